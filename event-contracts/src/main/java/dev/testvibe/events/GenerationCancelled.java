@@ -1,0 +1,31 @@
+package dev.testvibe.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The generation was cancelled. Terminal.
+ *
+ * @param requestId the generation
+ * @param featureId the feature
+ * @param attempt which start of the request, from 1
+ * @param sequence position within the attempt, from 1
+ * @param occurredUtc when, by the worker's clock
+ * @param runnerStarted whether a runner had started; decides about the credit
+ * @param sections every section that is known
+ */
+public record GenerationCancelled(
+        UUID requestId,
+        long featureId,
+        int attempt,
+        int sequence,
+        Instant occurredUtc,
+        boolean runnerStarted,
+        List<SectionOutcome> sections)
+        implements TerminalEvent {
+
+    public GenerationCancelled {
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.testvibe.pipeline.protocol;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/** One line that the pipeline prints. A job begins with {@link Planned} and ends with {@link Finished}, its last line. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = JobMessage.Planned.class, name = "planned"),
+    @JsonSubTypes.Type(value = JobMessage.SectionStarted.class, name = "section-started"),
+    @JsonSubTypes.Type(value = JobMessage.Progress.class, name = "progress"),
+    @JsonSubTypes.Type(value = JobMessage.SectionCompleted.class, name = "section-completed"),
+    @JsonSubTypes.Type(value = JobMessage.FileWritten.class, name = "file"),
+    @JsonSubTypes.Type(value = JobMessage.Finished.class, name = "finished")
+})
+public sealed interface JobMessage {
+
+    /**
+     * The sections of the job, in the order of the feature.
+     *
+     * @param sections every section
+     */
+    record Planned(List<PlannedSection> sections) implements JobMessage {
+        public Planned {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /**
+     * One scenario, or one row of an outline.
+     *
+     * @param section slug of the title, unique in the feature
+     * @param title title for a person
+     */
+    record PlannedSection(String section, String title) {}
+
+    /**
+     * A section is being worked on.
+     *
+     * @param section which one
+     */
+    record SectionStarted(String section) implements JobMessage {}
+
+    /**
+     * Something to show to a person who watches.
+     *
+     * @param section the section, or null where it is about the whole feature
+     * @param phase {@code starting}, {@code exploring}, {@code verifying} or {@code proving}
+     * @param activity one short line, such as the step being explored, or null
+     * @param lines lines for the log
+     */
+    record Progress(
+            @Nullable String section,
+            String phase,
+            @Nullable String activity,
+            List<String> lines) implements JobMessage {
+        public Progress {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A section came to its end.
+     *
+     * @param section which one
+     * @param verdict {@code verified}, {@code unsatisfied}, {@code ungrounded}, {@code not_understood} or {@code not_testable}
+     * @param reason the same in a sentence for a person; null for a verified section
+     */
+    record SectionCompleted(
+            String section, String verdict, @Nullable String reason) implements JobMessage {}
+
+    /**
+     * A file for the caller.
+     *
+     * @param path path in the project, with forward slashes
+     * @param kind {@code feature}, {@code spec} or {@code config}
+     * @param content the whole file
+     */
+    record FileWritten(String path, String kind, String content) implements JobMessage {}
+
+    /**
+     * The job is over; every section was reported before.
+     *
+     * @param error null if the pipeline could do its work, whatever the verdicts; otherwise what kept it from doing so
+     */
+    record Finished(@Nullable String error) implements JobMessage {}
+}

@@ -1,0 +1,20 @@
+package dev.testvibe.pipeline.recording;
+
+/**
+ * Remembers something of the page before the actions that follow, for {@link Expectation.Compared}.
+ *
+ * @param name unique in the scenario, a valid TypeScript identifier
+ * @param target what is observed
+ * @param property which property of it
+ */
+public record Capture(String name, Target target, Property property) implements Operation {
+
+    /** What can be remembered of an element, or of a set of elements. */
+    public enum Property {
+        COUNT,
+        TEXT,
+        VALUE,
+        CHECKED,
+        CLASSES
+    }
+}

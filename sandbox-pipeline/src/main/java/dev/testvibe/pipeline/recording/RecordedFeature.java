@@ -1,0 +1,76 @@
+package dev.testvibe.pipeline.recording;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feature as it was explored.
+ *
+ * @param name name of the feature in the service, for the files
+ * @param title title after {@code Feature:}
+ * @param siteUrl absolute URL of the site
+ * @param tags tags of the feature, with their {@code @}
+ * @param scenarios in the order of the feature, also those that came to nothing
+ */
+public record RecordedFeature(String name, String title, String siteUrl, List<String> tags, List<Scenario> scenarios) {
+
+    public RecordedFeature {
+        tags = List.copyOf(tags);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * One scenario, or one row of an outline.
+     *
+     * @param section its key, unique in the feature
+     * @param title its title, unique in the feature
+     * @param tags its own tags, with their {@code @}
+     * @param steps every line of it, those of the Background first
+     * @param finding null if all steps were acted and held, otherwise why not
+     */
+    public record Scenario(
+            String section,
+            String title,
+            List<String> tags,
+            List<Step> steps,
+            @Nullable Finding finding) {
+
+        public Scenario {
+            tags = List.copyOf(tags);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * One line of Gherkin.
+     *
+     * @param keyword as written, without trailing space, such as {@code When}
+     * @param text the step after outline values were put in
+     * @param argument the step's data table or doc string as Gherkin text, or null
+     * @param background whether it comes from the Background
+     * @param operations what it does or expects; empty only where the step was not reached or came to nothing
+     */
+    public record Step(
+            String keyword, String text, @Nullable String argument, boolean background, List<Operation> operations) {
+
+        public Step {
+            operations = List.copyOf(operations);
+        }
+    }
+
+    /**
+     * Why a scenario is not verified.
+     *
+     * @param verdict {@code unsatisfied}, {@code ungrounded}, {@code not_understood} or {@code not_testable}
+     * @param reason a sentence for a person, with what was expected and seen, the candidates, or the words left over
+     * @param facts structured details by name, such as expected, seen, candidates
+     */
+    public record Finding(String verdict, String reason, Map<String, String> facts) {
+
+        public Finding {
+            facts = Map.copyOf(facts);
+        }
+    }
+}
