@@ -1,0 +1,304 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Rule.Match;
+
+/** What users do: imperative, past, passive or third person, by whatever person. */
+final class ActionGrammar {
+
+    /** A person, or nobody named; the word of a person is not looked at. */
+    static final String PERSON =
+            "(?:I|we|he|she|they|you|(?:the |an? )?(?:[\\w-]+ )?(?:user|visitor|customer|guest|admin|administrator|member|"
+                    + "person|player|shopper|buyer|student|tester|reader|author|editor|manager|employee|someone))";
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:" + PERSON
+                    + " )?(?:(?:am|is|are|was|were|has|have|had|can|will|would|then|also|now|again|immediately|rapidly|quickly|"
+                    + "successfully|simply|just|manually|first|next|(?:try|tries|tried|attempt|attempts|attempted|want|wants|decide|decides|"
+                    + "choose to|chooses to|continue|continues|proceed|proceeds) to) )*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_DONE = Pattern.compile(
+            "^(?:do|does|did)(?: not|n't) (?:enter|type|fill|select|choose|click|check|press|change|provide|make|pick|interact).*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PURPOSE = Pattern.compile(
+            " (?:to|in order to) (?:display|reveal|trigger|open|close|show|hide|restart|start|submit|save|apply|confirm|validate|play|pause|reset|"
+                    + "finish|complete|continue|see|view|expand|collapse|log|sign|go|proceed)\\b[^«⟦]*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIMES = Pattern.compile(
+            " (?<times>once|twice|(?:" + Numbers.WORDS
+                    + "|\\d+|multiple|several) times)(?: in quick succession| rapidly| quickly| in a row)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MANNER = Pattern.compile(
+            " (?:again|immediately|rapidly|quickly|in quick succession|once more|one more time|with the mouse)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String ENTER =
+            "(?:enter|type|fill|input|put|write|provide|insert|add|key|specif|set|past)(?:s|e|es|y|ies|ed|ied|ing|ting|ten)?(?: in| out)?";
+    private static final String SELECT = "(?:select|choose|pick|chose)(?:s|ed|ing|n)?";
+    private static final String KEYS =
+            "(?:(?:ctrl|control|shift|alt|meta|cmd)\\s*\\+\\s*)*(?:enter|return|tab|escape|esc|space(?:bar)?|backspace|delete|home|end|page ?up|page ?down|"
+                    + "(?:arrow ?)?(?:up|down|left|right)(?: arrow)?|f\\d{1,2}|[a-z0-9])";
+
+    private static final String OPEN =
+            "(?:open|visit|load|navigate|go|browse|access|land|on|at|open up|launch)(?:s|es|ed|d|ing)?(?: to| on| at)?(?: the)?";
+
+    private static final Map<String, String> KEY_NAMES = Map.ofEntries(
+            Map.entry("return", "Enter"),
+            Map.entry("enter", "Enter"),
+            Map.entry("tab", "Tab"),
+            Map.entry("escape", "Escape"),
+            Map.entry("esc", "Escape"),
+            Map.entry("space", "Space"),
+            Map.entry("spacebar", "Space"),
+            Map.entry("backspace", "Backspace"),
+            Map.entry("delete", "Delete"),
+            Map.entry("home", "Home"),
+            Map.entry("end", "End"),
+            Map.entry("pageup", "PageUp"),
+            Map.entry("pagedown", "PageDown"),
+            Map.entry("up", "ArrowUp"),
+            Map.entry("down", "ArrowDown"),
+            Map.entry("left", "ArrowLeft"),
+            Map.entry("right", "ArrowRight"),
+            Map.entry("ctrl", "Control"),
+            Map.entry("control", "Control"),
+            Map.entry("shift", "Shift"),
+            Map.entry("alt", "Alt"),
+            Map.entry("meta", "Meta"),
+            Map.entry("cmd", "Meta"));
+
+    private static final List<Rule> RULES = List.of(
+            // pages
+            Rule.of(
+                    "(?:re-?load|refresh)(?:s|es|ed|ing)?(?: the)?(?: current)? ?(?:web ?page|page|browser|site|app)?",
+                    match -> one(new Intent.Reload())),
+            Rule.of(
+                    "(?:go|goes|went|navigate|navigates|navigated) back(?: to the previous page)?",
+                    match -> one(new Intent.Travel(true))),
+            Rule.of(
+                    "(?:go|goes|went|navigate|navigates|navigated) forward(?: to the next page)?",
+                    match -> one(new Intent.Travel(false))),
+            Rule.of(
+                    OPEN + " (?:the )?(?:url|site|page|website|web ?page|path|address) {lit}",
+                    match -> one(new Intent.Open(match.literal()))),
+            Rule.of(
+                    OPEN + " (?:the )?{lit}(?: (?:url|site|page|website|web ?page|screen|view|app))?",
+                    match -> one(new Intent.Open(match.literal()))),
+            Rule.of(OPEN + " (?<url>https?://\\S+|/\\S*)", match -> one(new Intent.Open(match.group("url")))),
+            Rule.of(
+                    OPEN
+                            + "(?: the| a)?(?: {a})? ?(?:home ?page|web ?page|page|web ?site|site|web ?app|application|app|screen)(?: in (?:a|the) browser)?",
+                    match -> one(new Intent.Open(match.has("a") ? match.step().unmask(match.group("a")) : null))),
+            Rule.of(
+                    "(?:the )?(?:(?:{a}|{lit}) )?(?:home ?page|web ?page|page|web ?site|site|web ?app|application|app)(?: {lit2})? (?:is|was|has|loads|gets|has been)"
+                            + " ?(?:fully |successfully )?(?:loaded|open|opened|initiali[sz]ed|displayed|loading|ready|visible|shown)?(?: in (?:a|the) browser)?",
+                    match -> one(new Intent.Open(pageName(match)))),
+            // dialogs
+            Rule.of(
+                    "(?:accept|confirm|ok|approve)(?:s|es|ed|ing)? (?:the )?(?:alert|confirm|confirmation|prompt|dialog)(?: ?(?:box|dialog))?(?: with {lit})?",
+                    match -> one(new Intent.AnswerDialog(true, match.has("lit") ? match.literal() : null))),
+            Rule.of(
+                    "(?:dismiss|cancel|reject|declin|clos)(?:s|es|ed|e|ing)? (?:the )?(?:alert|confirm|confirmation|prompt)(?: ?(?:box|dialog))?",
+                    match -> one(new Intent.AnswerDialog(false, null))),
+            Rule.of(
+                    ENTER + " {lit} (?:into|in|to) the prompt",
+                    match -> one(new Intent.AnswerDialog(true, match.literal()))),
+            Rule.of(
+                    "clear(?:s|ed|ing)? (?:the )?(?:browser )?(?:local ?storage|storage|cookies)|(?:the )?local ?storage is (?:empty|cleared)",
+                    match -> one(new Intent.ClearStorage())),
+            Rule.of(
+                    "(?:wait|pause)(?:s|ed)?(?: for)? (?<n>\\d+) ?(?<unit>ms|milliseconds?|s|seconds?)",
+                    match -> one(new Intent.Wait(
+                            match.number() * (match.group("unit").startsWith("m") ? 1 : 1000)))),
+            // leave as it is
+            Rule.of(
+                    "(?:leave|leaves|left|keep|keeps) {a} (?:empty|blank|unfilled|unchanged|as is)",
+                    match -> act(Verb.CLEAR, match)),
+            // fields
+            Rule.of("clear(?:s|ed|ing)?(?: out)? {a}", match -> act(Verb.CLEAR, match)),
+            Rule.of(
+                    ENTER + " (?:(?:the |an? )?[^«]{0,40}?)?{lit} (?:into|in|to|on|for|as|inside) {a}",
+                    match -> act(Verb.FILL, match, match.literal())),
+            Rule.of(
+                    "(?:set|change|update|adjust|move|slide|drag)(?:s|d|es|ing)? (?:the )?(?:value of )?{a} (?:to|at|with)(?: the value)? {lit}",
+                    match -> act(Verb.SET, match, match.literal())),
+            Rule.of(
+                    "(?:set|change|update|adjust|move|slide|drag)(?:s|d|es|ing)? {a} (?:to|at) (?<value>-?\\d+(?:\\.\\d+)?%?)",
+                    match -> act(Verb.SET, match, match.group("value"))),
+            Rule.of(
+                    "(?:fill|complete|populate)(?:s|ed|d)?(?: in| out)? {a} with(?: the value)? {lit}",
+                    match -> act(Verb.FILL, match, match.literal())),
+            Rule.of(
+                    "(?:type|enter)(?:s|d|ed)?(?: the text)? {lit}(?: on the keyboard)?",
+                    match -> act(Verb.TYPE, match, match.literal())),
+            Rule.of(
+                    "(?:type|enter|append)(?:s|d|ed)? {lit} (?:after|at the end of) {a}",
+                    match -> act(Verb.TYPE, match, match.literal())),
+            // choices
+            Rule.of(
+                    SELECT
+                            + " (?:(?:the |an? )?(?:default |correct |first )?(?:option|value|answer|item|entry) )?{lit}(?: option)? (?:from|in|on|as|for) {a}",
+                    match -> act(Verb.SELECT, match, match.literal())),
+            Rule.of(SELECT + " {a}(?: (?:on|for) question \\d+)?", match -> act(Verb.SELECT, match)),
+            Rule.of(
+                    "(?:check|tick|enable|mark|turns? on|switch on)(?:s|ed|d|ing)? {a}(?: as checked)?",
+                    match -> act(Verb.CHECK, match)),
+            Rule.of(
+                    "(?:un-?check|un-?tick|de-?select|disable|unselect|turns? off|switch off)(?:s|ed|d|ing)? {a}",
+                    match -> act(Verb.UNCHECK, match)),
+            Rule.of("toggle(?:s|d)? {a}", match -> act(Verb.TOGGLE, match)),
+            // keys
+            Rule.of(
+                    "(?:press|hit|push|strike)(?:es|s|ed|ing)? (?:the )?(?:(?:{lit}|(?<key>" + KEYS + ")) key|(?<only>"
+                            + KEYS + "))(?: on the keyboard)?"
+                            + "(?: (?:(?:while|when|with) (?:focused|focus)? ?(?:on|in|inside)|in|on|inside|within) {a})?",
+                    match -> press(match)),
+            Rule.of(
+                    "(?:press|hit|type)(?:es|s|ed|ing)? {lit}",
+                    match -> one(new Act(Verb.PRESS, null, keyName(match.literal()), null, 1))),
+            // the mouse
+            Rule.of(
+                    "(?:click|tap)(?:s|ed|ing)? (?:anywhere )?(?:outside|away from|out of)(?: of)?(?: an area outside)? {a}",
+                    match -> act(Verb.BLUR, match)),
+            Rule.of("double[- ]?click(?:s|ed|ing)?(?: on)? {a}", match -> act(Verb.DOUBLE_CLICK, match)),
+            Rule.of("right[- ]?click(?:s|ed|ing)?(?: on)? {a}", match -> act(Verb.RIGHT_CLICK, match)),
+            Rule.of(
+                    "(?:click|tap|press|hit|push|activate|choose|follow)(?:s|es|ed|d|ing)?(?: again)?(?: on| upon)? {a}",
+                    match -> act(Verb.CLICK, match)),
+            Rule.of("hover(?:s|ed|ing)?(?: over| on| above)? {a}", match -> act(Verb.HOVER, match)),
+            Rule.of(
+                    "move(?:s|d)? (?:the )?(?:mouse|cursor|pointer)(?: over| to| onto) {a}",
+                    match -> act(Verb.HOVER, match)),
+            Rule.of(
+                    "drag(?:s|ged|ging)? {a} (?:and drops? (?:it )?)?(?:into|in|onto|on|to|over|inside) {b}",
+                    match -> drag(match)),
+            Rule.of("focus(?:es|ed|ing)?(?: on| in)? {a}", match -> act(Verb.FOCUS, match)),
+            Rule.of("(?:blur|leave)(?:s|red)? {a}", match -> act(Verb.BLUR, match)),
+            Rule.of(
+                    "scroll(?:s|ed|ing)?(?: up| down)? (?:to|until) {a}(?: is visible)?",
+                    match -> act(Verb.SCROLL, match)),
+            Rule.of("submit(?:s|ted|ting)? {a}", match -> act(Verb.SUBMIT, match)),
+            // passive
+            Rule.of("{a} (?:is|was|gets|has been) (?:clicked|pressed|tapped)", match -> act(Verb.CLICK, match)),
+            Rule.of(
+                    "{lit} (?:is|was|gets|has been) (?:entered|typed|filled)(?: in)? (?:into|in|to) {a}",
+                    match -> act(Verb.FILL, match, match.literal())),
+            Rule.of(
+                    "{lit} (?:is|was|gets|has been) (?:selected|chosen) (?:from|in) {a}",
+                    match -> act(Verb.SELECT, match, match.literal())));
+
+    private ActionGrammar() {}
+
+    /** The intents of a sentence that says what is done, or nothing if it does not. */
+    static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        String rest = LEAD.matcher(sentence).replaceFirst("");
+        if (NOT_DONE.matcher(rest).matches()) {
+            return one(new Intent.Nothing());
+        }
+        Optional<List<Intent>> whole = apply(rest, step);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        String plain = MANNER.matcher(PURPOSE.matcher(rest).replaceFirst("")).replaceFirst("");
+        Matcher times = TIMES.matcher(plain);
+        int count = times.find() ? times(times.group("times")) : 1;
+        String once = MANNER.matcher(
+                        count > 1 || times.find(0) ? TIMES.matcher(plain).replaceFirst("") : plain)
+                .replaceFirst("");
+        return once.equals(rest) ? Optional.empty() : apply(once, step).map(intents -> repeated(intents, count));
+    }
+
+    private static Optional<List<Intent>> apply(String sentence, MaskedText step) {
+        return RULES.stream()
+                .map(rule -> rule.apply(sentence, step))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static int times(String words) {
+        String first = words.toLowerCase(Locale.ROOT).replace(" times", "");
+        return switch (first) {
+            case "once" -> 1;
+            case "twice" -> 2;
+            case "multiple", "several" -> 3;
+            default -> Numbers.parse(first);
+        };
+    }
+
+    private static List<Intent> repeated(List<Intent> intents, int count) {
+        return intents.stream()
+                .map(intent -> intent instanceof Act act
+                        ? new Act(act.verb(), act.target(), act.value(), act.destination(), count)
+                        : intent)
+                .toList();
+    }
+
+    private static Optional<List<Intent>> one(Intent intent) {
+        return Optional.of(List.of(intent));
+    }
+
+    private static Optional<List<Intent>> act(Verb verb, Match match) {
+        return act(verb, match, null);
+    }
+
+    private static Optional<List<Intent>> act(Verb verb, Match match, @Nullable String value) {
+        boolean hasTarget = match.matcher().pattern().pattern().contains("(?<a>");
+        if (!hasTarget) {
+            return one(new Act(verb, null, value, null, 1));
+        }
+        return match.phrase("a").map(target -> each(target, phrase -> new Act(verb, phrase, value, null, 1)));
+    }
+
+    private static List<Intent> each(Phrase target, java.util.function.Function<Phrase, Intent> intent) {
+        return target.each().stream().map(intent).toList();
+    }
+
+    private static Optional<List<Intent>> press(Match match) {
+        String key = match.has("lit") ? match.literal() : match.has("key") ? match.group("key") : match.group("only");
+        if (!match.has("a")) {
+            return one(new Act(Verb.PRESS, null, keyName(key), null, 1));
+        }
+        return match.phrase("a").map(target -> List.of(new Act(Verb.PRESS, target, keyName(key), null, 1)));
+    }
+
+    private static Optional<List<Intent>> drag(Match match) {
+        Optional<Phrase> source = match.phrase("a");
+        Optional<Phrase> destination = match.phrase("b");
+        return source.isPresent() && destination.isPresent()
+                ? one(new Act(Verb.DRAG, source.get(), null, destination.get(), 1))
+                : Optional.empty();
+    }
+
+    private static @Nullable String pageName(Match match) {
+        if (match.has("lit")) {
+            return match.literal();
+        }
+        if (match.has("lit2")) {
+            return match.literal2();
+        }
+        String name = match.group("a").replaceAll("(?i)^(?:the|a|an)\\b ?", "").strip();
+        return name.isEmpty() ? null : match.step().unmask(name);
+    }
+
+    /** A key in Playwright's notation. */
+    private static String keyName(String key) {
+        List<String> parts = new ArrayList<>();
+        for (String part : key.strip().split("\\s*\\+\\s*", -1)) {
+            String name = part.toLowerCase(Locale.ROOT).replace(" ", "").replaceAll("^arrow|arrow$", "");
+            parts.add(KEY_NAMES.getOrDefault(name, part));
+        }
+        return parts.equals(Collections.singletonList("")) ? key : String.join("+", parts);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A step with its literals taken out: {@code clicks "Save"} is {@code clicks «0»} and the literal {@code Save}.
+ *
+ * <p>Rules match the text and can neither alter a literal nor stumble over the words in it.
+ *
+ * @param text the text with {@code «n»} for the n-th literal
+ * @param literals the literals, as written
+ */
+public record MaskedText(String text, List<String> literals) {
+
+    /** Matches one masked literal; its number is group 1 where it is not nested in a larger pattern. */
+    public static final String LITERAL = "«\\d+»";
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\""
+            + "|“([^”\"]*)[”\"]"
+            + "|`([^`]*)`"
+            + "|(?<![\\p{L}\\p{N}])'((?:[^']|(?<=\\p{L})'(?=\\p{L}))*)'(?![\\p{L}])"
+            + "|(?<![\\p{L}\\p{N}])‘([^’]*)’");
+    private static final Pattern NUMBER_OF_LITERAL = Pattern.compile("«(\\d+)»");
+
+    public MaskedText {
+        literals = List.copyOf(literals);
+    }
+
+    /** Takes the quoted literals out of a step and folds its white space and apostrophes. */
+    public static MaskedText of(String step) {
+        List<String> literals = new ArrayList<>();
+        Matcher matcher = QUOTED.matcher(step);
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            String literal = "";
+            for (int group = 1; group <= matcher.groupCount(); group++) {
+                if (matcher.group(group) != null) {
+                    literal = matcher.group(group);
+                }
+            }
+            matcher.appendReplacement(text, "«" + literals.size() + "»");
+            literals.add(literal);
+        }
+        matcher.appendTail(text);
+        String folded = text.toString()
+                .replace('’', '\'')
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceAll("[.:;,!]+$", "");
+        return new MaskedText(folded, literals);
+    }
+
+    /** The same literals under another text. */
+    public MaskedText with(String otherText) {
+        return new MaskedText(otherText, literals);
+    }
+
+    /** The literal that a token such as {@code «0»} stands for. */
+    public String literal(String token) {
+        Matcher matcher = NUMBER_OF_LITERAL.matcher(token.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Not a literal: " + token);
+        }
+        return literals.get(Integer.parseInt(matcher.group(1)));
+    }
+
+    /** Every literal token in a part of the text, in order. */
+    public List<String> literalsIn(String part) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = NUMBER_OF_LITERAL.matcher(part);
+        while (matcher.find()) {
+            found.add(literals.get(Integer.parseInt(matcher.group(1))));
+        }
+        return found;
+    }
+
+    /** A part of the text as the author wrote it, with its literals in double quotes. */
+    public String unmask(String part) {
+        Matcher matcher = NUMBER_OF_LITERAL.matcher(part);
+        return matcher.replaceAll(
+                match -> Matcher.quoteReplacement("\"" + literals.get(Integer.parseInt(match.group(1))) + "\""));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun phrase: what a step says about an element.
+ *
+ * @param text the words as written, for messages and memory
+ * @param kind what kind of thing, or null where no known noun says it
+ * @param name the quoted name, such as {@code Save} in {@code the "Save" button}, or null
+ * @param nameIsContent whether the quoted text stands after the noun ({@code the message "Saved"}): then it is what the
+ *     element shows, to be proved like any expected value
+ * @param words the unquoted words that describe it, without articles and kind, in lower case
+ * @param hints references by attribute, such as a test id, in the order of the text
+ * @param position 1 for the first, 2 for the second, -1 for the last, 0 where the step does not say
+ * @param all whether all of several are meant
+ * @param within the phrase of the element that contains it, or null
+ */
+public record Phrase(
+        String text,
+        @Nullable Kind kind,
+        @Nullable String name,
+        boolean nameIsContent,
+        List<String> words,
+        Map<Hint, List<String>> hints,
+        int position,
+        boolean all,
+        @Nullable Phrase within) {
+
+    /** A way to name an element by one of its attributes. */
+    public enum Hint {
+        TEST_ID,
+        ID,
+        CSS_CLASS,
+        CSS,
+        LABEL,
+        PLACEHOLDER,
+        TEXT,
+        NAME_ATTRIBUTE,
+        VALUE,
+        DATA_ID
+    }
+
+    public Phrase {
+        words = List.copyOf(words);
+        hints = Map.copyOf(hints);
+    }
+
+    /** Whether an attribute says exactly which element is meant. */
+    public boolean isReferenced() {
+        return hints.containsKey(Hint.TEST_ID)
+                || hints.containsKey(Hint.ID)
+                || hints.containsKey(Hint.CSS)
+                || hints.containsKey(Hint.CSS_CLASS)
+                || hints.containsKey(Hint.DATA_ID);
+    }
+
+    /** Whether the phrase says nothing by which an element could be found. */
+    public boolean isVague() {
+        return name == null && words.isEmpty() && hints.isEmpty();
+    }
+
+    /** One phrase for each element, where an attribute lists several. */
+    public List<Phrase> each() {
+        return hints.entrySet().stream()
+                .filter(hint -> hint.getValue().size() > 1)
+                .findFirst()
+                .map(hint -> hint.getValue().stream()
+                        .map(value -> new Phrase(
+                                text,
+                                kind,
+                                name,
+                                nameIsContent,
+                                words,
+                                Map.of(hint.getKey(), List.of(value)),
+                                position,
+                                all,
+                                within))
+                        .toList())
+                .orElse(List.of(this));
+    }
+}

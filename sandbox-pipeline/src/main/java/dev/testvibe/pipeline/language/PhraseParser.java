@@ -1,0 +1,243 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Phrase.Hint;
+
+/** Reads a noun phrase, or says that the words are none. */
+final class PhraseParser {
+
+    private static final int MOST_WORDS = 8;
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "my", "our", "your", "of",
+            "user's", "only");
+    /** Words that no noun phrase holds: with one of them, the phrase was cut out wrongly. */
+    private static final Set<String> NOT_OF_A_PHRASE = Set.of(
+            "should",
+            "must",
+            "shall",
+            "will",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "being",
+            "when",
+            "if",
+            "while",
+            "after",
+            "before",
+            "because",
+            "then",
+            "not",
+            "no",
+            "never",
+            "or",
+            "either",
+            "and",
+            "does",
+            "do",
+            "has",
+            "have",
+            "which",
+            "who",
+            "until",
+            "unless",
+            "but",
+            "than",
+            "to",
+            "into",
+            "with",
+            "without",
+            "once",
+            "click",
+            "clicks",
+            "enter",
+            "enters",
+            "select",
+            "selects",
+            "displays",
+            "any",
+            "properly",
+            "correctly",
+            "eventually",
+            "times");
+
+    private static final Map<String, Integer> POSITIONS = Map.ofEntries(
+            Map.entry("first", 1),
+            Map.entry("1st", 1),
+            Map.entry("second", 2),
+            Map.entry("2nd", 2),
+            Map.entry("third", 3),
+            Map.entry("3rd", 3),
+            Map.entry("fourth", 4),
+            Map.entry("4th", 4),
+            Map.entry("fifth", 5),
+            Map.entry("5th", 5),
+            Map.entry("last", -1));
+    private static final Pattern WITHIN = Pattern.compile(
+            "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this) .+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile(
+            " (?:on|in|at|of) the (?:web ?page|page|screen|website|site|browser|ui|interface)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
+    private static final Pattern LOOKS_LIKE_CSS = Pattern.compile(
+            "(?:[#.][A-Za-z_][\\w-]*|[a-z][a-z0-9]*[#.][A-Za-z_][\\w-]*|[a-z]*\\[[\\w-]+(?:[~^$*|]?=.+)?])(?:[ >+~.#\\[:].*)?");
+    private static final Set<Kind> NAMED_AFTER_THE_NOUN = Set.of(
+            Kind.BUTTON,
+            Kind.LINK,
+            Kind.TAB,
+            Kind.CHECKBOX,
+            Kind.RADIO,
+            Kind.SELECT,
+            Kind.SLIDER,
+            Kind.FIELD,
+            Kind.OPTION,
+            Kind.DIALOG,
+            Kind.FORM,
+            Kind.TABLE,
+            Kind.LIST,
+            Kind.ELEMENT,
+            Kind.IMAGE);
+
+    private final MaskedText step;
+
+    PhraseParser(MaskedText step) {
+        this.step = step;
+    }
+
+    Optional<Phrase> parse(String part) {
+        String folded = References.foldWithin(PAGE.matcher(part.strip()).replaceAll(""));
+        Map<Hint, List<String>> hints = new EnumMap<>(Hint.class);
+        hints.putAll(References.in(folded, step));
+        Matcher within = WITHIN.matcher(folded);
+        if (within.matches()) {
+            Optional<Phrase> inner = parse(within.group("inner"));
+            Optional<Phrase> outer = parse(within.group("outer"));
+            if (inner.isPresent() && outer.isPresent() && !inner.get().isVague()) {
+                return Optional.of(nest(inner.get(), outer.get(), folded));
+            }
+        }
+        String bare = References.without(folded);
+        List<String> literals = literalTokens(bare);
+        if (literals.size() > 1) {
+            return listOfNames(bare, literals, hints, folded);
+        }
+        return literals.isEmpty() ? plain(bare, hints, folded) : named(bare, literals.get(0), hints, folded);
+    }
+
+    /** A reference belongs to the part it stands in; one that follows the outer phrase names the outer element. */
+    private Phrase nest(Phrase inner, Phrase outer, String text) {
+        return new Phrase(
+                step.unmask(References.without(text)),
+                inner.kind(),
+                inner.name(),
+                inner.nameIsContent(),
+                inner.words(),
+                inner.hints(),
+                inner.position(),
+                inner.all(),
+                outer);
+    }
+
+    private static List<String> literalTokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        Matcher matcher = LITERAL.matcher(text);
+        while (matcher.find()) {
+            tokens.add(matcher.group());
+        }
+        return tokens;
+    }
+
+    /** {@code "A", "B" and "C" checkboxes}: one element for each name. */
+    private Optional<Phrase> listOfNames(
+            String bare, List<String> literals, Map<Hint, List<String>> hints, String text) {
+        Matcher list = Pattern.compile(
+                        "^(?:(?:both|all|the) )*(?<before>[a-z -]*?)«\\d+»(?:(?:, and |, | and )«\\d+»)+(?<after>(?: [a-z]+){0,3})$",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(bare);
+        if (!list.matches()) {
+            return Optional.empty();
+        }
+        String noun = list.group("after").isBlank() ? list.group("before") : list.group("after");
+        Kind kind = Kind.endingOf(noun.strip()).map(Kind.Named::kind).orElse(null);
+        if (hints.isEmpty()) {
+            hints.put(Hint.TEXT, literals.stream().map(step::literal).toList());
+        }
+        return Optional.of(new Phrase(step.unmask(bare), kind, null, false, List.of(), hints, 0, true, null));
+    }
+
+    private Optional<Phrase> plain(String bare, Map<Hint, List<String>> hints, String text) {
+        return describe(bare, hints, null, false, text);
+    }
+
+    private Optional<Phrase> named(String bare, String literal, Map<Hint, List<String>> hints, String text) {
+        String name = step.literal(literal);
+        String before = bare.substring(0, bare.indexOf(literal)).strip();
+        String after = bare.substring(bare.indexOf(literal) + literal.length()).strip();
+        if (LOOKS_LIKE_CSS.matcher(name).matches() && hints.isEmpty()) {
+            hints.put(Hint.CSS, List.of(name));
+            return describe((before + " " + after).strip(), hints, null, false, text);
+        }
+        boolean afterTheNoun = after.isEmpty() && !content(before).isEmpty();
+        Optional<Kind> kind = Kind.endingOf(after.isEmpty() ? before : after).map(Kind.Named::kind);
+        boolean isContent =
+                afterTheNoun && kind.filter(NAMED_AFTER_THE_NOUN::contains).isEmpty();
+        return describe((before + " " + after).strip(), hints, name, isContent, text);
+    }
+
+    private Optional<Phrase> describe(
+            String description, Map<Hint, List<String>> hints, @Nullable String name, boolean isContent, String text) {
+        Optional<Kind.Named> kind = Kind.endingOf(description);
+        String rest = kind.map(named -> description.substring(
+                        0, description.length() - named.noun().length()))
+                .orElse(description);
+        List<String> words = new ArrayList<>();
+        int position = 0;
+        boolean all = kind.map(Kind.Named::plural).orElse(false)
+                || hints.values().stream().anyMatch(values -> values.size() > 1);
+        for (String word : content(rest)) {
+            if (NOT_OF_A_PHRASE.contains(word)) {
+                return Optional.empty();
+            } else if (POSITIONS.containsKey(word)) {
+                position = POSITIONS.getOrDefault(word, 0);
+            } else if (word.equals("all") || word.equals("each") || word.equals("every") || word.equals("both")) {
+                all = true;
+            } else {
+                words.add(word);
+            }
+        }
+        Phrase phrase = new Phrase(
+                step.unmask(References.without(text)),
+                kind.map(Kind.Named::kind).orElse(null),
+                name,
+                isContent,
+                words,
+                hints,
+                position,
+                all,
+                null);
+        boolean empty = phrase.isVague() && phrase.kind() == null;
+        return words.size() > MOST_WORDS || empty ? Optional.empty() : Optional.of(phrase);
+    }
+
+    private static List<String> content(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s,()<>]+"))
+                .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Phrase.Hint;
+
+/**
+ * Clauses that name an element by an attribute, such as {@code with data-testid "save"}: folded into one token, so that
+ * the rules of grammar need not know them, and unfolded when a phrase is read.
+ */
+final class References {
+
+    /** Matches one folded clause. */
+    static final String TOKEN = "⟦[A-Z_]+:[\\d,]+⟧";
+
+    private static final String LITERALS = "(«\\d+»(?:(?:, and |, | and | or )«\\d+»)*)";
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "(?:,? ?\\(|,? )?(?:(?:with|having|identified by|that has|which has|whose|by|using)\\s+)?(?:the |an? |its )?"
+                    + "(data-test-?id|data-test|data-cy|data-qa|test[ -]?id)s?(?: attributes?)?\\s*(?:is|are|of|=|:)?\\s*"
+                    + LITERALS + "\\)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:,? ?\\(|,? (?:with|having|identified by|that has|which has|whose)\\s+)(?:the |an? |its )?"
+                    + "(id|class|css selector|selector|data-id|name attribute|placeholder)(?: attribute)?\\s*(?:is|of|=|:)?\\s*"
+                    + LITERALS + "\\)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTENT = Pattern.compile(
+            " (?:(?:with|having|containing|that contains|including|that says|for|matching)(?: the)? (text|texts|label|option|name|title|caption)"
+                    + "|(labell?ed|named|called|titled|reading|saying|captioned))(?: (?:of|as|includes|contains))? "
+                    + LITERALS,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOLDED = Pattern.compile("⟦([A-Z_]+):([\\d,]+)⟧");
+
+    private References() {}
+
+    /** Folds the clauses that can stand nowhere but in a noun phrase. */
+    static String fold(String text) {
+        return fold(OTHER, fold(ATTRIBUTE, text)).replaceAll(" {2,}", " ").strip();
+    }
+
+    /** Folds also what can only be told from a predicate once the phrase was cut out of its sentence. */
+    static String foldWithin(String phrase) {
+        return fold(CONTENT, phrase);
+    }
+
+    private static String fold(Pattern clause, String text) {
+        return clause.matcher(text).replaceAll(match -> {
+            String attribute = "";
+            for (int group = 1; group < match.groupCount(); group++) {
+                attribute = match.group(group) == null ? attribute : match.group(group);
+            }
+            String literals =
+                    match.group(match.groupCount()).replaceAll("[^\\d]+", ",").replaceAll("^,|,$", "");
+            return " ⟦" + hint(attribute) + ":" + literals + "⟧";
+        });
+    }
+
+    private static Hint hint(String attribute) {
+        String name = attribute.toLowerCase(Locale.ROOT).replace(" ", "");
+        if (name.startsWith("data-id")) {
+            return Hint.DATA_ID;
+        }
+        if (name.startsWith("data-") || name.startsWith("test")) {
+            return Hint.TEST_ID;
+        }
+        return switch (name) {
+            case "id" -> Hint.ID;
+            case "class" -> Hint.CSS_CLASS;
+            case "cssselector", "selector" -> Hint.CSS;
+            case "nameattribute" -> Hint.NAME_ATTRIBUTE;
+            case "placeholder" -> Hint.PLACEHOLDER;
+            case "label", "labeled", "labelled" -> Hint.LABEL;
+            default -> Hint.TEXT;
+        };
+    }
+
+    /** The references in a phrase. */
+    static Map<Hint, List<String>> in(String phrase, MaskedText step) {
+        Map<Hint, List<String>> hints = new EnumMap<>(Hint.class);
+        Matcher matcher = FOLDED.matcher(phrase);
+        while (matcher.find()) {
+            List<String> values = hints.computeIfAbsent(Hint.valueOf(matcher.group(1)), key -> new ArrayList<>());
+            for (String index : matcher.group(2).split(",", -1)) {
+                values.add(step.literals().get(Integer.parseInt(index)));
+            }
+        }
+        return hints;
+    }
+
+    /** The phrase without its references. */
+    static String without(String phrase) {
+        return FOLDED.matcher(phrase).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    }
+}

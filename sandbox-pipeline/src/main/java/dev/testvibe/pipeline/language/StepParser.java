@@ -1,0 +1,74 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+/** Reads a step: as an action or an expectation, whole or as sentences joined by "and". */
+public final class StepParser {
+
+    private static final Pattern AND =
+            Pattern.compile("(?:,? and |, then |; )(?:then |also )?", Pattern.CASE_INSENSITIVE);
+    /** What must be understood of a step that nobody could judge. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "\\b(?:properly|correctly|as expected|appropriate(?:ly)?|either|some kind of|various|etc)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whether a step stands under Given, When or Then; an And is what went before it. */
+    public enum Role {
+        GIVEN,
+        WHEN,
+        THEN
+    }
+
+    /** Reads one step; the role decides what a sentence is that could be both. */
+    public Understanding parse(String text, Role role) {
+        MaskedText step = MaskedText.of(text);
+        String folded = References.fold(step.text());
+        return sentence(folded, step, role)
+                .<Understanding>map(Understood::new)
+                .orElseGet(() -> new NotUnderstood(leftover(folded, step)));
+    }
+
+    private static Optional<List<Intent>> sentence(String text, MaskedText step, Role role) {
+        if (role == Role.THEN && VAGUE.matcher(text).find()) {
+            return Optional.empty();
+        }
+        Optional<List<Intent>> whole = one(text, step, role);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Matcher and = AND.matcher(text);
+        while (and.find()) {
+            Optional<List<Intent>> left = one(text.substring(0, and.start()), step, role);
+            if (left.isEmpty()) {
+                continue;
+            }
+            Optional<List<Intent>> right = sentence(text.substring(and.end()), step, role);
+            if (right.isPresent()) {
+                List<Intent> both = new ArrayList<>(left.get());
+                both.addAll(right.get());
+                return Optional.of(both);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<Intent>> one(String text, MaskedText step, Role role) {
+        return switch (role) {
+            case WHEN -> ActionGrammar.parse(text, step);
+            case GIVEN -> ActionGrammar.parse(text, step).or(() -> ExpectationGrammar.parse(text, step));
+            case THEN -> ExpectationGrammar.parse(text, step);
+        };
+    }
+
+    /** The longest part at the end that no rule takes after a part that one does; the whole step where none does. */
+    private static String leftover(String text, MaskedText step) {
+        return step.unmask(References.without(text));
+    }
+}
