@@ -1,0 +1,161 @@
+package dev.testvibe.pipeline.browser;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.MouseButton;
+import com.microsoft.playwright.options.SelectOption;
+
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Does on the live page what the emitted test will do. */
+public final class ActionPlayer {
+
+    private static final Pattern HINDRANCE =
+            Pattern.compile("(element is not (?:visible|enabled|stable|editable)|.{0,120}intercepts pointer events)");
+    private static final String SET_RANGE = """
+            (element, value) => {
+              Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(element, value);
+              element.dispatchEvent(new Event('input', { bubbles: true }));
+              element.dispatchEvent(new Event('change', { bubbles: true }));
+            }
+            """;
+
+    private final LivePage live;
+
+    public ActionPlayer(LivePage live) {
+        this.live = live;
+    }
+
+    /** Plays one action and reads back what can be read back. */
+    public ActionOutcome play(Action action) {
+        try {
+            perform(action);
+            if (!(action instanceof Action.AnswerNextDialog)) {
+                live.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
+            }
+            return readBack(action);
+        } catch (TimeoutError e) {
+            return new ActionOutcome.Failed(hindrance(e));
+        } catch (PlaywrightException e) {
+            return new ActionOutcome.Failed(firstLine(e));
+        }
+    }
+
+    private void perform(Action action) {
+        Page page = live.page();
+        if (action instanceof Action.Open open) {
+            page.navigate(URI.create(live.siteUrl()).resolve(open.path()).toString());
+            live.opened();
+        } else if (action instanceof Action.Reload) {
+            page.reload();
+        } else if (action instanceof Action.Travel travel) {
+            if (travel.back()) {
+                page.goBack();
+            } else {
+                page.goForward();
+            }
+        } else if (action instanceof Action.ClearStorage) {
+            page.context().clearCookies();
+            page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
+        } else if (action instanceof Action.Wait wait) {
+            page.waitForTimeout(wait.milliseconds());
+        } else if (action instanceof Action.AnswerNextDialog answer) {
+            live.answerNext(answer);
+        } else if (action instanceof Action.Press press) {
+            if (press.target() == null) {
+                page.keyboard().press(press.key());
+            } else {
+                locate(press.target()).press(press.key());
+            }
+        } else {
+            onElement(action);
+        }
+    }
+
+    private void onElement(Action action) {
+        if (action instanceof Action.Click click) {
+            locate(click.target()).click();
+        } else if (action instanceof Action.DoubleClick click) {
+            locate(click.target()).dblclick();
+        } else if (action instanceof Action.RightClick click) {
+            locate(click.target()).click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+        } else if (action instanceof Action.Hover hover) {
+            locate(hover.target()).hover();
+        } else if (action instanceof Action.Fill fill) {
+            locate(fill.target()).fill(fill.value().text());
+        } else if (action instanceof Action.Clear clear) {
+            locate(clear.target()).clear();
+        } else if (action instanceof Action.Select select) {
+            locate(select.target()).selectOption(option(select.option(), select.byValue()));
+        } else if (action instanceof Action.Check check) {
+            locate(check.target()).check();
+        } else if (action instanceof Action.Uncheck uncheck) {
+            locate(uncheck.target()).uncheck();
+        } else if (action instanceof Action.Type type) {
+            locate(type.target()).pressSequentially(type.value().text());
+        } else if (action instanceof Action.Drag drag) {
+            locate(drag.source()).dragTo(locate(drag.destination()));
+        } else if (action instanceof Action.Focus focus) {
+            locate(focus.target()).focus();
+        } else if (action instanceof Action.Blur blur) {
+            locate(blur.target()).blur();
+        } else if (action instanceof Action.SetRange range) {
+            locate(range.target()).evaluate(SET_RANGE, range.value());
+        } else if (action instanceof Action.ScrollTo scroll) {
+            locate(scroll.target()).scrollIntoViewIfNeeded();
+        } else {
+            throw new IllegalStateException("Not an action on an element: " + action);
+        }
+    }
+
+    private static SelectOption option(Literal option, boolean byValue) {
+        return byValue ? new SelectOption().setValue(option.text()) : new SelectOption().setLabel(option.text());
+    }
+
+    /** Some fields drop what is filled in without an error, such as a time field that is given no time. */
+    private ActionOutcome readBack(Action action) {
+        if (action instanceof Action.Fill fill && !fill.value().text().isEmpty()) {
+            Locator field = locate(fill.target());
+            boolean isEmpty = field.count() == 1
+                    && Boolean.TRUE.equals(
+                            field.evaluate(
+                                    "element => 'value' in element && element.value === '' && !element.isContentEditable"
+                                            + " && ['date','time','datetime-local','month','week','number'].includes(element.type)"));
+            if (isEmpty) {
+                return new ActionOutcome.Failed(
+                        "the field is empty after “" + fill.value().text() + "” was filled in");
+            }
+        }
+        return new ActionOutcome.Done();
+    }
+
+    private Locator locate(Target target) {
+        return live.locate(target);
+    }
+
+    private static String hindrance(TimeoutError e) {
+        Matcher matcher = HINDRANCE.matcher(String.valueOf(e.getMessage()));
+        String last = "";
+        while (matcher.find()) {
+            last = matcher.group(1).strip().replaceAll("^- ", "");
+        }
+        return last.isEmpty() ? firstLine(e) : last;
+    }
+
+    private static String firstLine(PlaywrightException e) {
+        String message = String.valueOf(e.getMessage()).strip();
+        Matcher named = Pattern.compile("message='(.*?)(?:\\n|$)").matcher(message);
+        String text =
+                named.find() ? named.group(1) : message.lines().findFirst().orElse("");
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

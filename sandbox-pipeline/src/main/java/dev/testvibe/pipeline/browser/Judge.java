@@ -1,0 +1,260 @@
+package dev.testvibe.pipeline.browser;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.PlaywrightException;
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.recording.WholeWords;
+
+/**
+ * Judges an expectation on the live page, in the sense of the assertion that is emitted for it.
+ *
+ * <p>What is affirmed may be waited for. What is denied is judged after the page came to rest, and once more: it must
+ * not become true by itself.
+ */
+public final class Judge {
+
+    private static final int PATIENCE_MS = 1_500;
+    private static final int POLL_MS = 60;
+    private static final int LONGEST_SEEN = 160;
+
+    private final LivePage live;
+
+    public Judge(LivePage live) {
+        this.live = live;
+    }
+
+    /** What is there: whether the affirmed form holds, and what to tell a person. */
+    private record Reading(boolean holds, String seen) {}
+
+    /** Judges one expectation. */
+    public Judgement judge(Expectation expectation) {
+        Reading reading = expectation.negated() ? afterRest(expectation) : waitFor(expectation);
+        return reading.holds() != expectation.negated()
+                ? new Judgement.Holds()
+                : new Judgement.DoesNotHold(Wording.of(expectation), cut(reading.seen()));
+    }
+
+    private Reading waitFor(Expectation expectation) {
+        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        Reading reading = read(expectation);
+        while (!reading.holds() && System.nanoTime() < end) {
+            live.page().waitForTimeout(POLL_MS);
+            reading = read(expectation);
+        }
+        return reading;
+    }
+
+    /** A denial holds only if the affirmed form is false when the page rests; it may still be on its way out before. */
+    private Reading afterRest(Expectation expectation) {
+        live.settle();
+        Reading reading = read(expectation);
+        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        while (reading.holds() && System.nanoTime() < end) {
+            live.page().waitForTimeout(POLL_MS);
+            reading = read(expectation);
+        }
+        if (reading.holds()) {
+            return reading;
+        }
+        live.settle();
+        return read(expectation);
+    }
+
+    private Reading read(Expectation expectation) {
+        try {
+            return reading(expectation);
+        } catch (PlaywrightException e) {
+            return new Reading(false, "the page could not be read: " + e.getMessage());
+        }
+    }
+
+    private Reading reading(Expectation expectation) {
+        if (expectation instanceof Expectation.HasUrl url) {
+            return url(url);
+        } else if (expectation instanceof Expectation.HasTitle title) {
+            return compared(title.title().text(), title.match(), live.page().title());
+        } else if (expectation instanceof Expectation.DialogShown dialog) {
+            return dialog(dialog);
+        } else if (expectation instanceof Expectation.Stored stored) {
+            return stored(stored);
+        } else if (expectation instanceof Expectation.HasCount count) {
+            return count(count);
+        } else if (expectation instanceof Expectation.Visible visible) {
+            Locator locator = live.locate(visible.target());
+            boolean seen = locator.count() > 0 && locator.first().isVisible();
+            return new Reading(
+                    seen, seen ? "it is visible" : locator.count() == 0 ? "it is not there" : "it is hidden");
+        } else if (expectation instanceof Expectation.Attached attached) {
+            int count = live.locate(attached.target()).count();
+            return new Reading(count > 0, count > 0 ? "it is there" : "it is not there");
+        }
+        return ofElement(expectation);
+    }
+
+    private Reading ofElement(Expectation expectation) {
+        Target target = Objects.requireNonNull(Targets.of(expectation), "a target");
+        Locator locator = live.locate(target);
+        int count = locator.count();
+        if (count != 1) {
+            return new Reading(false, count == 0 ? "no such element" : count + " such elements");
+        }
+        if (expectation instanceof Expectation.HasText text) {
+            String content = fold(locator.textContent());
+            Reading reading = compared(text.text().text(), text.match(), content);
+            return reading.holds() || text.match() != Match.ANYWHERE
+                    ? reading
+                    : compared(text.text().text(), text.match(), fold(locator.innerText()));
+        } else if (expectation instanceof Expectation.HasValue value) {
+            return compared(value.value().text(), value.match(), locator.inputValue());
+        } else if (expectation instanceof Expectation.HasSelectedOption option) {
+            Object label = locator.evaluate("element => element.selectedOptions[0]?.label ?? ''");
+            return compared(option.label().text(), Match.EXACT, String.valueOf(label));
+        } else if (expectation instanceof Expectation.Enabled) {
+            return state(locator.isEnabled(), "enabled", "disabled");
+        } else if (expectation instanceof Expectation.Checked) {
+            return state(locator.isChecked(), "checked", "unchecked");
+        } else if (expectation instanceof Expectation.Editable) {
+            return state(locator.isEditable(), "editable", "read-only");
+        } else if (expectation instanceof Expectation.Focused) {
+            return state(
+                    Boolean.TRUE.equals(locator.evaluate("element => element === element.getRootNode().activeElement")),
+                    "focused",
+                    "not focused");
+        } else if (expectation instanceof Expectation.Empty) {
+            Object content = locator.evaluate(
+                    "element => 'value' in element && element.tagName !== 'LI' ? element.value : element.textContent.trim()");
+            return new Reading(String.valueOf(content).isEmpty(), "“" + content + "”");
+        }
+        return ofStyle(expectation, locator);
+    }
+
+    private Reading ofStyle(Expectation expectation, Locator locator) {
+        if (expectation instanceof Expectation.HasClass hasClass) {
+            String classes = attribute(locator, "class");
+            return new Reading(
+                    List.of(classes.split("\\s+")).contains(hasClass.className()), "the classes “" + classes + "”");
+        } else if (expectation instanceof Expectation.HasAttribute attribute) {
+            @Nullable String value = locator.getAttribute(attribute.name());
+            if (value == null || attribute.value() == null) {
+                return new Reading(
+                        value != null, value == null ? "no attribute " + attribute.name() : "“" + value + "”");
+            }
+            return compared(attribute.value().text(), attribute.match(), value);
+        } else if (expectation instanceof Expectation.HasCss css) {
+            Object value = locator.evaluate(
+                    "(element, property) => getComputedStyle(element).getPropertyValue(property)", css.property());
+            return new Reading(css.value().equals(value), "“" + value + "”");
+        } else if (expectation instanceof Expectation.Compared compared) {
+            return compared(compared);
+        }
+        throw new IllegalStateException("Not judged here: " + expectation);
+    }
+
+    private Reading compared(Expectation.Compared compared) {
+        return live.differenceOf(compared.target())
+                .map(difference -> {
+                    boolean same =
+                            switch (compared.property()) {
+                                case COUNT -> difference.childrenAdded() == 0;
+                                case TEXT -> difference.sameText();
+                                case VALUE -> difference.sameValue();
+                                case CHECKED -> difference.sameChecked();
+                                case CLASSES -> difference.sameClasses();
+                            };
+                    return switch (compared.change()) {
+                        case SAME -> new Reading(same, same ? "it is as it was" : "it changed");
+                        case DIFFERENT -> new Reading(!same, same ? "it is as it was" : "it changed");
+                        case MORE_BY ->
+                            new Reading(
+                                    difference.childrenAdded() == compared.by(), difference.childrenAdded() + " more");
+                        case LESS_BY ->
+                            new Reading(
+                                    -difference.childrenAdded() == compared.by(),
+                                    -difference.childrenAdded() + " less");
+                    };
+                })
+                .orElse(new Reading(compared.negated(), "it was not there before"));
+    }
+
+    private static String attribute(Locator locator, String name) {
+        @Nullable String value = locator.getAttribute(name);
+        return value == null ? "" : value;
+    }
+
+    private static Reading state(boolean holds, String yes, String no) {
+        return new Reading(holds, holds ? "it is " + yes : "it is " + no);
+    }
+
+    private Reading url(Expectation.HasUrl expected) {
+        String url = live.page().url();
+        String wanted = expected.match() == Match.EXACT
+                ? URI.create(live.siteUrl()).resolve(expected.url()).toString()
+                : expected.url();
+        return compared(wanted, expected.match(), url);
+    }
+
+    private Reading dialog(Expectation.DialogShown expected) {
+        List<String> dialogs = live.dialogs();
+        boolean holds = expected.message() == null
+                ? !dialogs.isEmpty()
+                : dialogs.stream()
+                        .anyMatch(message -> compared(expected.message().text(), expected.match(), fold(message))
+                                .holds());
+        return new Reading(holds, dialogs.isEmpty() ? "no dialog" : "“" + String.join("”, “", dialogs) + "”");
+    }
+
+    private Reading stored(Expectation.Stored expected) {
+        Object value = live.page()
+                .evaluate(
+                        "([session, key]) => (session ? sessionStorage : localStorage).getItem(key)",
+                        List.of(expected.session(), expected.key()));
+        if (value == null || expected.value() == null) {
+            return new Reading(value != null, value == null ? "no such entry" : "“" + value + "”");
+        }
+        return compared(expected.value().text(), expected.match(), value.toString());
+    }
+
+    private Reading count(Expectation.HasCount expected) {
+        int count = live.locate(expected.target()).count();
+        boolean holds =
+                switch (expected.comparison()) {
+                    case EQUAL -> count == expected.count();
+                    case AT_LEAST -> count >= expected.count();
+                    case AT_MOST -> count <= expected.count();
+                };
+        return new Reading(holds, String.valueOf(count));
+    }
+
+    private static Reading compared(String wanted, Match match, @Nullable String actual) {
+        String seen = actual == null ? "" : actual;
+        String text = fold(wanted);
+        boolean holds =
+                switch (match) {
+                    case EXACT -> fold(seen).equals(text);
+                    case WORDS -> WholeWords.pattern(text).matcher(seen).find();
+                    case ANYWHERE -> seen.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+                    case STARTS_WITH -> seen.startsWith(text);
+                    case ENDS_WITH -> seen.endsWith(text);
+                    case PATTERN -> Pattern.compile(wanted).matcher(seen).find();
+                };
+        return new Reading(holds, "“" + seen + "”");
+    }
+
+    private static String fold(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_SEEN ? text : text.substring(0, LONGEST_SEEN) + "…";
+    }
+}

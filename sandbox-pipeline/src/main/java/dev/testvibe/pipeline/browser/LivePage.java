@@ -1,0 +1,179 @@
+package dev.testvibe.pipeline.browser;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.recording.Action.AnswerNextDialog;
+import dev.testvibe.pipeline.recording.Target;
+
+/** The page of one scenario, with its dialogs and with what it looked like before the latest actions. */
+public final class LivePage implements AutoCloseable {
+
+    private static final double ACTION_TIMEOUT_MS = 3_000;
+    private static final double NAVIGATION_TIMEOUT_MS = 15_000;
+    private static final double SETTLE_MS = 300;
+
+    /** Remembers of every element what it shows; the elements themselves are the keys. */
+    private static final String TAKE_BASELINE = """
+            () => {
+              const before = new Map();
+              const walk = node => {
+                for (const child of node.children) {
+                  before.set(child, {
+                    count: child.childElementCount, text: child.textContent, value: child.value, checked: child.checked,
+                    classes: child.getAttribute('class') || '' });
+                  if (child.shadowRoot) walk(child.shadowRoot);
+                  walk(child);
+                }
+              };
+              walk(document.body || document.documentElement);
+              window[Symbol.for('testvibe.baseline')] = before;
+            }
+            """;
+
+    private static final String COMPARE_WITH_BASELINE = """
+            element => {
+              const before = window[Symbol.for('testvibe.baseline')]?.get(element);
+              const same = (a, b) => a === b;
+              return before ? {
+                count: element.childElementCount - before.count, text: same(element.textContent, before.text),
+                value: same(element.value, before.value), checked: same(element.checked, before.checked),
+                classes: same(element.getAttribute('class') || '', before.classes), textBefore: before.text } : null;
+            }
+            """;
+
+    private static final String WAIT_FOR_ANIMATIONS = """
+            () => Promise.race([
+              Promise.allSettled(document.getAnimations()
+                .filter(animation => animation.effect?.getComputedTiming().iterations !== Infinity).map(animation => animation.finished)),
+              new Promise(resolve => setTimeout(resolve, 1500))]).then(() => true)
+            """;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String siteUrl;
+    private final List<String> dialogs = new ArrayList<>();
+    private final Deque<AnswerNextDialog> answers = new ArrayDeque<>();
+    private boolean opened;
+
+    private LivePage(BrowserContext context, Page page, String siteUrl) {
+        this.context = context;
+        this.page = page;
+        this.siteUrl = siteUrl;
+    }
+
+    static LivePage in(BrowserContext context, String siteUrl) {
+        context.setDefaultTimeout(ACTION_TIMEOUT_MS);
+        context.setDefaultNavigationTimeout(NAVIGATION_TIMEOUT_MS);
+        Page page = context.newPage();
+        LivePage live = new LivePage(context, page, siteUrl);
+        page.onDialog(live::answer);
+        return live;
+    }
+
+    private void answer(Dialog dialog) {
+        dialogs.add(dialog.message());
+        AnswerNextDialog answer = answers.poll();
+        if (answer == null) {
+            dialog.accept();
+        } else if (!answer.accept()) {
+            dialog.dismiss();
+        } else if (answer.promptText() == null) {
+            dialog.accept();
+        } else {
+            dialog.accept(answer.promptText().text());
+        }
+    }
+
+    void answerNext(AnswerNextDialog answer) {
+        answers.add(answer);
+    }
+
+    /** The page itself. */
+    public Page page() {
+        return page;
+    }
+
+    public String siteUrl() {
+        return siteUrl;
+    }
+
+    /** Messages of the dialogs so far, in order. */
+    public List<String> dialogs() {
+        return List.copyOf(dialogs);
+    }
+
+    public boolean isOpened() {
+        return opened;
+    }
+
+    void opened() {
+        opened = true;
+    }
+
+    public Locator locate(Target target) {
+        return page.locator(target.selector());
+    }
+
+    /** Remembers what the page looks like; expectations about change compare with it. */
+    public void takeBaseline() {
+        if (opened) {
+            page.evaluate(TAKE_BASELINE);
+        }
+    }
+
+    /**
+     * How an element differs from the baseline.
+     *
+     * @param childrenAdded children more than before; negative for less
+     * @param textBefore its text in the baseline
+     */
+    public record Difference(
+            int childrenAdded,
+            boolean sameText,
+            boolean sameValue,
+            boolean sameChecked,
+            boolean sameClasses,
+            String textBefore) {}
+
+    /** The difference of one element to the baseline, or nothing if it was not there or the page is another. */
+    public Optional<Difference> differenceOf(Target target) {
+        @Nullable Object difference = locate(target).evaluate(COMPARE_WITH_BASELINE);
+        if (!(difference instanceof Map<?, ?> map)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Difference(
+                map.get("count") instanceof Number count ? count.intValue() : 0,
+                Boolean.TRUE.equals(map.get("text")),
+                Boolean.TRUE.equals(map.get("value")),
+                Boolean.TRUE.equals(map.get("checked")),
+                Boolean.TRUE.equals(map.get("classes")),
+                String.valueOf(map.get("textBefore"))));
+    }
+
+    /** Lets finite animations end and short timers fire: what is not there, or unchanged, is judged after that. */
+    public void settle() {
+        try {
+            page.waitForTimeout(SETTLE_MS);
+            page.evaluate(WAIT_FOR_ANIMATIONS);
+        } catch (PlaywrightException navigatedMeanwhile) {
+            page.waitForLoadState();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.testvibe.pipeline.browser;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Says in words what an expectation expects. */
+final class Wording {
+
+    private Wording() {}
+
+    static String of(Expectation expectation) {
+        @Nullable Target target = Targets.of(expectation);
+        String subject = target == null ? "" : target.description() + " ";
+        return subject + (expectation.negated() ? "not " : "") + predicate(expectation);
+    }
+
+    private static String predicate(Expectation expectation) {
+        if (expectation instanceof Expectation.Visible) {
+            return "to be visible";
+        } else if (expectation instanceof Expectation.Attached) {
+            return "to be on the page";
+        } else if (expectation instanceof Expectation.HasText e) {
+            return "to show " + matched(e.match(), e.text());
+        } else if (expectation instanceof Expectation.HasValue e) {
+            return "to have the value " + matched(e.match(), e.value());
+        } else if (expectation instanceof Expectation.HasSelectedOption e) {
+            return "to have the option " + matched(Match.EXACT, e.label()) + " selected";
+        } else if (expectation instanceof Expectation.HasCount e) {
+            return "to be " + e.count() + " in number";
+        } else if (expectation instanceof Expectation.Enabled) {
+            return "to be enabled";
+        } else if (expectation instanceof Expectation.Checked) {
+            return "to be checked";
+        } else if (expectation instanceof Expectation.Focused) {
+            return "to have the focus";
+        } else if (expectation instanceof Expectation.Editable) {
+            return "to be editable";
+        } else if (expectation instanceof Expectation.Empty) {
+            return "to be empty";
+        }
+        return rarer(expectation);
+    }
+
+    private static String rarer(Expectation expectation) {
+        if (expectation instanceof Expectation.HasClass e) {
+            return "to have the class “" + e.className() + "”";
+        } else if (expectation instanceof Expectation.HasAttribute e) {
+            return "to have the attribute " + e.name()
+                    + (e.value() == null ? "" : " with " + matched(e.match(), e.value()));
+        } else if (expectation instanceof Expectation.HasCss e) {
+            return "to have the style " + e.property() + ": " + e.value();
+        } else if (expectation instanceof Expectation.HasUrl e) {
+            return "the URL " + matched(e.match(), Literal.of(e.url()));
+        } else if (expectation instanceof Expectation.HasTitle e) {
+            return "the title " + matched(e.match(), e.title());
+        } else if (expectation instanceof Expectation.DialogShown e) {
+            return "a dialog" + (e.message() == null ? "" : " saying " + matched(e.match(), e.message()));
+        } else if (expectation instanceof Expectation.Stored e) {
+            return "an entry “" + e.key() + "” in " + (e.session() ? "session" : "local") + " storage"
+                    + (e.value() == null ? "" : " with " + matched(e.match(), e.value()));
+        } else if (expectation instanceof Expectation.Compared e) {
+            return switch (e.change()) {
+                case SAME -> "to be as before";
+                case DIFFERENT -> "to change";
+                case MORE_BY -> "to have " + e.by() + " more";
+                case LESS_BY -> "to have " + e.by() + " less";
+            };
+        }
+        return "to hold";
+    }
+
+    private static String matched(Match match, Literal literal) {
+        String quoted = "“" + literal.text() + "”";
+        return switch (match) {
+            case EXACT, WORDS, ANYWHERE -> quoted;
+            case STARTS_WITH -> "starting with " + quoted;
+            case ENDS_WITH -> "ending with " + quoted;
+            case PATTERN -> "matching " + quoted;
+        };
+    }
+}

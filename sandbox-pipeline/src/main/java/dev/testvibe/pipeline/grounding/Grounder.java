@@ -1,0 +1,229 @@
+package dev.testvibe.pipeline.grounding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Phrase.Hint;
+import dev.testvibe.pipeline.recording.Target;
+
+/**
+ * Grounds noun phrases on one page.
+ *
+ * <p>The candidates are ranked inside the page by a script, in one call; a selector is then written by policy (test id,
+ * role with its name, label, placeholder, text, id, scoped to a container) and kept only if it matches that element and
+ * no other.
+ */
+public final class Grounder {
+
+    private static final String SCRIPT = read("ground.js");
+    private static final String IS_THE_ONLY_ONE =
+            "(found, index) => found.length === 1 && found[0] === window[Symbol.for('testvibe.grounded')][index]";
+    private static final String POSITION =
+            "(found, index) => found.indexOf(window[Symbol.for('testvibe.grounded')][index])";
+    private static final String ARE_ALL =
+            "found => { const wanted = window[Symbol.for('testvibe.grounded')]; return found.length === wanted.length && wanted.every(one => found.includes(one)); }";
+    private static final int MOST_PROPOSALS = 40;
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+
+    private final Page page;
+    private final PhraseMemory memory;
+
+    public Grounder(Page page, PhraseMemory memory) {
+        this.page = page;
+        this.memory = memory;
+    }
+
+    /** Finds the one element that a phrase means. */
+    public Grounding ground(Phrase phrase, Purpose purpose) {
+        Optional<Phrase> remembered = memory.recall(phrase);
+        if (remembered.isPresent()) {
+            Grounding grounding = search(remembered.get(), purpose);
+            if (!(grounding instanceof Grounding.Absent)) {
+                return grounding;
+            }
+        }
+        Grounding grounding = search(phrase, purpose);
+        if (grounding instanceof Grounding.Found) {
+            return grounding;
+        }
+        return memory.recallLoosely(phrase)
+                .map(similar -> search(similar, purpose))
+                .filter(Grounding.Found.class::isInstance)
+                .orElse(grounding);
+    }
+
+    /** Finds the first element that a selector matches, with its facts. */
+    public Optional<Element> at(String cssSelector) {
+        Phrase phrase = new Phrase(
+                cssSelector, null, null, false, List.of(), Map.of(Hint.CSS, List.of(cssSelector)), 1, false, null);
+        return search(phrase, Purpose.TOUCH) instanceof Grounding.Found found
+                ? Optional.of(found.element())
+                : Optional.empty();
+    }
+
+    private Grounding search(Phrase phrase, Purpose purpose) {
+        Answer answer = JSON.convertValue(page.evaluate(SCRIPT, query(phrase, purpose)), new TypeReference<>() {});
+        List<Candidate> candidates = answer.candidates();
+        if (candidates.isEmpty()) {
+            return new Grounding.Absent(quoted(phrase));
+        }
+        if (candidates.size() == 1) {
+            return one(candidates.get(0), phrase);
+        }
+        if (phrase.all()) {
+            Optional<Element> set = set(candidates, phrase);
+            if (set.isPresent()) {
+                return new Grounding.Found(set.get());
+            }
+        }
+        return new Grounding.Ambiguous(
+                quoted(phrase), candidates.stream().map(Candidate::description).toList());
+    }
+
+    private Grounding one(Candidate candidate, Phrase phrase) {
+        List<String> proposals = new ArrayList<>(candidate.selectors());
+        proposals.addAll(candidate.scoped());
+        for (String selector : proposals.subList(0, Math.min(MOST_PROPOSALS, proposals.size()))) {
+            if (test(selector, IS_THE_ONLY_ONE, 0)) {
+                return new Grounding.Found(element(candidate, selector, phrase, false));
+            }
+        }
+        // "the second": its place among its like is what the step says
+        for (String selector : candidate.selectors()) {
+            int place = position(selector);
+            if (place >= 0) {
+                return new Grounding.Found(element(candidate, selector + " >> nth=" + place, phrase, false));
+            }
+        }
+        return new Grounding.Ambiguous(quoted(phrase), List.of(candidate.description()));
+    }
+
+    private Optional<Element> set(List<Candidate> candidates, Phrase phrase) {
+        return candidates.get(0).selectors().stream()
+                .filter(selector -> test(selector, ARE_ALL, 0))
+                .findFirst()
+                .map(selector -> element(candidates.get(0), selector, phrase, true));
+    }
+
+    private boolean test(String selector, String check, int index) {
+        try {
+            return Boolean.TRUE.equals(page.locator(selector).evaluateAll(check, index));
+        } catch (PlaywrightException invalidSelector) {
+            return false;
+        }
+    }
+
+    private int position(String selector) {
+        try {
+            Object place = page.locator(selector).evaluateAll(POSITION, 0);
+            return place instanceof Number number ? number.intValue() : -1;
+        } catch (PlaywrightException invalidSelector) {
+            return -1;
+        }
+    }
+
+    private static Element element(Candidate candidate, String selector, Phrase phrase, boolean isSet) {
+        Facts facts = candidate.facts();
+        return new Element(
+                new Target(selector, phrase.text()),
+                isSet,
+                candidate.visible(),
+                facts.tag(),
+                facts.type(),
+                facts.role(),
+                facts.textField(),
+                facts.control(),
+                facts.checkable(),
+                facts.names(),
+                facts.text(),
+                facts.value(),
+                facts.options(),
+                facts.classes(),
+                facts.attributes());
+    }
+
+    private static Map<String, Object> query(Phrase phrase, Purpose purpose) {
+        Map<String, Object> query = new HashMap<>(described(phrase));
+        query.put("verb", purpose.verb());
+        query.put("visibleOnly", purpose.visibleOnly());
+        query.put("byText", purpose.byText());
+        return query;
+    }
+
+    private static Map<String, Object> described(Phrase phrase) {
+        Map<String, Object> query = new HashMap<>();
+        query.put("name", phrase.name());
+        query.put("kind", Optional.ofNullable(phrase.kind()).map(Kind::name).orElse(null));
+        query.put("words", phrase.words());
+        query.put(
+                "noun",
+                Optional.ofNullable(phrase.kind())
+                        .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                        .orElse(null));
+        Map<String, List<String>> hints = new HashMap<>();
+        phrase.hints().forEach((hint, values) -> hints.put(hint.name(), values));
+        query.put("hints", hints);
+        query.put("position", phrase.position());
+        query.put(
+                "within",
+                Optional.ofNullable(phrase.within()).map(Grounder::described).orElse(null));
+        return query;
+    }
+
+    private static String quoted(Phrase phrase) {
+        return "“" + phrase.text() + "”";
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Objects.requireNonNull(Grounder.class.getResourceAsStream(resource), resource)) {
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return script.substring(script.indexOf("*/") + 2).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Answer(List<Candidate> candidates) {}
+
+    private record Candidate(
+            String description,
+            double score,
+            String source,
+            boolean visible,
+            List<String> selectors,
+            List<String> scoped,
+            Facts facts) {}
+
+    private record Facts(
+            String tag,
+            String type,
+            String role,
+            boolean textField,
+            boolean control,
+            boolean checkable,
+            List<String> names,
+            String text,
+            @Nullable String value,
+            List<Element.Option> options,
+            List<String> classes,
+            Map<String, String> attributes) {}
+}

@@ -1,0 +1,46 @@
+package dev.testvibe.pipeline.grounding;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What became of a noun phrase on a page. */
+public sealed interface Grounding {
+
+    /**
+     * Exactly one element, or the set of elements that a plural means.
+     *
+     * @param element the element; of a set, the first
+     */
+    record Found(Element element) implements Grounding {}
+
+    /**
+     * Nothing on the page fits.
+     *
+     * @param phrase the words of the step
+     */
+    record Absent(String phrase) implements Grounding {}
+
+    /**
+     * Several elements fit equally well.
+     *
+     * @param phrase the words of the step
+     * @param candidates a short description of each
+     */
+    record Ambiguous(String phrase, List<String> candidates) implements Grounding {
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** The same in words for a person. */
+    default String explanation() {
+        if (this instanceof Absent absent) {
+            return "nothing on the page fits " + absent.phrase();
+        }
+        if (this instanceof Ambiguous ambiguous) {
+            return ambiguous.candidates().size() + " elements fit " + ambiguous.phrase() + ": "
+                    + ambiguous.candidates().stream().limit(6).collect(Collectors.joining(", "));
+        }
+        return "found";
+    }
+}

@@ -1,0 +1,24 @@
+package dev.testvibe.pipeline.grounding;
+
+/**
+ * What an element is wanted for: it decides which elements can be meant.
+ *
+ * @param verb the word that the page's script knows
+ * @param visibleOnly whether elements that cannot be seen are left out where others can
+ * @param byText whether its own text may locate it; not where the text is what is to be proved
+ */
+public record Purpose(String verb, boolean visibleOnly, boolean byText) {
+
+    public static final Purpose CLICK = new Purpose("CLICK", true, true);
+    public static final Purpose FILL = new Purpose("FILL", true, true);
+    public static final Purpose SET = new Purpose("SET", true, true);
+    public static final Purpose SELECT = new Purpose("SELECT", true, true);
+    public static final Purpose CHECK = new Purpose("CHECK", true, true);
+    public static final Purpose TOUCH = new Purpose("ANY", true, true);
+    /** An expectation about whether or how it is there. */
+    public static final Purpose OBSERVE = new Purpose("ANY", true, true);
+    /** An expectation that it is not there, or about a state of what may be hidden. */
+    public static final Purpose OBSERVE_HIDDEN = new Purpose("ANY", false, true);
+    /** An expectation about its text. */
+    public static final Purpose READ = new Purpose("ANY", true, false);
+}

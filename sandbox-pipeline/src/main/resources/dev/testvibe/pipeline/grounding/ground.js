@@ -1,0 +1,400 @@
+/*
+ * Finds the elements that a noun phrase may mean, inside the page: one call instead of a query for each candidate.
+ *
+ * Takes a query (see Query.java) and returns { candidates: [...] }, best first. The elements themselves stay in the page,
+ * under a symbol, so that a selector proposed for one can be checked against it.
+ */
+(query) => {
+  const STORE = Symbol.for('testvibe.grounded');
+  const TEST_ID_ATTRIBUTES = ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa'];
+  const LEAST_SCORE = 35;
+  const LONGEST_NAME = 120;
+
+  // ---- texts -------------------------------------------------------------------------------------------------------
+
+  const fold = text => (text || '').replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  /** A label without what is only decoration: "Email *:" is "Email". */
+  const plain = text => fold(text).replace(/[\s:*…]+$/u, '').replace(/^[*\s]+/u, '');
+  const stem = word => word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '') : word;
+  const tokens = text => fold(text).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
+    .split(/[^\p{L}\p{N}$€£%]+/u).filter(Boolean).map(stem);
+  const escapeRegExp = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const hasWords = (text, part) =>
+    new RegExp('(?<![\\p{L}\\p{N}])' + escapeRegExp(part) + '(?![\\p{L}\\p{N}])', 'iu').test(text);
+
+  // ---- the page ----------------------------------------------------------------------------------------------------
+
+  const elements = root => {
+    const found = [];
+    const walk = node => {
+      for (const child of node.children) {
+        if (/^(SCRIPT|STYLE|HEAD|META|LINK|TEMPLATE|NOSCRIPT|BR)$/.test(child.tagName)) continue;
+        found.push(child);
+        if (child.shadowRoot) walk(child.shadowRoot);
+        walk(child);
+      }
+    };
+    if (root.shadowRoot) walk(root.shadowRoot);
+    walk(root);
+    return found;
+  };
+
+  const isVisible = element => {
+    if (element.tagName === 'OPTION' || element.tagName === 'OPTGROUP') return isVisible(element.closest('select') || document.body);
+    if (element.checkVisibility && !element.checkVisibility({ visibilityProperty: true })) return false;
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && box.height > 0;
+  };
+  const roleOf = element => {
+    const explicit = (element.getAttribute('role') || '').trim().split(/\s+/)[0];
+    if (explicit) return explicit;
+    const tag = element.tagName;
+    if (tag === 'INPUT') {
+      const type = element.type;
+      if (/^(button|submit|reset|image)$/.test(type)) return 'button';
+      if (type === 'checkbox' || type === 'radio') return type;
+      if (type === 'range') return 'slider';
+      if (type === 'number') return 'spinbutton';
+      if (type === 'search') return 'searchbox';
+      return /^(text|email|tel|url)$/.test(type) ? 'textbox' : '';
+    }
+    if (tag === 'A' || tag === 'AREA') return element.hasAttribute('href') ? 'link' : '';
+    if (/^H[1-6]$/.test(tag)) return 'heading';
+    return {
+      BUTTON: 'button', TEXTAREA: 'textbox', SELECT: element.multiple || element.size > 1 ? 'listbox' : 'combobox',
+      OPTION: 'option', IMG: 'img', SVG: '', TABLE: 'table', TR: 'row', TD: 'cell', TH: 'columnheader', UL: 'list', OL: 'list',
+      LI: 'listitem', NAV: 'navigation', MAIN: 'main', FORM: 'form', DIALOG: 'dialog', FIELDSET: 'group', PROGRESS: 'progressbar',
+      OUTPUT: 'status', ARTICLE: 'article', SUMMARY: 'button',
+    }[tag] || '';
+  };
+
+  const isTextField = element => element.tagName === 'TEXTAREA' || element.isContentEditable && !element.parentElement?.isContentEditable
+    || element.tagName === 'INPUT' && !/^(button|submit|reset|image|checkbox|radio|range|hidden|file|color)$/.test(element.type)
+    || /^(textbox|searchbox|spinbutton)$/.test(roleOf(element));
+  const isControl = element => /^(INPUT|SELECT|TEXTAREA|BUTTON|SUMMARY|OPTION)$/.test(element.tagName) || element.tagName === 'A' && element.hasAttribute('href')
+    || /^(button|link|checkbox|radio|switch|tab|menuitem|menuitemcheckbox|menuitemradio|option|combobox|slider|textbox|searchbox|spinbutton)$/.test(roleOf(element))
+    || element.isContentEditable;
+  const isClickable = element => isControl(element) || element.hasAttribute('onclick') || getComputedStyle(element).cursor === 'pointer';
+
+  const byIds = (element, attribute) => (element.getAttribute(attribute) || '').split(/\s+/).filter(Boolean)
+    .map(id => element.getRootNode().getElementById?.(id)).filter(Boolean).map(one => fold(one.textContent)).join(' ');
+  const labelText = label => {
+    const copy = label.cloneNode(true);
+    copy.querySelectorAll('input,select,textarea,button').forEach(control => control.remove());
+    return plain(copy.textContent);
+  };
+  /** A bare field's label: the text just before it, or the cell to its left. */
+  const textBefore = element => {
+    for (let node = element.previousSibling; node; node = node.previousSibling) {
+      if (node.nodeType === 1 && (isControl(node) || node.querySelector?.('input,select,textarea'))) return '';
+      const text = plain(node.textContent);
+      if (text) return text.length <= 60 ? text : '';
+    }
+    const parent = element.parentElement;
+    return parent && parent.tagName !== 'BODY' && parent.tagName !== 'FORM' && parent.querySelectorAll('input,select,textarea').length === 1
+      && parent.children.length <= 2 ? textBefore(parent) : '';
+  };
+  const textAfter = element => {
+    const next = element.nextSibling;
+    const text = next && !(next.nodeType === 1 && isControl(next)) ? plain(next.textContent) : '';
+    return text || (next && next.nextSibling && !text ? plain(next.nextSibling.textContent).slice(0, 80) : '');
+  };
+  const ownText = element => {
+    const text = fold(element.innerText === undefined ? element.textContent : element.innerText);
+    return text.length <= LONGEST_NAME ? text : '';
+  };
+  const testIdOf = element => TEST_ID_ATTRIBUTES.map(name => element.getAttribute(name)).find(Boolean) || '';
+
+  /** Every name that an element goes by, each with how much it is worth and where it comes from. */
+  const namesOf = element => {
+    const names = [];
+    const add = (text, worth, source) => { const folded = plain(text); if (folded) names.push({ text: folded, worth, source }); };
+    add(element.getAttribute('aria-label'), 100, 'role');
+    add(byIds(element, 'aria-labelledby'), 100, 'role');
+    for (const label of element.labels || []) add(labelText(label), 96, 'label');
+    const field = isTextField(element) || /^(SELECT|INPUT)$/.test(element.tagName);
+    if (element.tagName === 'INPUT' && /^(button|submit|reset)$/.test(element.type)) add(element.value, 100, 'role');
+    if (element.tagName === 'INPUT' && /^(radio|checkbox)$/.test(element.type)) {
+      add(element.value, 80, 'value');
+      if (!element.labels?.length) { add(textAfter(element), 88, 'near'); add(textBefore(element), 70, 'near'); }
+    } else if (field && !element.labels?.length) add(textBefore(element), 88, 'near');
+    add(element.getAttribute('placeholder'), 90, 'placeholder');
+    add(element.getAttribute('alt'), 88, 'alt');
+    add(element.getAttribute('title'), 85, 'title');
+    if (!field) {
+      add(ownText(element), isControl(element) ? 98 : 75, 'text');
+      const deep = fold(element.textContent);
+      if (deep.length <= LONGEST_NAME) add(deep, isControl(element) ? 97 : 74, 'text');
+    }
+    if (/^(TABLE|FIELDSET|FIGURE)$/.test(element.tagName)) add(element.querySelector('caption,legend,figcaption')?.textContent, 92, 'text');
+    if (/^(SECTION|FORM|DIALOG|DIV|ARTICLE|UL|OL|TABLE|NAV|ASIDE)$/.test(element.tagName)) {
+      const heading = element.querySelector(':scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > header > h2, :scope > * > h2');
+      add(heading?.textContent, 70, 'heading');
+    }
+    add(testIdOf(element), 80, 'testid');
+    add(element.id, 80, 'id');
+    add(element.getAttribute('name'), 78, 'name');
+    return names;
+  };
+
+  // ---- kinds -------------------------------------------------------------------------------------------------------
+
+  const KINDS = {
+    BUTTON: element => /^(button|menuitem|tab)$/.test(roleOf(element)) || /\b(btn|button)\b/i.test(element.className?.baseVal ?? element.className) && isClickable(element),
+    LINK: element => element.tagName === 'A' || roleOf(element) === 'link',
+    TAB: element => roleOf(element) === 'tab' || isClickable(element) && /tab/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
+    CHECKBOX: element => /^(checkbox|switch|menuitemcheckbox)$/.test(roleOf(element)),
+    RADIO: element => /^(radio|menuitemradio)$/.test(roleOf(element)),
+    SELECT: element => element.tagName === 'SELECT' || /^(combobox|listbox)$/.test(roleOf(element)),
+    SLIDER: element => roleOf(element) === 'slider',
+    FIELD: element => isTextField(element) || element.tagName === 'INPUT' && /^(range|file|color)$/.test(element.type) || element.tagName === 'SELECT',
+    OPTION: element => /^(option|radio|menuitem|checkbox)$/.test(roleOf(element)) || /option|choice|answer/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
+    HEADING: element => roleOf(element) === 'heading',
+    IMAGE: element => /^(IMG|SVG|PICTURE|CANVAS|I)$/i.test(element.tagName) || roleOf(element) === 'img' || /icon|image|img|cover|avatar|logo/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
+    TABLE: element => /^(table|grid|treegrid)$/.test(roleOf(element)) || element.tagName === 'TBODY',
+    ROW: element => roleOf(element) === 'row' || /\brow\b/i.test(element.className?.baseVal ?? element.className),
+    CELL: element => /^(cell|gridcell|columnheader)$/.test(roleOf(element)),
+    LIST: element => /^(list|listbox|menu)$/.test(roleOf(element)) || /list/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
+    ITEM: element => /^(listitem|option|article|row)$/.test(roleOf(element)) || /item|entry|card/i.test((element.className?.baseVal ?? element.className) + testIdOf(element)),
+    DIALOG: element => /^(dialog|alertdialog)$/.test(roleOf(element)) || /modal|dialog|popup/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
+    FORM: element => element.tagName === 'FORM' || roleOf(element) === 'form',
+    LABEL: element => element.tagName === 'LABEL' || !isControl(element),
+    MESSAGE: element => !isControl(element),
+    VIDEO: element => element.tagName === 'VIDEO',
+    AUDIO: element => element.tagName === 'AUDIO',
+  };
+  /** Nouns that authors use loosely: with no element of the kind, another element with the name may be meant. */
+  const LOOSE = { BUTTON: isClickable, TAB: isClickable, LINK: isClickable, OPTION: isClickable, IMAGE: () => true, LIST: () => true, ITEM: () => true,
+    ROW: () => true, CELL: () => true, TABLE: () => true, HEADING: element => !isControl(element), DIALOG: element => !isControl(element), FORM: element => !isControl(element),
+    SELECT: element => KINDS.FIELD(element) || /select|dropdown/i.test((element.className?.baseVal ?? element.className) + testIdOf(element)),
+    CHECKBOX: isClickable, RADIO: isClickable, SLIDER: element => element.tagName === 'INPUT', FIELD: element => KINDS.SLIDER(element) };
+
+  const WANTS = {
+    FILL: element => KINDS.FIELD(element), CHECK: element => KINDS.CHECKBOX(element) || KINDS.RADIO(element) || isClickable(element),
+    SELECT: element => KINDS.SELECT(element) || KINDS.RADIO(element) || KINDS.CHECKBOX(element) || isClickable(element) || !isTextField(element),
+    SET: element => KINDS.FIELD(element) || KINDS.SELECT(element), CLICK: () => true, ANY: () => true,
+  };
+
+  // ---- scores ------------------------------------------------------------------------------------------------------
+
+  const nameScore = (element, literal) => {
+    const wanted = plain(literal);
+    let best = { score: 0, source: '' };
+    for (const name of namesOf(element)) {
+      let score = 0;
+      if (name.text === wanted || name.text === fold(literal)) score = name.worth;
+      else if (name.text.toLowerCase() === wanted.toLowerCase()) score = name.worth - 5;
+      else if (/^(id|testid|name|value)$/.test(name.source)) score = 0;
+      else if (hasWords(name.text, wanted)) score = 40 + 15 * wanted.length / name.text.length + (isControl(element) ? 5 : 0);
+      if (score > best.score) best = { score, source: name.source };
+    }
+    return best;
+  };
+
+  const KIND_WORDS = new Set(['input', 'button', 'btn', 'field', 'text', 'box', 'select', 'dropdown', 'checkbox', 'radio', 'link', 'container', 'element', 'area', 'section', 'div', 'item', 'list', 'icon', 'image', 'img', 'display', 'display']);
+  const wordScore = (element, words) => {
+    const wanted = words.map(stem);
+    let best = { score: 0, source: '' };
+    const nounOfId = [];
+    for (const name of namesOf(element)) {
+      const have = tokens(name.text);
+      if (!have.length || !wanted.every(word => have.includes(word) || have.join('') === wanted.join(''))) continue;
+      const technical = /^(id|testid|name)$/.test(name.source);
+      const counted = technical ? have.filter(word => !KIND_WORDS.has(word) || wanted.includes(word)) : have;
+      const share = Math.min(1, wanted.length / Math.max(1, counted.length));
+      if (!technical && share < 0.3) continue;
+      const score = 45 + 35 * share + (technical ? 6 : name.worth / 20);
+      if (score > best.score) best = { score, source: name.source };
+    }
+    // all words of the element's own id occur in the phrase, and the phrase's last noun is one of them
+    for (const id of [testIdOf(element), element.id]) {
+      const have = tokens(id);
+      const phrase = [...wanted, ...(query.noun ? tokens(query.noun) : [])];
+      const core = have.filter(word => !KIND_WORDS.has(word));
+      if (have.length && core.length && have.every(word => phrase.includes(word) || KIND_WORDS.has(word)) && core.includes(wanted[wanted.length - 1]) && best.score < 78 * core.length / wanted.length)
+        best = { score: 78 * core.length / wanted.length, source: 'id' };
+    }
+    // across several names: "red warning" as a class and a text
+    if (!best.score) {
+      const all = new Set([...namesOf(element).flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), element.tagName.toLowerCase(), roleOf(element)]);
+      if (wanted.every(word => all.has(word))) best = { score: 44, source: 'class' };
+    }
+    return best;
+  };
+
+  const attributeMatches = (element, hint, value) => {
+    switch (hint) {
+      case 'TEST_ID': return TEST_ID_ATTRIBUTES.some(name => element.getAttribute(name) === value);
+      case 'ID': return element.id === value;
+      case 'CSS_CLASS': return value.split(/\s+/).every(one => element.classList.contains(one.replace(/^\./, '')));
+      case 'CSS': try { return element.matches(value); } catch (invalid) { return false; }
+      case 'DATA_ID': return element.getAttribute('data-id') === value;
+      case 'NAME_ATTRIBUTE': return element.getAttribute('name') === value;
+      case 'PLACEHOLDER': return fold(element.getAttribute('placeholder')) === fold(value);
+      case 'LABEL': case 'TEXT': return nameScore(element, value).score >= 65;
+      case 'VALUE': return element.value === value;
+    }
+    return false;
+  };
+
+  const score = (element, wanted, verb, loose) => {
+    const referenced = Object.entries(wanted.hints).filter(([hint]) => hint !== 'TEXT' && hint !== 'LABEL');
+    for (const [hint, values] of referenced) if (!values.some(value => attributeMatches(element, hint, value))) return null;
+    if (referenced.length) return { score: 120, source: 'reference' };
+    if (wanted.kind && wanted.kind !== 'ELEMENT') {
+      const test = loose ? LOOSE[wanted.kind] : KINDS[wanted.kind];
+      if (!test || !test(element)) return null;
+    }
+    if (!(WANTS[verb] || WANTS.ANY)(element)) return null;
+    let total = 0;
+    let source = '';
+    const texts = [wanted.name, ...(wanted.hints.LABEL || []), ...(wanted.hints.TEXT || [])].filter(text => text !== null && text !== undefined);
+    for (const text of texts) {
+      const named = nameScore(element, text);
+      if (!named.score) return null;
+      total = Math.max(total, named.score);
+      source = named.source;
+    }
+    if (wanted.words.length) {
+      const worded = wordScore(element, wanted.words);
+      if (texts.length) total += worded.score ? 6 : 0;
+      else if (!worded.score) return null;
+      else { total = worded.score; source = worded.source; }
+    }
+    if (!texts.length && !wanted.words.length) {
+      if (!wanted.kind || wanted.kind === 'ELEMENT' || wanted.kind === 'MESSAGE') return null;
+      total = 60;
+      source = 'kind';
+    }
+    if (loose) total -= 12;
+    if (verb === 'CLICK' && isClickable(element)) total += 4;
+    if (isVisible(element)) total += 4;
+    return { score: total, source };
+  };
+
+  // ---- candidates --------------------------------------------------------------------------------------------------
+
+  const find = (wanted, verb, root) => {
+    const all = elements(root);
+    const rate = loose => all.map(element => ({ element, rated: score(element, wanted, verb, loose) }))
+      .filter(one => one.rated && one.rated.score >= LEAST_SCORE)
+      .map(one => ({ element: one.element, score: one.rated.score, source: one.rated.source, visible: isVisible(one.element) }));
+    let found = rate(false);
+    if (!found.length && wanted.kind) found = rate(true);
+    if (query.visibleOnly && found.some(one => one.visible)) found = found.filter(one => one.visible);
+    // of an element and what it contains, one is enough: the control if there is one, otherwise the inner
+    found = found.filter(one => one.source === 'reference' || !found.some(other => other !== one && other.source !== 'reference' && (
+      one.element.contains(other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
+      || other.element.contains(one.element) && isControl(other.element) && !isControl(one.element) && other.score >= one.score - 4)));
+    return found.sort((a, b) => b.score - a.score || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  };
+
+  /** A label stands for its control. */
+  const controlOf = element => element.tagName === 'LABEL' && element.control && query.verb !== 'ANY' && query.kind !== 'LABEL' ? element.control : element;
+
+  let roots = [document.documentElement];
+  if (query.within) {
+    const outer = find(query.within, 'ANY', document.documentElement);
+    const best = outer.filter(one => one.score > outer[0].score - 5);
+    roots = best.map(one => one.element);
+    if (query.within.position) {
+      const inOrder = best.sort((a, b) => a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1);
+      roots = [inOrder.at(query.within.position > 0 ? query.within.position - 1 : -1)?.element].filter(Boolean);
+    }
+    // "in the row of X": what is named need not contain the target itself
+    if (!roots.length) return { candidates: [], outerAbsent: true };
+  }
+  let found = roots.flatMap(root => find(query, query.verb, root));
+  if (!found.length && query.within && roots.length === 1)
+    for (let root = roots[0].parentElement, levels = 0; root && levels < 4 && !found.length; root = root.parentElement, levels++)
+      if (/^(TR|LI|ARTICLE)$/.test(root.tagName) || /row|item|card/i.test(root.className)) found = find(query, query.verb, root);
+  const seen = new Set();
+  found = found.map(one => ({ ...one, element: controlOf(one.element) })).filter(one => !seen.has(one.element) && seen.add(one.element));
+
+  // ---- selectors ---------------------------------------------------------------------------------------------------
+
+  const quote = text => JSON.stringify(text);
+  const roleSelector = (role, name) => 'internal:role=' + role + (name ? '[name=' + quote(name) + 's]' : '');
+  const cssEscape = text => CSS.escape(text);
+  const isGenerated = id => /\d{3,}|^[0-9a-f-]{16,}$|^:r|ember\d|^mui-|^radix-/i.test(id);
+  const proposals = (element, byText) => {
+    const list = [];
+    const role = roleOf(element);
+    const testId = element.getAttribute('data-testid');
+    if (testId) list.push('internal:testid=[data-testid=' + quote(testId) + 's]');
+    const names = namesOf(element);
+    const accessible = [...new Set(names.filter(name => /^(role|label)$/.test(name.source) || name.source === 'text' && byText || /^(alt|title|placeholder)$/.test(name.source))
+      .map(name => name.text))];
+    const raw = [fold(element.getAttribute('aria-label')), fold(element.innerText), fold(element.textContent), ...[...(element.labels || [])].map(label => fold(label.textContent))].filter(Boolean);
+    if (role && role !== 'form' && role !== 'generic' && role !== 'presentation' && role !== 'none') {
+      const naming = /^(button|link|checkbox|radio|tab|heading|option|menuitem|switch|textbox|searchbox|spinbutton|slider|combobox|listbox|img|dialog|cell|columnheader|group|table)$/;
+      if (naming.test(role)) for (const name of [...new Set([...accessible, ...(byText || isControl(element) ? raw : [])])].filter(name => name.length <= 80)) list.push(roleSelector(role, name));
+    }
+    for (const label of element.labels || []) { const text = fold(label.textContent); if (text && text.length <= 80) list.push('internal:label=' + quote(text) + 's', 'internal:label=' + quote(plain(text)) + 'i'); }
+    for (const attribute of ['placeholder', 'alt', 'title']) {
+      const value = element.getAttribute(attribute);
+      if (value) list.push('internal:attr=[' + attribute + '=' + quote(value) + 's]');
+    }
+    const text = fold(element.innerText === undefined ? '' : element.innerText);
+    if (byText && text && text.length <= 60 && !isTextField(element)) list.push('internal:text=' + quote(text) + 's');
+    for (const attribute of TEST_ID_ATTRIBUTES.slice(1)) { const value = element.getAttribute(attribute); if (value) list.push('[' + attribute + '=' + quote(value) + ']'); }
+    if (role && /^(heading|table|list|navigation|main|dialog|img|textbox|searchbox|slider|combobox|status|alert|progressbar|spinbutton)$/.test(role)) list.push(roleSelector(role, ''));
+    if (element.id && !isGenerated(element.id)) list.push('#' + cssEscape(element.id));
+    const name = element.getAttribute('name');
+    if (name) list.push(element.tagName.toLowerCase() + '[name=' + quote(name) + (element.type === 'radio' ? '][value=' + quote(element.value) : '') + ']');
+    const classes = [...element.classList].filter(one => !/^(active|selected|hidden|show|open|disabled|error|invalid|is-|has-)|\d{3,}/.test(one));
+    if (classes.length) list.push(element.tagName.toLowerCase() + classes.map(one => '.' + cssEscape(one)).join(''));
+    if (/^(VIDEO|AUDIO|FORM|BODY|MAIN|TEXTAREA|CANVAS|TBODY)$/.test(element.tagName)) list.push(element.tagName.toLowerCase());
+    return [...new Set(list)];
+  };
+  const scoped = element => {
+    const own = proposals(element, true);
+    const list = [];
+    for (let outer = element.parentElement, levels = 0; outer && outer !== document.body && levels < 6; outer = outer.parentElement, levels++) {
+      const anchors = proposals(outer, false).slice(0, 2);
+      const role = roleOf(outer);
+      const text = fold(outer.innerText);
+      if (/^(listitem|row|article)$/.test(role) && text && text.length <= 80) anchors.push('internal:role=' + role + ' >> internal:has-text=' + quote(text) + 'i');
+      for (const anchor of anchors) for (const inner of [...own, element.tagName.toLowerCase()]) list.push(anchor + ' >> ' + inner);
+      if (list.length > 40) break;
+    }
+    return list;
+  };
+
+  const describe = element => {
+    const names = namesOf(element);
+    const best = names.sort((a, b) => b.worth - a.worth)[0];
+    const role = roleOf(element) || element.tagName.toLowerCase();
+    const id = testIdOf(element) ? ' [' + testIdOf(element) + ']' : element.id ? ' #' + element.id : '';
+    return role + (best && !/^(id|testid)$/.test(best.source) ? ' "' + best.text.slice(0, 60) + '"' : '') + id;
+  };
+
+  const facts = element => ({
+    tag: element.tagName.toLowerCase(),
+    type: element.type && typeof element.type === 'string' ? element.type : '',
+    role: roleOf(element),
+    textField: isTextField(element),
+    control: isControl(element),
+    checkable: /^(checkbox|radio|switch|menuitemcheckbox|menuitemradio)$/.test(roleOf(element)),
+    names: [...new Set(namesOf(element).map(name => name.text))],
+    text: fold(element.innerText === undefined ? element.textContent : element.innerText).slice(0, 600),
+    value: element.value === undefined || element.tagName === 'LI' ? null : String(element.value),
+    options: element.tagName === 'SELECT' ? [...element.options].map(option => ({ label: fold(option.label), value: option.value })) : [],
+    classes: [...element.classList],
+    attributes: Object.fromEntries([...element.attributes].map(attribute => [attribute.name, attribute.value.slice(0, 300)])),
+  });
+
+  let tied = found.length ? found.filter(one => one.score > found[0].score - 5) : [];
+  if (query.position && found.length) {
+    const inOrder = [...tied].sort((a, b) => a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1);
+    tied = [inOrder.at(query.position > 0 ? query.position - 1 : -1)].filter(Boolean);
+  }
+  window[STORE] = tied.map(one => one.element);
+  return {
+    candidates: tied.slice(0, 40).map(one => ({
+      description: describe(one.element), score: one.score, source: one.source, visible: one.visible,
+      selectors: [...proposals(one.element, query.byText), ...(query.byText ? [] : [])], scoped: tied.length <= 3 ? scoped(one.element) : [], facts: facts(one.element),
+    })),
+    others: found.filter(one => !tied.includes(one)).slice(0, 5).map(one => describe(one.element)),
+  };
+}
