@@ -1,0 +1,227 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Decides which action of the browser a verb means on the element that is found. */
+final class ActResolver {
+
+    private static final Set<String> YES = Set.of("yes", "true", "on", "checked");
+    private static final Set<String> NO = Set.of("no", "false", "off", "unchecked");
+    private static final String FOCUSED = ":focus";
+
+    private final Grounder grounder;
+    private final Literals literals;
+
+    ActResolver(Grounder grounder, Literals literals) {
+        this.grounder = grounder;
+        this.literals = literals;
+    }
+
+    Resolution resolve(String line, Act act) {
+        Resolution once = once(line, act);
+        if (act.times() <= 1 || !(once instanceof Resolution.Resolved resolved)) {
+            return once;
+        }
+        List<Operation> repeated = new ArrayList<>();
+        for (int time = 0; time < act.times(); time++) {
+            repeated.addAll(resolved.operations());
+        }
+        return new Resolution.Resolved(repeated);
+    }
+
+    private Resolution once(String line, Act act) {
+        Phrase phrase = act.target();
+        if (phrase == null) {
+            return withoutTarget(line, act);
+        }
+        Grounding grounding = ground(act, phrase);
+        if (!(grounding instanceof Grounding.Found found)) {
+            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+        }
+        Element element = found.element();
+        if (element.isSet()) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "several elements fit “" + phrase.text() + "”; say which one"));
+        }
+        return onElement(line, act, element);
+    }
+
+    /** A choice may be named without its group; a group may be named by a word that its options carry too. */
+    private Grounding ground(Act act, Phrase phrase) {
+        return grounder.ground(phrase, purpose(act));
+    }
+
+    private static Purpose purpose(Act act) {
+        return switch (act.verb()) {
+            case FILL, TYPE, CLEAR -> Purpose.FILL;
+            case SET -> Purpose.SET;
+            case SELECT -> Purpose.SELECT;
+            case CHECK, UNCHECK, TOGGLE -> Purpose.CHECK;
+            case CLICK, DOUBLE_CLICK, RIGHT_CLICK, SUBMIT -> Purpose.CLICK;
+            case HOVER, PRESS, DRAG, FOCUS, BLUR, SCROLL -> Purpose.TOUCH;
+        };
+    }
+
+    private Resolution withoutTarget(String line, Act act) {
+        String value = act.value() == null ? "" : act.value();
+        return switch (act.verb()) {
+            case PRESS -> Resolution.of(new Action.Press(null, value));
+            case TYPE, FILL ->
+                grounder.at(FOCUSED)
+                        .filter(Element::textField)
+                        .map(focused -> Resolution.of(new Action.Type(focused.target(), literals.of(value))))
+                        .orElseGet(() -> new Resolution.Stopped(
+                                Findings.ungrounded(line, "no field has the focus; say which field it is typed into")));
+            default -> new Resolution.Stopped(Findings.ungrounded(line, "the step names no element"));
+        };
+    }
+
+    private Resolution onElement(String line, Act act, Element element) {
+        Target target = element.target();
+        return switch (act.verb()) {
+            case CLICK -> click(element);
+            case DOUBLE_CLICK -> Resolution.of(new Action.DoubleClick(target));
+            case RIGHT_CLICK -> Resolution.of(new Action.RightClick(target));
+            case HOVER -> Resolution.of(new Action.Hover(target));
+            case FILL, SET -> set(line, element, act.value() == null ? "" : act.value());
+            case TYPE -> Resolution.of(new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
+            case CLEAR ->
+                element.isRange() || !element.textField()
+                        ? new Resolution.Stopped(Findings.failed(line, "it cannot be emptied"))
+                        : Resolution.of(new Action.Clear(target));
+            case SELECT -> act.value() == null ? choose(element) : select(line, element, act.value(), act.target());
+            case CHECK -> element.checkable() ? Resolution.of(new Action.Check(target)) : click(element);
+            case UNCHECK -> element.checkable() ? Resolution.of(new Action.Uncheck(target)) : click(element);
+            case TOGGLE -> Resolution.of(new Action.Click(target));
+            case PRESS -> Resolution.of(new Action.Press(target, act.value() == null ? "Enter" : act.value()));
+            case DRAG -> drag(line, act, element);
+            case FOCUS -> Resolution.of(new Action.Focus(target));
+            case BLUR -> Resolution.of(new Action.Blur(target));
+            case SUBMIT -> submit(line, element);
+            case SCROLL -> Resolution.of(new Action.ScrollTo(target));
+        };
+    }
+
+    private Resolution click(Element element) {
+        return element.isOption() ? choose(element) : Resolution.of(new Action.Click(element.target()));
+    }
+
+    private Resolution choose(Element element) {
+        if (element.isOption()) {
+            Target select = new Target(
+                    element.target().selector() + " >> xpath=ancestor::select[1]",
+                    element.target().description());
+            return Resolution.of(new Action.Select(select, literals.of(element.text()), false));
+        }
+        return element.checkable()
+                ? Resolution.of(new Action.Check(element.target()))
+                : Resolution.of(new Action.Click(element.target()));
+    }
+
+    private Resolution set(String line, Element element, String value) {
+        if (element.isSelect()) {
+            return option(line, element, value);
+        }
+        if (element.isRange()) {
+            return Resolution.of(new Action.SetRange(element.target(), value.replace("%", "")));
+        }
+        if (element.checkable()) {
+            String answer = value.toLowerCase(Locale.ROOT);
+            return YES.contains(answer)
+                    ? Resolution.of(new Action.Check(element.target()))
+                    : NO.contains(answer)
+                            ? Resolution.of(new Action.Uncheck(element.target()))
+                            : new Resolution.Stopped(
+                                    Findings.failed(line, "a box is checked or not, never “" + value + "”"));
+        }
+        boolean refused = element.type().equals("number") && !value.matches("-?\\d*(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
+        // what a number field does not take is typed, as a person would, and not filled in
+        return Resolution.of(
+                refused
+                        ? new Action.Type(element.target(), literals.of(value))
+                        : new Action.Fill(element.target(), literals.of(value)));
+    }
+
+    private Resolution option(String line, Element select, String value) {
+        Optional<Element.Option> byLabel = select.options().stream()
+                .filter(option -> option.label().equals(value))
+                .findFirst()
+                .or(() -> select.options().stream()
+                        .filter(option -> option.label().equalsIgnoreCase(value))
+                        .findFirst());
+        if (byLabel.isPresent()) {
+            return Resolution.of(
+                    new Action.Select(select.target(), new Literal(byLabel.get().label(), null), false));
+        }
+        if (select.options().stream().anyMatch(option -> option.value().equals(value))) {
+            return Resolution.of(new Action.Select(select.target(), literals.of(value), true));
+        }
+        List<String> labels =
+                select.options().stream().map(Element.Option::label).toList();
+        return new Resolution.Stopped(Findings.ungrounded(
+                line, "no option is called “" + value + "”; there are " + String.join(", ", labels)));
+    }
+
+    private Resolution select(String line, Element element, String value, @Nullable Phrase container) {
+        if (element.isSelect()) {
+            return option(line, element, value);
+        }
+        if (element.checkable() && element.names().contains(value)) {
+            return choose(element);
+        }
+        Phrase option =
+                new Phrase("“" + value + "”", null, value, false, List.of(), java.util.Map.of(), 0, false, container);
+        Grounding grounding = grounder.ground(option, Purpose.SELECT);
+        return grounding instanceof Grounding.Found found
+                ? choose(found.element())
+                : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+
+    private Resolution drag(String line, Act act, Element source) {
+        if (act.destination() == null) {
+            return new Resolution.Stopped(Findings.notUnderstood(line, "where it is dragged to"));
+        }
+        Grounding destination = grounder.ground(act.destination(), Purpose.TOUCH);
+        return destination instanceof Grounding.Found found
+                ? Resolution.of(new Action.Drag(source.target(), found.element().target()))
+                : new Resolution.Stopped(Findings.ungrounded(line, destination));
+    }
+
+    private Resolution submit(String line, Element element) {
+        if (!element.tag().equals("form")) {
+            return Resolution.of(new Action.Click(element.target()));
+        }
+        Phrase button = new Phrase(
+                "the submit button of the form",
+                Kind.BUTTON,
+                null,
+                false,
+                List.of(),
+                java.util.Map.of(Phrase.Hint.CSS, List.of("form [type=submit], form button:not([type])")),
+                0,
+                false,
+                null);
+        Grounding grounding = grounder.ground(button, Purpose.CLICK);
+        return grounding instanceof Grounding.Found found
+                ? Resolution.of(new Action.Click(found.element().target()))
+                : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+}

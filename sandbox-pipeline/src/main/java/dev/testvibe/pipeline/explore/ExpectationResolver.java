@@ -1,0 +1,356 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Phrase.Hint;
+import dev.testvibe.pipeline.recording.Capture.Property;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Change;
+import dev.testvibe.pipeline.recording.Expectation.Comparison;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+
+/**
+ * Decides which assertion a claim means on the element that is found. What is affirmed is read as strictly as the page
+ * allows, what is denied as loosely: a lenient assertion would hold whatever the page does.
+ */
+final class ExpectationResolver {
+
+    private final Grounder grounder;
+    private final Literals literals;
+    private final TextOnPage texts;
+    private final Changes changes;
+    private final States states;
+
+    ExpectationResolver(LivePage live, Grounder grounder, Literals literals) {
+        this.grounder = grounder;
+        this.literals = literals;
+        this.texts = new TextOnPage(live);
+        this.changes = new Changes(live);
+        this.states = new States(live);
+    }
+
+    Resolution resolve(String line, Expect expect) {
+        return switch (expect.claim()) {
+            case URL -> Resolution.of(new Expectation.HasUrl(text(expect), expect.match(), expect.negated()));
+            case TITLE -> Resolution.of(new Expectation.HasTitle(value(expect), expect.match(), expect.negated()));
+            case DIALOG ->
+                Resolution.of(new Expectation.DialogShown(
+                        expect.value() == null ? null : value(expect), expect.match(), expect.negated()));
+            case STORED -> stored(expect);
+            case VISIBLE -> visible(line, expect);
+            case EXISTS -> exists(line, expect);
+            case COUNT, AT_LEAST, AT_MOST -> count(line, expect);
+            case ADDED -> added(line, expect);
+            default -> ofElement(line, expect);
+        };
+    }
+
+    private static String text(Expect expect) {
+        return expect.value() == null ? "" : expect.value();
+    }
+
+    private Literal value(Expect expect) {
+        return literals.of(text(expect));
+    }
+
+    private static Phrase subject(Expect expect) {
+        if (expect.subject() == null) {
+            throw new IllegalArgumentException("A claim without a subject: " + expect);
+        }
+        return expect.subject();
+    }
+
+    private Resolution stored(Expect expect) {
+        String detail = expect.detail() == null ? "" : expect.detail();
+        boolean session = detail.startsWith("session:");
+        return Resolution.of(new Expectation.Stored(
+                session,
+                detail.substring(detail.indexOf(':') + 1),
+                expect.value() == null ? null : value(expect),
+                expect.match(),
+                expect.negated()));
+    }
+
+    // ---- whether it is there
+    // -----------------------------------------------------------------------------------------
+
+    private Resolution visible(String line, Expect expect) {
+        Phrase phrase = subject(expect);
+        if (phrase.name() != null && (phrase.nameIsContent() || isBareText(phrase))) {
+            return visibleText(line, expect, phrase, phrase.name());
+        }
+        Grounding grounding = grounder.ground(phrase, expect.negated() ? Purpose.OBSERVE_HIDDEN : Purpose.OBSERVE);
+        if (grounding instanceof Grounding.Found found) {
+            return agreed(
+                    line, phrase, found.element(), new Expectation.Visible(target(found.element()), expect.negated()));
+        }
+        return notFound(line, expect, phrase, grounding);
+    }
+
+    private static boolean isBareText(Phrase phrase) {
+        return phrase.words().isEmpty()
+                && !phrase.isReferenced()
+                && phrase.within() == null
+                && (phrase.kind() == null || phrase.kind() == Kind.MESSAGE);
+    }
+
+    /** {@code the message "Saved"}: an element that the words name shows it, or it is somewhere on the page, once. */
+    private Resolution visibleText(String line, Expect expect, Phrase phrase, String text) {
+        boolean describes = !phrase.words().isEmpty() || phrase.isReferenced() || phrase.within() != null;
+        if (describes) {
+            Grounding grounding = grounder.ground(unnamed(phrase), Purpose.READ);
+            if (grounding instanceof Grounding.Found found && !found.element().isSet()) {
+                return shows(found.element(), text, expect.negated() ? Match.ANYWHERE : Match.EXACT, expect.negated());
+            }
+            if (phrase.isReferenced() && !expect.negated()) {
+                return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+            }
+        }
+        return texts.visible(line, phrase, text, expect.negated());
+    }
+
+    private static Phrase unnamed(Phrase phrase) {
+        return new Phrase(
+                phrase.text(),
+                phrase.kind(),
+                null,
+                false,
+                phrase.words(),
+                phrase.hints(),
+                phrase.position(),
+                phrase.all(),
+                phrase.within());
+    }
+
+    /** What is absent is plainly not visible if a reference or a quoted text says what it would be. */
+    private Resolution notFound(String line, Expect expect, Phrase phrase, Grounding grounding) {
+        boolean absent = grounding instanceof Grounding.Absent;
+        if (absent && expect.negated() && phrase.isReferenced()) {
+            return Resolution.of(new Expectation.Visible(referred(phrase), true));
+        }
+        if (absent && expect.negated() && phrase.name() != null) {
+            return texts.visible(line, phrase, phrase.name(), true);
+        }
+        return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+
+    private static Target referred(Phrase phrase) {
+        Map.Entry<Hint, List<String>> hint = phrase.hints().entrySet().stream()
+                .filter(one -> one.getKey() != Hint.TEXT && one.getKey() != Hint.LABEL)
+                .findFirst()
+                .orElseThrow();
+        return new Target(Selectors.of(hint.getKey(), hint.getValue().get(0)), phrase.text());
+    }
+
+    private Resolution exists(String line, Expect expect) {
+        Phrase phrase = subject(expect);
+        Grounding grounding = grounder.ground(phrase, Purpose.OBSERVE_HIDDEN);
+        if (grounding instanceof Grounding.Found found) {
+            return agreed(
+                    line, phrase, found.element(), new Expectation.Attached(target(found.element()), expect.negated()));
+        }
+        boolean absent = grounding instanceof Grounding.Absent;
+        return absent && expect.negated() && phrase.isReferenced()
+                ? Resolution.of(new Expectation.Attached(referred(phrase), true))
+                : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+
+    /** Where the step gives both a name and a reference, the element must go by both. */
+    private Resolution agreed(String line, Phrase phrase, Element element, Expectation expectation) {
+        if (phrase.name() == null || Agreement.isNamed(element, phrase.name())) {
+            return Resolution.of(expectation);
+        }
+        return new Resolution.Stopped(Findings.ungrounded(
+                line, "the element is not called “" + phrase.name() + "” but “" + element.text() + "”"));
+    }
+
+    private static Target target(Element element) {
+        return element.target();
+    }
+
+    // ---- what an element shows
+    // ---------------------------------------------------------------------------------------
+
+    private Resolution ofElement(String line, Expect expect) {
+        Phrase phrase = subject(expect);
+        Grounding grounding = grounder.ground(phrase, purpose(expect));
+        if (!(grounding instanceof Grounding.Found found)) {
+            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+        }
+        Element element = found.element();
+        if (element.isSet()) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "several elements fit “" + phrase.text() + "”; say which one"));
+        }
+        if (phrase.name() != null && !phrase.nameIsContent() && !Agreement.isNamed(element, phrase.name())) {
+            return agreed(line, phrase, element, new Expectation.Visible(target(element), false));
+        }
+        return claim(line, expect, element);
+    }
+
+    private static Purpose purpose(Expect expect) {
+        return switch (expect.claim()) {
+            case SHOWS, TEXT, VALUE, UNCHANGED -> Purpose.READ;
+            case EMPTY, CSS_CLASS, ATTRIBUTE, CSS, SOURCE -> new Purpose("ANY", false, false);
+            default -> Purpose.OBSERVE;
+        };
+    }
+
+    private Resolution claim(String line, Expect expect, Element element) {
+        Target target = target(element);
+        boolean negated = expect.negated();
+        String detail = expect.detail() == null ? "" : expect.detail();
+        return switch (expect.claim()) {
+            case SHOWS, TEXT -> shows(element, text(expect), expect.match(), negated);
+            case VALUE ->
+                element.hasValue()
+                        ? shows(element, text(expect), expect.match(), negated)
+                        : new Resolution.Stopped(Findings.ungrounded(line, "the element has no value"));
+            case PLACEHOLDER ->
+                Resolution.of(new Expectation.HasAttribute(target, "placeholder", value(expect), Match.EXACT, negated));
+            case EMPTY -> Resolution.of(new Expectation.Empty(target, negated));
+            case ENABLED -> Resolution.of(new Expectation.Enabled(target, negated));
+            case CHECKED, STATE ->
+                states.resolve(line, element, expect.value() == null ? "checked" : text(expect), negated);
+            case FOCUSED -> Resolution.of(new Expectation.Focused(target, negated));
+            case CSS_CLASS ->
+                Resolution.of(new Expectation.HasClass(target, text(expect).replaceFirst("^\\.", ""), negated));
+            case ATTRIBUTE ->
+                Resolution.of(new Expectation.HasAttribute(
+                        target, detail, expect.value() == null ? null : value(expect), expect.match(), negated));
+            case SOURCE ->
+                Resolution.of(new Expectation.HasAttribute(target, "src", value(expect), expect.match(), negated));
+            case CSS -> Resolution.of(new Expectation.HasCss(target, detail, text(expect), negated));
+            case UNCHANGED -> changes.unchanged(line, element, negated);
+            case REMOVED -> Resolution.of(new Expectation.Visible(target, !negated));
+            default ->
+                new Resolution.Stopped(
+                        Findings.notUnderstood(line, expect.claim().name().toLowerCase(Locale.ROOT)));
+        };
+    }
+
+    private Resolution shows(Element element, String text, Match match, boolean negated) {
+        Target target = element.target();
+        Literal literal = literals.of(text);
+        if (element.isSelect()) {
+            boolean isValue = element.options().stream()
+                            .noneMatch(option -> option.label().equals(text))
+                    && element.options().stream()
+                            .anyMatch(option -> option.value().equals(text));
+            return Resolution.of(
+                    isValue
+                            ? new Expectation.HasValue(target, literal, Match.EXACT, negated)
+                            : new Expectation.HasSelectedOption(target, literal, negated));
+        }
+        if (element.hasValue()) {
+            // part of a value is not the value: what is affirmed of a field is affirmed of all of it
+            Match whole = negated ? Match.ANYWHERE : match == Match.WORDS ? Match.EXACT : match;
+            return Resolution.of(new Expectation.HasValue(target, literal, whole, negated));
+        }
+        Match strictest = negated || match != Match.EXACT || element.text().equals(text) ? match : Match.WORDS;
+        return Resolution.of(new Expectation.HasText(target, literal, strictest, negated));
+    }
+
+    // ---- sets
+    // --------------------------------------------------------------------------------------------------------
+
+    private Resolution count(String line, Expect expect) {
+        Phrase phrase = subject(expect);
+        int number = Integer.parseInt(text(expect));
+        Comparison comparison =
+                switch (expect.claim()) {
+                    case AT_LEAST -> Comparison.AT_LEAST;
+                    case AT_MOST -> Comparison.AT_MOST;
+                    default -> Comparison.EQUAL;
+                };
+        Grounding grounding = grounder.ground(phrase, Purpose.READ);
+        if (grounding instanceof Grounding.Found found) {
+            Target counted = expect.detail() == null
+                    ? found.element().target()
+                    : Selectors.itemsOf(found.element(), expect.detail());
+            return Resolution.of(new Expectation.HasCount(counted, number, comparison, expect.negated()));
+        }
+        return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+
+    private Resolution added(String line, Expect expect) {
+        Phrase place = subject(expect);
+        Grounding grounding = grounder.ground(unnamed(place), Purpose.READ);
+        if (!(grounding instanceof Grounding.Found found) || found.element().isSet()) {
+            return expect.value() != null
+                    ? texts.visible(line, place, expect.value(), expect.negated())
+                    : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+        }
+        Element element = found.element();
+        if (expect.value() != null) {
+            return changes.appeared(line, element, literals.of(expect.value()), expect.negated());
+        }
+        return changes.grown(line, element, expect.negated());
+    }
+
+    /** Assertions about change need what was before; kept apart because they also need a capture. */
+    private record Changes(LivePage live) {
+
+        Resolution unchanged(String line, Element element, boolean negated) {
+            Property property =
+                    element.checkable() ? Property.CHECKED : element.hasValue() ? Property.VALUE : Property.TEXT;
+            return compared(line, element.target(), property, negated ? Change.DIFFERENT : Change.SAME, 0);
+        }
+
+        Resolution grown(String line, Element element, boolean negated) {
+            Optional<LivePage.Difference> difference = live.differenceOf(element.target());
+            if (difference.isEmpty()) {
+                return new Resolution.Stopped(Findings.ungrounded(line, "the list was not there before"));
+            }
+            Target holder = element.tag().equals("table")
+                    ? new Target(
+                            element.target().selector() + " >> tbody",
+                            element.target().description())
+                    : element.target();
+            return Resolution.of(new Expectation.Compared(
+                    name(holder),
+                    holder,
+                    Property.COUNT,
+                    negated ? Change.SAME : Change.MORE_BY,
+                    negated ? 0 : 1,
+                    false));
+        }
+
+        Resolution appeared(String line, Element element, Literal text, boolean negated) {
+            return Resolution.of(
+                    new Expectation.HasText(element.target(), text, negated ? Match.ANYWHERE : Match.WORDS, negated));
+        }
+
+        private Resolution compared(String line, Target target, Property property, Change change, int by) {
+            return live.differenceOf(target).isEmpty()
+                    ? new Resolution.Stopped(Findings.ungrounded(
+                            line,
+                            "“" + target.description() + "” was not on the page before, so nobody can tell a change"))
+                    : Resolution.of(new Expectation.Compared(name(target), target, property, change, by, false));
+        }
+
+        private static String name(Target target) {
+            String words = target.description().replaceAll("[^A-Za-z0-9]+", " ").strip();
+            StringBuilder name = new StringBuilder();
+            for (String word : words.split(" ")) {
+                if (!word.matches("(?i)the|a|an|of|with|data|testid") && name.length() < 24) {
+                    name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+                }
+            }
+            return "before" + (name.isEmpty() ? "Element" : name);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.PlaywrightException;
+
+import dev.testvibe.pipeline.browser.BrowserSession;
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
+import dev.testvibe.pipeline.grounding.PhraseMemory;
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Understanding;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+
+/** Explores the scenarios of one feature, each in a fresh browser context. */
+public final class Exploration {
+
+    private final FeaturePlan plan;
+    private final String siteUrl;
+    private final Literals literals;
+    private final List<List<Understanding>> understandings = new ArrayList<>();
+    private final PhraseMemory memory;
+
+    public Exploration(FeaturePlan plan, String siteUrl, Map<String, String> variables) {
+        this.plan = plan;
+        this.siteUrl = siteUrl;
+        this.literals = new Literals(variables);
+        StepReader reader = new StepReader();
+        plan.scenarios()
+                .forEach(scenario -> understandings.add(
+                        scenario.steps().stream().map(reader::read).toList()));
+        this.memory = PhraseMemory.of(understandings.stream()
+                .flatMap(List::stream)
+                .flatMap(Exploration::phrases)
+                .toList());
+    }
+
+    private static Stream<Phrase> phrases(Understanding understanding) {
+        return understanding instanceof Understood understood
+                ? understood.intents().stream().flatMap(Exploration::phrases)
+                : Stream.empty();
+    }
+
+    private static Stream<Phrase> phrases(Intent intent) {
+        if (intent instanceof Act act) {
+            return Stream.concat(Stream.ofNullable(act.target()), Stream.ofNullable(act.destination()));
+        }
+        return intent instanceof Expect expect ? Stream.ofNullable(expect.subject()) : Stream.empty();
+    }
+
+    /**
+     * Explores one scenario.
+     *
+     * @param index its place in the feature
+     * @param watcher told the section and each line as it begins
+     */
+    public Scenario explore(BrowserSession browser, int index, BiConsumer<String, String> watcher) {
+        PlannedScenario scenario = plan.scenarios().get(index);
+        try (LivePage live = browser.open(siteUrl)) {
+            return new ScenarioExplorer(scenario, understandings.get(index), live, memory, literals)
+                    .explore(line -> watcher.accept(scenario.section(), line));
+        } catch (PlaywrightException e) {
+            return new Scenario(
+                    scenario.section(),
+                    scenario.title(),
+                    scenario.tags(),
+                    new Recorder(scenario.steps()).steps(),
+                    Findings.failed(
+                            scenario.title(),
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.StepParser.Role;
+
+/**
+ * A feature as it was parsed: outlines expanded, Backgrounds put before each scenario.
+ *
+ * @param title title after {@code Feature:}
+ * @param tags tags of the feature, with their {@code @}
+ * @param scenarios in the order of the feature
+ */
+public record FeaturePlan(String title, List<String> tags, List<PlannedScenario> scenarios) {
+
+    public FeaturePlan {
+        tags = List.copyOf(tags);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * One scenario, or one row of an outline.
+     *
+     * @param section slug of the title, unique in the feature
+     * @param title title, unique in the feature
+     * @param tags its own tags, without those of the feature
+     * @param steps those of the Background first
+     */
+    public record PlannedScenario(String section, String title, List<String> tags, List<PlannedStep> steps) {
+
+        public PlannedScenario {
+            tags = List.copyOf(tags);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * One line.
+     *
+     * @param keyword as written, without trailing space
+     * @param role what the step is for; that of the step before it for {@code And}, {@code But} and {@code *}
+     * @param text the text of the step
+     * @param background whether it comes from the Background
+     * @param table rows of its data table, empty where it has none
+     * @param docString its doc string, or null
+     */
+    public record PlannedStep(
+            String keyword,
+            Role role,
+            String text,
+            boolean background,
+            List<List<String>> table,
+            @Nullable String docString) {
+
+        public PlannedStep {
+            table = table.stream().map(List::copyOf).toList();
+        }
+
+        /** The line as a person reads it. */
+        public String line() {
+            return keyword + " " + text;
+        }
+
+        /** The table or doc string as Gherkin. */
+        public Optional<String> argument() {
+            if (docString != null) {
+                return Optional.of("\"\"\"\n" + docString + "\n\"\"\"");
+            }
+            return table.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(String.join(
+                            "\n",
+                            table.stream()
+                                    .map(row -> "| "
+                                            + String.join(
+                                                    " | ",
+                                                    row.stream()
+                                                            .map(FeaturePlan::escaped)
+                                                            .toList())
+                                            + " |")
+                                    .toList()));
+        }
+    }
+
+    private static String escaped(String cell) {
+        return cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", "\\n");
+    }
+}

@@ -1,0 +1,159 @@
+package dev.testvibe.pipeline.explore;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.github.slugify.Slugify;
+import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.messages.types.Background;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.FeatureChild;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleTag;
+import io.cucumber.messages.types.RuleChild;
+import io.cucumber.messages.types.Scenario;
+import io.cucumber.messages.types.Step;
+import io.cucumber.messages.types.Tag;
+
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.language.StepParser.Role;
+
+/** Reads Gherkin in any of its languages. */
+public final class FeatureReader {
+
+    private static final Slugify SLUGIFY = Slugify.builder().lowerCase(true).build();
+
+    /** A step of the document, to be looked up by a pickle's step. */
+    private record Line(String keyword, boolean background) {}
+
+    private final Map<String, Line> lines = new HashMap<>();
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> sections = new HashSet<>();
+
+    private FeatureReader() {}
+
+    /**
+     * Reads a feature.
+     *
+     * @throws IllegalArgumentException if it does not parse; the message gives line and column
+     */
+    public static FeaturePlan read(String gherkin) {
+        return new FeatureReader().plan(gherkin);
+    }
+
+    private FeaturePlan plan(String gherkin) {
+        List<Envelope> envelopes = GherkinParser.builder()
+                .includeSource(false)
+                .build()
+                .parse("feature", gherkin.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        envelopes.stream()
+                .flatMap(envelope -> envelope.getParseError().stream())
+                .findFirst()
+                .ifPresent(error -> {
+                    throw new IllegalArgumentException("The Gherkin does not parse: " + error.getMessage());
+                });
+        Feature feature = envelopes.stream()
+                .flatMap(envelope -> envelope.getGherkinDocument().stream())
+                .flatMap(document -> document.getFeature().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The Gherkin holds no feature."));
+        feature.getChildren().forEach(this::index);
+        List<String> tags = feature.getTags().stream().map(Tag::getName).toList();
+        List<PlannedScenario> scenarios = envelopes.stream()
+                .flatMap(envelope -> envelope.getPickle().stream())
+                .map(pickle -> scenario(pickle, tags))
+                .toList();
+        return new FeaturePlan(feature.getName(), tags, scenarios);
+    }
+
+    private void index(FeatureChild child) {
+        child.getBackground().ifPresent(this::index);
+        child.getScenario().ifPresent(this::index);
+        child.getRule().stream().flatMap(rule -> rule.getChildren().stream()).forEach((RuleChild inner) -> {
+            inner.getBackground().ifPresent(this::index);
+            inner.getScenario().ifPresent(this::index);
+        });
+    }
+
+    private void index(Background background) {
+        index(background.getSteps(), true);
+    }
+
+    private void index(Scenario scenario) {
+        index(scenario.getSteps(), false);
+    }
+
+    private void index(List<Step> steps, boolean background) {
+        steps.forEach(step -> lines.put(step.getId(), new Line(step.getKeyword().strip(), background)));
+    }
+
+    private PlannedScenario scenario(Pickle pickle, List<String> tagsOfFeature) {
+        List<PlannedStep> steps = new ArrayList<>();
+        Role role = Role.GIVEN;
+        for (PickleStep step : pickle.getSteps()) {
+            role = role(step, role);
+            steps.add(step(step, role));
+        }
+        String title = unique(titles, pickle.getName().isBlank() ? "Scenario" : pickle.getName(), " ", "");
+        String slug = SLUGIFY.slugify(title);
+        return new PlannedScenario(
+                unique(sections, slug.isEmpty() ? "scenario" : slug, "-", ""),
+                title,
+                pickle.getTags().stream()
+                        .map(PickleTag::getName)
+                        .filter(tag -> !tagsOfFeature.contains(tag))
+                        .distinct()
+                        .toList(),
+                steps);
+    }
+
+    private static Role role(PickleStep step, Role before) {
+        return step.getType()
+                .map(type -> switch (type) {
+                    case CONTEXT -> Role.GIVEN;
+                    case ACTION -> Role.WHEN;
+                    case OUTCOME -> Role.THEN;
+                    case UNKNOWN -> before;
+                })
+                .orElse(before);
+    }
+
+    private PlannedStep step(PickleStep step, Role role) {
+        Line line = step.getAstNodeIds().stream()
+                .map(lines::get)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(new Line("*", false));
+        List<List<String>> table = step.getArgument()
+                .flatMap(argument -> argument.getDataTable())
+                .map(data -> data.getRows().stream()
+                        .map(row -> row.getCells().stream()
+                                .map(cell -> cell.getValue())
+                                .toList())
+                        .toList())
+                .orElse(List.of());
+        Optional<String> docString =
+                step.getArgument().flatMap(argument -> argument.getDocString()).map(doc -> doc.getContent());
+        return new PlannedStep(line.keyword(), role, step.getText(), line.background(), table, docString.orElse(null));
+    }
+
+    /** Rows of an outline may share a title. */
+    private static String unique(Set<String> taken, String wanted, String separator, String suffix) {
+        String candidate = wanted + suffix;
+        for (int number = 2; !taken.add(candidate); number++) {
+            candidate = wanted + separator + (separator.equals(" ") ? "(" + number + ")" : number);
+        }
+        return candidate;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Map;
+
+import dev.testvibe.pipeline.browser.Judgement;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
+
+/** Why a section is not verified, each in one shape. */
+final class Findings {
+
+    private Findings() {}
+
+    static Finding notUnderstood(String line, String leftover) {
+        return new Finding(
+                "not_understood",
+                "“" + line + "” was not understood: no rule reads “" + leftover + "”.",
+                Map.of("step", line, "leftover", leftover));
+    }
+
+    static Finding ungrounded(String line, Grounding grounding) {
+        String candidates =
+                grounding instanceof Grounding.Ambiguous ambiguous ? String.join("; ", ambiguous.candidates()) : "";
+        return new Finding(
+                "ungrounded",
+                "“" + line + "”: " + grounding.explanation() + ".",
+                Map.of("step", line, "candidates", candidates));
+    }
+
+    static Finding ungrounded(String line, String reason) {
+        return new Finding("ungrounded", "“" + line + "”: " + reason + ".", Map.of("step", line));
+    }
+
+    static Finding unsatisfied(String line, Judgement.DoesNotHold judgement) {
+        return new Finding(
+                "unsatisfied",
+                "“" + line + "”: expected " + judgement.expected() + ", saw " + judgement.seen() + ".",
+                Map.of("step", line, "expected", judgement.expected(), "seen", judgement.seen()));
+    }
+
+    static Finding failed(String line, String reason) {
+        return new Finding(
+                "unsatisfied",
+                "“" + line + "” could not be done: " + reason + ".",
+                Map.of("step", line, "seen", reason));
+    }
+
+    static Finding notTestable(String line, String reason) {
+        return new Finding("not_testable", "“" + line + "”: " + reason + ".", Map.of("step", line));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.testvibe.pipeline.explore;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** Opens the page that a step speaks of: by its address, or by a name that the site itself uses for it. */
+final class PageOpener {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://\\S+|/\\S*|[\\w./-]+\\.(?:html?|php|aspx?|jsp)(?:[?#]\\S*)?)");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+    private static final Set<String> OF_ANY_SITE = Set.of(
+            "",
+            "main",
+            "home",
+            "start",
+            "landing",
+            "index",
+            "web",
+            "website",
+            "site",
+            "application",
+            "app",
+            "page",
+            "the",
+            "a",
+            "an");
+
+    private final LivePage live;
+    private final Grounder grounder;
+
+    PageOpener(LivePage live, Grounder grounder) {
+        this.live = live;
+        this.grounder = grounder;
+    }
+
+    Resolution open(String line, @Nullable String page, Role role, boolean acted) {
+        if (page != null && ADDRESS.matcher(page.strip()).matches()) {
+            return address(line, page.strip());
+        }
+        boolean again = live.isOpened() && (role != Role.WHEN || acted);
+        if (page == null) {
+            return Resolution.of(new Action.Open(""));
+        }
+        if (!again) {
+            live.page().navigate(live.siteUrl());
+        }
+        return named(line, page, again);
+    }
+
+    private Resolution address(String line, String address) {
+        URI site = URI.create(live.siteUrl());
+        URI wanted;
+        try {
+            wanted = site.resolve(address);
+        } catch (IllegalArgumentException e) {
+            return new Resolution.Stopped(Findings.ungrounded(line, "“" + address + "” is not an address"));
+        }
+        boolean foreign = wanted.getHost() != null && !wanted.getHost().equalsIgnoreCase(site.getHost());
+        return foreign
+                ? new Resolution.Stopped(Findings.notTestable(
+                        line, "the address is not of the site " + site + ", and other hosts are not opened"))
+                : Resolution.of(new Action.Open(address));
+    }
+
+    /** A quoted name must be proved; an unquoted one says which page, and where the site has one page it is that. */
+    private Resolution named(String line, String page, boolean again) {
+        Matcher quoted = QUOTED.matcher(page);
+        String name = quoted.find() ? quoted.group(1) : page;
+        List<String> words = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !OF_ANY_SITE.contains(word))
+                .toList();
+        Action open = new Action.Open("");
+        if (words.isEmpty() || isCalled(words)) {
+            return again ? proof(name, words) : Resolution.of(open);
+        }
+        Grounding link = grounder.ground(
+                new Phrase("the link to " + name, Kind.LINK, name, false, List.of(), Map.of(), 0, false, null),
+                Purpose.CLICK);
+        if (link instanceof Grounding.Found found) {
+            Action click = new Action.Click(found.element().target());
+            return again ? Resolution.of(click) : Resolution.of(open, click);
+        }
+        boolean isQuoted = page.contains("\"");
+        return isQuoted || again
+                ? new Resolution.Stopped(Findings.ungrounded(
+                        line, "neither the title, a heading nor a link of the start page says “" + name + "”"))
+                : Resolution.of(open);
+    }
+
+    private Resolution proof(String name, List<String> words) {
+        return live.page().title().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
+                ? Resolution.of(new Expectation.HasTitle(
+                        dev.testvibe.pipeline.recording.Literal.of(live.page().title()), Match.EXACT, false))
+                : words.isEmpty() ? Resolution.of(new Action.Open("")) : Resolution.of();
+    }
+
+    /** Whether the page that is open goes by these words: in its title, its address or a heading. */
+    private boolean isCalled(List<String> words) {
+        String known = (live.page().title() + " " + live.page().url() + " "
+                        + String.join(" ", live.page().locator("h1, h2").allTextContents()))
+                .toLowerCase(Locale.ROOT);
+        String joined = known.replaceAll("[^\\p{L}\\p{N}]+", "");
+        return words.stream().allMatch(word -> known.contains(word) || joined.contains(word));
+    }
+}

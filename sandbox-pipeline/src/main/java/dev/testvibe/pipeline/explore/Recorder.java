@@ -1,0 +1,74 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.recording.Capture;
+import dev.testvibe.pipeline.recording.Capture.Property;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.RecordedFeature.Step;
+import dev.testvibe.pipeline.recording.Target;
+
+/** The record of one scenario while it grows. */
+final class Recorder {
+
+    private final List<PlannedStep> steps;
+    private final List<List<Operation>> operations = new ArrayList<>();
+    private final Set<String> captures = new HashSet<>();
+    private int current = -1;
+    private int latestActions;
+
+    Recorder(List<PlannedStep> steps) {
+        this.steps = steps;
+        steps.forEach(step -> operations.add(new ArrayList<>()));
+    }
+
+    void begin(int step) {
+        current = step;
+    }
+
+    /** From here on actions follow; what is compared with "before" is remembered here. */
+    void beginActions() {
+        latestActions = current;
+    }
+
+    void add(Operation operation) {
+        operations
+                .get(current)
+                .add(operation instanceof Expectation.Compared compared ? captured(compared) : operation);
+    }
+
+    private Expectation.Compared captured(Expectation.Compared compared) {
+        // live, the children of the element were compared; a test counts them by a locator
+        Target target = compared.property() == Property.COUNT
+                ? new Target(
+                        compared.target().selector() + " >> :scope > *",
+                        "the items of " + compared.target().description())
+                : compared.target();
+        String name = compared.capture();
+        for (int number = 2; !captures.add(name); number++) {
+            name = compared.capture() + number;
+        }
+        operations.get(latestActions).add(0, new Capture(name, target, compared.property()));
+        return new Expectation.Compared(
+                name, target, compared.property(), compared.change(), compared.by(), compared.negated());
+    }
+
+    List<Step> steps() {
+        List<Step> recorded = new ArrayList<>();
+        for (int index = 0; index < steps.size(); index++) {
+            PlannedStep step = steps.get(index);
+            recorded.add(new Step(
+                    step.keyword(),
+                    step.text(),
+                    step.argument().orElse(null),
+                    step.background(),
+                    operations.get(index)));
+        }
+        return recorded;
+    }
+}

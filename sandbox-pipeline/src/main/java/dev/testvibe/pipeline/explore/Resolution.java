@@ -1,0 +1,32 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
+
+/** What became of an intent on the live page. */
+sealed interface Resolution {
+
+    /**
+     * It is clear what to do or to expect.
+     *
+     * @param operations in order
+     */
+    record Resolved(List<Operation> operations) implements Resolution {
+        public Resolved {
+            operations = List.copyOf(operations);
+        }
+    }
+
+    /**
+     * It is not; the scenario ends here.
+     *
+     * @param finding why
+     */
+    record Stopped(Finding finding) implements Resolution {}
+
+    static Resolution of(Operation... operations) {
+        return new Resolved(List.of(operations));
+    }
+}

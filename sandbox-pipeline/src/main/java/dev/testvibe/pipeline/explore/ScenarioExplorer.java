@@ -1,0 +1,213 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import com.microsoft.playwright.PlaywrightException;
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.ActionOutcome;
+import dev.testvibe.pipeline.browser.ActionPlayer;
+import dev.testvibe.pipeline.browser.Judge;
+import dev.testvibe.pipeline.browser.Judgement;
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.PhraseMemory;
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
+import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+
+/** Takes one scenario to its page, step by step, until its end or until a step comes to nothing. */
+final class ScenarioExplorer {
+
+    private final PlannedScenario scenario;
+    private final List<Understanding> understandings;
+    private final LivePage live;
+    private final Recorder recorder;
+    private final ActResolver acts;
+    private final ExpectationResolver expectations;
+    private final PageOpener opener;
+    private final ActionPlayer player;
+    private final Judge judge;
+    private final Literals literals;
+    private boolean acted;
+
+    ScenarioExplorer(
+            PlannedScenario scenario,
+            List<Understanding> understandings,
+            LivePage live,
+            PhraseMemory memory,
+            Literals literals) {
+        this.scenario = scenario;
+        this.understandings = understandings;
+        this.live = live;
+        this.literals = literals;
+        Grounder grounder = new Grounder(live.page(), memory);
+        this.recorder = new Recorder(scenario.steps());
+        this.acts = new ActResolver(grounder, literals);
+        this.expectations = new ExpectationResolver(live, grounder, literals);
+        this.opener = new PageOpener(live, grounder);
+        this.player = new ActionPlayer(live);
+        this.judge = new Judge(live);
+    }
+
+    /** Explores; {@code watcher} is told each line as it begins. */
+    Scenario explore(Consumer<String> watcher) {
+        @Nullable Finding finding = null;
+        Role before = Role.GIVEN;
+        for (int index = 0; index < scenario.steps().size() && finding == null; index++) {
+            PlannedStep step = scenario.steps().get(index);
+            watcher.accept(step.line());
+            recorder.begin(index);
+            if (step.role() == Role.WHEN && before != Role.WHEN) {
+                live.takeBaseline();
+                recorder.beginActions();
+            }
+            before = step.role();
+            finding = explored(index, step);
+        }
+        return new Scenario(scenario.section(), scenario.title(), scenario.tags(), recorder.steps(), finding);
+    }
+
+    private @Nullable Finding explored(int index, PlannedStep step) {
+        if (understandings.get(index) instanceof NotUnderstood not) {
+            return Findings.notUnderstood(step.line(), not.leftover());
+        }
+        try {
+            for (Intent intent : ((Understood) understandings.get(index)).intents()) {
+                Optional<Finding> finding = pursue(index, step, intent);
+                if (finding.isPresent()) {
+                    return finding.get();
+                }
+            }
+            return null;
+        } catch (PlaywrightException e) {
+            return Findings.failed(
+                    step.line(),
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    private Optional<Finding> pursue(int index, PlannedStep step, Intent intent) {
+        String line = step.line();
+        if (intent instanceof Intent.Open open) {
+            return carryOut(line, opener.open(line, open.page(), step.role(), acted));
+        }
+        Optional<Finding> unopened = openIfNeeded(line);
+        if (unopened.isPresent()) {
+            return unopened;
+        }
+        if (intent instanceof Act act) {
+            return act(index, line, act);
+        } else if (intent instanceof Expect expect) {
+            return step.role() == Role.GIVEN ? given(line, expect) : expect(line, expect);
+        } else if (intent instanceof Intent.AnswerDialog) {
+            // answered before it opened; here it must have been there
+            return carryOut(line, Resolution.of(new Expectation.DialogShown(null, Match.EXACT, false)));
+        } else if (intent instanceof Intent.Reload) {
+            return carryOut(line, Resolution.of(new Action.Reload()));
+        } else if (intent instanceof Intent.Travel travel) {
+            return carryOut(line, Resolution.of(new Action.Travel(travel.back())));
+        } else if (intent instanceof Intent.ClearStorage) {
+            return carryOut(line, Resolution.of(new Action.ClearStorage(), new Action.Reload()));
+        } else if (intent instanceof Intent.Wait wait) {
+            return carryOut(line, Resolution.of(new Action.Wait(wait.milliseconds())));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> openIfNeeded(String line) {
+        return live.isOpened() ? Optional.empty() : carryOut(line, Resolution.of(new Action.Open("")));
+    }
+
+    private Optional<Finding> act(int index, String line, Act act) {
+        Optional<Intent.AnswerDialog> answer = answerThatFollows(index);
+        Resolution resolution = acts.resolve(line, act);
+        if (answer.isPresent() && resolution instanceof Resolution.Resolved resolved) {
+            List<Operation> operations = new ArrayList<>(resolved.operations());
+            operations.add(
+                    0,
+                    new Action.AnswerNextDialog(
+                            answer.get().accept(),
+                            answer.get().promptText() == null
+                                    ? null
+                                    : literals.of(answer.get().promptText())));
+            resolution = new Resolution.Resolved(operations);
+        }
+        acted = true;
+        return carryOut(line, resolution);
+    }
+
+    /** A dialog blocks the page while it is open: how it is answered must be said before the action that opens it. */
+    private Optional<Intent.AnswerDialog> answerThatFollows(int index) {
+        for (int next = index + 1; next < understandings.size(); next++) {
+            if (!(understandings.get(next) instanceof Understood understood)) {
+                return Optional.empty();
+            }
+            for (Intent intent : understood.intents()) {
+                if (intent instanceof Intent.AnswerDialog answer) {
+                    return Optional.of(answer);
+                }
+                if (!(intent instanceof Expect expect && expect.claim() == Intent.Claim.DIALOG)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> expect(String line, Expect expect) {
+        return carryOut(line, expectations.resolve(line, expect));
+    }
+
+    /** A Given is a claim first; where it does not hold but a user could plainly make it so, that is done. */
+    private Optional<Finding> given(String line, Expect expect) {
+        Resolution claim = expectations.resolve(line, expect);
+        if (claim instanceof Resolution.Stopped stopped) {
+            return Optional.of(stopped.finding());
+        }
+        List<Operation> operations = ((Resolution.Resolved) claim).operations();
+        boolean holds = operations.stream()
+                .allMatch(operation -> operation instanceof Expectation expectation
+                        && judge.judge(expectation) instanceof Judgement.Holds);
+        Optional<Act> remedy = holds ? Optional.empty() : Remedies.forClaim(expect);
+        if (remedy.isPresent()) {
+            Optional<Finding> failed = carryOut(line, acts.resolve(line, remedy.get()));
+            if (failed.isPresent()) {
+                return failed;
+            }
+        }
+        return carryOut(line, claim);
+    }
+
+    private Optional<Finding> carryOut(String line, Resolution resolution) {
+        if (resolution instanceof Resolution.Stopped stopped) {
+            return Optional.of(stopped.finding());
+        }
+        for (Operation operation : ((Resolution.Resolved) resolution).operations()) {
+            if (operation instanceof Action action && player.play(action) instanceof ActionOutcome.Failed failed) {
+                return Optional.of(Findings.failed(line, failed.reason()));
+            }
+            if (operation instanceof Expectation expectation
+                    && judge.judge(expectation) instanceof Judgement.DoesNotHold not) {
+                return Optional.of(Findings.unsatisfied(line, not));
+            }
+            recorder.add(operation);
+        }
+        return Optional.empty();
+    }
+}

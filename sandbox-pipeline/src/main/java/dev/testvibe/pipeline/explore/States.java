@@ -1,0 +1,99 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+
+/** A state named by an adjective: what of the element says it, a property, an ARIA state or a class. */
+final class States {
+
+    private static final Map<String, List<String>> ARIA = Map.of(
+            "selected", List.of("aria-selected", "aria-checked", "aria-pressed", "aria-current"),
+            "active", List.of("aria-current", "aria-selected", "aria-pressed"),
+            "current", List.of("aria-current"),
+            "checked", List.of("aria-checked"),
+            "pressed", List.of("aria-pressed"),
+            "expanded", List.of("aria-expanded"),
+            "open", List.of("aria-expanded"),
+            "invalid", List.of("aria-invalid"));
+
+    /** Class names that the style sheets of the page know and that say a state. */
+    private static final String CLASSES_IN_STYLES = """
+            () => {
+              const found = new Set();
+              const walk = rules => { for (const rule of rules) {
+                for (const name of (rule.selectorText || '').match(/\\.[\\w-]+/g) || []) found.add(name.slice(1));
+                if (rule.cssRules) walk(rule.cssRules);
+              } };
+              for (const sheet of document.styleSheets) { try { walk(sheet.cssRules); } catch (foreign) { continue; } }
+              return [...found];
+            }
+            """;
+
+    private final LivePage live;
+
+    States(LivePage live) {
+        this.live = live;
+    }
+
+    Resolution resolve(String line, Element element, String state, boolean negated) {
+        boolean chosen = state.equals("selected") || state.equals("checked") || state.equals("active");
+        if (element.checkable() && chosen) {
+            return Resolution.of(new Expectation.Checked(element.target(), negated));
+        }
+        if (element.isOption() && chosen) {
+            return Resolution.of(new Expectation.HasSelectedOption(
+                    new dev.testvibe.pipeline.recording.Target(
+                            element.target().selector() + " >> xpath=ancestor::select[1]",
+                            element.target().description()),
+                    Literal.of(element.text()),
+                    negated));
+        }
+        Optional<String> aria = ARIA.getOrDefault(state, List.of()).stream()
+                .filter(element.attributes()::containsKey)
+                .findFirst();
+        if (aria.isPresent()) {
+            return Resolution.of(new Expectation.HasAttribute(
+                    element.target(), aria.get(), Literal.of("true"), Match.EXACT, negated));
+        }
+        return classFor(element, state)
+                .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated)))
+                .orElseGet(() -> new Resolution.Stopped(
+                        Findings.ungrounded(line, "nothing of the element says whether it is " + state)));
+    }
+
+    private Optional<String> classFor(Element element, String state) {
+        Optional<String> own =
+                element.classes().stream().filter(name -> says(name, state)).findFirst();
+        if (own.isPresent()) {
+            return own;
+        }
+        if (live.page().evaluate(CLASSES_IN_STYLES) instanceof List<?> known) {
+            List<String> candidates = known.stream()
+                    .map(String::valueOf)
+                    .filter(name -> says(name, state))
+                    .toList();
+            return candidates.size() == 1
+                    ? Optional.of(candidates.get(0))
+                    : candidates.stream().filter(state::equals).findFirst();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean says(String className, String state) {
+        String stem = state.replaceAll("(?:ed|d)$", "");
+        for (String part : className.toLowerCase(Locale.ROOT).split("[-_]+")) {
+            if (part.equals(state) || part.equals(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

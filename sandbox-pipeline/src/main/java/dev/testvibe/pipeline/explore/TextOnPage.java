@@ -1,0 +1,124 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Page;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+
+/** A quoted text that may stand anywhere on the page: it must be there once, or be new since the latest action. */
+final class TextOnPage {
+
+    private static final int PATIENCE_MS = 1_500;
+    private static final int POLL_MS = 80;
+
+    /** Innermost visible elements that show the text, as a whole or as a run of whole words. */
+    private static final String FIND = """
+            text => {
+              const fold = value => (value || '').replace(/\\s+/g, ' ').trim();
+              const before = window[Symbol.for('testvibe.baseline')];
+              const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+              const wanted = fold(text);
+              const edge = character => /[\\p{L}\\p{N}]/u.test(character);
+              const holds = content => {
+                for (let at = content.indexOf(wanted); at >= 0; at = content.indexOf(wanted, at + 1)) {
+                  const left = content[at - 1] || ' ', right = content[at + wanted.length] || ' ';
+                  if (!(edge(left) && edge(wanted[0])) && !(edge(right) && edge(wanted.at(-1)))
+                    && !(/\\d/.test(wanted.at(-1)) && /^[.,]\\d/.test(content.slice(at + wanted.length)))) return true;
+                }
+                return false;
+              };
+              const found = [];
+              for (const element of document.body.querySelectorAll('*')) {
+                if (/^(SCRIPT|STYLE|OPTION|NOSCRIPT|TEMPLATE)$/.test(element.tagName)) continue;
+                const content = fold(element.textContent);
+                if (!holds(content) || !visible(element)) continue;
+                if ([...element.children].some(child => holds(fold(child.textContent)))) continue;
+                const old = before?.get(element);
+                found.push({ exact: content === wanted, isNew: !!before && (!old || fold(old.text) !== content), length: content.length });
+              }
+              return found;
+            }
+            """;
+
+    private final LivePage live;
+
+    TextOnPage(LivePage live) {
+        this.live = live;
+    }
+
+    private record Place(boolean exact, boolean isNew) {}
+
+    Resolution visible(String line, Phrase phrase, String text, boolean negated) {
+        String description = "the text “" + text + "”";
+        if (negated) {
+            return Resolution.of(new Expectation.Visible(new Target(Selectors.anyText(text), description), true));
+        }
+        List<Place> places = waitFor(text);
+        if (places.isEmpty()) {
+            return Resolution.of(new Expectation.Visible(new Target(Selectors.exactText(text), description), false));
+        }
+        List<Place> fresh = places.stream().filter(Place::isNew).toList();
+        List<Place> exact = places.stream().filter(Place::exact).toList();
+        if (exact.size() == 1) {
+            return unique(line, Selectors.exactText(text), text, description);
+        }
+        if (places.size() == 1) {
+            return unique(line, Selectors.anyText(text), text, description);
+        }
+        return new Resolution.Stopped(Findings.ungrounded(
+                line,
+                places.size() + " elements show “" + text + "”" + (fresh.size() == 1 ? ", one of them new" : "")
+                        + "; say which one"));
+    }
+
+    private Resolution unique(String line, String selector, String text, String description) {
+        Page page = live.page();
+        Target target = new Target(selector, description);
+        if (page.locator(selector).count() != 1) {
+            Target visible = new Target(selector + " >> visible=true", description);
+            return page.locator(visible.selector()).count() == 1
+                    ? shown(visible, text)
+                    : new Resolution.Stopped(Findings.ungrounded(line, "several elements show “" + text + "”"));
+        }
+        return shown(target, text);
+    }
+
+    /** A locator by part of a text ignores case and cuts words; that the words are whole is asserted beside it. */
+    private static Resolution shown(Target target, String text) {
+        Expectation visible = new Expectation.Visible(target, false);
+        return target.selector().contains(Selectors.exactText(text))
+                ? Resolution.of(visible)
+                : Resolution.of(visible, new Expectation.HasText(target, Literal.of(text), Match.WORDS, false));
+    }
+
+    private List<Place> waitFor(String text) {
+        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        List<Place> places = find(text);
+        while (places.isEmpty() && System.nanoTime() < end) {
+            live.page().waitForTimeout(POLL_MS);
+            places = find(text);
+        }
+        return places;
+    }
+
+    private List<Place> find(String text) {
+        List<Place> places = new ArrayList<>();
+        if (live.page().evaluate(FIND, text) instanceof List<?> found) {
+            for (Object one : found) {
+                if (one instanceof Map<?, ?> place) {
+                    places.add(new Place(
+                            Boolean.TRUE.equals(place.get("exact")), Boolean.TRUE.equals(place.get("isNew"))));
+                }
+            }
+        }
+        return places;
+    }
+}
