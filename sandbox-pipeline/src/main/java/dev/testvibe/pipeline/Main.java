@@ -1,0 +1,101 @@
+package dev.testvibe.pipeline;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import dev.testvibe.pipeline.browser.BrowserSettings;
+import dev.testvibe.pipeline.protocol.JobMessage;
+import dev.testvibe.pipeline.protocol.JobRequest;
+
+/** Generates tests for one feature file, without the service. */
+@Command(
+        name = "testvibe-pipeline",
+        mixinStandardHelpOptions = true,
+        description = "Turns a feature file into verified Playwright tests.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:every scenario was verified",
+            "1:some were not",
+            "2:wrong usage",
+            "3:the job could not be done"
+        })
+public final class Main implements Callable<Integer> {
+
+    private static final List<String> USUAL_PLACES = List.of(
+            "/usr/lib/chromium/chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    @Option(names = "--site", required = true, paramLabel = "URL", description = "The site under test.")
+    private String site = "";
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the files are written.")
+    private Path out = Path.of("generated");
+
+    @Option(names = "--variable", paramLabel = "NAME=VALUE", description = "What a step may refer to as <NAME>.")
+    private Map<String, String> variables = Map.of();
+
+    @Parameters(paramLabel = "FEATURE", description = "A .feature file.")
+    private Path feature = Path.of("");
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        String name = feature.getFileName().toString().replaceFirst("\\.feature$", "");
+        JobRequest request =
+                new JobRequest(name, Files.readString(feature, StandardCharsets.UTF_8), site, variables, null, 600);
+        int[] unverified = {0};
+        try {
+            new GenerationJob(settings()).run(request, message -> {
+                if (message instanceof JobMessage.SectionCompleted completed) {
+                    boolean verified = completed.verdict().equals("verified");
+                    unverified[0] += verified ? 0 : 1;
+                    console.println((verified ? "✓ " : "✗ ") + completed.section() + "  " + completed.verdict()
+                            + (completed.reason() == null ? "" : "\n    " + completed.reason()));
+                } else if (message instanceof JobMessage.FileWritten file) {
+                    write(file);
+                    console.println("  " + out.resolve(file.path()));
+                }
+            });
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return 3;
+        }
+        return unverified[0] == 0 ? 0 : 1;
+    }
+
+    private void write(JobMessage.FileWritten file) {
+        try {
+            Path path = out.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.content(), StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static BrowserSettings settings() {
+        @Nullable String chosen = System.getenv("CHROMIUM_PATH");
+        Stream<String> places = chosen == null ? USUAL_PLACES.stream() : Stream.of(chosen);
+        Path chromium =
+                places.map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+        boolean sandbox = !"false".equals(System.getenv("TESTVIBE_CHROMIUM_SANDBOX"));
+        return new BrowserSettings(chromium, sandbox, null);
+    }
+}
