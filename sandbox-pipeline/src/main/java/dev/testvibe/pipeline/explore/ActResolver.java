@@ -53,14 +53,13 @@ final class ActResolver {
             return withoutTarget(line, act);
         }
         Grounding grounding = ground(act, phrase);
+        if (grounding instanceof Grounding.Several several) {
+            return all(line, act, several.elements());
+        }
         if (!(grounding instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
         Element element = found.element();
-        if (element.isSet()) {
-            return new Resolution.Stopped(
-                    Findings.ungrounded(line, "several elements fit “" + phrase.text() + "”; say which one"));
-        }
         return onElement(line, act, element);
     }
 
@@ -76,7 +75,7 @@ final class ActResolver {
             case SELECT -> Purpose.SELECT;
             case CHECK, UNCHECK, TOGGLE -> Purpose.CHECK;
             case CLICK, DOUBLE_CLICK, RIGHT_CLICK, SUBMIT -> Purpose.CLICK;
-            case HOVER, PRESS, DRAG, FOCUS, BLUR, SCROLL -> Purpose.TOUCH;
+            case HOVER, PRESS, DRAG, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
         };
     }
 
@@ -84,6 +83,7 @@ final class ActResolver {
         String value = act.value() == null ? "" : act.value();
         return switch (act.verb()) {
             case PRESS -> Resolution.of(new Action.Press(null, value));
+            case ADD -> add(line, value);
             case TYPE, FILL ->
                 grounder.at(FOCUSED)
                         .filter(Element::textField)
@@ -92,6 +92,18 @@ final class ActResolver {
                                 Findings.ungrounded(line, "no field has the focus; say which field it is typed into")));
             default -> new Resolution.Stopped(Findings.ungrounded(line, "the step names no element"));
         };
+    }
+
+    private Resolution all(String line, Act act, List<Element> elements) {
+        List<Operation> operations = new ArrayList<>();
+        for (Element element : elements) {
+            Resolution one = onElement(line, act, element);
+            if (!(one instanceof Resolution.Resolved resolved)) {
+                return one;
+            }
+            operations.addAll(resolved.operations());
+        }
+        return new Resolution.Resolved(operations);
     }
 
     private Resolution onElement(String line, Act act, Element element) {
@@ -117,6 +129,7 @@ final class ActResolver {
             case BLUR -> Resolution.of(new Action.Blur(target));
             case SUBMIT -> submit(line, element);
             case SCROLL -> Resolution.of(new Action.ScrollTo(target));
+            case ADD -> add(line, act.value() == null ? "" : act.value());
         };
     }
 
@@ -205,6 +218,24 @@ final class ActResolver {
                 : new Resolution.Stopped(Findings.ungrounded(line, destination));
     }
 
+    /** The only text field of the page takes the item; a button that says so adds it, otherwise the Enter key. */
+    private Resolution add(String line, String text) {
+        Grounding field = grounder.ground(bare("the only text field", Kind.FIELD, List.of()), Purpose.FILL);
+        if (!(field instanceof Grounding.Found found)) {
+            return new Resolution.Stopped(Findings.ungrounded(line, field));
+        }
+        Target target = found.element().target();
+        Operation fill = new Action.Fill(target, literals.of(text));
+        Grounding button = grounder.ground(bare("the button that adds", Kind.BUTTON, List.of("add")), Purpose.CLICK);
+        return button instanceof Grounding.Found adds
+                ? Resolution.of(fill, new Action.Click(adds.element().target()))
+                : Resolution.of(fill, new Action.Press(target, "Enter"));
+    }
+
+    private static Phrase bare(String text, Kind kind, List<String> words) {
+        return new Phrase(text, kind, null, false, words, java.util.Map.of(), 0, false, null);
+    }
+
     private Resolution submit(String line, Element element) {
         if (!element.tag().equals("form")) {
             return Resolution.of(new Action.Click(element.target()));
@@ -220,8 +251,12 @@ final class ActResolver {
                 false,
                 null);
         Grounding grounding = grounder.ground(button, Purpose.CLICK);
-        return grounding instanceof Grounding.Found found
-                ? Resolution.of(new Action.Click(found.element().target()))
-                : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+        if (grounding instanceof Grounding.Found found) {
+            return Resolution.of(new Action.Click(found.element().target()));
+        }
+        // a form without a button is submitted from its field
+        return grounder.at("form input:not([type=hidden]):not([type=checkbox]):not([type=radio])")
+                .map(field -> Resolution.of(new Action.Press(field.target(), "Enter")))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
     }
 }

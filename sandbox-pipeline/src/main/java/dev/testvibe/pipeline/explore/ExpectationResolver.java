@@ -1,9 +1,12 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -20,6 +23,7 @@ import dev.testvibe.pipeline.recording.Expectation.Change;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
 
 /**
@@ -33,6 +37,7 @@ final class ExpectationResolver {
     private final TextOnPage texts;
     private final Changes changes;
     private final States states;
+    private @Nullable Element latestPlace;
 
     ExpectationResolver(LivePage live, Grounder grounder, Literals literals) {
         this.grounder = grounder;
@@ -93,6 +98,11 @@ final class ExpectationResolver {
             return visibleText(line, expect, phrase, phrase.name());
         }
         Grounding grounding = grounder.ground(phrase, expect.negated() ? Purpose.OBSERVE_HIDDEN : Purpose.OBSERVE);
+        if (grounding instanceof Grounding.Several several) {
+            return new Resolution.Resolved(several.elements().stream()
+                    .<Operation>map(element -> new Expectation.Visible(target(element), expect.negated()))
+                    .toList());
+        }
         if (grounding instanceof Grounding.Found found) {
             return agreed(
                     line, phrase, found.element(), new Expectation.Visible(target(found.element()), expect.negated()));
@@ -111,15 +121,20 @@ final class ExpectationResolver {
     private Resolution visibleText(String line, Expect expect, Phrase phrase, String text) {
         boolean describes = !phrase.words().isEmpty() || phrase.isReferenced() || phrase.within() != null;
         if (describes) {
-            Grounding grounding = grounder.ground(unnamed(phrase), Purpose.READ);
-            if (grounding instanceof Grounding.Found found && !found.element().isSet()) {
+            Grounding grounding = grounder.ground(unnamed(phrase), Purpose.READ_TEXT);
+            if (grounding instanceof Grounding.Found found) {
                 return shows(found.element(), text, expect.negated() ? Match.ANYWHERE : Match.EXACT, expect.negated());
             }
             if (phrase.isReferenced() && !expect.negated()) {
                 return new Resolution.Stopped(Findings.ungrounded(line, grounding));
             }
         }
-        return texts.visible(line, phrase, text, expect.negated());
+        Resolution anywhere = texts.visible(line, phrase, text, expect.negated());
+        @Nullable Element place = latestPlace;
+        // "and the price "$40"" goes on with what was said before
+        return anywhere instanceof Resolution.Stopped && place != null
+                ? shows(place, text, Match.WORDS, false)
+                : anywhere;
     }
 
     private static Phrase unnamed(Phrase phrase) {
@@ -170,11 +185,22 @@ final class ExpectationResolver {
 
     /** Where the step gives both a name and a reference, the element must go by both. */
     private Resolution agreed(String line, Phrase phrase, Element element, Expectation expectation) {
-        if (phrase.name() == null || Agreement.isNamed(element, phrase.name())) {
+        if (phrase.name() == null || !mustAgree(phrase) || Agreement.isNamed(element, phrase.name())) {
             return Resolution.of(expectation);
         }
         return new Resolution.Stopped(Findings.ungrounded(
                 line, "the element is not called “" + phrase.name() + "” but “" + element.text() + "”"));
+    }
+
+    /** An area that a test id names may be called as its author likes; a choice or a text may not. */
+    private static boolean mustAgree(Phrase phrase) {
+        return phrase.nameIsContent()
+                || phrase.kind() == null
+                || phrase.kind() == Kind.OPTION
+                || phrase.kind() == Kind.RADIO
+                || phrase.kind() == Kind.CHECKBOX
+                || phrase.kind() == Kind.ITEM
+                || phrase.kind() == Kind.CELL;
     }
 
     private static Target target(Element element) {
@@ -187,18 +213,30 @@ final class ExpectationResolver {
     private Resolution ofElement(String line, Expect expect) {
         Phrase phrase = subject(expect);
         Grounding grounding = grounder.ground(phrase, purpose(expect));
+        if (grounding instanceof Grounding.Several several) {
+            return all(line, expect, several.elements());
+        }
         if (!(grounding instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
         Element element = found.element();
-        if (element.isSet()) {
-            return new Resolution.Stopped(
-                    Findings.ungrounded(line, "several elements fit “" + phrase.text() + "”; say which one"));
-        }
-        if (phrase.name() != null && !phrase.nameIsContent() && !Agreement.isNamed(element, phrase.name())) {
+        if (phrase.name() != null && mustAgree(phrase) && !Agreement.isNamed(element, phrase.name())) {
             return agreed(line, phrase, element, new Expectation.Visible(target(element), false));
         }
+        latestPlace = element;
         return claim(line, expect, element);
+    }
+
+    private Resolution all(String line, Expect expect, List<Element> elements) {
+        List<Operation> operations = new ArrayList<>();
+        for (Element element : elements) {
+            Resolution one = claim(line, expect, element);
+            if (!(one instanceof Resolution.Resolved resolved)) {
+                return one;
+            }
+            operations.addAll(resolved.operations());
+        }
+        return new Resolution.Resolved(operations);
     }
 
     private static Purpose purpose(Expect expect) {
@@ -260,6 +298,10 @@ final class ExpectationResolver {
             Match whole = negated ? Match.ANYWHERE : match == Match.WORDS ? Match.EXACT : match;
             return Resolution.of(new Expectation.HasValue(target, literal, whole, negated));
         }
+        Optional<Target> withSign = negated ? Optional.empty() : texts.withCurrencySign(element, text);
+        if (withSign.isPresent()) {
+            return Resolution.of(new Expectation.HasText(withSign.get(), literal, Match.WORDS, false));
+        }
         Match strictest = negated || match != Match.EXACT || element.text().equals(text) ? match : Match.WORDS;
         return Resolution.of(new Expectation.HasText(target, literal, strictest, negated));
     }
@@ -277,6 +319,12 @@ final class ExpectationResolver {
                     default -> Comparison.EQUAL;
                 };
         Grounding grounding = grounder.ground(phrase, Purpose.READ);
+        if (grounding instanceof Grounding.Several) {
+            return grounder.common(phrase, Purpose.READ)
+                    .map(all -> Resolution.of(new Expectation.HasCount(all, number, comparison, expect.negated())))
+                    .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                            line, "no locator matches all of “" + phrase.text() + "” and nothing else")));
+        }
         if (grounding instanceof Grounding.Found found) {
             Target counted = expect.detail() == null
                     ? found.element().target()
@@ -289,7 +337,7 @@ final class ExpectationResolver {
     private Resolution added(String line, Expect expect) {
         Phrase place = subject(expect);
         Grounding grounding = grounder.ground(unnamed(place), Purpose.READ);
-        if (!(grounding instanceof Grounding.Found found) || found.element().isSet()) {
+        if (!(grounding instanceof Grounding.Found found)) {
             return expect.value() != null
                     ? texts.visible(line, place, expect.value(), expect.negated())
                     : new Resolution.Stopped(Findings.ungrounded(line, grounding));

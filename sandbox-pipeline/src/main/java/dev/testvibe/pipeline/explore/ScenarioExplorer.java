@@ -177,8 +177,10 @@ final class ScenarioExplorer {
     /** A Given is a claim first; where it does not hold but a user could plainly make it so, that is done. */
     private Optional<Finding> given(String line, Expect expect) {
         Resolution claim = expectations.resolve(line, expect);
-        if (claim instanceof Resolution.Stopped stopped) {
-            return Optional.of(stopped.finding());
+        if (claim instanceof Resolution.Stopped) {
+            Optional<Act> remedy = Remedies.forClaim(expect).filter(act -> act.target() == null);
+            Optional<Finding> failed = remedy.flatMap(act -> carryOut(line, acts.resolve(line, act)));
+            return failed.isPresent() ? failed : carryOut(line, expectations.resolve(line, expect));
         }
         List<Operation> operations = ((Resolution.Resolved) claim).operations();
         boolean holds = operations.stream()

@@ -3,15 +3,18 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.microsoft.playwright.Page;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.recording.WholeWords;
 
 /** A quoted text that may stand anywhere on the page: it must be there once, or be new since the latest action. */
 final class TextOnPage {
@@ -52,6 +55,19 @@ final class TextOnPage {
 
     TextOnPage(LivePage live) {
         this.live = live;
+    }
+
+    /** {@code $20} shown as a sign beside an element with the number: their parent shows both together. */
+    Optional<Target> withCurrencySign(Element element, String text) {
+        boolean onlySignIsMissing = text.matches("[$€£¥].+")
+                && element.text().equals(text.substring(1).strip());
+        if (!onlySignIsMissing) {
+            return Optional.empty();
+        }
+        Target parent = new Target(
+                element.target().selector() + " >> xpath=..", element.target().description());
+        String content = live.locate(parent).innerText();
+        return WholeWords.pattern(text).matcher(content).find() ? Optional.of(parent) : Optional.empty();
     }
 
     private record Place(boolean exact, boolean isNew) {}

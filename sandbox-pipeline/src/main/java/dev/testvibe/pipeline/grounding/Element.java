@@ -11,7 +11,6 @@ import dev.testvibe.pipeline.recording.Target;
  * An element of the live page, as it was when it was found.
  *
  * @param target how it is located again; checked to match this element alone
- * @param isSet whether the target matches all of several elements
  * @param visible whether it could be seen
  * @param tag tag name in lower case
  * @param type {@code type} of a form control, or empty
@@ -28,7 +27,6 @@ import dev.testvibe.pipeline.recording.Target;
  */
 public record Element(
         Target target,
-        boolean isSet,
         boolean visible,
         String tag,
         String type,

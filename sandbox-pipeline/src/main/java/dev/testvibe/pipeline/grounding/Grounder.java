@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -40,6 +41,7 @@ public final class Grounder {
     private static final String ARE_ALL =
             "found => { const wanted = window[Symbol.for('testvibe.grounded')]; return found.length === wanted.length && wanted.every(one => found.includes(one)); }";
     private static final int MOST_PROPOSALS = 40;
+    private static final int MOST_ELEMENTS = 40;
 
     private static final ObjectMapper JSON =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
@@ -87,41 +89,55 @@ public final class Grounder {
             return new Grounding.Absent(quoted(phrase));
         }
         if (candidates.size() == 1) {
-            return one(candidates.get(0), phrase);
+            return one(candidates.get(0), 0, phrase);
         }
-        if (phrase.all()) {
-            Optional<Element> set = set(candidates, phrase);
-            if (set.isPresent()) {
-                return new Grounding.Found(set.get());
-            }
+        if (phrase.all() && candidates.size() <= MOST_ELEMENTS) {
+            return several(candidates, phrase);
         }
         return new Grounding.Ambiguous(
                 quoted(phrase), candidates.stream().map(Candidate::description).toList());
     }
 
-    private Grounding one(Candidate candidate, Phrase phrase) {
+    private Grounding one(Candidate candidate, int index, Phrase phrase) {
         List<String> proposals = new ArrayList<>(candidate.selectors());
         proposals.addAll(candidate.scoped());
         for (String selector : proposals.subList(0, Math.min(MOST_PROPOSALS, proposals.size()))) {
-            if (test(selector, IS_THE_ONLY_ONE, 0)) {
-                return new Grounding.Found(element(candidate, selector, phrase, false));
+            if (test(selector, IS_THE_ONLY_ONE, index)) {
+                return new Grounding.Found(element(candidate, selector, phrase));
             }
         }
         // "the second": its place among its like is what the step says
         for (String selector : candidate.selectors()) {
-            int place = position(selector);
+            int place = position(selector, index);
             if (place >= 0) {
-                return new Grounding.Found(element(candidate, selector + " >> nth=" + place, phrase, false));
+                return new Grounding.Found(element(candidate, selector + " >> nth=" + place, phrase));
             }
         }
         return new Grounding.Ambiguous(quoted(phrase), List.of(candidate.description()));
     }
 
-    private Optional<Element> set(List<Candidate> candidates, Phrase phrase) {
-        return candidates.get(0).selectors().stream()
+    private Grounding several(List<Candidate> candidates, Phrase phrase) {
+        List<Element> elements = new ArrayList<>();
+        for (int index = 0; index < candidates.size(); index++) {
+            if (!(one(candidates.get(index), index, phrase) instanceof Grounding.Found found)) {
+                return new Grounding.Ambiguous(
+                        quoted(phrase),
+                        candidates.stream().map(Candidate::description).toList());
+            }
+            elements.add(found.element());
+        }
+        return new Grounding.Several(elements);
+    }
+
+    /** One selector that matches all of several elements and nothing else. */
+    public Optional<Target> common(Phrase phrase, Purpose purpose) {
+        Answer answer = JSON.convertValue(page.evaluate(SCRIPT, query(phrase, purpose)), new TypeReference<>() {});
+        return answer.candidates().stream()
+                .limit(1)
+                .flatMap(first -> Stream.concat(first.selectors().stream(), first.scoped().stream()))
                 .filter(selector -> test(selector, ARE_ALL, 0))
                 .findFirst()
-                .map(selector -> element(candidates.get(0), selector, phrase, true));
+                .map(selector -> new Target(selector, phrase.text()));
     }
 
     private boolean test(String selector, String check, int index) {
@@ -132,20 +148,19 @@ public final class Grounder {
         }
     }
 
-    private int position(String selector) {
+    private int position(String selector, int index) {
         try {
-            Object place = page.locator(selector).evaluateAll(POSITION, 0);
+            Object place = page.locator(selector).evaluateAll(POSITION, index);
             return place instanceof Number number ? number.intValue() : -1;
         } catch (PlaywrightException invalidSelector) {
             return -1;
         }
     }
 
-    private static Element element(Candidate candidate, String selector, Phrase phrase, boolean isSet) {
+    private static Element element(Candidate candidate, String selector, Phrase phrase) {
         Facts facts = candidate.facts();
         return new Element(
                 new Target(selector, phrase.text()),
-                isSet,
                 candidate.visible(),
                 facts.tag(),
                 facts.type(),

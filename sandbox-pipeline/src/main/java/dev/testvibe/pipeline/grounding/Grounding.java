@@ -7,11 +7,22 @@ import java.util.stream.Collectors;
 public sealed interface Grounding {
 
     /**
-     * Exactly one element, or the set of elements that a plural means.
+     * Exactly one element.
      *
-     * @param element the element; of a set, the first
+     * @param element the element
      */
     record Found(Element element) implements Grounding {}
+
+    /**
+     * All of several elements, which the phrase means together.
+     *
+     * @param elements each with a target of its own
+     */
+    record Several(List<Element> elements) implements Grounding {
+        public Several {
+            elements = List.copyOf(elements);
+        }
+    }
 
     /**
      * Nothing on the page fits.

@@ -19,6 +19,8 @@ public record Purpose(String verb, boolean visibleOnly, boolean byText) {
     public static final Purpose OBSERVE = new Purpose("ANY", true, true);
     /** An expectation that it is not there, or about a state of what may be hidden. */
     public static final Purpose OBSERVE_HIDDEN = new Purpose("ANY", false, true);
+    /** Something that shows a text and is no control. */
+    public static final Purpose READ_TEXT = new Purpose("TEXT", true, false);
     /** An expectation about its text. */
     public static final Purpose READ = new Purpose("ANY", true, false);
 }

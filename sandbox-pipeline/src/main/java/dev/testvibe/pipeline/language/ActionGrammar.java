@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Rule.Match;
+import dev.testvibe.pipeline.recording.Expectation;
 
 /** What users do: imperative, past, passive or third person, by whatever person. */
 final class ActionGrammar {
@@ -105,6 +106,19 @@ final class ActionGrammar {
                     "(?:the )?(?:(?:{a}|{lit}) )?(?:home ?page|web ?page|page|web ?site|site|web ?app|application|app)(?: {lit2})? (?:is|was|has|loads|gets|has been)"
                             + " ?(?:fully |successfully )?(?:loaded|open|opened|initiali[sz]ed|displayed|loading|ready|visible|shown)?(?: in (?:a|the) browser)?",
                     match -> one(new Intent.Open(pageName(match)))),
+            Rule.of(
+                    "(?:the )?(?:web ?page|page|web ?site|site|application|app) (?:is|has|was|gets)(?: been)? (?:fully |successfully )?(?:loaded|opened|open|displayed) with {a}"
+                            + "(?: (?:visible|displayed|shown|present))?",
+                    match -> loadedWith(match)),
+            Rule.of(
+                    "{a} (?:is|has been) (?:fully |successfully )?loaded(?: in (?:a|the) browser)?",
+                    match -> loadedWith(match)),
+            // looking is no action: what is looked at must be there
+            Rule.of("(?:view|look at|observe|see|inspect)(?:s|ed|ing)? {a}", match -> visible(match)),
+            // an item through the only form there is
+            Rule.of(
+                    "(?:add|create)(?:s|ed|d|ing)? (?:an? |the )?(?:new )?[a-z -]{0,30}?(?: with(?: the)?(?: text| title| name)?)? ?{lit}(?: to the list)?",
+                    match -> one(new Act(Verb.ADD, null, match.literal(), null, 1))),
             // dialogs
             Rule.of(
                     "(?:accept|confirm|ok|approve)(?:s|es|ed|ing)? (?:the )?(?:alert|confirm|confirmation|prompt|dialog)(?: ?(?:box|dialog))?(?: with {lit})?",
@@ -259,6 +273,22 @@ final class ActionGrammar {
             return one(new Act(verb, null, value, null, 1));
         }
         return match.phrase("a").map(target -> each(target, phrase -> new Act(verb, phrase, value, null, 1)));
+    }
+
+    private static Optional<List<Intent>> loadedWith(Match match) {
+        return visible(match).map(claims -> {
+            List<Intent> intents = new ArrayList<>(List.of(new Intent.Open(null)));
+            intents.addAll(claims);
+            return intents;
+        });
+    }
+
+    private static Optional<List<Intent>> visible(Match match) {
+        return match.phrase("a")
+                .map(phrase -> each(
+                        phrase,
+                        one -> new Intent.Expect(
+                                Intent.Claim.VISIBLE, one, null, null, Expectation.Match.EXACT, false)));
     }
 
     private static List<Intent> each(Phrase target, java.util.function.Function<Phrase, Intent> intent) {

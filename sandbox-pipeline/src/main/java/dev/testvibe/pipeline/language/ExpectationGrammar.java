@@ -326,10 +326,17 @@ final class ExpectationGrammar {
             Predicate.of(
                     "(?:be )?(?:visible|displayed|shown|present|be|appear)(?: as)? (?:in|inside|within|on|under) (?<a>.+)",
                     ExpectationGrammar::shownIn),
+            Predicate.of(
+                    "(?:show|display|contain|list|have|include) (?:an? |the )?(?:new )?[a-z]+(?: [a-z]+)? (?:with (?:the )?(?:title|name|text|label|price|value)|titled|named|called) {lit}",
+                    found -> found.claim(
+                            Claim.SHOWS, found.literal(), found.clause().denied() ? Match.ANYWHERE : Match.WORDS)),
+            Predicate.of(
+                    "be (?:displayed|shown|visible|presented) with (?:the |its )?(?:[a-z]+ )?(?:options|choices|answers|items|values) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
+                    ExpectationGrammar::shownWith),
             // states
             Predicate.of(
                     "(?:(?:be|become|appear|remain|stay|get)(?: made)? )?(?:visible|displayed|shown|present|seen|rendered|on (?:the )?(?:page|screen))"
-                            + "(?: (?:on|in) the (?:page|screen|web ?page|browser))?|appear|show up|be opened|open",
+                            + "(?: (?:on|in) the (?:page|screen|web ?page|browser|list|table))?|appear|show up|be opened|open",
                     found -> found.claim(Claim.VISIBLE, null, Match.EXACT)),
             Predicate.of(
                     "exist(?: on the page)?|be (?:in|on) the (?:page|dom|document)",
@@ -624,6 +631,24 @@ final class ExpectationGrammar {
                                 found.clause().denied() ? Match.ANYWHERE : Match.WORDS,
                                 found.clause().denied())))
                 : Optional.empty();
+    }
+
+    /** {@code the question "X" is displayed with options "A" and "B"}: all of them are. */
+    private static Optional<List<Intent>> shownWith(Found found) {
+        PhraseParser phrases = new PhraseParser(found.clause().step());
+        List<Intent> claims = new ArrayList<>();
+        Optional<Phrase> subject = found.clause().phrase();
+        if (subject.isEmpty() || found.clause().denied()) {
+            return Optional.empty();
+        }
+        claims.add(new Expect(Claim.VISIBLE, subject.get(), null, null, Match.EXACT, false));
+        Matcher literal =
+                Pattern.compile(MaskedText.LITERAL).matcher(found.matcher().group("many"));
+        while (literal.find()) {
+            phrases.parse(literal.group())
+                    .ifPresent(option -> claims.add(new Expect(Claim.VISIBLE, option, null, null, Match.EXACT, false)));
+        }
+        return Optional.of(claims);
     }
 
     private static Optional<List<Intent>> removed(Found found) {

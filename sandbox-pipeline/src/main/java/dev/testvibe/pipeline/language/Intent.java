@@ -26,7 +26,9 @@ public sealed interface Intent {
         BLUR,
         SUBMIT,
         SET,
-        SCROLL
+        SCROLL,
+        /** Adds an item by the only form of the page. */
+        ADD
     }
 
     /**

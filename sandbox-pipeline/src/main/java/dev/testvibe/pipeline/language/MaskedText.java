@@ -18,11 +18,14 @@ public record MaskedText(String text, List<String> literals) {
     /** Matches one masked literal; its number is group 1 where it is not nested in a larger pattern. */
     public static final String LITERAL = "«\\d+»";
 
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\""
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"”]*)[\"”]"
             + "|“([^”\"]*)[”\"]"
             + "|`([^`]*)`"
             + "|(?<![\\p{L}\\p{N}])'((?:[^']|(?<=\\p{L})'(?=\\p{L}))*)'(?![\\p{L}])"
             + "|(?<![\\p{L}\\p{N}])‘([^’]*)’");
+    /** A remark in parentheses that holds no literal, such as {@code (maximum volume)}. */
+    private static final String REMARK = " \\((?!with |id|data|test)[^()«»]*\\)";
+
     private static final Pattern NUMBER_OF_LITERAL = Pattern.compile("«(\\d+)»");
 
     public MaskedText {
@@ -47,6 +50,7 @@ public record MaskedText(String text, List<String> literals) {
         matcher.appendTail(text);
         String folded = text.toString()
                 .replace('’', '\'')
+                .replaceAll(REMARK, " ")
                 .replaceAll("\\s+", " ")
                 .strip()
                 .replaceAll("[.:;,!]+$", "");

@@ -172,7 +172,7 @@
   const WANTS = {
     FILL: element => KINDS.FIELD(element), CHECK: element => KINDS.CHECKBOX(element) || KINDS.RADIO(element) || isClickable(element),
     SELECT: element => KINDS.SELECT(element) || KINDS.RADIO(element) || KINDS.CHECKBOX(element) || isClickable(element) || !isTextField(element),
-    SET: element => KINDS.FIELD(element) || KINDS.SELECT(element), CLICK: () => true, ANY: () => true,
+    SET: element => KINDS.FIELD(element) || KINDS.SELECT(element) || KINDS.CHECKBOX(element), TEXT: element => !isControl(element), CLICK: () => true, ANY: () => true,
   };
 
   // ---- scores ------------------------------------------------------------------------------------------------------
@@ -290,7 +290,13 @@
   };
 
   /** A label stands for its control. */
-  const controlOf = element => element.tagName === 'LABEL' && element.control && query.verb !== 'ANY' && query.kind !== 'LABEL' ? element.control : element;
+  const CONTROL_KINDS = /^(CHECKBOX|RADIO|FIELD|SELECT|SLIDER)$/;
+  const controlOf = element => {
+    if (element.tagName === 'LABEL' && element.control && query.verb !== 'ANY' && query.kind !== 'LABEL') return element.control;
+    if (!CONTROL_KINDS.test(query.kind || '') || isControl(element)) return element;
+    const inside = [...element.querySelectorAll('input,select,textarea,[role]')].filter(KINDS[query.kind]);
+    return inside.length === 1 ? inside[0] : element;
+  };
 
   let roots = [document.documentElement];
   if (query.within) {
@@ -385,7 +391,7 @@
   });
 
   let tied = found.length ? found.filter(one => one.score > found[0].score - 5) : [];
-  if (query.position && found.length) {
+  if (query.position && found.length && !(tied.length === 1 && tied[0].source === 'reference')) {
     const inOrder = [...tied].sort((a, b) => a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1);
     tied = [inOrder.at(query.position > 0 ? query.position - 1 : -1)].filter(Boolean);
   }
