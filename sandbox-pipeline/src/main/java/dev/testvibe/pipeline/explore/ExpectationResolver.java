@@ -156,8 +156,11 @@ final class ExpectationResolver {
         if (absent && expect.negated() && phrase.isReferenced()) {
             return Resolution.of(new Expectation.Visible(referred(phrase), true));
         }
-        if (absent && expect.negated() && phrase.name() != null) {
-            return texts.visible(line, phrase, phrase.name(), true);
+        String text = phrase.name() != null
+                ? phrase.name()
+                : phrase.hints().getOrDefault(Hint.TEXT, List.of("")).get(0);
+        if (absent && expect.negated() && !text.isEmpty()) {
+            return texts.visible(line, phrase, text, true);
         }
         return new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
@@ -301,6 +304,12 @@ final class ExpectationResolver {
         Optional<Target> withSign = negated ? Optional.empty() : texts.withCurrencySign(element, text);
         if (withSign.isPresent()) {
             return Resolution.of(new Expectation.HasText(withSign.get(), literal, Match.WORDS, false));
+        }
+        if (!negated && match != Match.EXACT && !element.text().equals(text)) {
+            Optional<Target> part = texts.partOf(element, text);
+            if (part.isPresent()) {
+                return Resolution.of(new Expectation.Visible(part.get(), false));
+            }
         }
         Match strictest = negated || match != Match.EXACT || element.text().equals(text) ? match : Match.WORDS;
         return Resolution.of(new Expectation.HasText(target, literal, strictest, negated));

@@ -70,6 +70,15 @@ final class TextOnPage {
         return WholeWords.pattern(text).matcher(content).find() ? Optional.of(parent) : Optional.empty();
     }
 
+    /** The one part of an element that shows a text as its whole text. */
+    Optional<Target> partOf(Element element, String text) {
+        Target part = new Target(
+                element.target().selector() + " >> " + Selectors.exactText(text),
+                "“" + text + "” in " + element.target().description());
+        live.page().waitForTimeout(POLL_MS);
+        return live.locate(part).count() == 1 ? Optional.of(part) : Optional.empty();
+    }
+
     private record Place(boolean exact, boolean isNew) {}
 
     Resolution visible(String line, Phrase phrase, String text, boolean negated) {

@@ -67,10 +67,22 @@ public final class Grounder {
         if (grounding instanceof Grounding.Found) {
             return grounding;
         }
+        if (phrase.kind() == Kind.LIST && !phrase.words().isEmpty() && !phrase.isReferenced()) {
+            Grounding items = search(itemsOfList(phrase), purpose);
+            if (items instanceof Grounding.Several) {
+                return items;
+            }
+        }
         return memory.recallLoosely(phrase)
                 .map(similar -> search(similar, purpose))
                 .filter(Grounding.Found.class::isInstance)
                 .orElse(grounding);
+    }
+
+    /** {@code the product list} with no list of that name: the products. */
+    private static Phrase itemsOfList(Phrase phrase) {
+        return new Phrase(
+                phrase.text(), null, phrase.name(), false, phrase.words(), phrase.hints(), 0, true, phrase.within());
     }
 
     /** Finds the first element that a selector matches, with its facts. */

@@ -119,7 +119,7 @@ final class ExpectationGrammar {
             if (clause.denied()) {
                 return Optional.empty();
             }
-            clause = clause.affirmed(none.group("subject"));
+            clause = clause.affirmed("all " + none.group("subject"));
         }
         clause = trailingReference(clause);
         MaskedText step = clause.step();
@@ -149,7 +149,8 @@ final class ExpectationGrammar {
                 || clause.subject().contains("⟦")
                 || PERSON.matcher(clause.subject()).matches()
                 || SYSTEM.matcher(clause.subject()).matches()
-                || trailing.group("predicate").matches("(?i).* (?:in|to|from|into|of|under|on) the .*")) {
+                || trailing.group("predicate").matches("(?i).* (?:in|to|from|into|of|under|on) the .*")
+                || trailing.group("predicate").matches("(?i)(?:have|contain|include|display|show) (?:the )?[a-z]+s")) {
             return clause;
         }
         return new Clause(
@@ -333,6 +334,11 @@ final class ExpectationGrammar {
             Predicate.of(
                     "be (?:displayed|shown|visible|presented) with (?:the |its )?(?:[a-z]+ )?(?:options|choices|answers|items|values) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
                     ExpectationGrammar::shownWith),
+            Predicate.of(
+                    "(?:have|contain|include|display|show) (?<a>(?:the )?[a-z]+s(?: " + References.TOKEN + ")+)",
+                    found -> found.clause().denied()
+                            ? Optional.empty()
+                            : found.claimOf("a", Claim.VISIBLE, null, null, false)),
             // states
             Predicate.of(
                     "(?:(?:be|become|appear|remain|stay|get)(?: made)? )?(?:visible|displayed|shown|present|seen|rendered|on (?:the )?(?:page|screen))"

@@ -73,8 +73,7 @@ final class PhraseParser {
             "any",
             "properly",
             "correctly",
-            "eventually",
-            "times");
+            "eventually");
 
     private static final Map<String, Integer> POSITIONS = Map.ofEntries(
             Map.entry("first", 1),
@@ -94,6 +93,8 @@ final class PhraseParser {
     private static final Pattern PAGE = Pattern.compile(
             " (?:on|in|at|of) the (?:web ?page|page|screen|website|site|browser|ui|interface)$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST_OF =
+            Pattern.compile("^(?:the |an? )list of (?:all )?(?:the )?(?=[a-z]+s\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
     private static final Pattern LOOKS_LIKE_CSS = Pattern.compile(
             "(?:[#.][A-Za-z_][\\w-]*|[a-z][a-z0-9]*[#.][A-Za-z_][\\w-]*|[a-z]*\\[[\\w-]+(?:[~^$*|]?=.+)?])(?:[ >+~.#\\[:].*)?");
@@ -121,14 +122,17 @@ final class PhraseParser {
     }
 
     Optional<Phrase> parse(String part) {
-        String folded = References.foldWithin(PAGE.matcher(part.strip()).replaceAll(""));
+        String folded = References.foldWithin(
+                LIST_OF.matcher(PAGE.matcher(part.strip()).replaceAll("")).replaceFirst("all "));
         Map<Hint, List<String>> hints = new EnumMap<>(Hint.class);
         hints.putAll(References.in(folded, step));
         Matcher within = WITHIN.matcher(folded);
         if (within.matches()) {
             Optional<Phrase> inner = parse(within.group("inner"));
             Optional<Phrase> outer = parse(within.group("outer"));
-            if (inner.isPresent() && outer.isPresent() && !inner.get().isVague()) {
+            if (inner.isPresent()
+                    && outer.isPresent()
+                    && !(inner.get().isVague() && inner.get().kind() == null)) {
                 return Optional.of(nest(inner.get(), outer.get(), folded));
             }
         }
@@ -221,6 +225,11 @@ final class PhraseParser {
                 words.add(word);
             }
         }
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        if (last.equals("times")) {
+            return Optional.empty();
+        }
+        all |= kind.isEmpty() && last.matches(".*[^s]s");
         Phrase phrase = new Phrase(
                 step.unmask(References.without(text)),
                 kind.map(Kind.Named::kind).orElse(null),

@@ -286,6 +286,7 @@
     found = found.filter(one => one.source === 'reference' || !found.some(other => other !== one && other.source !== 'reference' && (
       one.element.contains(other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
       || other.element.contains(one.element) && isControl(other.element) && !isControl(one.element) && other.score >= one.score - 4)));
+    found = found.filter(one => !(one.element.tagName === 'LABEL' && one.element.control && found.some(other => other.element === one.element.control)));
     return found.sort((a, b) => b.score - a.score || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
   };
 
@@ -303,7 +304,7 @@
     const outer = find(query.within, 'ANY', document.documentElement);
     const best = outer.filter(one => one.score > outer[0].score - 5);
     roots = best.map(one => one.element);
-    if (query.within.position) {
+    if (query.within.position && best.length > 1) {
       const inOrder = best.sort((a, b) => a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1);
       roots = [inOrder.at(query.within.position > 0 ? query.within.position - 1 : -1)?.element].filter(Boolean);
     }
