@@ -30,7 +30,7 @@ class TerminalEventRelay {
         this.events = events;
     }
 
-    @Scheduled(every = "${testvibe.outcomes.poll:0.2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${testvibe.outcomes.poll:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> relay() {
         return jobs.unsent(AGAIN)
                 .onItem()
