@@ -86,7 +86,7 @@ public class JobExecutor {
                 .replaceWithVoid();
     }
 
-    private void run(ClaimedJob job) {
+    void run(ClaimedJob job) {
         Attempt attempt = new Attempt(job, new AttemptReport(job, clock));
         running.put(job.requestId(), attempt);
         if (stopping) {

@@ -3,13 +3,18 @@ package dev.testvibe.worker.jobs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +59,15 @@ class JobLifeTest {
 
     @Inject
     ScriptSandbox sandbox;
+
+    @Inject
+    Instance<Sandbox> sandboxes;
+
+    @Inject
+    Reporter reporter;
+
+    @Inject
+    JobsConfig config;
 
     @Inject
     Pool pool;
@@ -171,6 +185,54 @@ class JobLifeTest {
 
         assertThat(row(id).getValue("terminal_sent_at")).isNull();
         assertThat(row(id).getString("payload")).isNull();
+    }
+
+    @Test
+    void aWorkerThatShutsDownHandsItsJobBackWithoutCountingTheAttempt() {
+        GenerationRequested request = request(PLANNED + "[ $ATTEMPT = 1 ] && sleep 600\n" + VERIFIED + FINISHED, 600);
+        UUID id = request.requestId();
+        // Taken by the other worker before this one can see it.
+        pool.preparedQuery("insert into job (request_id, feature_id, payload, status, attempt, lease_until)"
+                        + " values ($1, 12, '" + payload(request).replace("'", "''") + "', 'running', 1,"
+                        + " now() + interval '1 hour')")
+                .execute(Tuple.of(id))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+        JobExecutor other = new JobExecutor(jobs, sandboxes, reporter, config, new SimpleMeterRegistry());
+        other.run(new ClaimedJob(request, 1));
+        await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
+
+        other.stop(new ShutdownEvent());
+
+        assertThat(outcome(id, GenerationSucceeded.class).attempt()).isEqualTo(2);
+        assertThat(row(id).getInteger("handed_back")).isEqualTo(1);
+    }
+
+    @Test
+    void runsNoMoreJobsAtOnceThanItMay() {
+        List<UUID> ids = Stream.generate(() -> accept(PLANNED + "sleep 600", 600))
+                .limit(config.concurrency() + 1L)
+                .toList();
+        await().untilAsserted(() ->
+                assertThat(ids.stream().filter(sandbox::isRunning)).hasSize(config.concurrency()));
+        UUID waiting =
+                ids.stream().filter(id -> !sandbox.isRunning(id)).findFirst().orElseThrow();
+        assertThat(row(waiting).getString("status")).isEqualTo("queued");
+
+        UUID first = ids.stream().filter(sandbox::isRunning).findFirst().orElseThrow();
+        jobs.cancel(first).await().atMost(Duration.ofSeconds(10));
+
+        await().untilAsserted(() -> assertThat(sandbox.isRunning(waiting)).isTrue());
+        ids.forEach(id -> jobs.cancel(id).await().atMost(Duration.ofSeconds(10)));
+        ids.forEach(id -> outcome(id, GenerationCancelled.class));
+    }
+
+    private String payload(GenerationRequested request) {
+        try {
+            return json.writeValueAsString(request);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private UUID accept(String script, int deadlineSeconds) {
