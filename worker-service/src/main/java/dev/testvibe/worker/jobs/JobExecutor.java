@@ -1,0 +1,259 @@
+package dev.testvibe.worker.jobs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.events.GenerationEvent;
+import dev.testvibe.events.GenerationRequested;
+import dev.testvibe.pipeline.protocol.JobMessage;
+import dev.testvibe.pipeline.protocol.JobRequest;
+
+/** Runs as many jobs at once as it may, keeps their leases, and records how each attempt ends. */
+@ApplicationScoped
+public class JobExecutor {
+
+    private static final Logger LOG = Logger.getLogger(JobExecutor.class);
+
+    private final Jobs jobs;
+    private final Instance<Sandbox> sandbox;
+    private final Reporter reporter;
+    private final JobsConfig config;
+    private final MeterRegistry meters;
+    private final Clock clock = Clock.systemUTC();
+    private final Map<UUID, Attempt> running = new ConcurrentHashMap<>();
+    private final AtomicInteger wishes = new AtomicInteger();
+    private volatile boolean stopping;
+
+    JobExecutor(Jobs jobs, Instance<Sandbox> sandbox, Reporter reporter, JobsConfig config, MeterRegistry meters) {
+        this.jobs = jobs;
+        this.sandbox = sandbox;
+        this.reporter = reporter;
+        this.config = config;
+        this.meters = meters;
+        meters.gaugeMapSize("testvibe.jobs.running", List.of(), running);
+    }
+
+    /** There may be something to run: looks at once, or again as soon as the look under way is over. */
+    @Scheduled(every = "${testvibe.jobs.poll:1s}")
+    public void wake() {
+        if (wishes.getAndIncrement() == 0) {
+            look();
+        }
+    }
+
+    private void look() {
+        int seen = wishes.get();
+        fill().subscribe().with(done -> lookAgainAfter(seen), failure -> {
+            LOG.warnf("Cannot look for jobs: %s", failure.getMessage());
+            wishes.set(0);
+        });
+    }
+
+    private void lookAgainAfter(int seen) {
+        if (!wishes.compareAndSet(seen, 0)) {
+            look();
+        }
+    }
+
+    private Uni<Void> fill() {
+        int free = config.concurrency() - running.size();
+        if (stopping || free <= 0) {
+            return Uni.createFrom().voidItem();
+        }
+        return jobs.claim(free, config.attempts(), config.lease())
+                .invoke(claimed -> claimed.forEach(this::run))
+                .replaceWithVoid();
+    }
+
+    void run(ClaimedJob job) {
+        Attempt attempt = new Attempt(job, new AttemptReport(job, clock));
+        running.put(job.requestId(), attempt);
+        if (stopping) {
+            attempt.stop(Attempt.Stop.SHUTDOWN);
+        }
+        meters.counter("testvibe.jobs.attempts").increment();
+        Timer.Sample sample = Timer.start(meters);
+        exitOf(attempt)
+                .flatMap(exit -> settle(attempt, exit))
+                .onTermination()
+                .invoke(() -> running.remove(job.requestId(), attempt))
+                .subscribe()
+                .with(
+                        ending -> {
+                            sample.stop(meters.timer("testvibe.jobs.duration", "ending", ending));
+                            wake();
+                        },
+                        failure -> LOG.errorf(failure, "Cannot record the end of %s", job.requestId()));
+    }
+
+    private Uni<SandboxExit> exitOf(Attempt attempt) {
+        return Uni.createFrom()
+                .item(() -> start(attempt))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .flatMap(started -> Uni.createFrom().completionStage(started.exit()))
+                .onFailure()
+                .invoke(failure ->
+                        LOG.errorf(failure, "Cannot start %s", attempt.job().requestId()))
+                .onFailure()
+                .recoverWithItem(failure -> new SandboxExit.Crashed(-1, List.of(String.valueOf(failure.getMessage()))));
+    }
+
+    private RunningSandbox start(Attempt attempt) {
+        GenerationRequested request = attempt.job().request();
+        JobRequest work = new JobRequest(
+                request.featureName(),
+                request.gherkin(),
+                request.siteUrl(),
+                request.variables(),
+                null,
+                request.deadlineSeconds());
+        SandboxJob job = new SandboxJob(
+                request.requestId(), attempt.job().attempt(), work, Duration.ofSeconds(request.deadlineSeconds()));
+        RunningSandbox started = sandbox.get().start(job, message -> report(attempt, message));
+        attempt.runsIn(started);
+        return started;
+    }
+
+    /** A message that breaks the protocol ends the attempt like a crash. */
+    private void report(Attempt attempt, JobMessage message) {
+        try {
+            GenerationEvent event = attempt.report().take(message);
+            if (event != null && attempt.stopped() == null) {
+                reporter.report(event);
+            }
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The pipeline of %s broke the protocol", attempt.job().requestId());
+            attempt.kill();
+        }
+    }
+
+    /** Records the end of an attempt. The job stays ours, heartbeat and all, until the database took it. */
+    private Uni<String> settle(Attempt attempt, SandboxExit exit) {
+        return Uni.createFrom()
+                .deferred(() -> record(attempt, exit))
+                .onFailure()
+                .retry()
+                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(2))
+                .until(failure -> !stopping && attempt.stopped() != Attempt.Stop.LEASE_LOST);
+    }
+
+    private Uni<String> record(Attempt attempt, SandboxExit exit) {
+        ClaimedJob job = attempt.job();
+        Attempt.Stop stop = attempt.stopped();
+        if (stop == Attempt.Stop.LEASE_LOST) {
+            return Uni.createFrom().item("lease-lost");
+        }
+        if (stop == Attempt.Stop.SHUTDOWN) {
+            return jobs.handBack(job).replaceWith("handed-back");
+        }
+        if (stop == Attempt.Stop.CANCELLED) {
+            return jobs.finish(attempt.report().cancelled()).replaceWith("cancelled");
+        }
+        // Whether this was the last attempt is for the table to say: attempts that were handed back do not count.
+        return jobs.failedAttempts(job)
+                .map(failed -> Ending.of(exit, attempt.report(), failed >= config.attempts()))
+                .flatMap(ending -> apply(job, ending));
+    }
+
+    private Uni<String> apply(ClaimedJob job, Ending ending) {
+        if (ending instanceof Ending.Over over) {
+            return jobs.finish(over.outcome()).replaceWith("over");
+        }
+        LOG.warnf("Attempt %d at %s failed: %s", job.attempt(), job.requestId(), ((Ending.TryAgain) ending).reason());
+        return jobs.retry(job).replaceWith("retried");
+    }
+
+    @Scheduled(every = "${testvibe.jobs.heartbeat:10s}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> heartbeat() {
+        return Multi.createFrom()
+                .iterable(List.copyOf(running.values()))
+                .onItem()
+                .transformToUniAndMerge(this::renew)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Void> renew(Attempt attempt) {
+        return jobs.renew(attempt.job(), config.lease())
+                .ifNoItem()
+                .after(config.heartbeat())
+                .fail()
+                .invoke(lease -> obey(attempt, lease))
+                .onFailure()
+                .invoke(failure -> giveUpIfTooOld(attempt, failure))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private static void obey(Attempt attempt, Lease lease) {
+        switch (lease) {
+            case HELD -> attempt.renewed();
+            case CANCELLED -> {
+                attempt.renewed();
+                attempt.stop(Attempt.Stop.CANCELLED);
+            }
+            case LOST -> attempt.stop(Attempt.Stop.LEASE_LOST);
+        }
+    }
+
+    private void giveUpIfTooOld(Attempt attempt, Throwable failure) {
+        LOG.warnf("Cannot renew the lease of %s: %s", attempt.job().requestId(), failure.getMessage());
+        if (attempt.unrenewedFor(config.lease())) {
+            attempt.stop(Attempt.Stop.LEASE_LOST);
+        }
+    }
+
+    /** Sooner than the heartbeat would: a person waits. */
+    @Scheduled(every = "${testvibe.jobs.poll:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> stopCancelled() {
+        if (running.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return jobs.cancelled(List.copyOf(running.keySet()))
+                .invoke(ids -> ids.stream().map(running::get).forEach(JobExecutor::cancel))
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Cannot look for cancellations: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private static void cancel(@Nullable Attempt attempt) {
+        if (attempt != null) {
+            attempt.stop(Attempt.Stop.CANCELLED);
+        }
+    }
+
+    /** Claims nothing more, ends the sandboxes, and hands the jobs back, so that another worker goes on at once. */
+    void stop(@Observes ShutdownEvent shutdown) {
+        stopping = true;
+        List<Attempt> left = List.copyOf(running.values());
+        left.forEach(attempt -> attempt.stop(Attempt.Stop.SHUTDOWN));
+        long end = System.nanoTime() + config.shutdownTimeout().toNanos();
+        while (!running.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+}

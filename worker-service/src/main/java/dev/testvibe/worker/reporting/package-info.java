@@ -1,0 +1,5 @@
+/** Sends events to Kafka. */
+@NullMarked
+package dev.testvibe.worker.reporting;
+
+import org.jspecify.annotations.NullMarked;

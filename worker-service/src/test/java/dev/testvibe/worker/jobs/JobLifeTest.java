@@ -1,0 +1,286 @@
+package dev.testvibe.worker.jobs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import org.junit.jupiter.api.Test;
+
+import dev.testvibe.events.EventTypes;
+import dev.testvibe.events.FailureCause;
+import dev.testvibe.events.GenerationCancelled;
+import dev.testvibe.events.GenerationFailed;
+import dev.testvibe.events.GenerationRequested;
+import dev.testvibe.events.GenerationSucceeded;
+import dev.testvibe.events.TerminalEvent;
+import dev.testvibe.events.Verdict;
+import dev.testvibe.worker.EmbeddedDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Jobs from request to outcome, on a real database and with real processes; no broker is there. */
+@QuarkusTest
+@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+class JobLifeTest {
+
+    private static final String PLANNED =
+            "echo '{\"type\":\"planned\",\"sections\":[{\"section\":\"a\",\"title\":\"A\"}]}'\n";
+    private static final String VERIFIED =
+            "echo '{\"type\":\"section-completed\",\"section\":\"a\",\"verdict\":\"verified\"}'\n";
+    private static final String UNSATISFIED =
+            "echo '{\"type\":\"section-completed\",\"section\":\"a\",\"verdict\":\"unsatisfied\",\"reason\":\"No.\"}'\n";
+    private static final String FILE =
+            "echo '{\"type\":\"file\",\"path\":\"Features/A.spec.ts\",\"kind\":\"spec\",\"content\":\"test\"}'\n";
+    private static final String FINISHED = "echo '{\"type\":\"finished\"}'\n";
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    JobExecutor executor;
+
+    @Inject
+    ScriptSandbox sandbox;
+
+    @Inject
+    Instance<Sandbox> sandboxes;
+
+    @Inject
+    Reporter reporter;
+
+    @Inject
+    JobsConfig config;
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void succeedsWhenEverySectionIsVerified() {
+        UUID id = accept(PLANNED + VERIFIED + FILE + FINISHED, 60);
+
+        GenerationSucceeded outcome = outcome(id, GenerationSucceeded.class);
+
+        assertThat(outcome.attempt()).isEqualTo(1);
+        assertThat(outcome.files()).singleElement().extracting("path").isEqualTo("Features/A.spec.ts");
+    }
+
+    @Test
+    void failsByTheTestsWhenASectionIsNotVerified() {
+        UUID id = accept(PLANNED + UNSATISFIED + FILE + FINISHED, 60);
+
+        GenerationFailed outcome = outcome(id, GenerationFailed.class);
+
+        assertThat(outcome.cause()).isEqualTo(FailureCause.TESTS);
+        assertThat(outcome.sections()).singleElement().extracting("verdict").isEqualTo(Verdict.UNSATISFIED);
+        assertThat(outcome.files()).hasSize(1);
+    }
+
+    @Test
+    void aRedeliveredRequestIsOneJob() {
+        GenerationRequested request = request(PLANNED + VERIFIED + FINISHED, 60);
+
+        assertThat(jobs.accept(request).await().atMost(Duration.ofSeconds(10))).isTrue();
+        assertThat(jobs.accept(request).await().atMost(Duration.ofSeconds(10))).isFalse();
+
+        assertThat(outcome(request.requestId(), GenerationSucceeded.class).attempt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCrashIsFollowedByAnotherAttemptWithOneOutcome() {
+        UUID id = accept(PLANNED + "[ $ATTEMPT = 1 ] && exit 7\n" + VERIFIED + FINISHED, 60);
+
+        assertThat(outcome(id, GenerationSucceeded.class).attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void threeCrashesAreTheFaultOfThePlatform() {
+        UUID id = accept(PLANNED + "exit 7", 60);
+
+        GenerationFailed outcome = outcome(id, GenerationFailed.class);
+
+        assertThat(outcome.cause()).isEqualTo(FailureCause.PLATFORM);
+        assertThat(outcome.attempt()).isEqualTo(3);
+    }
+
+    @Test
+    void theDeadlineFailsTheTestsAndKeepsWhatIsKnown() {
+        UUID id = accept(PLANNED + VERIFIED + "sleep 600", 2);
+
+        GenerationFailed outcome = outcome(id, GenerationFailed.class);
+
+        assertThat(outcome.cause()).isEqualTo(FailureCause.TESTS);
+        assertThat(outcome.sections()).singleElement().extracting("verdict").isEqualTo(Verdict.VERIFIED);
+    }
+
+    @Test
+    void cancellingARunningJobEndsItsProcesses() {
+        UUID id = accept(PLANNED + "sleep 600", 600);
+        await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
+
+        jobs.cancel(id).await().atMost(Duration.ofSeconds(10));
+
+        assertThat(outcome(id, GenerationCancelled.class).runnerStarted()).isTrue();
+        assertThat(sandbox.isRunning(id)).isFalse();
+    }
+
+    @Test
+    void aCancellationThatOvertookItsRequestIsHonoured() {
+        GenerationRequested request = request(PLANNED + VERIFIED + FINISHED, 60);
+        jobs.cancel(request.requestId()).await().atMost(Duration.ofSeconds(10));
+
+        jobs.accept(request).await().atMost(Duration.ofSeconds(10));
+
+        GenerationCancelled outcome = outcome(request.requestId(), GenerationCancelled.class);
+        assertThat(outcome.runnerStarted()).isFalse();
+        assertThat(outcome.attempt()).isZero();
+    }
+
+    @Test
+    void anAttemptThatLostItsLeaseIsKilledAndCanWriteNothing() {
+        UUID id = accept(PLANNED + "[ $ATTEMPT = 1 ] && sleep 600\n" + VERIFIED + FINISHED, 600);
+        await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
+        ClaimedJob stale = new ClaimedJob(request(id, "", 600), 1);
+
+        // Another worker has it: the attempt is one further, and its lease runs.
+        execute("update job set attempt = 2, lease_until = now() + interval '1 hour' where request_id = $1", id);
+
+        await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isFalse());
+        AttemptReport late = new AttemptReport(stale, Clock.systemUTC());
+        assertThat(jobs.finish(late.cancelled()).await().atMost(Duration.ofSeconds(10)))
+                .isFalse();
+        assertThat(jobs.retry(stale).await().atMost(Duration.ofSeconds(10))).isFalse();
+        assertThat(jobs.handBack(stale).await().atMost(Duration.ofSeconds(10))).isFalse();
+        assertThat(row(id).getString("status")).isEqualTo("running");
+        execute("update job set lease_until = now() - interval '1 hour' where request_id = $1", id);
+        assertThat(outcome(id, GenerationSucceeded.class).attempt()).isEqualTo(3);
+    }
+
+    @Test
+    void anOutcomeWaitsForTheBroker() {
+        UUID id = accept(PLANNED + VERIFIED + FINISHED, 60);
+
+        outcome(id, GenerationSucceeded.class);
+
+        assertThat(row(id).getValue("terminal_sent_at")).isNull();
+        assertThat(row(id).getString("payload")).isNull();
+    }
+
+    @Test
+    void aWorkerThatShutsDownHandsItsJobBackWithoutCountingTheAttempt() {
+        GenerationRequested request = request(PLANNED + "[ $ATTEMPT = 1 ] && sleep 600\n" + VERIFIED + FINISHED, 600);
+        UUID id = request.requestId();
+        // Taken by the other worker before this one can see it.
+        pool.preparedQuery("insert into job (request_id, feature_id, payload, status, attempt, lease_until)"
+                        + " values ($1, 12, '" + payload(request).replace("'", "''") + "', 'running', 1,"
+                        + " now() + interval '1 hour')")
+                .execute(Tuple.of(id))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+        JobExecutor other = new JobExecutor(jobs, sandboxes, reporter, config, new SimpleMeterRegistry());
+        other.run(new ClaimedJob(request, 1));
+        await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
+
+        other.stop(new ShutdownEvent());
+
+        assertThat(outcome(id, GenerationSucceeded.class).attempt()).isEqualTo(2);
+        assertThat(row(id).getInteger("handed_back")).isEqualTo(1);
+    }
+
+    @Test
+    void runsNoMoreJobsAtOnceThanItMay() {
+        List<UUID> ids = Stream.generate(() -> accept(PLANNED + "sleep 600", 600))
+                .limit(config.concurrency() + 1L)
+                .toList();
+        await().untilAsserted(() ->
+                assertThat(ids.stream().filter(sandbox::isRunning)).hasSize(config.concurrency()));
+        UUID waiting =
+                ids.stream().filter(id -> !sandbox.isRunning(id)).findFirst().orElseThrow();
+        assertThat(row(waiting).getString("status")).isEqualTo("queued");
+
+        UUID first = ids.stream().filter(sandbox::isRunning).findFirst().orElseThrow();
+        jobs.cancel(first).await().atMost(Duration.ofSeconds(10));
+
+        await().untilAsserted(() -> assertThat(sandbox.isRunning(waiting)).isTrue());
+        ids.forEach(id -> jobs.cancel(id).await().atMost(Duration.ofSeconds(10)));
+        ids.forEach(id -> outcome(id, GenerationCancelled.class));
+    }
+
+    private String payload(GenerationRequested request) {
+        try {
+            return json.writeValueAsString(request);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private UUID accept(String script, int deadlineSeconds) {
+        GenerationRequested request = request(script, deadlineSeconds);
+        jobs.accept(request).await().atMost(Duration.ofSeconds(10));
+        executor.wake();
+        return request.requestId();
+    }
+
+    private static GenerationRequested request(String script, int deadlineSeconds) {
+        return request(UUID.randomUUID(), script, deadlineSeconds);
+    }
+
+    private static GenerationRequested request(UUID id, String script, int deadlineSeconds) {
+        return new GenerationRequested(
+                id,
+                12,
+                UUID.randomUUID(),
+                "Login",
+                script,
+                "https://example.test",
+                Map.of(),
+                deadlineSeconds,
+                Instant.now());
+    }
+
+    private <T extends TerminalEvent> T outcome(UUID id, Class<T> expected) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(row(id).getString("status")).isEqualTo("finished"));
+        Row row = row(id);
+        assertThat(EventTypes.recordOf(row.getString("terminal_type"))).contains(expected.asSubclass(Record.class));
+        try {
+            return json.readValue(row.getString("terminal_event"), expected);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Row row(UUID id) {
+        return pool.preparedQuery("select * from job where request_id = $1")
+                .execute(Tuple.of(id))
+                .await()
+                .atMost(Duration.ofSeconds(10))
+                .iterator()
+                .next();
+    }
+
+    private void execute(String sql, UUID id) {
+        pool.preparedQuery(sql).execute(Tuple.of(id)).await().atMost(Duration.ofSeconds(10));
+    }
+}
