@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.BrowserSession;
-import dev.testvibe.pipeline.browser.BrowserSettings;
+import dev.testvibe.pipeline.emit.EmittedFile;
 import dev.testvibe.pipeline.explore.Exploration;
 import dev.testvibe.pipeline.explore.FeaturePlan;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
@@ -17,14 +17,17 @@ import dev.testvibe.pipeline.protocol.JobRequest;
 import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.verify.RunnerSettings;
+import dev.testvibe.pipeline.verify.Verification;
+import dev.testvibe.pipeline.verify.Verification.Verified;
 
 /** The whole job: read the feature, explore each scenario, write the tests. */
 final class GenerationJob {
 
-    private final BrowserSettings settings;
+    private final RunnerSettings runner;
 
-    GenerationJob(BrowserSettings settings) {
-        this.settings = settings;
+    GenerationJob(RunnerSettings runner) {
+        this.runner = runner;
     }
 
     void run(JobRequest request, Consumer<JobMessage> messages) {
@@ -33,7 +36,12 @@ final class GenerationJob {
                 .map(scenario -> new JobMessage.PlannedSection(scenario.section(), scenario.title()))
                 .toList()));
         RecordedFeature explored = explore(plan, request, messages);
-        for (Scenario scenario : explored.scenarios()) {
+        messages.accept(new JobMessage.Progress(null, "verifying", null, List.of()));
+        Verified verified = new Verification(runner).verify(explored, request.gherkin());
+        for (EmittedFile file : verified.files()) {
+            messages.accept(new JobMessage.FileWritten(file.path(), file.kind(), file.content()));
+        }
+        for (Scenario scenario : verified.feature().scenarios()) {
             @Nullable Finding finding = scenario.finding();
             messages.accept(new JobMessage.SectionCompleted(
                     scenario.section(),
@@ -45,7 +53,7 @@ final class GenerationJob {
     private RecordedFeature explore(FeaturePlan plan, JobRequest request, Consumer<JobMessage> messages) {
         Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables());
         List<Scenario> scenarios = new ArrayList<>();
-        try (BrowserSession browser = BrowserSession.start(settings)) {
+        try (BrowserSession browser = BrowserSession.start(runner.browser())) {
             for (int index = 0; index < plan.scenarios().size(); index++) {
                 PlannedScenario scenario = plan.scenarios().get(index);
                 messages.accept(new JobMessage.SectionStarted(scenario.section()));

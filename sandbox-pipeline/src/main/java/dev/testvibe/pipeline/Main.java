@@ -4,18 +4,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import dev.testvibe.pipeline.browser.BrowserSettings;
 import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
 
@@ -32,9 +29,6 @@ import dev.testvibe.pipeline.protocol.JobRequest;
             "3:the job could not be done"
         })
 public final class Main implements Callable<Integer> {
-
-    private static final List<String> USUAL_PLACES = List.of(
-            "/usr/lib/chromium/chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     @Option(names = "--site", required = true, paramLabel = "URL", description = "The site under test.")
     private String site = "";
@@ -62,7 +56,7 @@ public final class Main implements Callable<Integer> {
                 new JobRequest(name, Files.readString(feature, StandardCharsets.UTF_8), site, variables, null, 600);
         int[] unverified = {0};
         try {
-            new GenerationJob(settings()).run(request, message -> {
+            new GenerationJob(RunnerEnvironment.settings(Duration.ofMinutes(5))).run(request, message -> {
                 if (message instanceof JobMessage.SectionCompleted completed) {
                     boolean verified = completed.verdict().equals("verified");
                     unverified[0] += verified ? 0 : 1;
@@ -88,14 +82,5 @@ public final class Main implements Callable<Integer> {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static BrowserSettings settings() {
-        @Nullable String chosen = System.getenv("CHROMIUM_PATH");
-        Stream<String> places = chosen == null ? USUAL_PLACES.stream() : Stream.of(chosen);
-        Path chromium =
-                places.map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
-        boolean sandbox = !"false".equals(System.getenv("TESTVIBE_CHROMIUM_SANDBOX"));
-        return new BrowserSettings(chromium, sandbox, null);
     }
 }

@@ -21,14 +21,6 @@ public final class ActionPlayer {
 
     private static final Pattern HINDRANCE =
             Pattern.compile("(element is not (?:visible|enabled|stable|editable)|.{0,120}intercepts pointer events)");
-    private static final String SET_RANGE = """
-            (element, value) => {
-              Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(element, value);
-              element.dispatchEvent(new Event('input', { bubbles: true }));
-              element.dispatchEvent(new Event('change', { bubbles: true }));
-            }
-            """;
-
     private final LivePage live;
 
     public ActionPlayer(LivePage live) {
@@ -53,7 +45,10 @@ public final class ActionPlayer {
     private void perform(Action action) {
         Page page = live.page();
         if (action instanceof Action.Open open) {
-            page.navigate(URI.create(live.siteUrl()).resolve(open.path()).toString());
+            page.navigate(
+                    open.path().isEmpty()
+                            ? live.siteUrl()
+                            : URI.create(live.siteUrl()).resolve(open.path()).toString());
             live.opened();
         } else if (action instanceof Action.Reload) {
             page.reload();
@@ -109,7 +104,7 @@ public final class ActionPlayer {
         } else if (action instanceof Action.Blur blur) {
             locate(blur.target()).blur();
         } else if (action instanceof Action.SetRange range) {
-            locate(range.target()).evaluate(SET_RANGE, range.value());
+            locate(range.target()).fill(range.value());
         } else if (action instanceof Action.ScrollTo scroll) {
             locate(scroll.target()).scrollIntoViewIfNeeded();
         } else {

@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.Proxy;
 public final class BrowserSession implements AutoCloseable {
 
     /** Keeps Chromium from calling home; nothing of it concerns a page. */
-    private static final List<String> QUIET = List.of(
+    public static final List<String> QUIET = List.of(
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",

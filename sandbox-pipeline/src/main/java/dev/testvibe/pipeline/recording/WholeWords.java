@@ -22,7 +22,7 @@ public final class WholeWords {
                 source.append("(?<![\\p{N}][.,])");
             }
         }
-        source.append(SPECIAL.matcher(folded).replaceAll("\\\\$0").replaceAll("\\s+", "\\\\s+"));
+        source.append(escaped(folded));
         if (!folded.isEmpty() && Character.isLetterOrDigit(folded.codePointBefore(folded.length()))) {
             source.append("(?![\\p{L}\\p{N}])");
             if (Character.isDigit(folded.charAt(folded.length() - 1))) {
@@ -30,6 +30,11 @@ public final class WholeWords {
             }
         }
         return source.toString();
+    }
+
+    /** The text itself as the source of an expression. */
+    public static String escaped(String text) {
+        return SPECIAL.matcher(text.strip()).replaceAll("\\\\$0").replaceAll("\\s+", "\\\\s+");
     }
 
     /** The expression, compiled. */

@@ -1,0 +1,111 @@
+package dev.testvibe.pipeline.emit;
+
+import java.util.List;
+
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Capture;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Statements for what a user does. */
+final class ActionCode {
+
+    private final Locators locators;
+
+    ActionCode(Locators locators) {
+        this.locators = locators;
+    }
+
+    List<String> of(Action action) {
+        if (action instanceof Action.Open open) {
+            return List.of("await page.goto(" + TypeScript.quote(open.path()) + ");");
+        } else if (action instanceof Action.Reload) {
+            return List.of("await page.reload();");
+        } else if (action instanceof Action.Travel travel) {
+            return List.of(travel.back() ? "await page.goBack();" : "await page.goForward();");
+        } else if (action instanceof Action.ClearStorage) {
+            return List.of(
+                    "await page.context().clearCookies();",
+                    "await page.evaluate(() => { localStorage.clear(); sessionStorage.clear(); });");
+        } else if (action instanceof Action.Wait wait) {
+            return List.of("await page.waitForTimeout(" + wait.milliseconds() + ");");
+        } else if (action instanceof Action.AnswerNextDialog answer) {
+            return List.of("answers.push(dialog => " + answer(answer) + ");");
+        } else if (action instanceof Action.Press press) {
+            String on = press.target() == null ? "page.keyboard" : locators.page(press.target());
+            return List.of("await " + on + ".press(" + TypeScript.quote(press.key()) + ");");
+        }
+        return List.of(onElement(action));
+    }
+
+    private static String answer(Action.AnswerNextDialog answer) {
+        Literal text = answer.promptText();
+        return answer.accept()
+                ? "dialog.accept(" + (text == null ? "" : TypeScript.literal(text)) + ")"
+                : "dialog.dismiss()";
+    }
+
+    private String onElement(Action action) {
+        if (action instanceof Action.Click click) {
+            return call(click.target(), "click()");
+        } else if (action instanceof Action.DoubleClick click) {
+            return call(click.target(), "dblclick()");
+        } else if (action instanceof Action.RightClick click) {
+            return call(click.target(), "click({ button: 'right' })");
+        } else if (action instanceof Action.Hover hover) {
+            return call(hover.target(), "hover()");
+        } else if (action instanceof Action.Fill fill) {
+            return call(fill.target(), "fill(" + TypeScript.literal(fill.value()) + ")");
+        } else if (action instanceof Action.Clear clear) {
+            return call(clear.target(), "clear()");
+        } else if (action instanceof Action.Select select) {
+            String option = TypeScript.literal(select.option());
+            return call(
+                    select.target(), "selectOption({ " + (select.byValue() ? "value: " : "label: ") + option + " })");
+        } else if (action instanceof Action.Check check) {
+            return call(check.target(), "check()");
+        } else if (action instanceof Action.Uncheck uncheck) {
+            return call(uncheck.target(), "uncheck()");
+        } else if (action instanceof Action.Type type) {
+            return call(type.target(), "pressSequentially(" + TypeScript.literal(type.value()) + ")");
+        } else if (action instanceof Action.Drag drag) {
+            return call(drag.source(), "dragTo(" + locators.page(drag.destination()) + ")");
+        } else if (action instanceof Action.Focus focus) {
+            return call(focus.target(), "focus()");
+        } else if (action instanceof Action.Blur blur) {
+            return call(blur.target(), "blur()");
+        } else if (action instanceof Action.SetRange range) {
+            return call(range.target(), "fill(" + TypeScript.quote(range.value()) + ")");
+        } else if (action instanceof Action.ScrollTo scroll) {
+            return call(scroll.target(), "scrollIntoViewIfNeeded()");
+        }
+        throw new IllegalStateException("No statement for " + action);
+    }
+
+    private String call(Target target, String method) {
+        return "await " + locators.page(target) + "." + method + ";";
+    }
+
+    /** Remembers what a later assertion compares with; the variable is declared at the top of the test. */
+    String of(Capture capture) {
+        return capture.name() + " = " + value(capture.property(), locators.page(capture.target())) + ";";
+    }
+
+    private static String value(Capture.Property property, String locator) {
+        return switch (property) {
+            case COUNT -> "await " + locator + ".count()";
+            case TEXT -> "(await " + locator + ".textContent()) ?? ''";
+            case VALUE -> "await " + locator + ".inputValue()";
+            case CHECKED -> "await " + locator + ".isChecked()";
+            case CLASSES -> "(await " + locator + ".getAttribute('class')) ?? ''";
+        };
+    }
+
+    static String type(Capture.Property property) {
+        return switch (property) {
+            case COUNT -> "number";
+            case TEXT, VALUE, CLASSES -> "string";
+            case CHECKED -> "boolean";
+        };
+    }
+}

@@ -1,0 +1,200 @@
+package dev.testvibe.pipeline.emit;
+
+import java.util.Optional;
+
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Comparison;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.recording.WholeWords;
+
+/** One web-first assertion for each expectation. */
+public final class ExpectationCode {
+
+    private final Locators locators;
+
+    ExpectationCode(Locators locators) {
+        this.locators = locators;
+    }
+
+    /** The assertion as an expression, without {@code await}; {@code options} such as a timeout, or empty. */
+    String of(Expectation expectation, Optional<Integer> timeoutMs) {
+        String options =
+                timeoutMs.map(timeout -> "{ timeout: " + timeout + " }").orElse("");
+        String not = expectation.negated() ? ".not" : "";
+        if (expectation instanceof Expectation.HasUrl e) {
+            return "expect(page)" + not + ".toHaveURL(" + with(url(e), options) + ")";
+        } else if (expectation instanceof Expectation.HasTitle e) {
+            return "expect(page)" + not + ".toHaveTitle(" + with(text(e.title(), e.match()), options) + ")";
+        } else if (expectation instanceof Expectation.DialogShown e) {
+            return poll("() => dialogs", options) + dialog(e);
+        } else if (expectation instanceof Expectation.Stored e) {
+            return poll(storage(e), options) + stored(e);
+        } else if (expectation instanceof Expectation.HasCount e && e.comparison() != Comparison.EQUAL) {
+            String matcher = e.comparison() == Comparison.AT_LEAST ? "toBeGreaterThanOrEqual" : "toBeLessThanOrEqual";
+            return poll("() => " + locators.page(e.target()) + ".count()", options) + not + "." + matcher + "("
+                    + e.count() + ")";
+        } else if (expectation instanceof Expectation.Compared e) {
+            return compared(e, options);
+        }
+        return "expect(" + locators.page(target(expectation)) + ")" + not + "." + matcher(expectation, options);
+    }
+
+    private static String poll(String function, String options) {
+        return "expect.poll(" + function + (options.isEmpty() ? "" : ", " + options) + ")";
+    }
+
+    private static String with(String argument, String options) {
+        return argument.isEmpty() ? options : options.isEmpty() ? argument : argument + ", " + options;
+    }
+
+    /** The element that an expectation on an element is about. */
+    public static Target target(Expectation expectation) {
+        if (expectation instanceof Expectation.Visible e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.Attached e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.HasText e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.HasValue e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.HasSelectedOption e) {
+            return new Target(
+                    e.target().selector() + " >> option:checked", e.target().description());
+        } else if (expectation instanceof Expectation.HasCount e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.Enabled e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.Checked e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.Focused e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.Editable e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.Empty e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.HasClass e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.HasAttribute e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.HasCss e) {
+            return e.target();
+        } else if (expectation instanceof Expectation.Compared e) {
+            return e.target();
+        }
+        throw new IllegalStateException("Not about an element: " + expectation);
+    }
+
+    private static String matcher(Expectation expectation, String options) {
+        if (expectation instanceof Expectation.Visible) {
+            return "toBeVisible(" + options + ")";
+        } else if (expectation instanceof Expectation.Attached) {
+            return "toBeAttached(" + options + ")";
+        } else if (expectation instanceof Expectation.HasText e) {
+            return "toHaveText(" + with(text(e.text(), e.match()), options) + ")";
+        } else if (expectation instanceof Expectation.HasValue e) {
+            return "toHaveValue(" + with(text(e.value(), e.match()), options) + ")";
+        } else if (expectation instanceof Expectation.HasSelectedOption e) {
+            return "toHaveText(" + with(text(e.label(), Match.EXACT), options) + ")";
+        } else if (expectation instanceof Expectation.HasCount e) {
+            return "toHaveCount(" + with(String.valueOf(e.count()), options) + ")";
+        } else if (expectation instanceof Expectation.Enabled) {
+            return "toBeEnabled(" + options + ")";
+        } else if (expectation instanceof Expectation.Checked) {
+            return "toBeChecked(" + options + ")";
+        } else if (expectation instanceof Expectation.Focused) {
+            return "toBeFocused(" + options + ")";
+        } else if (expectation instanceof Expectation.Editable) {
+            return "toBeEditable(" + options + ")";
+        } else if (expectation instanceof Expectation.Empty) {
+            return "toBeEmpty(" + options + ")";
+        } else if (expectation instanceof Expectation.HasClass e) {
+            return "toContainClass(" + with(TypeScript.quote(e.className()), options) + ")";
+        } else if (expectation instanceof Expectation.HasCss e) {
+            return "toHaveCSS(" + with(TypeScript.quote(e.property()) + ", " + TypeScript.quote(e.value()), options)
+                    + ")";
+        } else if (expectation instanceof Expectation.HasAttribute e) {
+            String value = e.value() == null ? "/.*/s" : text(e.value(), e.match());
+            return "toHaveAttribute(" + with(TypeScript.quote(e.name()) + ", " + value, options) + ")";
+        }
+        throw new IllegalStateException("No assertion for " + expectation);
+    }
+
+    /** What a text is compared with: a string for the whole text, otherwise a regular expression. */
+    private static String text(Literal literal, Match match) {
+        if (match == Match.EXACT) {
+            return TypeScript.literal(literal);
+        }
+        return TypeScript.regex(source(literal.text(), match), match == Match.ANYWHERE ? "iu" : "u");
+    }
+
+    private static String source(String text, Match match) {
+        return switch (match) {
+            case EXACT -> "^" + WholeWords.escaped(text) + "$";
+            case WORDS -> WholeWords.source(text);
+            case ANYWHERE -> WholeWords.escaped(text);
+            case STARTS_WITH -> "^" + WholeWords.escaped(text);
+            case ENDS_WITH -> WholeWords.escaped(text) + "$";
+            case PATTERN -> text;
+        };
+    }
+
+    private static String url(Expectation.HasUrl expected) {
+        return expected.match() == Match.EXACT
+                ? TypeScript.quote(expected.url())
+                : TypeScript.regex(
+                        source(expected.url(), expected.match()), expected.match() == Match.ANYWHERE ? "i" : "");
+    }
+
+    private static String dialog(Expectation.DialogShown expected) {
+        String not = expected.negated() ? ".not" : "";
+        Literal message = expected.message();
+        if (message == null) {
+            return expected.negated() ? ".toEqual([])" : ".not.toEqual([])";
+        }
+        return expected.match() == Match.EXACT
+                ? not + ".toContain(" + TypeScript.literal(message) + ")"
+                : not + ".toContainEqual(expect.stringMatching(" + text(message, expected.match()) + "))";
+    }
+
+    private static String storage(Expectation.Stored expected) {
+        String storage = expected.session() ? "sessionStorage" : "localStorage";
+        return "() => page.evaluate(key => " + storage + ".getItem(key), " + TypeScript.quote(expected.key()) + ")";
+    }
+
+    private static String stored(Expectation.Stored expected) {
+        Literal value = expected.value();
+        if (value == null) {
+            return expected.negated() ? ".toBeNull()" : ".not.toBeNull()";
+        }
+        String not = expected.negated() ? ".not" : "";
+        return expected.match() == Match.EXACT
+                ? not + ".toBe(" + TypeScript.literal(value) + ")"
+                : not + ".toMatch(" + text(value, expected.match()) + ")";
+    }
+
+    private String compared(Expectation.Compared expected, String options) {
+        boolean different = expected.change() == Expectation.Change.DIFFERENT;
+        String not = different != expected.negated() ? ".not" : "";
+        String locator = "expect(" + locators.page(expected.target()) + ")" + not;
+        String before = expected.capture();
+        return switch (expected.property()) {
+            case COUNT -> locator + ".toHaveCount(" + with(before + difference(expected), options) + ")";
+            case TEXT -> locator + ".toHaveText(" + with(before, options) + ")";
+            case VALUE -> locator + ".toHaveValue(" + with(before, options) + ")";
+            case CHECKED ->
+                locator + ".toBeChecked({ checked: " + before
+                        + (options.isEmpty() ? "" : ", " + options.substring(2, options.length() - 2)) + " })";
+            case CLASSES -> locator + ".toHaveAttribute('class', " + with(before, options) + ")";
+        };
+    }
+
+    private static String difference(Expectation.Compared expected) {
+        return switch (expected.change()) {
+            case SAME, DIFFERENT -> "";
+            case MORE_BY -> " + " + expected.by();
+            case LESS_BY -> " - " + expected.by();
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package dev.testvibe.pipeline.emit;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An element that a selector would match: needed to see "it is not there" fail. */
+final class Like {
+
+    private static final Pattern LAST_PART = Pattern.compile("^(?:.* >> )?((?:\"(?:[^\"\\\\]|\\\\.)*\"|[^\"])+?)$");
+    private static final Pattern TEST_ID = Pattern.compile("internal:testid=\\[([\\w-]+)=\"(.*)\"s]");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?:internal:attr=)?([a-z]*)\\[([\\w-]+)=\"(.*)\"[si]?]");
+    private static final Pattern TEXT = Pattern.compile("internal:text=\"(.*)\"[si]");
+    private static final Pattern ROLE = Pattern.compile("internal:role=([a-z]+)(?:\\[name=\"(.*)\"[si]])?");
+    private static final Pattern ID = Pattern.compile("([a-z]*)#([\\w-]+)");
+    private static final Pattern CLASS = Pattern.compile("([a-z]*)\\.([\\w.-]+)");
+
+    private Like() {}
+
+    /** The element as a TypeScript object, or nothing for a selector of another shape. */
+    static Optional<String> of(String selector) {
+        if (selector.contains(" >> ") || !LAST_PART.matcher(selector).matches()) {
+            return Optional.empty();
+        }
+        Matcher testId = TEST_ID.matcher(selector);
+        if (testId.matches()) {
+            return Optional.of(element("div", testId.group(1), testId.group(2), ""));
+        }
+        Matcher text = TEXT.matcher(selector);
+        if (text.matches()) {
+            return Optional.of(element("div", "data-testvibe", "", unescaped(text.group(1))));
+        }
+        Matcher role = ROLE.matcher(selector);
+        if (role.matches()) {
+            String name = role.group(2) == null ? "" : role.group(2);
+            return Optional.of("{ tag: 'div', attributes: { role: " + TypeScript.quote(role.group(1))
+                    + ", 'aria-label': " + TypeScript.quote(unescaped(name)) + " }, text: 'x' }");
+        }
+        Matcher attribute = ATTRIBUTE.matcher(selector);
+        if (attribute.matches()) {
+            return Optional.of(element(tag(attribute.group(1)), attribute.group(2), attribute.group(3), ""));
+        }
+        Matcher id = ID.matcher(selector);
+        if (id.matches()) {
+            return Optional.of(element(tag(id.group(1)), "id", id.group(2), ""));
+        }
+        Matcher byClass = CLASS.matcher(selector);
+        return byClass.matches()
+                ? Optional.of(
+                        element(tag(byClass.group(1)), "class", byClass.group(2).replace('.', ' '), ""))
+                : Optional.empty();
+    }
+
+    private static String tag(String tag) {
+        return tag.isEmpty() ? "div" : tag;
+    }
+
+    private static String element(String tag, String attribute, String value, String text) {
+        return "{ tag: " + TypeScript.quote(tag) + ", attributes: { " + TypeScript.quote(attribute) + ": "
+                + TypeScript.quote(unescaped(value)) + " }, text: " + TypeScript.quote(text) + " }";
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("\\\"", "\"").replace("\\\\", "\\");
+    }
+}

@@ -1,0 +1,142 @@
+package dev.testvibe.pipeline.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Change;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+
+/** For each assertion a statement that wants to see it fail. */
+final class ProofCode {
+
+    /** Long enough for one look at the page; a failure is what is wanted. */
+    private static final int PATIENCE_MS = 250;
+
+    private final Locators locators;
+    private final ExpectationCode expectations;
+
+    ProofCode(Locators locators, ExpectationCode expectations) {
+        this.locators = locators;
+        this.expectations = expectations;
+    }
+
+    String of(Expectation expectation, String line) {
+        String assertion = "() => " + expectations.of(expectation, Optional.of(PATIENCE_MS));
+        String quotedLine = TypeScript.quote(line);
+        if (expectation instanceof Expectation.DialogShown dialog) {
+            Literal message = dialog.message();
+            String instead = !dialog.negated() ? "" : message == null ? "'x'" : TypeScript.literal(message);
+            return "await canFailWithout(dialogs, [" + instead + "], " + quotedLine + ", " + assertion + ");";
+        }
+        boolean ofPage = expectation instanceof Expectation.HasUrl
+                || expectation instanceof Expectation.HasTitle
+                || expectation instanceof Expectation.Stored;
+        String locator = ofPage ? "null" : locators.page(disturbed(expectation));
+        return "await canFail(page, " + locator + ", " + disturbance(expectation) + ", " + quotedLine + ", " + assertion
+                + ");";
+    }
+
+    private static Target disturbed(Expectation expectation) {
+        return expectation instanceof Expectation.HasSelectedOption e
+                ? e.target()
+                : ExpectationCode.target(expectation);
+    }
+
+    private static String disturbance(Expectation expectation) {
+        List<String> parts = new ArrayList<>();
+        boolean negated = expectation.negated();
+        if (expectation instanceof Expectation.Visible e) {
+            parts.add(negated ? "what: 'show'" : "what: 'hide'");
+            like(parts, e.target());
+        } else if (expectation instanceof Expectation.Attached e) {
+            parts.add("what: 'count'");
+            parts.add("count: " + (negated ? 1 : -1));
+            like(parts, e.target());
+        } else if (expectation instanceof Expectation.HasText e) {
+            parts.add("what: 'text'");
+            value(parts, e.text());
+            like(parts, e.target());
+        } else if (expectation instanceof Expectation.HasValue e) {
+            parts.add("what: 'value'");
+            value(parts, e.value());
+        } else if (expectation instanceof Expectation.HasSelectedOption e) {
+            parts.add("what: 'value'");
+            value(parts, e.label());
+        } else if (expectation instanceof Expectation.HasCount e) {
+            boolean more = e.comparison() != Expectation.Comparison.AT_LEAST;
+            parts.add("what: 'count'");
+            parts.add("count: " + (more ? 1 : -1));
+            like(parts, e.target());
+        } else if (expectation instanceof Expectation.Compared e) {
+            compared(parts, e);
+        } else {
+            state(parts, expectation);
+        }
+        if (negated) {
+            parts.add("negated: true");
+        }
+        return "{ " + String.join(", ", parts) + " }";
+    }
+
+    private static void compared(List<String> parts, Expectation.Compared expected) {
+        boolean different = expected.change() == Change.DIFFERENT;
+        parts.add(
+                switch (expected.property()) {
+                    case COUNT -> "what: 'count', count: 1";
+                    case TEXT -> "what: 'text'";
+                    case VALUE -> "what: 'value'";
+                    case CHECKED -> "what: 'checked'";
+                    case CLASSES -> "what: 'attribute', name: 'class'";
+                });
+        if (different && expected.property() != dev.testvibe.pipeline.recording.Capture.Property.CHECKED) {
+            parts.add("negated: true, value: " + expected.capture());
+        } else if (expected.property() == dev.testvibe.pipeline.recording.Capture.Property.CLASSES) {
+            parts.add("value: 'testvibe'");
+        }
+    }
+
+    private static void state(List<String> parts, Expectation expectation) {
+        if (expectation instanceof Expectation.Enabled) {
+            parts.add("what: 'enabled'");
+        } else if (expectation instanceof Expectation.Checked) {
+            parts.add("what: 'checked'");
+        } else if (expectation instanceof Expectation.Focused) {
+            parts.add("what: 'focus'");
+        } else if (expectation instanceof Expectation.Editable) {
+            parts.add("what: 'editable'");
+        } else if (expectation instanceof Expectation.Empty) {
+            parts.add("what: 'content'");
+        } else if (expectation instanceof Expectation.HasClass e) {
+            parts.add("what: 'class', name: " + TypeScript.quote(e.className()));
+        } else if (expectation instanceof Expectation.HasAttribute e) {
+            parts.add("what: 'attribute', name: " + TypeScript.quote(e.name()));
+            value(parts, e.value());
+        } else if (expectation instanceof Expectation.HasCss e) {
+            parts.add("what: 'css', name: " + TypeScript.quote(e.property()));
+            parts.add("value: " + TypeScript.quote(e.value()));
+        } else if (expectation instanceof Expectation.HasUrl e) {
+            parts.add("what: 'url', value: " + TypeScript.quote(e.url()));
+        } else if (expectation instanceof Expectation.HasTitle e) {
+            parts.add("what: 'title'");
+            value(parts, e.title());
+        } else if (expectation instanceof Expectation.Stored e) {
+            parts.add("what: 'storage', name: " + TypeScript.quote(e.key()) + ", session: " + e.session());
+            value(parts, e.value());
+        }
+    }
+
+    private static void value(List<String> parts, @Nullable Literal literal) {
+        if (literal != null) {
+            parts.add("value: " + TypeScript.literal(literal));
+        }
+    }
+
+    private static void like(List<String> parts, Target target) {
+        Like.of(target.selector()).ifPresent(like -> parts.add("like: " + like));
+    }
+}

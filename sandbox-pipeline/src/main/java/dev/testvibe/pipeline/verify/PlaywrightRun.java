@@ -1,0 +1,142 @@
+package dev.testvibe.pipeline.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import dev.testvibe.pipeline.browser.BrowserSession;
+
+/** One run of stock Playwright Test: every test twice, and its proof once. */
+final class PlaywrightRun {
+
+    static final String HOLLOW = "HOLLOW: ";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ANSI = Pattern.compile("\\x1b\\[[0-9;]*m");
+    private static final int LONGEST_REASON = 400;
+
+    private final RunnerSettings settings;
+    private final Path folder;
+
+    PlaywrightRun(RunnerSettings settings, Path folder) {
+        this.settings = settings;
+        this.folder = folder;
+    }
+
+    /** The first failure of each test that failed, by the test's title. */
+    Map<String, String> failures() throws IOException {
+        Files.createSymbolicLink(
+                folder.resolve("node_modules"), settings.nodeModules().toAbsolutePath());
+        Files.writeString(folder.resolve("verify.config.js"), configuration());
+        Path output = folder.resolve("output.txt");
+        ProcessBuilder builder = new ProcessBuilder(
+                        settings.node(),
+                        settings.nodeModules()
+                                .resolve("@playwright/test/cli.js")
+                                .toString(),
+                        "test",
+                        "--config",
+                        "verify.config.js")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("FORCE_COLOR", "0");
+        await(builder.start());
+        Path report = folder.resolve("report.json");
+        if (!Files.exists(report)) {
+            throw new IllegalStateException("Playwright Test wrote no report:\n" + Files.readString(output));
+        }
+        return read(JSON.readTree(report.toFile()));
+    }
+
+    private void await(Process process) {
+        try {
+            if (!process.waitFor(settings.deadline().toMillis(), TimeUnit.MILLISECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly().waitFor();
+                throw new IllegalStateException("The tests had not finished after "
+                        + settings.deadline().toSeconds() + " s.");
+            }
+        } catch (InterruptedException e) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** The emitted configuration, with what this run adds to it. */
+    private String configuration() throws IOException {
+        Map<String, Object> launch = new HashMap<>();
+        if (settings.browser().chromium() != null) {
+            launch.put("executablePath", settings.browser().chromium().toString());
+        }
+        launch.put("chromiumSandbox", settings.browser().chromiumSandbox());
+        launch.put("args", BrowserSession.QUIET);
+        if (settings.browser().proxy() != null) {
+            launch.put("proxy", Map.of("server", settings.browser().proxy()));
+        }
+        return """
+                const emitted = require('./Configurations/Default.config.js');
+                module.exports = {
+                  ...emitted,
+                  testDir: '.',
+                  workers: 2,
+                  retries: 0,
+                  timeout: 30000,
+                  expect: { timeout: 3000 },
+                  reporter: [['json', { outputFile: 'report.json' }]],
+                  use: { ...emitted.use, trace: 'off', actionTimeout: 5000, launchOptions: %s },
+                  projects: [
+                    { name: 'verify', testDir: 'Features', repeatEach: 2 },
+                    { name: 'prove', testDir: 'proof' },
+                  ],
+                };
+                """.formatted(JSON.writeValueAsString(launch));
+    }
+
+    private static Map<String, String> read(JsonNode report) {
+        Map<String, String> failures = new HashMap<>();
+        for (JsonNode error : report.path("errors")) {
+            throw new IllegalStateException("Playwright Test could not load the tests: "
+                    + plain(error.path("message").asText()));
+        }
+        report.path("suites").forEach(suite -> collect(suite, failures));
+        return failures;
+    }
+
+    private static void collect(JsonNode suite, Map<String, String> failures) {
+        suite.path("suites").forEach(inner -> collect(inner, failures));
+        for (JsonNode spec : suite.path("specs")) {
+            for (JsonNode test : spec.path("tests")) {
+                for (JsonNode result : test.path("results")) {
+                    String status = result.path("status").asText();
+                    if (!status.equals("passed") && !status.equals("skipped")) {
+                        String message = plain(
+                                result.path("errors").path(0).path("message").asText());
+                        failures.putIfAbsent(spec.path("title").asText(), reason(message));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String plain(String text) {
+        return ANSI.matcher(text).replaceAll("");
+    }
+
+    private static String reason(String message) {
+        int hollow = message.indexOf(HOLLOW);
+        String text = hollow >= 0
+                ? message.substring(hollow).lines().findFirst().orElse("")
+                : message.replaceAll("\\s*\\n\\s*", " · ").strip();
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "…";
+    }
+}

@@ -1,0 +1,16 @@
+package dev.testvibe.pipeline.verify;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import dev.testvibe.pipeline.browser.BrowserSettings;
+
+/**
+ * How stock Playwright Test is run.
+ *
+ * @param node path of Node.js
+ * @param nodeModules folder that holds {@code @playwright/test}
+ * @param browser the same browser as for the exploration
+ * @param deadline after which the run is ended
+ */
+public record RunnerSettings(String node, Path nodeModules, BrowserSettings browser, Duration deadline) {}

@@ -1,0 +1,10 @@
+// Turns Playwright's internal selectors into TypeScript, with Playwright's own generator.
+// argv[2]: the folder of playwright-core; stdin: a JSON array of selectors; stdout: a JSON array of the same length.
+const path = require('path');
+const { iso } = require(path.join(process.argv[2], 'lib', 'coreBundle.js'));
+let input = '';
+process.stdin.setEncoding('utf8');
+process.stdin.on('data', chunk => { input += chunk; });
+process.stdin.on('end', () => {
+  process.stdout.write(JSON.stringify(JSON.parse(input).map(selector => iso.asLocator('javascript', selector))));
+});

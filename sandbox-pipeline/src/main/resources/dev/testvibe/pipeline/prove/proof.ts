@@ -1,0 +1,143 @@
+import type { Locator, Page } from '@playwright/test';
+
+/**
+ * What is disturbed to see an assertion fail. `value` is what the assertion compares with; `like` describes an element
+ * that would match a locator that matches nothing now.
+ */
+export type Disturbance = {
+  what: 'hide' | 'show' | 'text' | 'value' | 'checked' | 'enabled' | 'focus' | 'editable' | 'class' | 'attribute' | 'css' | 'count'
+    | 'content' | 'url' | 'title' | 'storage';
+  name?: string;
+  value?: string;
+  count?: number;
+  negated?: boolean;
+  session?: boolean;
+  like?: { tag: string; attributes: Record<string, string>; text: string };
+};
+
+/** Runs in the page; leaves behind a function that puts everything back. */
+function disturb(elements: Element[], disturbance: Disturbance): void {
+  const undo: Array<() => void> = [];
+  (window as unknown as Record<symbol, unknown>)[Symbol.for('testvibe.restore')] = () => undo.reverse().forEach(one => one());
+  const keep = (element: Element, name: string) => {
+    const old = element.getAttribute(name);
+    undo.push(() => old === null ? element.removeAttribute(name) : element.setAttribute(name, old));
+  };
+  const style = (element: Element, declaration: string) => {
+    keep(element, 'style');
+    element.setAttribute('style', (element.getAttribute('style') ?? '') + ';' + declaration);
+  };
+  const add = () => {
+    const like = disturbance.like;
+    const added = elements[0] ? elements[0].cloneNode(true) as Element : document.createElement(like?.tag ?? 'div');
+    if (!elements[0] && like) {
+      for (const [name, value] of Object.entries(like.attributes)) added.setAttribute(name, value);
+      added.textContent = like.text || 'x';
+    }
+    (elements[0]?.parentElement ?? document.body).append(added);
+    undo.push(() => added.remove());
+  };
+  const remove = (element: Element) => {
+    const place = document.createComment('');
+    element.replaceWith(place);
+    undo.push(() => place.replaceWith(element));
+  };
+  const content = (element: Element, text: string) => {
+    const old = [...element.childNodes];
+    element.replaceChildren(text);
+    undo.push(() => element.replaceChildren(...old));
+  };
+  const setValue = (element: HTMLInputElement, value: string) => {
+    const old = element.value;
+    element.value = value;
+    if (element.value === old) element.value = '';
+    undo.push(() => { element.value = old; });
+  };
+  const flip = (element: Element, property: string, aria: string) => {
+    const target = element as unknown as Record<string, unknown>;
+    const old = target[property];
+    if (typeof old === 'boolean') {
+      target[property] = !old;
+      undo.push(() => { target[property] = old; });
+    } else {
+      keep(element, aria);
+      element.setAttribute(aria, element.getAttribute(aria) === 'true' ? 'false' : 'true');
+    }
+  };
+  const { value = '', name = '', negated = false } = disturbance;
+  switch (disturbance.what) {
+    case 'hide': elements.forEach(element => style(element, 'display:none !important')); break;
+    case 'show':
+      if (!elements.length) { add(); break; }
+      for (let element: Element | null = elements[0]; element && element !== document.body; element = element.parentElement) {
+        style(element, 'display:block !important;visibility:visible !important;opacity:1 !important;min-width:9px;min-height:9px;position:static !important;transform:none !important');
+        if (element.hasAttribute('hidden')) { keep(element, 'hidden'); element.removeAttribute('hidden'); }
+        if (element instanceof HTMLDialogElement || element instanceof HTMLDetailsElement) { keep(element, 'open'); element.setAttribute('open', ''); }
+      }
+      break;
+    case 'text':
+      if (negated && !elements.length) { add(); break; }
+      elements.forEach(element => content(element, negated ? value : (element.textContent ?? '').split('').reverse().join('') + ' ~')); break;
+    case 'value': elements.forEach(element => {
+      if (element instanceof HTMLSelectElement) {
+        const old = element.selectedIndex;
+        element.selectedIndex = negated
+          ? [...element.options].findIndex(option => option.label === value || option.value === value)
+          : old === 0 ? -1 : 0;
+        undo.push(() => { element.selectedIndex = old; });
+      } else setValue(element as HTMLInputElement, negated ? value : (element as HTMLInputElement).value === '' ? '1' : '');
+    }); break;
+    case 'content': elements.forEach(element => 'value' in element && element.tagName !== 'LI'
+      ? setValue(element as HTMLInputElement, negated ? '' : '1') : content(element, negated ? '' : 'x')); break;
+    case 'checked': elements.forEach(element => flip(element, 'checked', 'aria-checked')); break;
+    case 'enabled': elements.forEach(element => flip(element, 'disabled', 'aria-disabled')); break;
+    case 'editable': elements.forEach(element => flip(element, 'readOnly', 'aria-readonly')); break;
+    case 'focus': elements.forEach(element => {
+      const old = document.activeElement as HTMLElement | null;
+      if (negated) (element as HTMLElement).focus(); else (element as HTMLElement).blur();
+      undo.push(() => old?.focus?.());
+    }); break;
+    case 'class': elements.forEach(element => { keep(element, 'class'); element.classList.toggle(name); }); break;
+    case 'attribute': elements.forEach(element => {
+      keep(element, name);
+      if (negated) element.setAttribute(name, value); else if (value) element.setAttribute(name, value + '~'); else element.removeAttribute(name);
+    }); break;
+    case 'css': elements.forEach(element => style(element, name + ':' + (negated ? value : 'initial') + ' !important')); break;
+    case 'count':
+      if ((disturbance.count ?? -1) >= 0) { while (elements.length && undo.length < (disturbance.count ?? 0)) add(); if (!undo.length) add(); }
+      else elements.forEach(remove);
+      break;
+    case 'url': {
+      const old = location.href;
+      history.replaceState(history.state, '', negated ? '/' + value.replace(/^https?:\/\/[^/]+\/?|^\//, '') : '/testvibe-elsewhere');
+      undo.push(() => history.replaceState(history.state, '', old));
+      break;
+    }
+    case 'title': { const old = document.title; document.title = negated ? value : old + ' ~'; undo.push(() => { document.title = old; }); break; }
+    case 'storage': {
+      const storage = disturbance.session ? sessionStorage : localStorage;
+      const old = storage.getItem(name);
+      if (negated) storage.setItem(name, value || 'x'); else storage.removeItem(name);
+      undo.push(() => old === null ? storage.removeItem(name) : storage.setItem(name, old));
+    }
+  }
+}
+
+/** Disturbs what an assertion observes, wants to see it fail, and puts everything back. */
+export async function canFail(page: Page, locator: Locator | null, disturbance: Disturbance, line: string, assertion: () => Promise<unknown>): Promise<void> {
+  await (locator ?? page.locator(':root')).evaluateAll(disturb, disturbance);
+  await wantsFailure(line, assertion);
+  await page.evaluate(() => ((window as unknown as Record<symbol, () => void>)[Symbol.for('testvibe.restore')])());
+}
+
+/** The same for what the test itself has recorded, such as dialogs. */
+export async function canFailWithout(recorded: string[], instead: string[], line: string, assertion: () => Promise<unknown>): Promise<void> {
+  const old = recorded.splice(0, recorded.length, ...instead);
+  await wantsFailure(line, assertion);
+  recorded.splice(0, recorded.length, ...old);
+}
+
+async function wantsFailure(line: string, assertion: () => Promise<unknown>): Promise<void> {
+  const failed = await assertion().then(() => false, () => true);
+  if (!failed) throw new Error('HOLLOW: ' + line);
+}
