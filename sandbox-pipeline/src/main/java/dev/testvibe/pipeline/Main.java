@@ -6,13 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
+import dev.testvibe.pipeline.process.JobProcess;
 import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
 
@@ -30,7 +36,7 @@ import dev.testvibe.pipeline.protocol.JobRequest;
         })
 public final class Main implements Callable<Integer> {
 
-    @Option(names = "--site", required = true, paramLabel = "URL", description = "The site under test.")
+    @Option(names = "--site", paramLabel = "URL", description = "The site under test.")
     private String site = "";
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the files are written.")
@@ -39,8 +45,16 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--variable", paramLabel = "NAME=VALUE", description = "What a step may refer to as <NAME>.")
     private Map<String, String> variables = Map.of();
 
-    @Parameters(paramLabel = "FEATURE", description = "A .feature file.")
-    private Path feature = Path.of("");
+    @Option(
+            names = "--protocol",
+            description = "Speak the worker's protocol: a request on standard input, messages on standard output.")
+    private boolean protocol;
+
+    @Parameters(paramLabel = "FEATURE", arity = "0..1", description = "A .feature file.")
+    private @Nullable Path feature;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     private Main() {}
 
@@ -50,13 +64,24 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (protocol) {
+            JobProcess.run((request, proxy, messages) -> new GenerationJob(
+                            RunnerEnvironment.settings(Duration.ofSeconds(request.deadlineSeconds()), proxy))
+                    .run(request, messages));
+            return 0;
+        }
+        if (feature == null || site.isEmpty()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "Give a feature file and --site, the URL of the site under test.");
+        }
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         String name = feature.getFileName().toString().replaceFirst("\\.feature$", "");
         JobRequest request =
                 new JobRequest(name, Files.readString(feature, StandardCharsets.UTF_8), site, variables, null, 600);
         int[] unverified = {0};
         try {
-            new GenerationJob(RunnerEnvironment.settings(Duration.ofMinutes(5))).run(request, message -> {
+            new GenerationJob(RunnerEnvironment.settings(Duration.ofMinutes(5), null)).run(request, message -> {
                 if (message instanceof JobMessage.SectionCompleted completed) {
                     boolean verified = completed.verdict().equals("verified");
                     unverified[0] += verified ? 0 : 1;

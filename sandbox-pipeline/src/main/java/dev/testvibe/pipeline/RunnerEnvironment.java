@@ -25,12 +25,12 @@ final class RunnerEnvironment {
 
     private RunnerEnvironment() {}
 
-    static RunnerSettings settings(Duration deadline) {
+    static RunnerSettings settings(Duration deadline, @Nullable String proxy) {
         @Nullable String node = System.getenv("PLAYWRIGHT_NODEJS_PATH");
         return new RunnerSettings(
                 node == null ? NodeJs.onPath() : node,
                 nodeModules(),
-                new BrowserSettings(chromium(), !"false".equals(System.getenv("TESTVIBE_CHROMIUM_SANDBOX")), null),
+                new BrowserSettings(chromium(), !"false".equals(System.getenv("TESTVIBE_CHROMIUM_SANDBOX")), proxy),
                 deadline);
     }
 

@@ -1,0 +1,72 @@
+package dev.testvibe.pipeline.explore;
+
+import org.junit.jupiter.api.Test;
+
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.language.StepParser.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class FeatureReaderTest {
+
+    @Test
+    void expandsOutlinesIntoSectionsOfTheirOwn() {
+        FeaturePlan plan = FeatureReader.read("""
+                Feature: Sums
+                  Scenario Outline: Adding
+                    When I enter "<number>" into the "Number" field
+
+                    Examples:
+                      | number |
+                      | 1      |
+                      | 2      |
+                """);
+        assertThat(plan.scenarios()).extracting(PlannedScenario::section).containsExactly("adding", "adding-2");
+        assertThat(plan.scenarios()).extracting(PlannedScenario::title).containsExactly("Adding", "Adding (2)");
+        assertThat(plan.scenarios().get(1).steps().get(0).text()).isEqualTo("I enter \"2\" into the \"Number\" field");
+    }
+
+    @Test
+    void putsTheBackgroundFirstAndGivesAndTheRoleOfItsPredecessor() {
+        FeaturePlan plan = FeatureReader.read("""
+                @web
+                Feature: Lists
+                  Background:
+                    Given I open the site
+
+                  @slow
+                  Scenario: Adding
+                    When I click the "Add" button
+                    Then I should see "Milk"
+                    And I should see "Bread"
+                """);
+        PlannedScenario scenario = plan.scenarios().get(0);
+        assertThat(scenario.steps()).extracting(PlannedStep::background).containsExactly(true, false, false, false);
+        assertThat(scenario.steps())
+                .extracting(PlannedStep::role)
+                .containsExactly(Role.GIVEN, Role.WHEN, Role.THEN, Role.THEN);
+        assertThat(plan.tags()).containsExactly("@web");
+        assertThat(scenario.tags()).containsExactly("@slow");
+    }
+
+    @Test
+    void readsOtherLanguages() {
+        FeaturePlan plan = FeatureReader.read("""
+                # language: de
+                Funktionalität: Listen
+                  Szenario: Ein Eintrag
+                    Wenn ich auf "Neu" klicke
+                """);
+        assertThat(plan.scenarios().get(0).steps().get(0).keyword()).isEqualTo("Wenn");
+        assertThat(plan.scenarios().get(0).steps().get(0).role()).isEqualTo(Role.WHEN);
+    }
+
+    @Test
+    void namesLineAndColumnOfWhatDoesNotParse() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FeatureReader.read("Feature: A\n  Scenario: B\n    Wehn I click\n"))
+                .withMessageContaining("(3:5)");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.testvibe.pipeline.recording;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WholeWordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Paris, I love Paris.",
+        "40, It costs $40",
+        "$40, It costs $40 today",
+        "a+b (c), is a+b (c)?",
+        "two words, two   words",
+        "é, un é seul"
+    })
+    void findsARunOfWholeWords(String words, String text) {
+        assertThat(WholeWords.pattern(words).matcher(text).find()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pari, I love Paris",
+        "$40.0, It costs $40.00",
+        "1, 1.5 kg",
+        "5, 0.5 kg",
+        "play, display",
+        "two words, two other words"
+    })
+    void doesNotFindAPartOfAWordOrNumber(String words, String text) {
+        assertThat(WholeWords.pattern(words).matcher(text).find()).isFalse();
+    }
+}
