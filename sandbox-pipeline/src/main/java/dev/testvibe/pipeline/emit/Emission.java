@@ -70,14 +70,14 @@ public final class Emission {
 
     private static List<Target> targets(Operation operation) {
         if (operation instanceof Expectation.HasSelectedOption selected) {
-            return List.of(selected.target(), ExpectationCode.target(selected));
+            return List.of(ProofCode.disturbed(selected), ExpectationCode.target(selected));
         } else if (operation instanceof Expectation.HasUrl
                 || operation instanceof Expectation.HasTitle
                 || operation instanceof Expectation.DialogShown
                 || operation instanceof Expectation.Stored) {
             return List.of();
         } else if (operation instanceof Expectation expectation) {
-            return List.of(ExpectationCode.target(expectation));
+            return List.of(ProofCode.disturbed(expectation), ExpectationCode.target(expectation));
         } else if (operation instanceof Capture capture) {
             return List.of(capture.target());
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.recording.Capture;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Change;
 import dev.testvibe.pipeline.recording.Literal;
@@ -41,7 +42,14 @@ final class ProofCode {
                 + ");";
     }
 
-    private static Target disturbed(Expectation expectation) {
+    /** Where the disturbance is made, if not on the element of the assertion. */
+    static Target disturbed(Expectation expectation) {
+        if (expectation instanceof Expectation.Compared e && e.property() == Capture.Property.COUNT) {
+            String selector = e.target().selector();
+            return new Target(
+                    selector.substring(0, selector.lastIndexOf(" >> ")),
+                    e.target().description());
+        }
         return expectation instanceof Expectation.HasSelectedOption e
                 ? e.target()
                 : ExpectationCode.target(expectation);
@@ -87,15 +95,15 @@ final class ProofCode {
         boolean different = expected.change() == Change.DIFFERENT;
         parts.add(
                 switch (expected.property()) {
-                    case COUNT -> "what: 'count', count: 1";
+                    case COUNT -> "what: 'child'";
                     case TEXT -> "what: 'text'";
                     case VALUE -> "what: 'value'";
                     case CHECKED -> "what: 'checked'";
                     case CLASSES -> "what: 'attribute', name: 'class'";
                 });
-        if (different && expected.property() != dev.testvibe.pipeline.recording.Capture.Property.CHECKED) {
+        if (different && expected.property() != Capture.Property.CHECKED) {
             parts.add("negated: true, value: " + expected.capture());
-        } else if (expected.property() == dev.testvibe.pipeline.recording.Capture.Property.CLASSES) {
+        } else if (expected.property() == Capture.Property.CLASSES) {
             parts.add("value: 'testvibe'");
         }
     }

@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
  */
 export type Disturbance = {
   what: 'hide' | 'show' | 'text' | 'value' | 'checked' | 'enabled' | 'focus' | 'editable' | 'class' | 'attribute' | 'css' | 'count'
-    | 'content' | 'url' | 'title' | 'storage';
+    | 'content' | 'child' | 'url' | 'title' | 'storage';
   name?: string;
   value?: string;
   count?: number;
@@ -19,6 +19,7 @@ export type Disturbance = {
 function disturb(elements: Element[], disturbance: Disturbance): void {
   const undo: Array<() => void> = [];
   (window as unknown as Record<symbol, unknown>)[Symbol.for('testvibe.restore')] = () => undo.reverse().forEach(one => one());
+  const { value = '', name = '', negated = false } = disturbance;
   const keep = (element: Element, name: string) => {
     const old = element.getAttribute(name);
     undo.push(() => old === null ? element.removeAttribute(name) : element.setAttribute(name, old));
@@ -47,24 +48,34 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
     element.replaceChildren(text);
     undo.push(() => element.replaceChildren(...old));
   };
+  const samples: Record<string, string[]> = {
+    date: ['2001-02-03', '2004-05-06'], time: ['01:02', '03:04'], 'datetime-local': ['2001-02-03T04:05', '2006-07-08T09:10'],
+    month: ['2001-02', '2003-04'], week: ['2001-W02', '2003-W04'], color: ['#123456', '#654321'], number: ['12345', '54321'],
+  };
+  /** A value that the field can hold and that is neither its own nor the one that the assertion wants. */
+  const otherValue = (element: HTMLInputElement): string => {
+    const candidates = element.type === 'range' ? [element.min || '0', element.max || '100'] : samples[element.type] ?? ['testvibe', 'other'];
+    return candidates.find(candidate => candidate !== element.value && candidate !== value) ?? '';
+  };
   const setValue = (element: HTMLInputElement, value: string) => {
     const old = element.value;
     element.value = value;
-    if (element.value === old) element.value = '';
     undo.push(() => { element.value = old; });
   };
   const flip = (element: Element, property: string, aria: string) => {
     const target = element as unknown as Record<string, unknown>;
     const old = target[property];
     if (typeof old === 'boolean') {
+      const chosen = element instanceof HTMLInputElement && element.type === 'radio' && !old
+        ? [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].find(one => one.name === element.name) : undefined;
       target[property] = !old;
+      if (chosen) undo.push(() => { chosen.checked = true; });
       undo.push(() => { target[property] = old; });
     } else {
       keep(element, aria);
       element.setAttribute(aria, element.getAttribute(aria) === 'true' ? 'false' : 'true');
     }
   };
-  const { value = '', name = '', negated = false } = disturbance;
   switch (disturbance.what) {
     case 'hide': elements.forEach(element => style(element, 'display:none !important')); break;
     case 'show':
@@ -77,7 +88,7 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
       break;
     case 'text':
       if (negated && !elements.length) { add(); break; }
-      elements.forEach(element => content(element, negated ? value : (element.textContent ?? '').split('').reverse().join('') + ' ~')); break;
+      elements.forEach(element => content(element, negated ? value : value.includes('testvibe') ? '' : 'testvibe')); break;
     case 'value': elements.forEach(element => {
       if (element instanceof HTMLSelectElement) {
         const old = element.selectedIndex;
@@ -85,10 +96,10 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
           ? [...element.options].findIndex(option => option.label === value || option.value === value)
           : old === 0 ? -1 : 0;
         undo.push(() => { element.selectedIndex = old; });
-      } else setValue(element as HTMLInputElement, negated ? value : (element as HTMLInputElement).value === '' ? '1' : '');
+      } else setValue(element as HTMLInputElement, negated ? value : otherValue(element as HTMLInputElement));
     }); break;
     case 'content': elements.forEach(element => 'value' in element && element.tagName !== 'LI'
-      ? setValue(element as HTMLInputElement, negated ? '' : '1') : content(element, negated ? '' : 'x')); break;
+      ? setValue(element as HTMLInputElement, negated ? '' : otherValue(element as HTMLInputElement)) : content(element, negated ? '' : 'x')); break;
     case 'checked': elements.forEach(element => flip(element, 'checked', 'aria-checked')); break;
     case 'enabled': elements.forEach(element => flip(element, 'disabled', 'aria-disabled')); break;
     case 'editable': elements.forEach(element => flip(element, 'readOnly', 'aria-readonly')); break;
@@ -103,6 +114,11 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
       if (negated) element.setAttribute(name, value); else if (value) element.setAttribute(name, value + '~'); else element.removeAttribute(name);
     }); break;
     case 'css': elements.forEach(element => style(element, name + ':' + (negated ? value : 'initial') + ' !important')); break;
+    case 'child': elements.forEach(element => {
+      const child = document.createElement(element.tagName === 'TBODY' ? 'tr' : /^[UO]L$/.test(element.tagName) ? 'li' : 'div');
+      element.append(child);
+      undo.push(() => child.remove());
+    }); break;
     case 'count':
       if ((disturbance.count ?? -1) >= 0) { while (elements.length && undo.length < (disturbance.count ?? 0)) add(); if (!undo.length) add(); }
       else elements.forEach(remove);

@@ -66,7 +66,7 @@ class FeatureReaderTest {
     @Test
     void namesLineAndColumnOfWhatDoesNotParse() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FeatureReader.read("Feature: A\n  Scenario: B\n    Wehn I click\n"))
-                .withMessageContaining("(3:5)");
+                .isThrownBy(() -> FeatureReader.read("Feature: A\n  Scenario: B\n    Given a page\n    Wehn I click\n"))
+                .withMessageContaining("(4:5)");
     }
 }
