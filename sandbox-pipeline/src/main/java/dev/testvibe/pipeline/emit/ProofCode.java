@@ -55,7 +55,32 @@ final class ProofCode {
                 : ExpectationCode.target(expectation);
     }
 
+    /** What must not be there, or not be more, in an element: it is added to that element. */
+    private static boolean addsChild(Expectation expectation) {
+        boolean absent = expectation instanceof Expectation.Visible && expectation.negated()
+                || expectation instanceof Expectation.HasCount count
+                        && count.count() == 0
+                        && count.comparison() != Expectation.Comparison.AT_LEAST;
+        return absent && lastPart(ExpectationCode.target(expectation)) > 0;
+    }
+
+    private static int lastPart(Target target) {
+        int at = target.selector().lastIndexOf(" >> ");
+        return at < 0 ? 0 : at + 4;
+    }
+
+    private static String child(Target target) {
+        String last = target.selector().substring(lastPart(target));
+        String like = last.matches("[a-z]+")
+                ? "{ tag: " + TypeScript.quote(last) + ", attributes: {}, text: 'x' }"
+                : Like.of(last).orElse("{ tag: 'div', attributes: {}, text: 'x' }");
+        return "{ what: 'child', like: " + like + " }";
+    }
+
     private static String disturbance(Expectation expectation) {
+        if (addsChild(expectation)) {
+            return child(ExpectationCode.target(expectation));
+        }
         List<String> parts = new ArrayList<>();
         boolean negated = expectation.negated();
         if (expectation instanceof Expectation.Visible e) {

@@ -262,7 +262,7 @@ final class ExpectationResolver {
                         : new Resolution.Stopped(Findings.ungrounded(line, "the element has no value"));
             case PLACEHOLDER ->
                 Resolution.of(new Expectation.HasAttribute(target, "placeholder", value(expect), Match.EXACT, negated));
-            case EMPTY -> Resolution.of(new Expectation.Empty(target, negated));
+            case EMPTY -> empty(element, negated);
             case ENABLED -> Resolution.of(new Expectation.Enabled(target, negated));
             case CHECKED, STATE ->
                 states.resolve(line, element, expect.value() == null ? "checked" : text(expect), negated);
@@ -281,6 +281,14 @@ final class ExpectationResolver {
                 new Resolution.Stopped(
                         Findings.notUnderstood(line, expect.claim().name().toLowerCase(Locale.ROOT)));
         };
+    }
+
+    /** A table keeps its header: it is empty when it has no rows. */
+    private static Resolution empty(Element element, boolean negated) {
+        return element.tag().equals("table")
+                ? Resolution.of(
+                        new Expectation.HasCount(Selectors.itemsOf(element, "rows"), 0, Comparison.EQUAL, negated))
+                : Resolution.of(new Expectation.Empty(element.target(), negated));
     }
 
     private Resolution shows(Element element, String text, Match match, boolean negated) {

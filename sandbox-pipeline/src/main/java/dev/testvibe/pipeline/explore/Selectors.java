@@ -39,7 +39,7 @@ final class Selectors {
         String word = noun.toLowerCase(Locale.ROOT);
         String items =
                 switch (container.tag()) {
-                    case "table", "tbody" -> word.startsWith("column") ? "thead th" : "tbody tr";
+                    case "table", "tbody" -> word.startsWith("column") ? "thead >> th" : "tbody >> tr";
                     case "select" -> "option";
                     case "ul", "ol" -> "li";
                     default -> ":scope > *";

@@ -39,7 +39,7 @@ public enum Kind {
     OPTION("option"),
     HEADING("heading", "header", "headline"),
     IMAGE("image", "picture", "icon", "logo", "photo", "avatar"),
-    TABLE("table", "grid"),
+    TABLE("table", "table body", "grid"),
     ROW("table row", "row"),
     CELL("table cell", "cell"),
     LIST("list"),

@@ -93,6 +93,11 @@ final class PhraseParser {
     private static final Pattern PAGE = Pattern.compile(
             " (?:on|in|at|of) the (?:web ?page|page|screen|website|site|browser|ui|interface)$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code the total shown in the element with id "total"}: what shows it is the element. */
+    private static final Pattern SHOWN_IN = Pattern.compile(
+            "^[^«⟦]+ (?:displayed|shown|located|found|present) (?:in|on|at|inside|within) (?<element>(?:the |an? )?[^«⟦]*⟦[A-Z_]+:\\d+⟧)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LIST_OF =
             Pattern.compile("^(?:the |an? )list of (?:all )?(?:the )?(?=[a-z]+s\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
@@ -124,6 +129,10 @@ final class PhraseParser {
     Optional<Phrase> parse(String part) {
         String folded = References.foldWithin(
                 LIST_OF.matcher(PAGE.matcher(part.strip()).replaceAll("")).replaceFirst("all "));
+        Matcher shownIn = SHOWN_IN.matcher(folded);
+        if (shownIn.matches()) {
+            return parse(shownIn.group("element"));
+        }
         Map<Hint, List<String>> hints = new EnumMap<>(Hint.class);
         hints.putAll(References.in(folded, step));
         Matcher within = WITHIN.matcher(folded);

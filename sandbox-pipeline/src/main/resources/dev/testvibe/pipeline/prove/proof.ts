@@ -115,7 +115,10 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
     }); break;
     case 'css': elements.forEach(element => style(element, name + ':' + (negated ? value : 'initial') + ' !important')); break;
     case 'child': elements.forEach(element => {
-      const child = document.createElement(element.tagName === 'TBODY' ? 'tr' : /^[UO]L$/.test(element.tagName) ? 'li' : 'div');
+      const like = disturbance.like;
+      const child = document.createElement(like?.tag ?? (element.tagName === 'TBODY' ? 'tr' : /^[UO]L$/.test(element.tagName) ? 'li' : 'div'));
+      for (const [attribute, text] of Object.entries(like?.attributes ?? {})) child.setAttribute(attribute, text);
+      child.textContent = like?.text ?? '';
       element.append(child);
       undo.push(() => child.remove());
     }); break;

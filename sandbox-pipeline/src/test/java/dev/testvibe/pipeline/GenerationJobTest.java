@@ -1,0 +1,148 @@
+package dev.testvibe.pipeline;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GenerationJobTest {
+
+    private static final String LIST = """
+            <h1>Groceries</h1>
+            <form><label for=item>Item</label><input id=item><button>Add</button></form>
+            <p id=problem role=alert hidden>Please enter an item.</p>
+            <ul data-testid=list></ul>
+            <script>
+              document.querySelector('form').addEventListener('submit', event => {
+                event.preventDefault();
+                const field = document.getElementById('item');
+                document.getElementById('problem').hidden = field.value !== '';
+                if (!field.value) return;
+                const entry = document.createElement('li');
+                entry.textContent = field.value;
+                document.querySelector('ul').append(entry);
+                field.value = '';
+              });
+            </script>
+            """;
+
+    @Test
+    void verifiesWhatTheApplicationDoes() {
+        try (Site site = Site.of(LIST)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Groceries
+                      Background:
+                        Given I open the site
+
+                      Scenario: Adding an item
+                        When I fill in "Item" with "Milk"
+                        And I click the "Add" button
+                        Then I should see "Milk"
+                        And the "Item" field should be empty
+
+                      Scenario: An empty item
+                        When I click the "Add" button
+                        Then I should see "Please enter an item."
+                        And the list with data-testid "list" should contain 0 items
+                    """);
+            assertThat(outcome.verdicts())
+                    .as(outcome.reasons().toString())
+                    .containsEntry("adding-an-item", "verified")
+                    .containsEntry("an-empty-item", "verified");
+            assertThat(outcome.files())
+                    .containsOnlyKeys(
+                            "Features/Shop.feature", "Features/Shop.spec.ts", "Configurations/Default.config.js");
+            assertThat(outcome.files().get("Features/Shop.spec.ts"))
+                    .contains("test.beforeEach(")
+                    .contains("await page.getByLabel('Item', { exact: true }).fill('Milk');")
+                    .contains("await page.getByRole('button', { name: 'Add', exact: true }).click();")
+                    .contains("await expect(page.getByText('Milk', { exact: true })).toBeVisible();");
+        }
+    }
+
+    @Test
+    void saysWhatItSawWhereTheApplicationDoesSomethingElse() {
+        try (Site site = Site.of(LIST)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Groceries
+                      Scenario: The heading
+                        Given I open the site
+                        Then the heading should be "Hardware"
+                    """);
+            assertThat(outcome.verdicts()).containsEntry("the-heading", "unsatisfied");
+            assertThat(outcome.reasons().get("the-heading"))
+                    .contains("“Hardware”")
+                    .contains("“Groceries”");
+            assertThat(outcome.files().get("Features/Shop.spec.ts")).contains("test.fixme('The heading'");
+        }
+    }
+
+    @Test
+    void namesTheCandidatesWhereSeveralElementsFit() {
+        try (Site site = Site.of("<button>Save draft</button><button>Save copy</button>")) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Saving
+                      Scenario: Which one
+                        Given I open the site
+                        When I click the "Save" button
+                        Then I should see "Saved"
+                    """);
+            assertThat(outcome.verdicts()).containsEntry("which-one", "ungrounded");
+            assertThat(outcome.reasons().get("which-one"))
+                    .contains("Save draft")
+                    .contains("Save copy");
+        }
+    }
+
+    @Test
+    void namesTheWordsThatNoRuleReads() {
+        try (Site site = Site.of(LIST)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Groceries
+                      Scenario: Weather
+                        Given I open the site
+                        Then tomorrow it rains cats and dogs
+                    """);
+            assertThat(outcome.verdicts()).containsEntry("weather", "not_understood");
+            assertThat(outcome.reasons().get("weather")).contains("rains cats and dogs");
+        }
+    }
+
+    @Test
+    void doesNotVerifyWhatHoldsOnlyOnce() {
+        AtomicInteger visits = new AtomicInteger();
+        try (Site site = Site.of(() -> "<p id=visit>Visit " + visits.incrementAndGet() + "</p>")) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Visits
+                      Scenario: The first visit
+                        Given I open the site
+                        Then I should see "Visit 1"
+                    """);
+            assertThat(outcome.verdicts()).containsEntry("the-first-visit", "unsatisfied");
+            assertThat(outcome.reasons().get("the-first-visit")).contains("run again");
+        }
+    }
+
+    @Test
+    void doesNotVerifyAnAssertionThatCannotFail() {
+        String repairsItself = """
+                <p id=status>Ready</p>
+                <script>
+                  const status = document.getElementById('status');
+                  new MutationObserver(() => { if (status.textContent !== 'Ready') status.textContent = 'Ready'; })
+                    .observe(status, { childList: true, characterData: true, subtree: true });
+                </script>
+                """;
+        try (Site site = Site.of(repairsItself)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Status
+                      Scenario: Always ready
+                        Given I open the site
+                        Then the status should be "Ready"
+                    """);
+            assertThat(outcome.verdicts()).containsEntry("always-ready", "not_testable");
+            assertThat(outcome.reasons().get("always-ready")).contains("could not be shown to fail");
+        }
+    }
+}

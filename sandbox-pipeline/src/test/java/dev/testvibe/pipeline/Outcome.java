@@ -1,0 +1,58 @@
+package dev.testvibe.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.browser.BrowserSettings;
+import dev.testvibe.pipeline.browser.NodeJs;
+import dev.testvibe.pipeline.protocol.JobMessage;
+import dev.testvibe.pipeline.protocol.JobRequest;
+import dev.testvibe.pipeline.verify.RunnerSettings;
+
+/** What a job said in the end: the verdicts with their reasons, and the files. */
+record Outcome(Map<String, String> verdicts, Map<String, String> reasons, Map<String, String> files) {
+
+    /** Runs the real job: a real browser, stock Playwright Test. */
+    static Outcome of(Site site, String gherkin) {
+        List<JobMessage> messages = new ArrayList<>();
+        new GenerationJob(settings())
+                .run(new JobRequest("Shop", gherkin, site.url(), Map.of(), null, 120), messages::add);
+        Map<String, String> verdicts = new LinkedHashMap<>();
+        Map<String, String> reasons = new LinkedHashMap<>();
+        Map<String, String> files = new LinkedHashMap<>();
+        for (JobMessage message : messages) {
+            if (message instanceof JobMessage.SectionCompleted completed) {
+                verdicts.put(completed.section(), completed.verdict());
+                reasons.put(completed.section(), String.valueOf(completed.reason()));
+            } else if (message instanceof JobMessage.FileWritten file) {
+                files.put(file.path(), file.content());
+            }
+        }
+        return new Outcome(verdicts, reasons, files);
+    }
+
+    /** Chromium's own sandbox cannot be on for root; everybody else keeps it on. */
+    static RunnerSettings settings() {
+        Path chromium = Stream.of(
+                        System.getenv().getOrDefault("CHROMIUM_PATH", ""),
+                        "/usr/lib/chromium/chromium",
+                        "/usr/bin/chromium")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("These tests need a Chromium; set CHROMIUM_PATH to one."));
+        boolean root = "root".equals(System.getProperty("user.name"));
+        return new RunnerSettings(
+                NodeJs.onPath(),
+                Path.of("runner/node_modules").toAbsolutePath(),
+                new BrowserSettings(chromium, !root, null),
+                Duration.ofMinutes(2));
+    }
+}
