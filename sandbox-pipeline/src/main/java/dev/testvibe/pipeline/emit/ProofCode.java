@@ -44,11 +44,11 @@ final class ProofCode {
 
     /** Where the disturbance is made, if not on the element of the assertion. */
     static Target disturbed(Expectation expectation) {
-        if (expectation instanceof Expectation.Compared e && e.property() == Capture.Property.COUNT) {
-            String selector = e.target().selector();
-            return new Target(
-                    selector.substring(0, selector.lastIndexOf(" >> ")),
-                    e.target().description());
+        boolean ofChildren =
+                expectation instanceof Expectation.Compared compared && compared.property() == Capture.Property.COUNT;
+        if (ofChildren || addsChild(expectation)) {
+            Target target = ExpectationCode.target(expectation);
+            return new Target(target.selector().substring(0, lastPart(target) - 4), target.description());
         }
         return expectation instanceof Expectation.HasSelectedOption e
                 ? e.target()
