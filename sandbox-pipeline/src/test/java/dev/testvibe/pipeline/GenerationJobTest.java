@@ -55,7 +55,7 @@ class GenerationJobTest {
                             "Features/Shop.feature", "Features/Shop.spec.ts", "Configurations/Default.config.js");
             assertThat(outcome.files().get("Features/Shop.spec.ts"))
                     .contains("test.beforeEach(")
-                    .contains("await page.getByLabel('Item', { exact: true }).fill('Milk');")
+                    .contains("await page.getByRole('textbox', { name: 'Item', exact: true }).fill('Milk');")
                     .contains("await page.getByRole('button', { name: 'Add', exact: true }).click();")
                     .contains("await expect(page.getByText('Milk', { exact: true })).toBeVisible();");
         }
