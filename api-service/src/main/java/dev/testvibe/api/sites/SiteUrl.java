@@ -49,6 +49,7 @@ public sealed interface SiteUrl {
 
     /** A browser takes 2130706433 and 0x7f000001 for IPv4 addresses; spellings of several parts have no host in Java. */
     private static boolean isNumberInDisguise(String host) {
-        return Character.isDigit(host.charAt(0)) && host.indexOf('.') < 0;
+        return Character.isDigit(host.charAt(0))
+                && !host.replaceFirst("\\.$", "").contains(".");
     }
 }

@@ -40,6 +40,7 @@ class SiteUrlTest {
                 "https://example.com:99999",
                 "https://example.com\\@evil.com",
                 "http://2130706433",
+                "http://2130706433.",
                 "http://0x7f000001",
                 "http://0x7f.1",
                 "http://127.1",
