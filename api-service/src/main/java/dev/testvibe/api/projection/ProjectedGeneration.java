@@ -53,6 +53,8 @@ class ProjectedGeneration {
                 insert into generation_sections (request_id, section, title, position)
                 select $1, section, title, position
                 from unnest($4::text[], $5::text[]) with ordinality as s (section, title, position)
+                on conflict (request_id, section) do update
+                set title = excluded.title, position = excluded.position
             )
             insert into generation_changes (request_id, revision, attempt, type, status)
             values ($1, $2, $3, 'started', 'in_progress')
