@@ -95,7 +95,8 @@ public final class ApiClient {
                 .map(Long::valueOf)
                 .orElse(1L);
         try {
-            Thread.sleep(Duration.ofSeconds(Math.min(seconds, LONGEST_PAUSE_SECONDS)).toMillis());
+            Thread.sleep(
+                    Duration.ofSeconds(Math.min(seconds, LONGEST_PAUSE_SECONDS)).toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -26,8 +26,7 @@ public record Settings(String server, Optional<String> apiKey, Optional<String> 
             @Nullable String serverFlag, @Nullable String projectFlag, Map<String, String> environment, Path folder) {
         UserConfig user = UserConfig.of(environment);
         JsonNode repository = repository(folder);
-        Optional<String> chosen =
-                Optional.ofNullable(serverFlag).or(() -> variable(environment, "TESTVIBE_SERVER"));
+        Optional<String> chosen = Optional.ofNullable(serverFlag).or(() -> variable(environment, "TESTVIBE_SERVER"));
         Optional<String> named = JsonText.of(repository, "server");
         String server = ServerAddress.normalise(chosen.or(() -> named)
                 .or(user::server)
