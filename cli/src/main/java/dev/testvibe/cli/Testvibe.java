@@ -36,6 +36,7 @@ public final class Testvibe {
     static int run(String... arguments) {
         Testvibe root = new Testvibe();
         return new CommandLine(root)
+                .addSubcommand(new Login(root))
                 .addSubcommand(new ReadCommands.Account(root))
                 .addSubcommand(new ReadCommands.Projects(root))
                 .addSubcommand(new ReadCommands.Features(root))
