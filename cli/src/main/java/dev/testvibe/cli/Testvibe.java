@@ -37,6 +37,7 @@ public final class Testvibe {
         Testvibe root = new Testvibe();
         return new CommandLine(root)
                 .addSubcommand(new Login(root))
+                .addSubcommand(new Files(root))
                 .addSubcommand(new ReadCommands.Account(root))
                 .addSubcommand(new ReadCommands.Projects(root))
                 .addSubcommand(new ReadCommands.Features(root))
