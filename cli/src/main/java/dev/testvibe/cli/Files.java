@@ -39,8 +39,9 @@ final class Files {
 
     /** A server must not be able to write outside the folder that the user named. */
     private static Path within(Path out, String path) {
-        Path target = out.resolve(path).normalize();
-        if (!target.startsWith(out.normalize()) || Path.of(path).isAbsolute()) {
+        Path folder = out.toAbsolutePath().normalize();
+        Path target = folder.resolve(path).normalize();
+        if (!target.startsWith(folder)) {
             throw new Problem(Problem.UNREACHABLE, "Not written, as it lies outside " + out + ": " + path);
         }
         return target;
