@@ -1,6 +1,7 @@
 package dev.testvibe.api.http;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 import jakarta.ws.rs.core.Response;
@@ -23,16 +24,19 @@ public final class Pages {
     }
 
     /** The page as an array. */
-    public static <T> Response of(List<T> fetched, int limit, UriInfo uri, ToLongFunction<T> position) {
+    public static <R, T> Response of(
+            List<R> fetched, int limit, UriInfo uri, ToLongFunction<R> position, Function<R, T> shown) {
         if (fetched.size() <= limit) {
-            return Response.ok(fetched).build();
+            return Response.ok(fetched.stream().map(shown).toList()).build();
         }
-        List<T> page = fetched.subList(0, limit);
+        List<R> page = fetched.subList(0, limit);
         String next = uri.getRequestUriBuilder()
                 .replaceQueryParam("limit", limit)
                 .replaceQueryParam("after", position.applyAsLong(page.get(limit - 1)))
                 .build()
                 .toString();
-        return Response.ok(page).header("Link", "<" + next + ">; rel=\"next\"").build();
+        return Response.ok(page.stream().map(shown).toList())
+                .header("Link", "<" + next + ">; rel=\"next\"")
+                .build();
     }
 }
