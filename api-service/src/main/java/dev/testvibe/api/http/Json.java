@@ -23,6 +23,12 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 @Singleton
 class Json implements ObjectMapperCustomizer {
 
+    /** After the framework's own: of two serializers for a type, the one that comes last is used. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -1,0 +1,133 @@
+package dev.testvibe.api.features;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.api.http.Pages;
+import dev.testvibe.api.http.Refusal;
+import dev.testvibe.api.http.Texts;
+import dev.testvibe.api.keys.Caller;
+
+/** The features of a project; {@code {feature}} is an id, or a name in any case. */
+@Path("/projects/{project}/features")
+@Consumes(MediaType.APPLICATION_JSON)
+public class FeaturesResource {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final Features features;
+    private final Caller caller;
+
+    FeaturesResource(Features features, Caller caller) {
+        this.features = features;
+        this.caller = caller;
+    }
+
+    /** A feature to be created. */
+    public record Creation(@Nullable String name, @Nullable String gherkin) {}
+
+    /** What to change of a feature; what is null stays. */
+    public record Edit(@Nullable String name, @Nullable String gherkin) {}
+
+    @GET
+    public Uni<Response> list(
+            UUID project,
+            @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
+            @QueryParam("after") @DefaultValue("0") long after,
+            @Context UriInfo uri) {
+        int fetch = Pages.fetch(limit);
+        return knownProject(project)
+                .chain(id -> features.list(id, after, fetch))
+                .map(found -> Pages.of(found, limit, uri, Feature::id, Feature::listed));
+    }
+
+    @GET
+    @Path("/{feature}")
+    public Uni<Feature> get(UUID project, String feature) {
+        return features.find(place(project, feature)).map(found -> found.orElseThrow(FeaturesResource::unknown));
+    }
+
+    @POST
+    public Uni<Response> create(UUID project, @Nullable Creation body) {
+        Creation creation = sent(body);
+        String name = Texts.name(creation.name());
+        String gherkin = Texts.required(creation.gherkin(), "gherkin");
+        int sections = Gherkin.sections(gherkin);
+        return knownProject(project)
+                .chain(id -> features.create(id, name, gherkin, sections))
+                .map(created -> created.orElseThrow(() -> taken(name)))
+                .map(feature -> Response.created(
+                                URI.create("/api/v1/ops/projects/" + project + "/features/" + feature.id()))
+                        .entity(feature)
+                        .build());
+    }
+
+    @PATCH
+    @Path("/{feature}")
+    public Uni<Map<String, Boolean>> change(UUID project, String feature, @Nullable Edit body) {
+        Edit edit = sent(body);
+        String name = edit.name() == null ? null : Texts.name(edit.name());
+        Integer sections = edit.gherkin() == null ? null : (Integer) Gherkin.sections(edit.gherkin());
+        return features.change(place(project, feature), name, edit.gherkin(), sections)
+                .onFailure(failure ->
+                        failure instanceof PgException refusal && UNIQUE_VIOLATION.equals(refusal.getSqlState()))
+                .transform(failure -> taken(String.valueOf(name)))
+                .map(FeaturesResource::done);
+    }
+
+    @DELETE
+    @Path("/{feature}")
+    public Uni<Map<String, Boolean>> delete(UUID project, String feature) {
+        return features.delete(place(project, feature)).map(FeaturesResource::done);
+    }
+
+    private Features.Place place(UUID project, String feature) {
+        return new Features.Place(caller.workspaceId(), project, Texts.ofPath(feature));
+    }
+
+    private Uni<Long> knownProject(UUID project) {
+        return features.project(caller.workspaceId(), project)
+                .map(id -> id.orElseThrow(() -> Refusal.notFound("No such project.")));
+    }
+
+    private static <T> T sent(@Nullable T body) {
+        if (body == null) {
+            throw Refusal.invalid("The body must be a JSON object.");
+        }
+        return body;
+    }
+
+    private static Map<String, Boolean> done(Features.Change change) {
+        return switch (change) {
+            case DONE -> Map.of("ok", true);
+            case UNKNOWN -> throw unknown();
+            case GENERATING -> throw Refusal.conflict("This feature is generating. Cancel it or wait for its end.");
+        };
+    }
+
+    private static Refusal taken(String name) {
+        return Refusal.conflict("A feature called “" + name + "” is there already.");
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("No such feature.");
+    }
+}

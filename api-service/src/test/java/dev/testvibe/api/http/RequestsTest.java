@@ -1,0 +1,242 @@
+package dev.testvibe.api.http;
+
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.api.EmbeddedDatabase;
+import dev.testvibe.api.Given;
+import dev.testvibe.api.keys.KeyOf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+/** What callers may send, what they may not, and that nothing of a refused request stays. */
+@QuarkusTest
+@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+class RequestsTest {
+
+    private static final String BASE = "/api/v1/ops";
+
+    @Inject
+    Given given;
+
+    @Inject
+    KeyOf keys;
+
+    private Given.Project project;
+    private String key;
+
+    @BeforeEach
+    void aProjectOfItsOwn() {
+        project = given.projectWithCredits(3);
+        key = keys.workspace(project.workspaceId());
+    }
+
+    private RequestSpecification caller() {
+        return RestAssured.given().basePath(BASE).header("Authorization", "Bearer " + key);
+    }
+
+    private RequestSpecification json(String body) {
+        return caller().contentType(ContentType.JSON).body(body);
+    }
+
+    private String features() {
+        return "/projects/" + project.publicId() + "/features";
+    }
+
+    private static ValidatableResponse refused(ValidatableResponse response, int status, String code) {
+        return response.statusCode(status)
+                .contentType(ContentType.JSON)
+                .body("size()", equalTo(2))
+                .body("error", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\": \"x\"                                  | not JSON",
+                "[]                                                | JSON object",
+                "{\"name\": \"x\", \"colour\": 1}                  | “colour”",
+                "{\"name\": 7, \"siteUrl\": \"https://a.example\"} | “name”",
+                "{\"siteUrl\": \"https://a.example\"}              | “name” is missing",
+                "{\"name\": \" \", \"siteUrl\": \"https://a.example\"} | “name”",
+                "{\"name\": \"x\"}                                 | “siteUrl” is missing",
+                "{\"name\": \"x\", \"siteUrl\": \"ftp://a.example\"} | http:// or https://",
+                "{\"name\": \"x\", \"siteUrl\": \"https://u:p@a.example\"} | user name",
+                "{\"name\": \"x\", \"siteUrl\": \"http://127.0.0.1/\"} | private",
+                "{\"name\": \"x\", \"siteUrl\": \"http://169.254.169.254/\"} | private",
+                "{\"name\": \"a\\u0000b\", \"siteUrl\": \"https://a.example\"} | NUL",
+                "{\"name\": \"x\", \"name\": \"y\", \"siteUrl\": \"https://a.example\"} | not JSON"
+            })
+    void refusesAProjectThatCannotBe(String body, String reason) {
+        refused(json(body).post("/projects").then(), 400, "invalid_request").body("message", containsString(reason));
+        assertThat(given.count("projects where workspace_id = $1", project.workspaceId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void namesLineAndColumnOfGherkinThatDoesNotParse() {
+        refused(
+                        json("{\"name\": \"Bad\", \"gherkin\": \"Feature: A\\n  Scenario: B\\n    Given x\\n   Wenn y\"}")
+                                .post(features())
+                                .then(),
+                        400,
+                        "invalid_request")
+                .body("message", allOf(containsString("line 4"), containsString("column 4")));
+        assertThat(given.count("features where project_id = $1", project.id())).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100% sure", "O'Reilly \"quoted\"", "🙂", "2024", "a_b", "Ünïcode"})
+    void findsAFeatureByWhateverNameItHas(String name) {
+        String body = "{\"name\": \"" + name.replace("\"", "\\\"") + "\", \"gherkin\": \"Feature: A\\n\"}";
+        long id = json(body)
+                .post(features())
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("draft"))
+                .body("rationale", nullValue())
+                .body("updatedUtc", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        caller().get(features() + "/{name}", name.toUpperCase(java.util.Locale.ROOT))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo((int) id));
+        refused(json(body).post(features()).then(), 409, "conflict");
+    }
+
+    @Test
+    void dispatchesOnceAndSaysWhyNotAgain() {
+        given.feature(project, "Login");
+        caller().post(features() + "/login/generate").then().statusCode(202).body("size()", equalTo(2));
+        refused(caller().post(features() + "/login/generate").then(), 409, "conflict")
+                .body("message", equalTo("This feature is already generating."));
+        refused(
+                json("{\"gherkin\": \"Feature: B\\n\"}")
+                        .patch(features() + "/login")
+                        .then(),
+                409,
+                "conflict");
+        refused(caller().delete(features() + "/login").then(), 409, "conflict");
+        caller().get("/account").then().statusCode(200).body("credits", equalTo(2));
+    }
+
+    @Test
+    void refusesADispatchWithoutAScenarioOrToAForbiddenSite() {
+        given.feature(project, "Empty", 0);
+        given.feature(project, "Login");
+        refused(caller().post(features() + "/empty/generate").then(), 409, "conflict");
+        refused(
+                json("{\"siteUrl\": \"http://10.0.0.1/\"}")
+                        .post(features() + "/login/generate")
+                        .then(),
+                400,
+                "invalid_request");
+        caller().get("/account").then().body("credits", equalTo(3));
+    }
+
+    @Test
+    void showsNothingOfAnotherWorkspace() {
+        Given.Project other = given.projectWithCredits(1);
+        given.feature(other, "Secret");
+        String path = "/projects/" + other.publicId();
+        refused(caller().get(path).then(), 404, "not_found");
+        refused(caller().get(path + "/features/secret").then(), 404, "not_found");
+        refused(caller().post(path + "/features/secret/generate").then(), 404, "not_found");
+        refused(caller().get(path + "/files").then(), 404, "not_found");
+        refused(caller().delete(path).then(), 404, "not_found");
+        assertThat(given.count("projects where public_id = $1", other.publicId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letsNobodyInWithoutAValidKey() {
+        RequestSpecification anybody = RestAssured.given().basePath(BASE);
+        refused(anybody.get("/projects").then(), 401, "unauthorized");
+        refused(
+                RestAssured.given()
+                        .basePath(BASE)
+                        .header("Authorization", "Bearer tvb_" + "x".repeat(43))
+                        .get("/projects")
+                        .then(),
+                401,
+                "unauthorized");
+    }
+
+    @Test
+    void refusesAKeyFromTheMomentItIsRevoked() {
+        int id = caller().post("/keys").then().statusCode(201).extract().path("id");
+        caller().get("/keys").then().body("", hasSize(2));
+        caller().delete("/keys/" + id).then().statusCode(200);
+        String own = caller().get("/keys")
+                .then()
+                .extract()
+                .path("find { it.revokedUtc == null }.id")
+                .toString();
+        caller().delete("/keys/" + own).then().statusCode(200);
+        refused(caller().get("/projects").then(), 401, "unauthorized");
+    }
+
+    @Test
+    void keepsTheShapeWhereNoResourceAnswers() {
+        refused(caller().get("/nothing").then(), 404, "not_found").header("X-Request-Id", matchesPattern(".+"));
+        refused(caller().put("/projects").then(), 405, "invalid_request");
+        refused(
+                caller().contentType(ContentType.TEXT)
+                        .body("x")
+                        .post("/projects")
+                        .then(),
+                415,
+                "invalid_request");
+        refused(caller().get("/projects/" + UUID.randomUUID()).then(), 404, "not_found");
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        String tooMuch = "{\"name\": \"x\", \"gherkin\": \"" + "x".repeat(3 * 1024 * 1024) + "\"}";
+        int status = json(tooMuch).post(features()).then().extract().statusCode();
+        assertThat(status).isEqualTo(413);
+        assertThat(given.count("features where project_id = $1", project.id())).isZero();
+    }
+
+    @Test
+    void leadsFromPageToPage() {
+        given.feature(project, "A");
+        given.feature(project, "B");
+        String next = caller().get(features() + "?limit=1")
+                .then()
+                .body("", hasSize(1))
+                .extract()
+                .header("Link");
+        String url = next.replaceAll("^<(.*)>.*", "$1");
+        RestAssured.given()
+                .header("Authorization", "Bearer " + key)
+                .urlEncodingEnabled(false)
+                .get(url)
+                .then()
+                .body("[0].name", equalTo("B"))
+                .header("Link", nullValue());
+    }
+}
