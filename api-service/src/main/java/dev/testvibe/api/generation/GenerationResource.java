@@ -159,7 +159,7 @@ public class GenerationResource {
         try {
             return new FeatureReference(workspaceId, UUID.fromString(project), feature);
         } catch (IllegalArgumentException e) {
-            throw new WebApplicationException(GenerationAnswers.notFound("No such project."), e);
+            throw new WebApplicationException(e, GenerationAnswers.notFound("No such project."));
         }
     }
 
