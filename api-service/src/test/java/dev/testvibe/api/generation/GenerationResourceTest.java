@@ -122,11 +122,13 @@ class GenerationResourceTest {
     void showsNothingOfAnotherWorkspace() {
         Project other = database.projectWithCredits(1);
 
-        given().header(TestCaller.WORKSPACE, other.workspaceId())
+        given().noContentType()
+                .header(TestCaller.WORKSPACE, other.workspaceId())
                 .get(path("/generation"))
                 .then()
                 .statusCode(404);
-        given().header(TestCaller.WORKSPACE, other.workspaceId())
+        given().noContentType()
+                .header(TestCaller.WORKSPACE, other.workspaceId())
                 .post(path("/generate"))
                 .then()
                 .statusCode(404);
@@ -138,7 +140,7 @@ class GenerationResourceTest {
     }
 
     private RequestSpecification caller() {
-        return given().header(TestCaller.WORKSPACE, project.workspaceId());
+        return given().noContentType().header(TestCaller.WORKSPACE, project.workspaceId());
     }
 
     private String path(String what) {
