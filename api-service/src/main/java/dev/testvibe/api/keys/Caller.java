@@ -1,22 +1,26 @@
 package dev.testvibe.api.keys;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotAuthorizedException;
 
-/** Who sent the request: the workspace of its key. */
+import org.jspecify.annotations.Nullable;
+
+/** Whose key a request came with. Nobody's until it was checked. */
 @RequestScoped
 public class Caller {
 
-    private long workspaceId;
+    private @Nullable Long workspaceId;
 
-    /** The workspace that the request acts in; nothing outside of it can be seen. */
-    public long workspaceId() {
-        if (workspaceId == 0) {
-            throw new IllegalStateException("This request was not authenticated");
-        }
-        return workspaceId;
+    /** Called once the key was checked. */
+    public void identify(long workspace) {
+        this.workspaceId = workspace;
     }
 
-    void is(long workspace) {
-        workspaceId = workspace;
+    /** The workspace that the key acts in. */
+    public long workspaceId() {
+        if (workspaceId == null) {
+            throw new NotAuthorizedException("Bearer");
+        }
+        return workspaceId;
     }
 }

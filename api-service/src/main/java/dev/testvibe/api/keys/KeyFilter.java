@@ -32,7 +32,7 @@ class KeyFilter {
                 .onItem()
                 .ifNull()
                 .failWith(Refusal::unauthorized)
-                .invoke(caller::is)
+                .invoke(caller::identify)
                 .replaceWithVoid();
     }
 }

@@ -130,8 +130,17 @@ class RequestsTest {
     @Test
     void dispatchesOnceAndSaysWhyNotAgain() {
         given.feature(project, "Login");
-        caller().post(features() + "/login/generate").then().statusCode(202).body("size()", equalTo(2));
-        refused(caller().post(features() + "/login/generate").then(), 409, "conflict")
+        caller().contentType(ContentType.JSON)
+                .post(features() + "/login/generate")
+                .then()
+                .statusCode(202)
+                .body("size()", equalTo(2));
+        refused(
+                        caller().contentType(ContentType.JSON)
+                                .post(features() + "/login/generate")
+                                .then(),
+                        409,
+                        "conflict")
                 .body("message", equalTo("This feature is already generating."));
         refused(
                 json("{\"gherkin\": \"Feature: B\\n\"}")
@@ -147,7 +156,12 @@ class RequestsTest {
     void refusesADispatchWithoutAScenarioOrToAForbiddenSite() {
         given.feature(project, "Empty", 0);
         given.feature(project, "Login");
-        refused(caller().post(features() + "/empty/generate").then(), 409, "conflict");
+        refused(
+                caller().contentType(ContentType.JSON)
+                        .post(features() + "/empty/generate")
+                        .then(),
+                409,
+                "conflict");
         refused(
                 json("{\"siteUrl\": \"http://10.0.0.1/\"}")
                         .post(features() + "/login/generate")
@@ -164,7 +178,12 @@ class RequestsTest {
         String path = "/projects/" + other.publicId();
         refused(caller().get(path).then(), 404, "not_found");
         refused(caller().get(path + "/features/secret").then(), 404, "not_found");
-        refused(caller().post(path + "/features/secret/generate").then(), 404, "not_found");
+        refused(
+                caller().contentType(ContentType.JSON)
+                        .post(path + "/features/secret/generate")
+                        .then(),
+                404,
+                "not_found");
         refused(caller().get(path + "/files").then(), 404, "not_found");
         refused(caller().delete(path).then(), 404, "not_found");
         assertThat(given.count("projects where public_id = $1", other.publicId()))
