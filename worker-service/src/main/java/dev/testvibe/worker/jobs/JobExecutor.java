@@ -11,7 +11,6 @@ import java.util.concurrent.locks.LockSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -36,7 +35,7 @@ public class JobExecutor {
     private static final Logger LOG = Logger.getLogger(JobExecutor.class);
 
     private final Jobs jobs;
-    private final Instance<Sandbox> sandbox;
+    private final Sandbox sandbox;
     private final Reporter reporter;
     private final JobsConfig config;
     private final MeterRegistry meters;
@@ -45,7 +44,7 @@ public class JobExecutor {
     private final AtomicInteger wishes = new AtomicInteger();
     private volatile boolean stopping;
 
-    JobExecutor(Jobs jobs, Instance<Sandbox> sandbox, Reporter reporter, JobsConfig config, MeterRegistry meters) {
+    JobExecutor(Jobs jobs, Sandbox sandbox, Reporter reporter, JobsConfig config, MeterRegistry meters) {
         this.jobs = jobs;
         this.sandbox = sandbox;
         this.reporter = reporter;
@@ -130,7 +129,7 @@ public class JobExecutor {
                 request.deadlineSeconds());
         SandboxJob job = new SandboxJob(
                 request.requestId(), attempt.job().attempt(), work, Duration.ofSeconds(request.deadlineSeconds()));
-        RunningSandbox started = sandbox.get().start(job, message -> report(attempt, message));
+        RunningSandbox started = sandbox.start(job, message -> report(attempt, message));
         attempt.runsIn(started);
         return started;
     }
