@@ -54,7 +54,7 @@ final class BubblewrapCommand {
                 .filter(Files::isDirectory)
                 .forEach(this::bind);
         Stream.of(
-                        java().getParent().getParent(),
+                        Path.of(System.getProperty("java.home")),
                         chromium.getParent(),
                         config.node().getParent())
                 .filter(folder -> !folder.startsWith("/usr"))

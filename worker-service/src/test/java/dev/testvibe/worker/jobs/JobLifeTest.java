@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -61,7 +60,7 @@ class JobLifeTest {
     ScriptSandbox sandbox;
 
     @Inject
-    Instance<Sandbox> sandboxes;
+    Sandbox sandboxes;
 
     @Inject
     Reporter reporter;

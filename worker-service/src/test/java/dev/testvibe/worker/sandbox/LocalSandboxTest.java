@@ -34,8 +34,7 @@ import static org.awaitility.Awaitility.await;
 /** The packaged pipeline, a real browser, bubblewrap. */
 class LocalSandboxTest {
 
-    private static final String FEATURE =
-            """
+    private static final String FEATURE = """
             Feature: Greeting
               Scenario: The heading
                 Given I open the site
@@ -67,7 +66,9 @@ class LocalSandboxTest {
     void generatesThroughTheProxyWithTheBrowsersOwnSandboxOn() throws Exception {
         assertThat(exit(start(true, Duration.ofMinutes(2)))).isEqualTo(new SandboxExit.Completed(null));
         assertThat(messages).contains(new JobMessage.SectionCompleted("the-heading", "verified", null));
-        assertThat(messages).filteredOn(JobMessage.FileWritten.class::isInstance).hasSize(3);
+        assertThat(messages)
+                .filteredOn(JobMessage.FileWritten.class::isInstance)
+                .hasSize(3);
     }
 
     @Test
@@ -76,7 +77,8 @@ class LocalSandboxTest {
         assertThat(messages)
                 .filteredOn(JobMessage.SectionCompleted.class::isInstance)
                 .hasSize(1)
-                .noneMatch(message -> ((JobMessage.SectionCompleted) message).verdict().equals("verified"));
+                .noneMatch(message ->
+                        ((JobMessage.SectionCompleted) message).verdict().equals("verified"));
     }
 
     @Test
