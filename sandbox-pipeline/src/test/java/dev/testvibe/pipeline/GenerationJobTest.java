@@ -62,6 +62,31 @@ class GenerationJobTest {
     }
 
     @Test
+    void deniesATextWhereverItStands() {
+        String page = """
+                <p hidden>Bread</p><p hidden>Bread and butter</p>
+                <button onclick="document.querySelectorAll('p').forEach(one => one.hidden = false)">Show</button>
+                """;
+        try (Site site = Site.of(page)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Texts
+                      Scenario: Before
+                        Given I open the site
+                        Then I should not see "Bread"
+
+                      Scenario: After
+                        Given I open the site
+                        When I click the "Show" button
+                        Then I should not see "Bread"
+                    """);
+            assertThat(outcome.verdicts())
+                    .as(outcome.reasons().toString())
+                    .containsEntry("before", "verified")
+                    .containsEntry("after", "unsatisfied");
+        }
+    }
+
+    @Test
     void saysWhatItSawWhereTheApplicationDoesSomethingElse() {
         try (Site site = Site.of(LIST)) {
             Outcome outcome = Outcome.of(site, """

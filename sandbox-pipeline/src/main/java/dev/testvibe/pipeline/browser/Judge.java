@@ -38,10 +38,18 @@ public final class Judge {
 
     /** Judges one expectation. */
     public Judgement judge(Expectation expectation) {
-        Reading reading = expectation.negated() ? afterRest(expectation) : waitFor(expectation);
+        Reading reading = isDenial(expectation) ? afterRest(expectation) : waitFor(expectation);
         return reading.holds() != expectation.negated()
                 ? new Judgement.Holds()
                 : new Judgement.DoesNotHold(Wording.of(expectation), cut(reading.seen()));
+    }
+
+    /** That there is none of something is a denial too, whatever way it is said. */
+    private static boolean isDenial(Expectation expectation) {
+        return expectation.negated()
+                || expectation instanceof Expectation.HasCount count
+                        && count.count() == 0
+                        && count.comparison() == Expectation.Comparison.EQUAL;
     }
 
     private Reading waitFor(Expectation expectation) {
@@ -54,16 +62,16 @@ public final class Judge {
         return reading;
     }
 
-    /** A denial holds only if the affirmed form is false when the page rests; it may still be on its way out before. */
+    /** A denial must hold when the page rests; what it denies may still be on its way out before. */
     private Reading afterRest(Expectation expectation) {
         live.settle();
         Reading reading = read(expectation);
         long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
-        while (reading.holds() && System.nanoTime() < end) {
+        while (reading.holds() == expectation.negated() && System.nanoTime() < end) {
             live.page().waitForTimeout(POLL_MS);
             reading = read(expectation);
         }
-        if (reading.holds()) {
+        if (reading.holds() == expectation.negated()) {
             return reading;
         }
         live.settle();

@@ -18,6 +18,8 @@ final class ProofCode {
     /** Long enough for one look at the page; a failure is what is wanted. */
     private static final int PATIENCE_MS = 250;
 
+    private static final String ONLY_VISIBLE = " >> visible=true";
+
     private final Locators locators;
     private final ExpectationCode expectations;
 
@@ -44,6 +46,10 @@ final class ProofCode {
 
     /** Where the disturbance is made, if not on the element of the assertion. */
     static Target disturbed(Expectation expectation) {
+        if (deniesAnyVisible(expectation)) {
+            Target target = ExpectationCode.target(expectation);
+            return new Target(target.selector().replace(ONLY_VISIBLE, ""), target.description());
+        }
         boolean ofChildren =
                 expectation instanceof Expectation.Compared compared && compared.property() == Capture.Property.COUNT;
         if (ofChildren || addsChild(expectation)) {
@@ -61,7 +67,14 @@ final class ProofCode {
                 || expectation instanceof Expectation.HasCount count
                         && count.count() == 0
                         && count.comparison() != Expectation.Comparison.AT_LEAST;
-        return absent && lastPart(ExpectationCode.target(expectation)) > 0;
+        return absent && !deniesAnyVisible(expectation) && lastPart(ExpectationCode.target(expectation)) > 0;
+    }
+
+    /** None of what matches may be seen: one of them is shown, or one is added. */
+    private static boolean deniesAnyVisible(Expectation expectation) {
+        return expectation instanceof Expectation.HasCount count
+                && count.count() == 0
+                && count.target().selector().endsWith(ONLY_VISIBLE);
     }
 
     private static int lastPart(Target target) {
@@ -78,6 +91,11 @@ final class ProofCode {
     }
 
     private static String disturbance(Expectation expectation) {
+        if (deniesAnyVisible(expectation)) {
+            List<String> parts = new ArrayList<>(List.of("what: 'show'"));
+            like(parts, disturbed(expectation));
+            return "{ " + String.join(", ", parts) + " }";
+        }
         if (addsChild(expectation)) {
             return child(ExpectationCode.target(expectation));
         }

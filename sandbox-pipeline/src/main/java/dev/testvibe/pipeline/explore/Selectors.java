@@ -9,6 +9,8 @@ import dev.testvibe.pipeline.recording.Target;
 /** Selectors for what is not on the page, and for the parts of what is. */
 final class Selectors {
 
+    static final String ONLY_VISIBLE = " >> visible=true";
+
     private Selectors() {}
 
     static String of(Hint hint, String value) {

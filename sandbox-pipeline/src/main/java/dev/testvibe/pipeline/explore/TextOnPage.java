@@ -84,7 +84,9 @@ final class TextOnPage {
     Resolution visible(String line, Phrase phrase, String text, boolean negated) {
         String description = "the text “" + text + "”";
         if (negated) {
-            return Resolution.of(new Expectation.Visible(new Target(Selectors.anyText(text), description), true));
+            // several elements may hold it: none of them may be seen
+            Target seen = new Target(Selectors.anyText(text) + Selectors.ONLY_VISIBLE, description);
+            return Resolution.of(new Expectation.HasCount(seen, 0, Expectation.Comparison.EQUAL, false));
         }
         List<Place> places = waitFor(text);
         if (places.isEmpty()) {
@@ -108,7 +110,7 @@ final class TextOnPage {
         Page page = live.page();
         Target target = new Target(selector, description);
         if (page.locator(selector).count() != 1) {
-            Target visible = new Target(selector + " >> visible=true", description);
+            Target visible = new Target(selector + Selectors.ONLY_VISIBLE, description);
             return page.locator(visible.selector()).count() == 1
                     ? shown(visible, text)
                     : new Resolution.Stopped(Findings.ungrounded(line, "several elements show “" + text + "”"));
