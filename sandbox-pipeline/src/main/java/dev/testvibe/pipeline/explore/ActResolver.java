@@ -13,6 +13,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Action;
@@ -57,10 +58,31 @@ final class ActResolver {
             return all(line, act, several.elements());
         }
         if (!(grounding instanceof Grounding.Found found)) {
-            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+            return choiceByName(line, act, phrase)
+                    .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }
-        Element element = found.element();
-        return onElement(line, act, element);
+        return onElement(line, act, found.element());
+    }
+
+    /** {@code selects "Monday" from the days checkboxes}: the group may be no element, the choice is. */
+    private Optional<Resolution> choiceByName(String line, Act act, Phrase group) {
+        boolean choice = act.verb() == Verb.SELECT || act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK;
+        if (!choice || act.value() == null || group.kind() == null) {
+            return Optional.empty();
+        }
+        Phrase named = new Phrase(
+                "“" + act.value() + "”",
+                group.kind(),
+                act.value(),
+                false,
+                List.of(),
+                java.util.Map.of(),
+                0,
+                false,
+                null);
+        return grounder.ground(named, Purpose.SELECT) instanceof Grounding.Found found
+                ? Optional.of(choose(found.element()))
+                : Optional.empty();
     }
 
     /** A choice may be named without its group; a group may be named by a word that its options carry too. */
@@ -106,7 +128,8 @@ final class ActResolver {
         return new Resolution.Resolved(operations);
     }
 
-    private Resolution onElement(String line, Act act, Element element) {
+    /** The same for an element that is found already. */
+    Resolution onElement(String line, Act act, Element element) {
         Target target = element.target();
         return switch (act.verb()) {
             case CLICK -> click(element);

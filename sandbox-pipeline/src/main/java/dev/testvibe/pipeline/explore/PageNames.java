@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import com.microsoft.playwright.Page;
 
@@ -19,6 +20,8 @@ final class PageNames {
     private static final int PATIENCE_MS = 2_500;
     private static final int POLL_MS = 80;
 
+    private static final Set<String> HOME = Set.of("home", "homepage", "main", "start", "landing", "index");
+
     private final LivePage live;
 
     PageNames(LivePage live) {
@@ -27,6 +30,9 @@ final class PageNames {
 
     Resolution resolve(String line, String name, boolean negated) {
         List<String> words = words(name);
+        if (!negated && HOME.containsAll(words)) {
+            return home(line);
+        }
         if (words.isEmpty() || negated) {
             return new Resolution.Stopped(
                     Findings.ungrounded(line, "nothing tells for sure that a page is not “" + name + "”"));
@@ -42,6 +48,31 @@ final class PageNames {
                         line,
                         "neither the address " + live.page().url() + ", the title “"
                                 + live.page().title() + "” nor a heading says “" + name + "”")));
+    }
+
+    /** The start page is where the site's own address leads, whatever its title. */
+    private Resolution home(String line) {
+        String site = path(live.siteUrl());
+        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        while (!isStart(path(live.page().url()), site) && System.nanoTime() < end) {
+            live.page().waitForTimeout(POLL_MS);
+        }
+        String path = path(live.page().url());
+        return isStart(path, site)
+                ? Resolution.of(new Expectation.HasUrl(path, Match.EXACT, false))
+                : new Resolution.Stopped(Findings.ungrounded(
+                        line, "the address " + live.page().url() + " is not that of the start page " + live.siteUrl()));
+    }
+
+    private static boolean isStart(String path, String site) {
+        String base = site.endsWith("/") ? site : site.substring(0, site.lastIndexOf('/') + 1);
+        return path.equals(site)
+                || path.startsWith(base) && path.substring(base.length()).matches("(?:index\\.\\w+|home/?|#/?)?");
+    }
+
+    private static String path(String url) {
+        String path = url.replaceFirst("^[a-z]+://[^/]+", "");
+        return path.isEmpty() ? "/" : path;
     }
 
     private Optional<Expectation> sign(List<String> words) {

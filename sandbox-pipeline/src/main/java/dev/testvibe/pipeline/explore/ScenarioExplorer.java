@@ -20,6 +20,7 @@ import dev.testvibe.pipeline.grounding.PhraseMemory;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
@@ -40,6 +41,8 @@ final class ScenarioExplorer {
     private final Recorder recorder;
     private final ActResolver acts;
     private final ExpectationResolver expectations;
+    private final Walk walk;
+    private final Forms forms;
     private final PageOpener opener;
     private final ActionPlayer player;
     private final Judge judge;
@@ -60,7 +63,9 @@ final class ScenarioExplorer {
         this.recorder = new Recorder(scenario.steps());
         this.acts = new ActResolver(grounder, literals);
         this.expectations = new ExpectationResolver(live, grounder, literals);
-        this.opener = new PageOpener(live, grounder);
+        this.walk = new Walk(live);
+        this.forms = new Forms(acts, grounder, literals);
+        this.opener = new PageOpener(live, grounder, walk);
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
     }
@@ -114,12 +119,13 @@ final class ScenarioExplorer {
         if (intent instanceof Act act) {
             return act(index, line, act);
         } else if (intent instanceof Intent.Command command) {
-            Resolution click = acts.resolve(line, new Act(Intent.Verb.CLICK, command.button(), null, null, 1));
             acted = true;
-            return click instanceof Resolution.Stopped && command.byItself() ? Optional.empty() : carryOut(line, click);
-        } else if (intent instanceof Intent.EnterRecords records) {
+            return command(line, command);
+        } else if (intent instanceof Intent.UseForm form) {
             acted = true;
-            return enter(line, records);
+            return forms.use(line, form, this::carryOut);
+        } else if (intent instanceof Intent.LoggedIn state) {
+            return forms.logIn(line, state.login(), this::carryOut);
         } else if (intent instanceof Expect expect) {
             return step.role() == Role.GIVEN ? given(line, expect) : expect(line, expect);
         } else if (intent instanceof Intent.AnswerDialog) {
@@ -141,17 +147,15 @@ final class ScenarioExplorer {
         return Optional.empty();
     }
 
-    /** Each record goes through the form: its fields first, then what submits it. */
-    private Optional<Finding> enter(String line, Intent.EnterRecords records) {
-        for (List<Act> record : records.acts()) {
-            for (Act act : record) {
-                Optional<Finding> failed = carryOut(line, acts.resolve(line, act));
-                if (failed.isPresent()) {
-                    return failed;
-                }
+    private Optional<Finding> command(String line, Intent.Command command) {
+        Resolution last = Resolution.of();
+        for (Phrase button : command.buttons()) {
+            last = acts.resolve(line, new Act(Intent.Verb.CLICK, button, null, null, 1));
+            if (last instanceof Resolution.Resolved) {
+                return carryOut(line, last);
             }
         }
-        return Optional.empty();
+        return command.byItself() ? Optional.empty() : carryOut(line, last);
     }
 
     private Optional<Finding> openIfNeeded(String line) {
@@ -161,6 +165,11 @@ final class ScenarioExplorer {
     private Optional<Finding> act(int index, String line, Act act) {
         Optional<Intent.AnswerDialog> answer = answerThatFollows(index);
         Resolution resolution = acts.resolve(line, act);
+        if (resolution instanceof Resolution.Stopped && act.target() != null) {
+            Optional<Resolution> way = walk.toControl(act.target());
+            Optional<Finding> lost = way.flatMap(steps -> carryOut(line, steps));
+            resolution = way.isPresent() && lost.isEmpty() ? acts.resolve(line, act) : resolution;
+        }
         if (answer.isPresent() && resolution instanceof Resolution.Resolved resolved) {
             List<Operation> operations = new ArrayList<>(resolved.operations());
             operations.add(

@@ -10,6 +10,7 @@ import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
@@ -60,7 +61,7 @@ final class StepReader {
         if (step.table().size() > 1
                 && step.role() != Role.THEN
                 && RECORDS.matcher(step.text()).matches()) {
-            return new Understood(List.of(records(step.table())));
+            return new Understood(records(step.table()));
         }
         if (step.table().size() > 1
                 && step.role() == Role.THEN
@@ -82,23 +83,18 @@ final class StepReader {
         return intents;
     }
 
-    /** A heading with the names of fields, and a record in each row. */
-    private static Intent records(List<List<String>> table) {
+    /** A heading with the names of fields, and a record in each row: each goes through the form. */
+    private static List<Intent> records(List<List<String>> table) {
         List<String> heading = table.get(0);
-        List<List<Act>> records = new ArrayList<>();
+        List<Intent> records = new ArrayList<>();
         for (List<String> row : table.subList(1, table.size())) {
-            List<Act> acts = new ArrayList<>();
+            List<UseForm.Field> fields = new ArrayList<>();
             for (int column = 0; column < heading.size(); column++) {
-                acts.add(new Act(Verb.SET, named(heading.get(column)), row.get(column), null, 1));
+                fields.add(new UseForm.Field(named(heading.get(column)), row.get(column)));
             }
-            acts.add(new Act(Verb.SUBMIT, form(), null, null, 1));
-            records.add(acts);
+            records.add(new UseForm(fields, List.of("add", "save", "create", "register", "submit"), null));
         }
-        return new Intent.EnterRecords(records);
-    }
-
-    private static Phrase form() {
-        return new Phrase("the form", Kind.FORM, null, false, List.of(), Map.of(), 0, false, null);
+        return records;
     }
 
     /** Of each row of the step's table, one row of the page holds every text. */

@@ -41,7 +41,7 @@ final class ActionGrammar {
             Pattern.CASE_INSENSITIVE);
 
     private static final String ENTER =
-            "(?:enter|type|fill|input|put|write|provide|insert|add|key|specif|set|past)(?:s|e|es|y|ies|ed|ied|ing|ting|ten)?(?: in| out)?";
+            "(?:enter|type|fill|input|put|write|provide|insert|key|specif|set|past)(?:s|e|es|y|ies|ed|ied|ing|ting|ten)?(?: in| out)?";
     private static final String SELECT = "(?:select|choose|pick|chose)(?:s|ed|ing|n)?";
     private static final String KEYS =
             "(?:(?:ctrl|control|shift|alt|meta|cmd)\\s*\\+\\s*)*(?:enter|return|tab|escape|esc|space(?:bar)?|backspace|delete|home|end|page ?up|page ?down|"
@@ -98,6 +98,9 @@ final class ActionGrammar {
                             + "(?: the| a)?(?: {a})? ?(?:home ?page|web ?page|page|web ?site|site|web ?app|application|app|screen)(?: in (?:a|the) browser)?",
                     match -> one(new Intent.Open(match.has("a") ? match.step().unmask(match.group("a")) : null))),
             Rule.of(
+                    "(?:open|visit|launch|access|browse|go to|goes to|went to|navigate to|navigates to|enter)(?:s|es|ed)? (?:the |my |our )?(?<page>[a-z]+(?: [a-z]+){0,2})",
+                    match -> place(match)),
+            Rule.of(
                     "(?:the )?(?:(?:{a}|{lit}) )?(?:home ?page|web ?page|page|web ?site|site|web ?app|application|app)(?: {lit2})? (?:is|was|has|loads|gets|has been)"
                             + " ?(?:fully |successfully )?(?:loaded|open|opened|initiali[sz]ed|displayed|loading|ready|visible|shown)?(?: in (?:a|the) browser)?",
                     match -> one(new Intent.Open(pageName(match)))),
@@ -145,6 +148,13 @@ final class ActionGrammar {
             Rule.of(
                     ENTER + " (?:(?:the |an? )?[^«]{0,40}?)?{lit} (?:into|in|to|on|for|as|inside) {a}",
                     match -> act(Verb.FILL, match, match.literal())),
+            Rule.of(
+                    "add(?:s|ed|ing)? (?:the |an? )?(?:[a-z]+ )?{lit} (?:to|in|into) {a}",
+                    match -> match.phrase("a")
+                                    .filter(field -> field.kind() == Kind.FIELD)
+                                    .isEmpty()
+                            ? Optional.empty()
+                            : act(Verb.FILL, match, match.literal())),
             Rule.of(
                     "(?:set|change|update|adjust|move|slide|drag)(?:s|d|es|ing)? (?:the )?(?:value of )?{a} (?:to|at|with)(?: the value)? {lit}",
                     match -> act(Verb.SET, match, match.literal())),
@@ -302,6 +312,17 @@ final class ActionGrammar {
             return one(new Act(verb, null, value, null, 1));
         }
         return match.phrase("a").map(target -> each(target, phrase -> new Act(verb, phrase, value, null, 1)));
+    }
+
+    /** {@code opens the settings}: a place of the site, unless the noun is one of things on a page. */
+    private static Optional<List<Intent>> place(Match match) {
+        String page = match.group("page");
+        boolean isThing = Kind.endingOf(page)
+                .filter(named -> named.kind() != Kind.TABLE && named.kind() != Kind.LIST)
+                .isPresent();
+        return isThing || page.matches("(?i).*\\b(?:it|them|details|menu|valid|and|with|of|in|for)\\b.*")
+                ? Optional.empty()
+                : one(new Intent.Open(page));
     }
 
     private static Optional<List<Intent>> loadedWith(Match match) {

@@ -28,7 +28,7 @@ final class ExpectationGrammar {
                     + "(?<predicate>.+)$",
             Pattern.CASE_INSENSITIVE);
     private static final String VERBS =
-            "is|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
+            "is|am|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
                     + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|exceeds?|stores?|holds?|starts? with|ends? with|lands? on";
     private static final Pattern FINITE = Pattern.compile(
             "^(?<subject>.+?) " + ADVERBS + "(?<early>not |no longer )?" + ADVERBS + "(?<verb>" + VERBS
@@ -103,7 +103,7 @@ final class ExpectationGrammar {
     private static String base(String verb) {
         String lower = verb.toLowerCase(Locale.ROOT);
         return switch (lower) {
-            case "is", "are", "was", "were" -> "be";
+            case "is", "am", "are", "was", "were" -> "be";
             case "has" -> "have";
             case "says" -> "say";
             case "matches" -> "match";

@@ -73,23 +73,45 @@ public sealed interface Intent {
     record Resize(int width, int height) implements Intent {}
 
     /**
-     * Enters records by a form, one after the other.
+     * Uses a form as a whole: its fields, then what submits it.
      *
-     * @param acts of each record, in order: its fields, then what submits the form
+     * @param fields in the order of the step
+     * @param submit what the button may say, the likeliest first; empty where the step does not submit it
+     * @param role whose data it is, where the project's variables know several users; null for the only one
      */
-    record EnterRecords(List<List<Act>> acts) implements Intent {
-        public EnterRecords {
-            acts = acts.stream().map(List::copyOf).toList();
+    record UseForm(
+            List<Field> fields,
+            List<String> submit,
+            @Nullable String role) implements Intent {
+
+        public UseForm {
+            fields = List.copyOf(fields);
+            submit = List.copyOf(submit);
         }
+
+        /**
+         * One of its fields.
+         *
+         * @param phrase what the step calls it
+         * @param value what is entered; null for what the project's variables hold under that name
+         */
+        public record Field(Phrase phrase, @Nullable String value) {}
     }
+
+    /** Somebody is logged in: a state, which a form brings about where it does not hold yet. */
+    record LoggedIn(UseForm login) implements Intent {}
 
     /**
      * A verb that is no verb of interfaces: a button may be called so.
      *
-     * @param button the button of that name
+     * @param buttons what the button may be called, the most telling name first
      * @param byItself whether the sentence lets it happen without a person, so that the page may do it by itself
      */
-    record Command(Phrase button, boolean byItself) implements Intent {}
+    record Command(List<Phrase> buttons, boolean byItself) implements Intent {
+        public Command {
+            buttons = List.copyOf(buttons);
+        }
+    }
 
     /** Looks at something: no act, and no claim either. */
     record Look(Phrase at) implements Intent {}

@@ -26,6 +26,9 @@ final class PagePredicates {
             Predicate.of(
                     "(?:be (?:redirected|taken|navigated|sent|brought|returned|directed|forwarded)(?: back)? (?:to|on)|be(?: back)? (?:on|at|in)|land on|arrive (?:on|at)|reach|see|stay on|remain on|get to|go to|be shown|navigate to|open|redirect to|be presented with)"
                             + "(?: the| a| an| my| his| her| their)? (?:(?<page>[a-z][a-z' -]*?|«\\d+») )?(?<noun>page|screen|web ?page|site|view|home ?page|dashboard)",
+                    PagePredicates::onPage),
+            Predicate.of(
+                    "be (?:redirected|taken|navigated|sent|brought|directed|forwarded)(?: back)? to (?:the |my |their |his |her )?(?<page>[a-z][a-z' -]*?)(?<noun>)",
                     PagePredicates::onPage));
 
     private PagePredicates() {}
@@ -61,7 +64,7 @@ final class PagePredicates {
         String subject = found.clause().subject();
         String page = found.has("page") ? found.matcher().group("page") : "";
         String noun = found.matcher().group("noun").toLowerCase(Locale.ROOT);
-        String name = noun.matches("page|screen|web ?page|site|view") ? page : (page + " " + noun).strip();
+        String name = noun.matches("|page|screen|web ?page|site|view") ? page : (page + " " + noun).strip();
         boolean nameless = name.isBlank() || name.matches("(?i)same|next|previous|new|other|current");
         if (nameless || !Subjects.isPerson(subject) && !Subjects.isSystem(subject)) {
             return Optional.empty();

@@ -113,6 +113,11 @@ final class PhraseParser {
     private static final Pattern WITHIN = Pattern.compile(
             "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this) .+)$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code the "Delete" button for "Milk"}: whatever row or card has both. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<outer>(?:(?:the|an?) )?(?:[a-z]+ ){0,3}«\\d+»(?: [a-z]+)?)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PAGE = Pattern.compile(
             " (?:on|in|at|of) the (?:web ?page|page|screen|website|site|browser|ui|interface)$",
             Pattern.CASE_INSENSITIVE);
@@ -172,6 +177,14 @@ final class PhraseParser {
         }
         Map<Hint, List<String>> hints = new EnumMap<>(Hint.class);
         hints.putAll(References.in(folded, step));
+        Matcher beside = BESIDE.matcher(folded);
+        if (beside.matches()) {
+            Optional<Phrase> inner = parse(beside.group("inner"));
+            Optional<Phrase> outer = parse(beside.group("outer"));
+            if (inner.isPresent() && outer.isPresent()) {
+                return Optional.of(nest(inner.get(), outer.get(), folded));
+            }
+        }
         Matcher within = WITHIN.matcher(folded);
         if (within.matches()) {
             Optional<Phrase> inner = parse(within.group("inner"));

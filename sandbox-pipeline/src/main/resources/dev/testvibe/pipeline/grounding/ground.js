@@ -290,6 +290,7 @@
       source = 'kind';
     }
     if (loose) total -= 12;
+    if (wanted.kind === 'FIELD' && element.tagName === 'SELECT') total -= 8;
     if (verb === 'CLICK' && isClickable(element)) total += 4;
     if (isVisible(element)) total += 4;
     return { score: total, source };
