@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.emit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,8 +69,12 @@ public final class Emission {
 
     /** An assertion may read another element than the one that is disturbed to see it fail. */
     private static List<Target> targets(Operation operation) {
-        return operation instanceof Expectation.OfElement expectation
-                ? List.of(ProofCode.disturbed(expectation), ExpectationCode.target(expectation))
-                : operation.targets();
+        List<Target> targets = new ArrayList<>(operation.targets());
+        Operation judged = operation instanceof Expectation.Within within ? within.expectation() : operation;
+        if (judged instanceof Expectation.OfElement expectation) {
+            targets.add(ProofCode.disturbed(expectation));
+            targets.add(ExpectationCode.target(expectation));
+        }
+        return targets;
     }
 }

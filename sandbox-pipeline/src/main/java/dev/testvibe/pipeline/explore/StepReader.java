@@ -35,6 +35,11 @@ final class StepReader {
             "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed)\\b.*$", Pattern.CASE_INSENSITIVE);
 
     private final StepParser parser = new StepParser();
+    private final Counting counting;
+
+    StepReader(Counting counting) {
+        this.counting = counting;
+    }
 
     Understanding read(PlannedStep step) {
         if (step.docString() != null) {
@@ -43,7 +48,7 @@ final class StepReader {
                             + step.docString().replace("\"", "”") + "\"",
                     step.role());
         }
-        return step.table().isEmpty() ? parser.parse(step.text(), step.role()) : table(step);
+        return step.table().isEmpty() ? parser.parse(counting.fromOne(step.text()), step.role()) : table(step);
     }
 
     private Understanding table(PlannedStep step) {
