@@ -156,7 +156,7 @@ public final class Judge {
                     "not focused");
         } else if (expectation instanceof Expectation.Empty) {
             Object content = locator.evaluate(
-                    "element => 'value' in element && element.tagName !== 'LI' ? element.value : element.textContent.trim()");
+                    "element => /^(INPUT|TEXTAREA)$/.test(element.tagName) ? element.value : element.textContent.trim()");
             return new Reading(String.valueOf(content).isEmpty(), "“" + content + "”");
         }
         return ofStyle(expectation, locator);

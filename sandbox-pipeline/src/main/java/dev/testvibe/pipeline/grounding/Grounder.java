@@ -132,6 +132,8 @@ public final class Grounder {
 
     private Grounding one(Candidate candidate, int index, Phrase phrase) {
         List<String> proposals = new ArrayList<>(candidate.selectors());
+        // what the step itself calls it is good enough where nothing better tells it apart
+        proposals.addAll(phrase.hints().getOrDefault(Hint.CSS, List.of()));
         proposals.addAll(candidate.scoped());
         for (String selector : proposals.subList(0, Math.min(MOST_PROPOSALS, proposals.size()))) {
             if (test(selector, IS_THE_ONLY_ONE, index)) {

@@ -98,7 +98,7 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
         undo.push(() => { element.selectedIndex = old; });
       } else setValue(element as HTMLInputElement, negated ? value : otherValue(element as HTMLInputElement));
     }); break;
-    case 'content': elements.forEach(element => 'value' in element && element.tagName !== 'LI'
+    case 'content': elements.forEach(element => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
       ? setValue(element as HTMLInputElement, negated ? '' : otherValue(element as HTMLInputElement)) : content(element, negated ? '' : 'x')); break;
     case 'checked': elements.forEach(element => flip(element, 'checked', 'aria-checked')); break;
     case 'enabled': elements.forEach(element => flip(element, 'disabled', 'aria-disabled')); break;
