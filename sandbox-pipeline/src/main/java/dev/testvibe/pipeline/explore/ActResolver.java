@@ -234,6 +234,10 @@ final class ActResolver {
         if (element.checkable() && element.names().contains(value)) {
             return choose(element);
         }
+        if (element.textField()) {
+            // a date is selected, and yet filled in
+            return set(line, element, value);
+        }
         Phrase option =
                 new Phrase("“" + value + "”", null, value, false, List.of(), java.util.Map.of(), 0, false, container);
         Grounding grounding = grounder.ground(option, Purpose.SELECT);
