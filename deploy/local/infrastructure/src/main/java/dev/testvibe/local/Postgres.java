@@ -14,33 +14,49 @@ public final class Postgres implements AutoCloseable {
 
     public static final String USER = "postgres";
 
-    private final EmbeddedPostgres server;
+    private final EmbeddedPostgres.Builder settings;
+    private EmbeddedPostgres server;
 
-    private Postgres(EmbeddedPostgres server) {
-        this.server = server;
+    private Postgres(EmbeddedPostgres.Builder settings) throws IOException {
+        this.settings = settings.setCleanDataDirectory(false);
+        this.server = this.settings.start();
     }
 
-    /** An empty one on a free port. Nothing is synced to disk, and nothing is left of it afterwards. */
-    public static Postgres throwaway() throws IOException {
-        return new Postgres(EmbeddedPostgres.start());
+    /**
+     * One for tests: nothing is synced to disk.
+     *
+     * @param data its folder; made when it is not there
+     * @param port 0 for a free one
+     */
+    public static Postgres unsynced(Path data, int port) throws IOException {
+        return new Postgres(EmbeddedPostgres.builder().setDataDirectory(data).setPort(port));
     }
 
     /**
      * One that keeps what was committed, also when the machine loses its power.
      *
      * @param data its folder; made when it is not there, used again when it is
+     * @param port 0 for a free one
      */
     public static Postgres durable(Path data, int port) throws IOException {
         return new Postgres(EmbeddedPostgres.builder()
                 .setDataDirectory(data)
-                .setCleanDataDirectory(false)
                 .setPort(port)
                 .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start());
+                .setServerConfig("synchronous_commit", "on"));
     }
 
-    public int port() {
+    /** Starts it again after {@link #stop()}, on the same port and with the same data. */
+    public synchronized void start() throws IOException {
+        server = settings.start();
+    }
+
+    /** Ends it with whatever connections it has; the data stay. */
+    public synchronized void stop() throws IOException {
+        server.close();
+    }
+
+    public synchronized int port() {
         return server.getPort();
     }
 
@@ -66,6 +82,6 @@ public final class Postgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        stop();
     }
 }
