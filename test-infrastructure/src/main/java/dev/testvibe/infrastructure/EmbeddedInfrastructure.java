@@ -14,7 +14,7 @@ import dev.testvibe.local.Postgres;
 final class EmbeddedInfrastructure implements Infrastructure {
 
     private final Path folder;
-    private final Postgres postgres;
+    private Postgres postgres;
     private final Kafka kafka;
 
     private EmbeddedInfrastructure(Path folder, Postgres postgres, Kafka kafka) {
@@ -25,7 +25,7 @@ final class EmbeddedInfrastructure implements Infrastructure {
 
     static EmbeddedInfrastructure start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("testvibe-infrastructure");
-        Postgres postgres = Postgres.unsynced(folder.resolve("postgres"), 0);
+        Postgres postgres = Postgres.unsynced(data(folder), 0);
         try {
             return new EmbeddedInfrastructure(folder, postgres, Kafka.start(folder.resolve("kafka"), 0));
         } catch (IOException | InterruptedException failure) {
@@ -35,8 +35,12 @@ final class EmbeddedInfrastructure implements Infrastructure {
         }
     }
 
+    private static Path data(Path folder) {
+        return folder.resolve("postgres");
+    }
+
     @Override
-    public Database database(String name) throws SQLException {
+    public synchronized Database database(String name) throws SQLException {
         return new Database(postgres.database(name), Postgres.USER, "any");
     }
 
@@ -46,13 +50,13 @@ final class EmbeddedInfrastructure implements Infrastructure {
     }
 
     @Override
-    public void stopDatabase() throws IOException {
-        postgres.stop();
+    public synchronized void stopDatabase() throws IOException {
+        postgres.close();
     }
 
     @Override
-    public void startDatabase() throws IOException {
-        postgres.start();
+    public synchronized void startDatabase() throws IOException {
+        postgres = Postgres.unsynced(data(folder), postgres.port());
     }
 
     @Override
@@ -66,7 +70,7 @@ final class EmbeddedInfrastructure implements Infrastructure {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public synchronized void close() throws IOException, InterruptedException {
         kafka.stop();
         postgres.close();
         PathUtils.deleteDirectory(folder);

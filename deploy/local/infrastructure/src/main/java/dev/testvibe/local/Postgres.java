@@ -14,49 +14,37 @@ public final class Postgres implements AutoCloseable {
 
     public static final String USER = "postgres";
 
-    private final EmbeddedPostgres.Builder settings;
-    private EmbeddedPostgres server;
+    private final EmbeddedPostgres server;
 
-    private Postgres(EmbeddedPostgres.Builder settings) throws IOException {
-        this.settings = settings.setCleanDataDirectory(false);
-        this.server = this.settings.start();
+    private Postgres(EmbeddedPostgres server) {
+        this.server = server;
     }
 
-    /**
-     * One for tests: nothing is synced to disk.
-     *
-     * @param data its folder; made when it is not there
-     * @param port 0 for a free one
-     */
+    /** One for tests, like {@link #durable} but faster: nothing is synced to disk. Port 0 is a free one. */
     public static Postgres unsynced(Path data, int port) throws IOException {
-        return new Postgres(EmbeddedPostgres.builder().setDataDirectory(data).setPort(port));
+        return new Postgres(EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start());
     }
 
     /**
      * One that keeps what was committed, also when the machine loses its power.
      *
      * @param data its folder; made when it is not there, used again when it is
-     * @param port 0 for a free one
      */
     public static Postgres durable(Path data, int port) throws IOException {
         return new Postgres(EmbeddedPostgres.builder()
                 .setDataDirectory(data)
+                .setCleanDataDirectory(false)
                 .setPort(port)
                 .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on"));
+                .setServerConfig("synchronous_commit", "on")
+                .start());
     }
 
-    /** Starts it again after {@link #stop()}, on the same port and with the same data. */
-    public synchronized void start() throws IOException {
-        server = settings.start();
-    }
-
-    /** Ends it with whatever connections it has; the data stay. */
-    public synchronized void stop() throws IOException {
-        server.close();
-    }
-
-    public synchronized int port() {
+    public int port() {
         return server.getPort();
     }
 
@@ -82,6 +70,6 @@ public final class Postgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        stop();
+        server.close();
     }
 }
