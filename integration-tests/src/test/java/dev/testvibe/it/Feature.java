@@ -13,7 +13,7 @@ import static org.awaitility.Awaitility.await;
 /** A feature of a project, and what callers do with it. */
 public record Feature(Api api, String project, long id) {
 
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
 
     /** Makes a project for the site and the feature in it. */
     static Feature create(Api api, String siteUrl, String name, String gherkin) {

@@ -1,14 +1,25 @@
 package dev.testvibe.it;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import dev.testvibe.events.EventTypes;
+import dev.testvibe.events.GenerationCancelled;
+import dev.testvibe.events.GenerationFailed;
+import dev.testvibe.events.GenerationSucceeded;
 import dev.testvibe.events.Topics;
 import dev.testvibe.infrastructure.Database;
 import dev.testvibe.infrastructure.Infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The pair at work: packaged services as processes, real PostgreSQL and Kafka, the demo site. A test may stop, kill and
@@ -18,6 +29,19 @@ public final class Pair implements AutoCloseable {
 
     /** Of the only workspace. */
     public static final String KEY = "tvb_" + "Integration0Tests1Of2The3Pair4Are5Calling6x";
+
+    private static final String ONE_SCENARIO = """
+            Feature: Signing in
+              Scenario: No email
+                Given I open the site
+                When I click the "Sign in" button
+                Then I should see "Enter your email."
+            """;
+
+    private static final Set<String> TERMINAL = Stream.of(
+                    GenerationSucceeded.class, GenerationFailed.class, GenerationCancelled.class)
+            .map(EventTypes::typeOf)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Infrastructure infrastructure;
     private final Site site;
@@ -43,8 +67,8 @@ public final class Pair implements AutoCloseable {
         this.workerSettings = settings(
                 workerDatabase,
                 Map.of(
-                        "TESTVIBE_JOBS_LEASE", "5s",
-                        "TESTVIBE_JOBS_HEARTBEAT", "1s",
+                        "TESTVIBE_JOBS_LEASE", "10s",
+                        "TESTVIBE_JOBS_HEARTBEAT", "2s",
                         "TESTVIBE_EGRESS_ALLOW_PRIVATE", "true"));
     }
 
@@ -85,7 +109,7 @@ public final class Pair implements AutoCloseable {
             launchApi();
         }
         if (workers.isEmpty()) {
-            launchWorker();
+            launchWorker(Map.of());
         }
         apis.get(0).awaitReady();
         workers.get(0).awaitReady();
@@ -105,15 +129,24 @@ public final class Pair implements AutoCloseable {
 
     /** Adds a worker. */
     public ServiceProcess startWorker() throws IOException {
-        return launchWorker().awaitReady();
+        return launchWorker(Map.of()).awaitReady();
+    }
+
+    /** Ends the workers and starts one. @param different environment variables that are not as usual */
+    public ServiceProcess replaceWorker(Map<String, String> different) throws IOException {
+        workers.forEach(ServiceProcess::close);
+        workers.clear();
+        return launchWorker(different).awaitReady();
     }
 
     private ServiceProcess launchApi() throws IOException {
         return launch("api-service", apiSettings, apis);
     }
 
-    private ServiceProcess launchWorker() throws IOException {
-        return launch("worker-service", workerSettings, workers);
+    private ServiceProcess launchWorker(Map<String, String> different) throws IOException {
+        Map<String, String> settings = new HashMap<>(workerSettings);
+        settings.putAll(different);
+        return launch("worker-service", settings, workers);
     }
 
     private ServiceProcess launch(String module, Map<String, String> settings, List<ServiceProcess> services)
@@ -124,12 +157,12 @@ public final class Pair implements AutoCloseable {
         return service;
     }
 
-    /** The API that has run longest. */
+    /** The API that has run longest of those that run. */
     public ServiceProcess apiProcess() {
         return firstRunning(apis);
     }
 
-    /** The worker that has run longest. */
+    /** The worker that has run longest of those that run. */
     public ServiceProcess worker() {
         return firstRunning(workers);
     }
@@ -154,6 +187,11 @@ public final class Pair implements AutoCloseable {
     /** A feature on the demo site, in a project of its own. */
     public Feature feature(String name, String gherkin) {
         return Feature.create(api(), site.url(), name, gherkin);
+    }
+
+    /** One of a single scenario, which is verified in seconds. */
+    public Feature feature(String name) {
+        return feature(name, ONE_SCENARIO);
     }
 
     public int credits() {
@@ -192,6 +230,23 @@ public final class Pair implements AutoCloseable {
     /** What workers told of a feature, in order. */
     public List<Event> generationEvents(Feature feature) {
         return Records.of(infrastructure.bootstrapServers(), Topics.GENERATION_EVENTS, feature.id());
+    }
+
+    /**
+     * Waits until consumers downstream know the end of a feature's only generation, and makes sure that they were told
+     * once, after the start, and that the workers know of one end.
+     *
+     * @return the workers' terminal event
+     */
+    public Event awaitOneOutcome(Feature feature, String status) {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(featureEvents(feature))
+                .extracting(event -> event.data().get("status").asText())
+                .containsExactly("generating", status));
+        List<Event> ends = generationEvents(feature).stream()
+                .filter(event -> TERMINAL.contains(event.type()))
+                .toList();
+        assertThat(ends).extracting(Event::id).hasSize(1);
+        return ends.get(0);
     }
 
     @Override

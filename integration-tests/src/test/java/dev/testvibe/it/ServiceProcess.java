@@ -8,7 +8,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -62,9 +61,9 @@ public final class ServiceProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Its processes now, itself not included. */
-    public List<ProcessHandle> descendants() {
-        return process.descendants().toList();
+    /** The processes that it started and those that they started, a sandboxed browser for instance. */
+    public ProcessTree descendants() {
+        return new ProcessTree(process.descendants().toList());
     }
 
     /** Ends it at once, as a crash or the kernel would: SIGKILL. */
@@ -93,12 +92,12 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     private void awaitEnd() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
     }
 
     /** Waits until it says that it takes work. */
     public ServiceProcess awaitReady() {
-        await("readiness of " + log).atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(readiness())
+        await("readiness of " + log).atMost(Duration.ofMinutes(3)).untilAsserted(() -> assertThat(readiness())
                 .isEqualTo(200));
         return this;
     }

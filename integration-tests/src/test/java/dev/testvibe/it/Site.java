@@ -54,7 +54,7 @@ public final class Site implements AutoCloseable {
 
     /** Waits until a browser waits for an answer. */
     public void awaitVisitor() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> held.get() > 0);
+        await().atMost(Duration.ofMinutes(2)).until(() -> held.get() > 0);
     }
 
     public void release() {
