@@ -28,7 +28,7 @@ public final class WithPair implements BeforeEachCallback, ParameterResolver {
     private static Pair pair(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(WithPair.class))
-                .getOrComputeIfAbsent(Pair.class, type -> start(), Pair.class);
+                .computeIfAbsent(Pair.class, type -> start(), Pair.class);
     }
 
     private static Pair start() {
