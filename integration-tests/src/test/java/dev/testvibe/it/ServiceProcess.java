@@ -23,6 +23,8 @@ public final class ServiceProcess implements AutoCloseable {
     private static final Path LOGS = Path.of("target", "logs");
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private final Process process;
     private final Path log;
 
@@ -111,9 +113,7 @@ public final class ServiceProcess implements AutoCloseable {
             HttpRequest probe = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
                     .timeout(Duration.ofSeconds(10))
                     .build();
-            return HttpClient.newHttpClient()
-                    .send(probe, BodyHandlers.discarding())
-                    .statusCode();
+            return HTTP.send(probe, BodyHandlers.discarding()).statusCode();
         } catch (IOException | IllegalStateException notYet) {
             return 0;
         } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 
 import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.containers.GenericContainer;
@@ -38,8 +39,14 @@ final class ContainerInfrastructure implements Infrastructure {
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
         publish(postgres, PostgreSQLContainer.POSTGRESQL_PORT);
         publish(kafka, 9092);
-        Startables.deepStart(postgres, kafka).join();
-        return new ContainerInfrastructure(postgres, kafka);
+        ContainerInfrastructure infrastructure = new ContainerInfrastructure(postgres, kafka);
+        try {
+            Startables.deepStart(postgres, kafka).join();
+            return infrastructure;
+        } catch (CompletionException failure) {
+            infrastructure.close();
+            throw failure;
+        }
     }
 
     /** @param variable names another image, of a registry of one's own for instance */
