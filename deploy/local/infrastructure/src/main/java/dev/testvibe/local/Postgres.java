@@ -20,9 +20,13 @@ public final class Postgres implements AutoCloseable {
         this.server = server;
     }
 
-    /** An empty one on a free port. Nothing is synced to disk, and nothing is left of it afterwards. */
-    public static Postgres throwaway() throws IOException {
-        return new Postgres(EmbeddedPostgres.start());
+    /** One for tests, like {@link #durable} but faster: nothing is synced to disk. Port 0 is a free one. */
+    public static Postgres unsynced(Path data, int port) throws IOException {
+        return new Postgres(EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start());
     }
 
     /**
