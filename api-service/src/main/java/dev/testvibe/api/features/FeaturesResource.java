@@ -3,6 +3,7 @@ package dev.testvibe.api.features;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -18,7 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.api.http.Pages;
@@ -30,8 +31,6 @@ import dev.testvibe.api.keys.Caller;
 @Path("/projects/{project}/features")
 @Consumes(MediaType.APPLICATION_JSON)
 public class FeaturesResource {
-
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Features features;
     private final Caller caller;
@@ -54,15 +53,15 @@ public class FeaturesResource {
             @QueryParam("after") @DefaultValue("0") long after,
             @Context UriInfo uri) {
         int fetch = Pages.fetch(limit);
-        return knownProject(project)
-                .chain(id -> features.list(id, after, fetch))
-                .map(found -> Pages.of(found, limit, uri, Feature::id, Feature::listed));
+        return features.list(caller.workspaceId(), project, after, fetch)
+                .map(found -> found.orElseThrow(FeaturesResource::unknownProject))
+                .map(found -> Pages.of(found, limit, uri, Feature.Listed::id, Function.identity()));
     }
 
     @GET
     @Path("/{feature}")
     public Uni<Feature> get(UUID project, String feature) {
-        return features.find(place(project, feature)).map(found -> found.orElseThrow(FeaturesResource::unknown));
+        return features.find(reference(project, feature)).map(found -> found.orElseThrow(FeaturesResource::unknown));
     }
 
     @POST
@@ -71,9 +70,10 @@ public class FeaturesResource {
         String name = Texts.name(creation.name());
         String gherkin = Texts.required(creation.gherkin(), "gherkin");
         int sections = Gherkin.sections(gherkin);
-        return knownProject(project)
-                .chain(id -> features.create(id, name, gherkin, sections))
-                .map(created -> created.orElseThrow(() -> taken(name)))
+        return features.create(caller.workspaceId(), project, name, gherkin, sections)
+                .onFailure(ConstraintViolationException.class)
+                .transform(failure -> taken(name))
+                .map(created -> created.orElseThrow(FeaturesResource::unknownProject))
                 .map(feature -> Response.created(
                                 URI.create("/api/v1/ops/projects/" + project + "/features/" + feature.id()))
                         .entity(feature)
@@ -86,9 +86,8 @@ public class FeaturesResource {
         Edit edit = sent(body);
         String name = edit.name() == null ? null : Texts.name(edit.name());
         Integer sections = edit.gherkin() == null ? null : (Integer) Gherkin.sections(edit.gherkin());
-        return features.change(place(project, feature), name, edit.gherkin(), sections)
-                .onFailure(failure ->
-                        failure instanceof PgException refusal && UNIQUE_VIOLATION.equals(refusal.getSqlState()))
+        return features.change(reference(project, feature), name, edit.gherkin(), sections)
+                .onFailure(ConstraintViolationException.class)
                 .transform(failure -> taken(String.valueOf(name)))
                 .map(FeaturesResource::done);
     }
@@ -96,16 +95,11 @@ public class FeaturesResource {
     @DELETE
     @Path("/{feature}")
     public Uni<Map<String, Boolean>> delete(UUID project, String feature) {
-        return features.delete(place(project, feature)).map(FeaturesResource::done);
+        return features.delete(reference(project, feature)).map(FeaturesResource::done);
     }
 
-    private Features.Place place(UUID project, String feature) {
-        return new Features.Place(caller.workspaceId(), project, Texts.ofPath(feature));
-    }
-
-    private Uni<Long> knownProject(UUID project) {
-        return features.project(caller.workspaceId(), project)
-                .map(id -> id.orElseThrow(() -> Refusal.notFound("No such project.")));
+    private FeatureReference reference(UUID project, String feature) {
+        return new FeatureReference(caller.workspaceId(), project, Texts.ofPath(feature));
     }
 
     private static <T> T sent(@Nullable T body) {
@@ -125,6 +119,10 @@ public class FeaturesResource {
 
     private static Refusal taken(String name) {
         return Refusal.conflict("A feature called “" + name + "” is there already.");
+    }
+
+    private static Refusal unknownProject() {
+        return Refusal.notFound("No such project.");
     }
 
     private static Refusal unknown() {

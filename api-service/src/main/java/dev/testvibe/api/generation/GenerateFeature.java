@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 
+import dev.testvibe.api.features.FeatureReference;
 import dev.testvibe.api.generation.Dispatch.Accepted;
 import dev.testvibe.api.generation.Dispatch.AlreadyGenerating;
 import dev.testvibe.api.generation.Dispatch.KeyUsedOtherwise;

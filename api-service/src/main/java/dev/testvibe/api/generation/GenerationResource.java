@@ -22,6 +22,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.api.features.FeatureReference;
 import dev.testvibe.api.keys.Caller;
 import dev.testvibe.api.sites.SiteUrl;
 import dev.testvibe.api.sites.SitesConfig;

@@ -15,6 +15,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 
+import dev.testvibe.api.features.FeatureReference;
 import dev.testvibe.api.generation.GenerationStatus.Versioned;
 
 /** Follows a generation. It looks at the database: whichever replica projects the news, every one can tell it. */

@@ -47,13 +47,14 @@ public class ProjectsResource {
             @QueryParam("after") @DefaultValue("0") long after,
             @Context UriInfo uri) {
         return projects.list(caller.workspaceId(), after, Pages.fetch(limit))
-                .map(found -> Pages.of(found, limit, uri, Projects.Listed::position, Projects.Listed::project));
+                .map(found -> Pages.of(found, limit, uri, project -> project.id, StoredProject::shown));
     }
 
     @GET
     @Path("/{project}")
     public Uni<Project> get(UUID project) {
-        return projects.find(caller.workspaceId(), project).map(ProjectsResource::known);
+        return projects.find(caller.workspaceId(), project)
+                .map(found -> found.orElseThrow(ProjectsResource::unknown).shown());
     }
 
     @POST
@@ -63,6 +64,7 @@ public class ProjectsResource {
         String siteUrl = ProjectRequests.siteUrl(Texts.required(request.siteUrl(), "siteUrl"), sites.allowPrivate());
         Map<String, String> variables = request.variables() == null ? Map.of() : request.variables();
         return projects.create(caller.workspaceId(), name, siteUrl, ProjectRequests.variables(variables))
+                .map(StoredProject::shown)
                 .map(project -> Response.created(URI.create("/api/v1/ops/projects/" + project.id()))
                         .entity(project)
                         .build());
@@ -80,8 +82,12 @@ public class ProjectsResource {
                                 ? null
                                 : ProjectRequests.siteUrl(request.siteUrl(), sites.allowPrivate()),
                         request.variables() == null ? null : ProjectRequests.variables(request.variables()))
-                .map(ProjectsResource::known)
-                .map(changed -> Map.of("ok", true));
+                .map(known -> {
+                    if (!known) {
+                        throw unknown();
+                    }
+                    return Map.of("ok", true);
+                });
     }
 
     @DELETE
@@ -99,13 +105,6 @@ public class ProjectsResource {
             throw Refusal.invalid("The body must be a JSON object.");
         }
         return body;
-    }
-
-    private static Project known(@Nullable Project project) {
-        if (project == null) {
-            throw unknown();
-        }
-        return project;
     }
 
     private static Refusal unknown() {
