@@ -2,6 +2,8 @@ package dev.testvibe.api.account;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
 
@@ -9,6 +11,7 @@ import dev.testvibe.api.keys.Caller;
 
 /** What the caller's workspace has left. */
 @Path("/account")
+@Produces(MediaType.APPLICATION_JSON)
 public class AccountResource {
 
     private final Accounts accounts;

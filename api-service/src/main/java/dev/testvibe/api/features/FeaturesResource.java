@@ -1,34 +1,37 @@
 package dev.testvibe.api.features;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.api.http.Pages;
+import dev.testvibe.api.http.Done;
+import dev.testvibe.api.http.Page;
 import dev.testvibe.api.http.Refusal;
 import dev.testvibe.api.http.Texts;
 import dev.testvibe.api.keys.Caller;
 
 /** The features of a project; {@code {feature}} is an id, or a name in any case. */
 @Path("/projects/{project}/features")
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FeaturesResource {
 
@@ -47,15 +50,11 @@ public class FeaturesResource {
     public record Edit(@Nullable String name, @Nullable String gherkin) {}
 
     @GET
-    public Uni<Response> list(
-            UUID project,
-            @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
-            @QueryParam("after") @DefaultValue("0") long after,
-            @Context UriInfo uri) {
-        int fetch = Pages.fetch(limit);
-        return features.list(caller.workspaceId(), project, after, fetch)
+    @APIResponseSchema(Feature.Listed[].class)
+    public Uni<Response> list(UUID project, @BeanParam Page page, @Context UriInfo uri) {
+        return features.list(caller.workspaceId(), project, page.after(), page.fetch())
                 .map(found -> found.orElseThrow(FeaturesResource::unknownProject))
-                .map(found -> Pages.of(found, limit, uri, Feature.Listed::id, Function.identity()));
+                .map(found -> page.of(found, uri, Feature.Listed::id, Function.identity()));
     }
 
     @GET
@@ -65,6 +64,8 @@ public class FeaturesResource {
     }
 
     @POST
+    @APIResponseSchema(value = Feature.class, responseCode = "201")
+    @APIResponse(ref = "conflict", responseCode = "409")
     public Uni<Response> create(UUID project, @Nullable Creation body) {
         Creation creation = sent(body);
         String name = Texts.name(creation.name());
@@ -82,7 +83,9 @@ public class FeaturesResource {
 
     @PATCH
     @Path("/{feature}")
-    public Uni<Map<String, Boolean>> change(UUID project, String feature, @Nullable Edit body) {
+    @APIResponseSchema(Done.class)
+    @APIResponse(ref = "conflict", responseCode = "409")
+    public Uni<Done> change(UUID project, String feature, @Nullable Edit body) {
         Edit edit = sent(body);
         String name = edit.name() == null ? null : Texts.name(edit.name());
         Integer sections = edit.gherkin() == null ? null : (Integer) Gherkin.sections(edit.gherkin());
@@ -94,7 +97,9 @@ public class FeaturesResource {
 
     @DELETE
     @Path("/{feature}")
-    public Uni<Map<String, Boolean>> delete(UUID project, String feature) {
+    @APIResponseSchema(Done.class)
+    @APIResponse(ref = "conflict", responseCode = "409")
+    public Uni<Done> delete(UUID project, String feature) {
         return features.delete(reference(project, feature)).map(FeaturesResource::done);
     }
 
@@ -109,9 +114,9 @@ public class FeaturesResource {
         return body;
     }
 
-    private static Map<String, Boolean> done(Features.Change change) {
+    private static Done done(Features.Change change) {
         return switch (change) {
-            case DONE -> Map.of("ok", true);
+            case DONE -> Done.OK;
             case UNKNOWN -> throw unknown();
             case GENERATING -> throw Refusal.conflict("This feature is generating. Cancel it or wait for its end.");
         };

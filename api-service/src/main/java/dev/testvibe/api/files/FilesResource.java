@@ -3,24 +3,28 @@ package dev.testvibe.api.files;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.api.http.Pages;
+import dev.testvibe.api.http.Page;
 import dev.testvibe.api.http.Refusal;
 import dev.testvibe.api.http.Texts;
 import dev.testvibe.api.keys.Caller;
 
 /** The files of a project. */
 @Path("/projects/{project}/files")
+@Produces(MediaType.APPLICATION_JSON)
 public class FilesResource {
 
     private final Files files;
@@ -52,14 +56,11 @@ public class FilesResource {
     }
 
     @GET
-    public Uni<Response> list(
-            UUID project,
-            @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
-            @QueryParam("after") @DefaultValue("0") long after,
-            @Context UriInfo uri) {
-        return files.list(caller.workspaceId(), project, after, Pages.fetch(limit))
+    @APIResponseSchema(Listed[].class)
+    public Uni<Response> list(UUID project, @BeanParam Page page, @Context UriInfo uri) {
+        return files.list(caller.workspaceId(), project, page.after(), page.fetch())
                 .map(found -> found.orElseThrow(() -> Refusal.notFound("No such project.")))
-                .map(found -> Pages.of(found, limit, uri, Files.Entry::id, Listed::of));
+                .map(found -> page.of(found, uri, Files.Entry::id, Listed::of));
     }
 
     @GET

@@ -2,6 +2,7 @@ package dev.testvibe.api.keys;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -62,6 +63,13 @@ public class Keys implements Repository<StoredKey> {
         return find("workspaceId = ?1 order by id", workspaceId)
                 .list()
                 .map(keys -> keys.stream().map(StoredKey::shown).toList());
+    }
+
+    @WithSession
+    Uni<Optional<Shown>> find(long workspaceId, long id) {
+        return find("workspaceId = ?1 and id = ?2", workspaceId, id)
+                .firstResult()
+                .map(key -> Optional.ofNullable(key).map(StoredKey::shown));
     }
 
     @WithTransaction
