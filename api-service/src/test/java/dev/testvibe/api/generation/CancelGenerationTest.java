@@ -2,6 +2,7 @@ package dev.testvibe.api.generation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -88,6 +89,7 @@ class CancelGenerationTest {
 
     private List<String> changes(UUID requestId) {
         return watch.changes(requestId, 0)
+                .map(Optional::orElseThrow)
                 .map(GenerationChange::type)
                 .collect()
                 .asList()

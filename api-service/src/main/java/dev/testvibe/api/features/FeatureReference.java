@@ -1,4 +1,4 @@
-package dev.testvibe.api.generation;
+package dev.testvibe.api.features;
 
 import java.util.UUID;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record FeatureReference(long workspaceId, UUID project, String feature) {
 
     /** The id that was meant, if it can be one. */
-    @Nullable Long id() {
+    public @Nullable Long id() {
         if (!feature.matches("[0-9]{1,18}")) {
             return null;
         }
