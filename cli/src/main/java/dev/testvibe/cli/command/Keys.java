@@ -1,0 +1,45 @@
+package dev.testvibe.cli.command;
+
+import java.util.Map;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "keys", description = "The API keys of the workspace.")
+final class Keys {
+    private final Testvibe testvibe;
+
+    Keys(Testvibe testvibe) {
+        this.testvibe = testvibe;
+    }
+
+    @Command(name = "list", description = "Lists them, by their first characters.")
+    void list() {
+        testvibe.print(
+                testvibe.api().list("/keys"),
+                keys -> Facts.list(
+                        keys,
+                        "No keys.",
+                        "ID",
+                        "id",
+                        "PREFIX",
+                        "prefix",
+                        "CREATED",
+                        "createdUtc",
+                        "LAST USED",
+                        "lastUsedUtc",
+                        "REVOKED",
+                        "revokedUtc"));
+    }
+
+    @Command(name = "create", description = "Makes a key and prints it. It is not shown again.")
+    void create() {
+        testvibe.print(testvibe.api().send("POST", "/keys", null, Map.of()), key -> key.path("key")
+                .asText());
+    }
+
+    @Command(name = "revoke", description = "Makes a key useless at once.")
+    void revoke(@Parameters(paramLabel = "ID", description = "Its id, as `keys list` shows it.") long id) {
+        testvibe.print(testvibe.api().send("DELETE", "/keys/" + id, null, Map.of()), done -> "Revoked key " + id);
+    }
+}
