@@ -1,6 +1,8 @@
 package dev.testvibe.cli.command;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -20,43 +23,17 @@ import dev.testvibe.cli.settings.Settings;
 /** {@code testvibe}: the options that every command has, and what a command needs to run. */
 @Command(
         name = "testvibe",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = Testvibe.VERSION,
         description = "Turns features written in Gherkin into verified Playwright tests.",
         synopsisSubcommandLabel = "COMMAND",
         usageHelpAutoWidth = true,
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:done, and good",
-            "1:the generation did not succeed",
-            "2:called in a way that cannot work",
-            "3:refused by the server",
-            "4:the server cannot be reached, or cannot answer",
-            "70:a fault of testvibe itself"
-        },
-        footerHeading = "%nSettings:%n",
-        footer = {
-            "  An option, else the environment (TESTVIBE_SERVER, TESTVIBE_API_KEY,",
-            "  TESTVIBE_PROJECT), else .testvibe.json of this folder or one above it,",
-            "  else your own settings, which `login` and `use --everywhere` keep."
-        },
-        subcommands = {CommandLine.HelpCommand.class, AutoComplete.GenerateCompletion.class})
+        exitCodeOnExecutionException = Testvibe.SOFTWARE_FAULT)
 public final class Testvibe {
     static final String NUMBER = "0.1.0";
     static final String VERSION = "testvibe " + NUMBER;
-    private static final int SOFTWARE_FAULT = 70;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.",
-            scope = ScopeType.INHERIT)
-    boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    boolean showVersion;
+    static final int SOFTWARE_FAULT = 70;
 
     @Option(names = "--json", description = "Print the server's JSON.", scope = ScopeType.INHERIT)
     boolean json;
@@ -97,9 +74,10 @@ public final class Testvibe {
                 .addSubcommand(new Account(root))
                 .addSubcommand(new Keys(root))
                 .addSubcommand(new Mcp(root))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
+                .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(shell.out(), true))
                 .setErr(new PrintWriter(shell.err(), true))
-                .setExitCodeExceptionMapper(failure -> SOFTWARE_FAULT)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof Problem problem) {
                         shell.err().println(problem.getMessage());
@@ -107,7 +85,26 @@ public final class Testvibe {
                     }
                     throw failure;
                 });
+        explain(commands.getCommandSpec().usageMessage());
         return commands.execute(arguments);
+    }
+
+    /** What holds for all commands is told by the help of the whole alone. */
+    private static void explain(UsageMessageSpec help) {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        statuses.put("0", "done, and good");
+        statuses.put("1", "the generation did not succeed");
+        statuses.put("2", "called in a way that cannot work");
+        statuses.put("3", "refused by the server");
+        statuses.put("4", "the server cannot be reached, or cannot answer");
+        statuses.put("" + SOFTWARE_FAULT, "a fault of testvibe itself");
+        help.exitCodeListHeading("%nExit status:%n").exitCodeList(statuses);
+        help.footerHeading("%nSettings:%n")
+                .footer(
+                        "  An option, else the environment (TESTVIBE_SERVER, TESTVIBE_API_KEY,",
+                        "  TESTVIBE_PROJECT), else .testvibe.json of this folder or one above it,",
+                        "  else your own settings, which `login` and `use --everywhere` keep.",
+                        "  Shell completion: source <(testvibe generate-completion)");
     }
 
     Shell shell() {
