@@ -12,12 +12,13 @@ import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.Display;
+import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.cli.api.GenerationChange;
@@ -38,6 +39,7 @@ public final class LiveView implements TerminalView {
     private final Display display;
     private final PrintStream out;
     private volatile Size size;
+    private @Nullable Size drawnFor;
     private @Nullable String trouble;
 
     private LiveView(Terminal terminal, PrintStream out) {
@@ -46,7 +48,7 @@ public final class LiveView implements TerminalView {
         this.display = new Display(terminal, false);
         this.out = out;
         this.size = terminal.getSize();
-        terminal.handle(Signal.WINCH, signal -> size = terminal.getSize());
+        Signals.register("WINCH", () -> size = terminal.getSize());
     }
 
     /** Nothing if input and output are not both a terminal. */
@@ -56,7 +58,8 @@ public final class LiveView implements TerminalView {
                     .system(true)
                     .dumb(false)
                     .encoding(StandardCharsets.UTF_8)
-                    .signalHandler(Terminal.SignalHandler.SIG_DFL)
+                    // The JVM keeps Ctrl-C, so that its shutdown hooks run.
+                    .nativeSignals(false)
                     .build();
             return Optional.of(new LiveView(terminal, out));
         } catch (IOException | IllegalStateException e) {
@@ -102,11 +105,23 @@ public final class LiveView implements TerminalView {
 
     private void draw(GenerationProgress progress) {
         Size now = size;
-        display.resize(now.getRows(), now.getColumns());
+        if (!now.equals(drawnFor)) {
+            begin(now);
+        }
         List<AttributedString> lines = lines(progress, now.getRows() - 1).stream()
                 .map(line -> line.columnSubSequence(0, now.getColumns() - 1))
                 .toList();
         display.update(lines, now.cursorPos(lines.size() - 1, 0));
+    }
+
+    /** Terminals differ in what they make of lines that no longer fit: after a change of size it is drawn afresh. */
+    private void begin(Size now) {
+        if (drawnFor != null) {
+            terminal.puts(Capability.clear_screen);
+            display.reset();
+        }
+        display.resize(now.getRows(), now.getColumns());
+        drawnFor = now;
     }
 
     /** At most as many lines as fit; the last one is empty, for the cursor. */
@@ -157,9 +172,10 @@ public final class LiveView implements TerminalView {
     }
 
     private static String title(SectionProgress section) {
-        return new AttributedString(Printable.line(section.title()))
-                .columnSubSequence(0, WIDEST_TITLE)
-                .toString();
+        String title = Printable.line(section.title());
+        return Table.cells(title) <= WIDEST_TITLE
+                ? title
+                : new AttributedString(title).columnSubSequence(0, WIDEST_TITLE - 1) + "…";
     }
 
     private static String mark(SectionProgress section) {

@@ -23,6 +23,7 @@ final class Report {
         long verified = progress.sections().stream()
                 .filter(section -> section.state() == SectionProgress.State.VERIFIED)
                 .count();
+        boolean told = progress.sections().stream().anyMatch(section -> section.reason() != null);
         String outcome =
                 switch (String.valueOf(progress.conclusion())) {
                     case "success" -> "generated";
@@ -31,7 +32,7 @@ final class Report {
                 };
         return "“" + Printable.line(progress.feature()) + "” " + outcome + ": " + verified + " of "
                 + progress.sections().size() + " scenarios verified, " + seconds(progress.spent(now))
-                + because(progress.reason());
+                + because(told ? null : progress.reason());
     }
 
     static String seconds(Duration time) {
