@@ -34,6 +34,30 @@ public final class ScriptedServer implements AutoCloseable {
     /** A request as it came. */
     public record Received(String request, Map<String, List<String>> headers, String body) {}
 
+    /** The events of one generation, one a second. */
+    public record Events(String requestId) {
+
+        public String event(int revision, String type) {
+            return event(revision, type, null);
+        }
+
+        public String event(int revision, String type, String section) {
+            return event(revision, type, section, "\"lines\":[]");
+        }
+
+        /** @param more further fields as JSON */
+        public String event(int revision, String type, String section, String more) {
+            String about = section == null ? "null" : "\"" + section + "\"";
+            return """
+                    id: %s/%d
+                    event: %s
+                    data: {"requestId":"%s","revision":%d,"type":"%s","section":%s,%s,
+                    data: "occurredUtc":"2026-01-01T10:00:%02dZ"}
+
+                    """.formatted(requestId, revision, type, requestId, revision, type, about, more, revision);
+        }
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Queue<Answer>> answers = new ConcurrentHashMap<>();

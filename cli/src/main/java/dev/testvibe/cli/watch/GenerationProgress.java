@@ -19,6 +19,7 @@ public final class GenerationProgress {
     private @Nullable String conclusion;
     private @Nullable String reason;
     private @Nullable Instant began;
+    private @Nullable Instant ended;
     private Duration aheadOfServer = Duration.ZERO;
 
     public GenerationProgress(String feature) {
@@ -61,9 +62,9 @@ public final class GenerationProgress {
         return now.minus(aheadOfServer);
     }
 
-    /** Time since it was asked for. */
+    /** Time from when it was asked for to its end, or until now. */
     public Duration spent(Instant now) {
-        return began == null ? Duration.ZERO : Duration.between(began, serverTime(now));
+        return began == null ? Duration.ZERO : Duration.between(began, ended == null ? serverTime(now) : ended);
     }
 
     /** The scenarios that the log names, before anything is told of them. */
@@ -95,6 +96,7 @@ public final class GenerationProgress {
             sections.values().forEach(section -> section.verify(change.occurredUtc()));
         }
         if (change.isLast()) {
+            ended = change.occurredUtc();
             conclusion = change.conclusion();
             reason = change.reason();
         }

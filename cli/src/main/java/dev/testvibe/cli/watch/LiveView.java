@@ -42,7 +42,7 @@ public final class LiveView implements TerminalView {
     private @Nullable Size drawnFor;
     private @Nullable String trouble;
 
-    private LiveView(Terminal terminal, PrintStream out) {
+    LiveView(Terminal terminal, PrintStream out) {
         this.terminal = terminal;
         this.before = terminal.enterRawMode();
         this.display = new Display(terminal, false);

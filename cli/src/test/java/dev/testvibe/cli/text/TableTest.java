@@ -1,0 +1,25 @@
+package dev.testvibe.cli.text;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TableTest {
+
+    @Test
+    void countsCellsAndNotCharacters() {
+        Table table = new Table("NAME", "STATUS");
+        table.add("登录", "draft");
+        table.add("Login", "draft");
+
+        assertThat(table).hasToString("NAME   STATUS\n登录   draft\nLogin  draft\n");
+    }
+
+    @Test
+    void keepsACellOnOneLine() {
+        Table table = new Table("NAME");
+        table.add("two\nlines");
+
+        assertThat(table).hasToString("NAME\ntwo lines\n");
+    }
+}
