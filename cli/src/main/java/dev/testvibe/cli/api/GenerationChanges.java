@@ -31,6 +31,9 @@ public final class GenerationChanges implements AutoCloseable {
     /** The connection is gone; another is being tried. */
     public record Lost(String reason) implements News {}
 
+    /** The server is heard again. */
+    public record Found() implements News {}
+
     /** Nothing more will come: the server refuses, or could not be reached for too long. */
     public record Ended(Problem problem) implements News {}
 
@@ -58,6 +61,7 @@ public final class GenerationChanges implements AutoCloseable {
     private volatile long heardNanos = System.nanoTime();
     private String lastEventId = "";
     private boolean finished;
+    private boolean lost;
 
     GenerationChanges(ApiClient api, String path, String requestId) {
         this(api, path, requestId, PATIENCE);
@@ -107,9 +111,9 @@ public final class GenerationChanges implements AutoCloseable {
                     news.add(new Ended(problem));
                     return;
                 }
-                news.add(new Lost(String.valueOf(problem.getMessage())));
+                lost(String.valueOf(problem.getMessage()));
             } catch (UncheckedIOException cut) {
-                news.add(new Lost("the connection was cut"));
+                lost("the connection was cut");
             }
             pause = lastEventId.equals(before) ? longer(pause) : SHORTEST_PAUSE;
             if (!finished) {
@@ -122,11 +126,24 @@ public final class GenerationChanges implements AutoCloseable {
         Map<String, String> headers = lastEventId.isEmpty() ? Map.of() : Map.of("Last-Event-ID", lastEventId);
         try (Stream<String> lines = api.stream(path, headers)) {
             connection = lines;
-            heardNanos = System.nanoTime();
+            found();
             lines.takeWhile(line -> !closed && !finished).forEach(new ServerSentEvents(this::take)::line);
         } finally {
             connection = null;
         }
+    }
+
+    private void lost(String reason) {
+        lost = true;
+        news.add(new Lost(reason));
+    }
+
+    private void found() {
+        heardNanos = System.nanoTime();
+        if (lost) {
+            news.add(new Found());
+        }
+        lost = false;
     }
 
     private void take(String id, String data) {

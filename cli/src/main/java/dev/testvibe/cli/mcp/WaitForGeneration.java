@@ -75,6 +75,11 @@ final class WaitForGeneration {
             public void lost(String reason) {
                 progress.accept("The server cannot be heard; trying again.");
             }
+
+            @Override
+            public void found() {
+                progress.accept("The server is heard again.");
+            }
         };
     }
 

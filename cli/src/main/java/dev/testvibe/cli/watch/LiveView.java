@@ -69,7 +69,6 @@ public final class LiveView implements TerminalView {
 
     @Override
     public void changed(GenerationProgress progress, GenerationChange change) {
-        trouble = null;
         draw(progress);
     }
 
@@ -81,6 +80,11 @@ public final class LiveView implements TerminalView {
     @Override
     public void lost(String reason) {
         trouble = "The server cannot be heard; trying again.";
+    }
+
+    @Override
+    public void found() {
+        trouble = null;
     }
 
     @Override

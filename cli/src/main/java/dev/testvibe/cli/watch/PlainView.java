@@ -17,7 +17,6 @@ public final class PlainView implements TerminalView {
 
     @Override
     public void changed(GenerationProgress progress, GenerationChange change) {
-        lost = false;
         String section = change.section();
         switch (change.type()) {
             case "requested" -> out.println("Queued.");
@@ -51,6 +50,12 @@ public final class PlainView implements TerminalView {
             out.println("The server cannot be heard (" + Printable.line(reason) + "); trying again.");
         }
         lost = true;
+    }
+
+    @Override
+    public void found() {
+        out.println("The server is heard again.");
+        lost = false;
     }
 
     @Override

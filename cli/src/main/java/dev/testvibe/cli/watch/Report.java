@@ -14,9 +14,10 @@ final class Report {
     /** A scenario that is done, with the reason on a second line if there is one. */
     static String section(SectionProgress section, Instant now) {
         String mark = section.state() == SectionProgress.State.VERIFIED ? "✓" : "✗";
-        String line = mark + " " + Printable.line(section.title()) + ": " + section.word() + " ("
-                + seconds(section.spent(now)) + ")";
-        return line + because(section.reason());
+        // Nothing is known of the time of one whose beginning was not heard of.
+        Duration spent = section.spent(now);
+        String time = spent.isZero() ? "" : " (" + seconds(spent) + ")";
+        return mark + " " + Printable.line(section.title()) + ": " + section.word() + time + because(section.reason());
     }
 
     static String summary(GenerationProgress progress, Instant now) {

@@ -9,6 +9,7 @@ import dev.testvibe.cli.api.GenerationChange;
 import dev.testvibe.cli.api.GenerationChanges;
 import dev.testvibe.cli.api.GenerationChanges.Changed;
 import dev.testvibe.cli.api.GenerationChanges.Ended;
+import dev.testvibe.cli.api.GenerationChanges.Found;
 import dev.testvibe.cli.api.GenerationChanges.Lost;
 import dev.testvibe.cli.api.GenerationChanges.News;
 import dev.testvibe.cli.api.GenerationChanges.Replaced;
@@ -48,10 +49,12 @@ public final class WatchGeneration {
 
     private void tell(News news, GenerationProgress progress, WatchView view) {
         if (news instanceof Changed changed) {
-            apply(changed.change(), progress, view);
+            apply(changed.change(), progress);
             view.changed(progress, changed.change());
         } else if (news instanceof Lost lost) {
             view.lost(lost.reason());
+        } else if (news instanceof Found) {
+            view.found();
         } else if (news instanceof Ended ended) {
             throw ended.problem();
         } else if (news instanceof Replaced replaced) {
@@ -62,20 +65,20 @@ public final class WatchGeneration {
         }
     }
 
-    private void apply(GenerationChange change, GenerationProgress progress, WatchView view) {
+    private void apply(GenerationChange change, GenerationProgress progress) {
         progress.apply(change, Instant.now());
         if (change.type().equals("started")) {
-            plan(progress, view);
+            plan(progress);
         }
     }
 
     /** The change that begins an attempt does not carry the scenarios; the log has them, in order and with titles. */
-    private void plan(GenerationProgress progress, WatchView view) {
+    private void plan(GenerationProgress progress) {
         try {
             progress.plan(project.log(feature));
-        } catch (Problem problem) {
-            // Scenarios are shown by their keys then, as they are heard of; whether to go on is for the changes to say.
-            view.lost(String.valueOf(problem.getMessage()));
+        } catch (Problem withoutTitles) {
+            // Scenarios are shown by their keys, as they are heard of. Whether to go on is for the changes to say.
+            return;
         }
     }
 

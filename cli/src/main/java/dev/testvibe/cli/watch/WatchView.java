@@ -13,4 +13,7 @@ public interface WatchView {
 
     /** The server cannot be heard for now. */
     void lost(String reason);
+
+    /** The server is heard again. */
+    void found();
 }

@@ -109,7 +109,7 @@ class WatchTest {
         assertThat(run.out().lines())
                 .filteredOn(line -> line.contains("When I press Save"))
                 .hasSize(1);
-        assertThat(run.out()).contains("trying again");
+        assertThat(run.out()).contains("trying again", "heard again");
         assertThat(server.received(EVENTS)).hasSize(3).last().satisfies(it -> assertThat(
                         it.headers().get("Last-event-id"))
                 .containsExactly("ours/3"));
