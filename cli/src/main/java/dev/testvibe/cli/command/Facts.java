@@ -1,5 +1,7 @@
 package dev.testvibe.cli.command;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.testvibe.cli.text.Printable;
@@ -9,39 +11,37 @@ import dev.testvibe.cli.text.Table;
 final class Facts {
     private Facts() {}
 
+    /** A field of the JSON and what it is called in front of people. */
+    record Column(String heading, String field) {}
+
     /** A field on one line; empty if it is null or missing. */
     static String line(JsonNode answer, String field) {
         JsonNode value = answer.path(field);
         return value.isNull() ? "" : Printable.line(value.asText());
     }
 
-    /** A line a field: heading, then value. Pairs of them, in turn. */
-    static String of(JsonNode answer, String... headingsAndFields) {
-        Table table = new Table("", "");
-        for (int at = 0; at < headingsAndFields.length; at += 2) {
-            table.add(headingsAndFields[at], line(answer, headingsAndFields[at + 1]));
+    /** A line a field. */
+    static String of(JsonNode answer, Column... columns) {
+        Table table = new Table();
+        for (Column column : columns) {
+            table.add(column.heading(), line(answer, column.field()));
         }
-        return table.toString().strip();
+        return table.toString();
     }
 
     /** A row an element. */
-    static String list(JsonNode answer, String whenEmpty, String... headingsAndFields) {
-        if (answer.isEmpty()) {
-            return whenEmpty;
-        }
-        int columns = headingsAndFields.length / 2;
-        String[] headings = new String[columns];
-        for (int column = 0; column < columns; column++) {
-            headings[column] = headingsAndFields[2 * column];
-        }
-        Table table = new Table(headings);
+    static String list(JsonNode answer, Column... columns) {
+        Table table = new Table(List.of(columns).stream().map(Column::heading).toList());
         for (JsonNode element : answer) {
-            String[] cells = new String[columns];
-            for (int column = 0; column < columns; column++) {
-                cells[column] = line(element, headingsAndFields[2 * column + 1]);
-            }
-            table.add(cells);
+            table.add(List.of(columns).stream()
+                    .map(column -> line(element, column.field()))
+                    .toList());
         }
         return table.toString();
+    }
+
+    /** The same, or a sentence where there is no element. */
+    static String listOr(String whenEmpty, JsonNode answer, Column... columns) {
+        return answer.isEmpty() ? whenEmpty : list(answer, columns);
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import dev.testvibe.cli.Problem;
+import dev.testvibe.cli.command.Facts.Column;
 import dev.testvibe.cli.text.Printable;
 
 @Command(name = "features", description = "The features of the project.")
@@ -21,17 +22,13 @@ final class Features {
     void list() {
         testvibe.print(
                 testvibe.chosenProject().features(),
-                features -> Facts.list(
-                        features,
+                features -> Facts.listOr(
                         "No features. Make one: testvibe features create NAME FILE",
-                        "ID",
-                        "id",
-                        "NAME",
-                        "name",
-                        "STATUS",
-                        "status",
-                        "UPDATED",
-                        "updatedUtc"));
+                        features,
+                        new Column("ID", "id"),
+                        new Column("NAME", "name"),
+                        new Column("STATUS", "status"),
+                        new Column("UPDATED", "updatedUtc")));
     }
 
     @Command(name = "show", description = "Shows one, with its Gherkin.")
@@ -68,7 +65,12 @@ final class Features {
     }
 
     private static String withGherkin(JsonNode feature) {
-        return Facts.of(feature, "Id", "id", "Name", "name", "Status", "status", "Updated", "updatedUtc") + "\n\n"
-                + Printable.text(feature.path("gherkin").asText());
+        return Facts.of(
+                        feature,
+                        new Column("Id", "id"),
+                        new Column("Name", "name"),
+                        new Column("Status", "status"),
+                        new Column("Updated", "updatedUtc"))
+                + "\n" + Printable.text(feature.path("gherkin").asText());
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 
 import dev.testvibe.cli.Problem;
 import dev.testvibe.cli.api.ProjectApi;
+import dev.testvibe.cli.command.Facts.Column;
 import dev.testvibe.cli.text.Printable;
 
 @Command(name = "files", description = "The generated files of the project.")
@@ -28,17 +29,13 @@ final class Files {
     void list() {
         testvibe.print(
                 testvibe.chosenProject().files(),
-                files -> Facts.list(
-                        files,
+                files -> Facts.listOr(
                         "No files yet. Generate some: testvibe generate FEATURE",
-                        "PATH",
-                        "path",
-                        "KIND",
-                        "kind",
-                        "BYTES",
-                        "size",
-                        "UPDATED",
-                        "updatedUtc"));
+                        files,
+                        new Column("PATH", "path"),
+                        new Column("KIND", "kind"),
+                        new Column("BYTES", "size"),
+                        new Column("UPDATED", "updatedUtc")));
     }
 
     @Command(

@@ -5,6 +5,8 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import dev.testvibe.cli.command.Facts.Column;
+
 @Command(name = "keys", description = "The API keys of the workspace.")
 final class Keys {
     private final Testvibe testvibe;
@@ -17,19 +19,14 @@ final class Keys {
     void list() {
         testvibe.print(
                 testvibe.api().list("/keys"),
-                keys -> Facts.list(
-                        keys,
+                keys -> Facts.listOr(
                         "No keys.",
-                        "ID",
-                        "id",
-                        "PREFIX",
-                        "prefix",
-                        "CREATED",
-                        "createdUtc",
-                        "LAST USED",
-                        "lastUsedUtc",
-                        "REVOKED",
-                        "revokedUtc"));
+                        keys,
+                        new Column("ID", "id"),
+                        new Column("PREFIX", "prefix"),
+                        new Column("CREATED", "createdUtc"),
+                        new Column("LAST USED", "lastUsedUtc"),
+                        new Column("REVOKED", "revokedUtc")));
     }
 
     @Command(name = "create", description = "Makes a key and prints it. It is not shown again.")

@@ -10,15 +10,15 @@ import dev.testvibe.cli.Problem;
 import dev.testvibe.cli.Shell;
 import dev.testvibe.cli.api.ApiClient;
 import dev.testvibe.cli.api.ProjectApi;
-import dev.testvibe.cli.mcp.Projects;
 import dev.testvibe.cli.mcp.ToolServer;
+import dev.testvibe.cli.mcp.Workspace;
 import dev.testvibe.cli.settings.Settings;
 
 @Command(
         name = "mcp",
         description = "Serves the same operations as tools of the Model Context Protocol over stdin and stdout, until"
                 + " stdin is closed. Logs go to stderr.")
-final class Mcp implements Callable<Integer>, Projects {
+final class Mcp implements Callable<Integer>, Workspace {
     private final Testvibe testvibe;
     private @Nullable Settings clientSettings;
     private @Nullable ApiClient client;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import dev.testvibe.cli.Problem;
 import dev.testvibe.cli.api.ApiClient;
 import dev.testvibe.cli.api.ProjectApi;
+import dev.testvibe.cli.command.Facts.Column;
 
 @Command(name = "projects", description = "The projects of the workspace.")
 final class Projects {
@@ -31,15 +32,12 @@ final class Projects {
     void list() {
         testvibe.print(
                 testvibe.api().list("/projects"),
-                projects -> Facts.list(
-                        projects,
+                projects -> Facts.listOr(
                         "No projects. Make one: testvibe projects create NAME --site-url URL",
-                        "ID",
-                        "id",
-                        "NAME",
-                        "name",
-                        "SITE",
-                        "siteUrl"));
+                        projects,
+                        new Column("ID", "id"),
+                        new Column("NAME", "name"),
+                        new Column("SITE", "siteUrl")));
     }
 
     @Command(name = "show", description = "Shows one.")
@@ -110,15 +108,10 @@ final class Projects {
     private static String facts(JsonNode project) {
         return Facts.of(
                 project,
-                "Id",
-                "id",
-                "Name",
-                "name",
-                "Site",
-                "siteUrl",
-                "Created",
-                "createdUtc",
-                "Updated",
-                "updatedUtc");
+                new Column("Id", "id"),
+                new Column("Name", "name"),
+                new Column("Site", "siteUrl"),
+                new Column("Created", "createdUtc"),
+                new Column("Updated", "updatedUtc"));
     }
 }

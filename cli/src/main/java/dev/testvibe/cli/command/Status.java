@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import dev.testvibe.cli.api.ProjectApi;
+import dev.testvibe.cli.command.Facts.Column;
 
 @Command(name = "status", description = "Shows how the latest generation of a feature stands.")
 final class Status implements Callable<Integer> {
@@ -51,15 +52,10 @@ final class Status implements Callable<Integer> {
         return heading + "\n\n"
                 + Facts.list(
                         status.path("sections"),
-                        "",
-                        "SCENARIO",
-                        "section",
-                        "STATUS",
-                        "status",
-                        "CONCLUSION",
-                        "conclusion",
-                        "VERDICT",
-                        "verdict")
+                        new Column("SCENARIO", "section"),
+                        new Column("STATUS", "status"),
+                        new Column("CONCLUSION", "conclusion"),
+                        new Column("VERDICT", "verdict"))
                 + hint;
     }
 }

@@ -19,11 +19,11 @@ public final class ToolServer {
                     + " update_feature, generate_feature, wait_for_generation, then read_file for the tests or"
                     + " get_generation_log for the reasons.";
 
-    private final Projects projects;
+    private final Workspace workspace;
     private final String version;
 
-    public ToolServer(Projects projects, String version) {
-        this.projects = projects;
+    public ToolServer(Workspace workspace, String version) {
+        this.workspace = workspace;
         this.version = version;
     }
 
@@ -36,7 +36,7 @@ public final class ToolServer {
                 .instructions(INSTRUCTIONS)
                 .capabilities(ServerCapabilities.builder().tools(false).build())
                 .validateToolInputs(true)
-                .tools(new Tools(projects)
+                .tools(new Tools(workspace)
                         .all().stream().map(Tool::specification).toList())
                 .build();
         closed.await();

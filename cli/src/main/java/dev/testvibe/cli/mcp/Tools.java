@@ -26,10 +26,10 @@ final class Tools {
     private static final Schema.Property FEATURE = required("feature", text("Id or name of the feature."));
     private static final String GHERKIN = "The whole feature in Gherkin, beginning with “Feature:”.";
 
-    private final Projects projects;
+    private final Workspace workspace;
 
-    Tools(Projects projects) {
-        this.projects = projects;
+    Tools(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     List<Tool> all() {
@@ -41,7 +41,7 @@ final class Tools {
                         input(),
                         Shapes.PROJECTS,
                         (arguments, progress) ->
-                                under("projects", projects.api().list("/projects"))),
+                                under("projects", workspace.api().list("/projects"))),
                 new Tool(
                         "get_project",
                         Kind.READS,
@@ -178,7 +178,7 @@ final class Tools {
     }
 
     private ProjectApi project(Arguments arguments) {
-        return projects.project(arguments.textOrNull("project"));
+        return workspace.project(arguments.textOrNull("project"));
     }
 
     private static String feature(Arguments arguments) {

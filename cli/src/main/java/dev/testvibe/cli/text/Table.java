@@ -10,12 +10,19 @@ public final class Table {
     private static final String GAP = "  ";
     private final List<List<String>> rows = new ArrayList<>();
 
-    public Table(String... headings) {
-        rows.add(List.of(headings));
+    /** Without headings. */
+    public Table() {}
+
+    public Table(List<String> headings) {
+        rows.add(headings);
     }
 
     public void add(String... cells) {
-        rows.add(List.of(cells).stream().map(Printable::line).toList());
+        add(List.of(cells));
+    }
+
+    public void add(List<String> cells) {
+        rows.add(cells.stream().map(Printable::line).toList());
     }
 
     @Override

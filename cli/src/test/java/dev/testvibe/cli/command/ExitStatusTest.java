@@ -112,6 +112,11 @@ class ExitStatusTest {
     }
 
     @Test
+    void isSeventyForAFaultOfItsOwn() {
+        assertThat(Run.of(Map.of(), null, "", "account").exitStatus()).isEqualTo(70);
+    }
+
+    @Test
     void waitsAsLongAsAServerThatIsAwayAsksItTo() {
         server.answer(
                 "GET /account",

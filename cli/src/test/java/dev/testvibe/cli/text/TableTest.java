@@ -1,5 +1,7 @@
 package dev.testvibe.cli.text;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +10,7 @@ class TableTest {
 
     @Test
     void countsCellsAndNotCharacters() {
-        Table table = new Table("NAME", "STATUS");
+        Table table = new Table(List.of("NAME", "STATUS"));
         table.add("登录", "draft");
         table.add("Login", "draft");
 
@@ -17,7 +19,7 @@ class TableTest {
 
     @Test
     void keepsACellOnOneLine() {
-        Table table = new Table("NAME");
+        Table table = new Table(List.of("NAME"));
         table.add("two\nlines");
 
         assertThat(table).hasToString("NAME\ntwo lines\n");

@@ -6,7 +6,7 @@ import dev.testvibe.cli.api.ApiClient;
 import dev.testvibe.cli.api.ProjectApi;
 
 /** Where the tools find the server and the project. Asked at each call: a login in the meantime counts. */
-public interface Projects {
+public interface Workspace {
 
     ApiClient api();
 
