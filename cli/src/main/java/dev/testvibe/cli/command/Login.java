@@ -1,15 +1,13 @@
-package dev.testvibe.cli;
+package dev.testvibe.cli.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import picocli.CommandLine.Command;
 
+import dev.testvibe.cli.Problem;
 import dev.testvibe.cli.api.ApiClient;
 import dev.testvibe.cli.settings.ServerAddress;
 import dev.testvibe.cli.settings.Settings;
@@ -30,18 +28,17 @@ final class Login implements Callable<Integer> {
                 testvibe.server == null ? testvibe.settings().server() : ServerAddress.normalise(testvibe.server);
         String key = readKey();
         JsonNode account = new ApiClient(new Settings(server, Optional.of(key), Optional.empty())).get("/account");
-        UserConfig.of(System.getenv()).login(server, key);
-        System.err.println("Logged in to " + server + ", workspace "
-                + account.path("workspace").asText());
+        UserConfig.of(testvibe.shell().environment()).login(server, key);
+        testvibe.print(account, it -> "Logged in to " + server + ", workspace " + Facts.line(it, "workspace"));
         return 0;
     }
 
-    private static String readKey() throws IOException {
+    private String readKey() throws IOException {
         if (System.console() != null) {
             char[] typed = System.console().readPassword("API key: ");
             return checked(typed == null ? "" : new String(typed));
         }
-        String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        String line = testvibe.shell().reader().readLine();
         return checked(line == null ? "" : line);
     }
 
