@@ -1,11 +1,13 @@
 package dev.testvibe.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -13,6 +15,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 public final class Postgres implements AutoCloseable {
 
     public static final String USER = "postgres";
+
+    private static final Duration STARTUP = Duration.ofMinutes(1);
 
     private final EmbeddedPostgres server;
 
@@ -28,13 +32,17 @@ public final class Postgres implements AutoCloseable {
     /**
      * One that keeps what was committed, also when the machine loses its power.
      *
-     * @param data its folder; made when it is not there, used again when it is
+     * @param folder for its programs and its data; made when it is not there, used again when it is
      */
-    public static Postgres durable(Path data, int port) throws IOException {
+    public static Postgres durable(Path folder, int port) throws IOException {
+        Files.createDirectories(folder);
         return new Postgres(EmbeddedPostgres.builder()
-                .setDataDirectory(data)
+                // not in the temporary folder: the system may tidy that one up while the server runs
+                .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
+                .setDataDirectory(folder.resolve("data"))
                 .setCleanDataDirectory(false)
                 .setPort(port)
+                .setPGStartupWait(STARTUP)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start());
