@@ -3,7 +3,6 @@ package dev.testvibe.pipeline.browser;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -106,11 +105,11 @@ public final class Judge {
             int count = live.locate(attached.target()).count();
             return new Reading(count > 0, count > 0 ? "it is there" : "it is not there");
         }
-        return ofElement(expectation);
+        return ofElement((Expectation.OfElement) expectation);
     }
 
-    private Reading ofElement(Expectation expectation) {
-        Target target = Objects.requireNonNull(Targets.of(expectation), "a target");
+    private Reading ofElement(Expectation.OfElement expectation) {
+        Target target = expectation.target();
         Locator locator = live.locate(target);
         int count = locator.count();
         if (count != 1) {

@@ -1,11 +1,8 @@
 package dev.testvibe.pipeline.browser;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
-import dev.testvibe.pipeline.recording.Target;
 
 /** Says in words what an expectation expects. */
 final class Wording {
@@ -13,8 +10,8 @@ final class Wording {
     private Wording() {}
 
     static String of(Expectation expectation) {
-        @Nullable Target target = Targets.of(expectation);
-        String subject = target == null ? "" : target.description() + " ";
+        String subject =
+                expectation instanceof Expectation.OfElement one ? one.target().description() + " " : "";
         return subject + (expectation.negated() ? "not " : "") + predicate(expectation);
     }
 

@@ -49,39 +49,14 @@ public final class ExpectationCode {
         return argument.isEmpty() ? options : options.isEmpty() ? argument : argument + ", " + options;
     }
 
-    /** The element that an expectation on an element is about. */
-    public static Target target(Expectation expectation) {
-        if (expectation instanceof Expectation.Visible e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Attached e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasText e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasValue e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasSelectedOption e) {
+    /** The element that an assertion on an element reads. */
+    static Target target(Expectation expectation) {
+        if (expectation instanceof Expectation.HasSelectedOption selected) {
             return new Target(
-                    e.target().selector() + " >> option:checked", e.target().description());
-        } else if (expectation instanceof Expectation.HasCount e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Enabled e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Checked e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Focused e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Editable e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Empty e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasClass e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasAttribute e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasCss e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Compared e) {
-            return e.target();
+                    selected.target().selector() + " >> option:checked",
+                    selected.target().description());
+        } else if (expectation instanceof Expectation.OfElement one) {
+            return one.target();
         }
         throw new IllegalStateException("Not about an element: " + expectation);
     }

@@ -19,13 +19,8 @@ import dev.testvibe.pipeline.recording.Expectation;
 /** What users do: imperative, past, passive or third person, by whatever person. */
 final class ActionGrammar {
 
-    /** A person, or nobody named; the word of a person is not looked at. */
-    static final String PERSON =
-            "(?:I|we|he|she|they|you|(?:the |an? )?(?:[\\w-]+ )?(?:user|visitor|customer|guest|admin|administrator|member|"
-                    + "person|player|shopper|buyer|student|tester|reader|author|editor|manager|employee|someone))";
-
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:" + PERSON
+            "^(?:" + Subjects.PERSON
                     + " )?(?:(?:am|is|are|was|were|has|have|had|can|will|would|then|also|now|again|immediately|rapidly|quickly|"
                     + "successfully|simply|just|manually|first|next|(?:try|tries|tried|attempt|attempts|attempted|want|wants|decide|decides|"
                     + "choose to|chooses to|continue|continues|proceed|proceeds) to) )*",

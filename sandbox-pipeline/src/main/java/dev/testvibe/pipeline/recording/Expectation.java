@@ -1,11 +1,23 @@
 package dev.testvibe.pipeline.recording;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** What a step expects. Each becomes one web-first assertion; {@code negated} turns its sense round. */
 public sealed interface Expectation extends Operation {
 
     boolean negated();
+
+    /** What is expected of one element, or of all that a target matches. */
+    sealed interface OfElement extends Expectation {
+        Target target();
+
+        @Override
+        default List<Target> targets() {
+            return List.of(target());
+        }
+    }
 
     /** How a text is compared, after white space is folded. */
     enum Match {
@@ -22,19 +34,19 @@ public sealed interface Expectation extends Operation {
     }
 
     /** Something matches and can be seen. */
-    record Visible(Target target, boolean negated) implements Expectation {}
+    record Visible(Target target, boolean negated) implements OfElement {}
 
     /** It is in the document, seen or not. */
-    record Attached(Target target, boolean negated) implements Expectation {}
+    record Attached(Target target, boolean negated) implements OfElement {}
 
-    record HasText(Target target, Literal text, Match match, boolean negated) implements Expectation {}
+    record HasText(Target target, Literal text, Match match, boolean negated) implements OfElement {}
 
-    record HasValue(Target target, Literal value, Match match, boolean negated) implements Expectation {}
+    record HasValue(Target target, Literal value, Match match, boolean negated) implements OfElement {}
 
     /** The visible label of the chosen option of a native select. */
-    record HasSelectedOption(Target target, Literal label, boolean negated) implements Expectation {}
+    record HasSelectedOption(Target target, Literal label, boolean negated) implements OfElement {}
 
-    record HasCount(Target target, int count, Comparison comparison, boolean negated) implements Expectation {}
+    record HasCount(Target target, int count, Comparison comparison, boolean negated) implements OfElement {}
 
     enum Comparison {
         EQUAL,
@@ -42,25 +54,25 @@ public sealed interface Expectation extends Operation {
         AT_MOST
     }
 
-    record Enabled(Target target, boolean negated) implements Expectation {}
+    record Enabled(Target target, boolean negated) implements OfElement {}
 
-    record Checked(Target target, boolean negated) implements Expectation {}
+    record Checked(Target target, boolean negated) implements OfElement {}
 
-    record Focused(Target target, boolean negated) implements Expectation {}
+    record Focused(Target target, boolean negated) implements OfElement {}
 
-    record Editable(Target target, boolean negated) implements Expectation {}
+    record Editable(Target target, boolean negated) implements OfElement {}
 
     /** No text, no value, no children. */
-    record Empty(Target target, boolean negated) implements Expectation {}
+    record Empty(Target target, boolean negated) implements OfElement {}
 
     /** One token of the element's class list. */
-    record HasClass(Target target, String className, boolean negated) implements Expectation {}
+    record HasClass(Target target, String className, boolean negated) implements OfElement {}
 
     /** An attribute; {@code value} null where it need only be there. */
     record HasAttribute(
-            Target target, String name, @Nullable Literal value, Match match, boolean negated) implements Expectation {}
+            Target target, String name, @Nullable Literal value, Match match, boolean negated) implements OfElement {}
 
-    record HasCss(Target target, String property, String value, boolean negated) implements Expectation {}
+    record HasCss(Target target, String property, String value, boolean negated) implements OfElement {}
 
     /** The page's URL: {@code EXACT} the absolute URL, or a path from the site's root; else a part of it. */
     record HasUrl(String url, Match match, boolean negated) implements Expectation {}
@@ -76,7 +88,7 @@ public sealed interface Expectation extends Operation {
 
     /** What a {@link Capture} remembered, compared with what is there now. */
     record Compared(String capture, Target target, Capture.Property property, Change change, int by, boolean negated)
-            implements Expectation {}
+            implements OfElement {}
 
     /** How the present relates to what was remembered; {@code by} counts for the last two. */
     enum Change {
