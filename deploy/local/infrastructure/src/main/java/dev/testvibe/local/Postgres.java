@@ -1,6 +1,7 @@
 package dev.testvibe.local;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,10 +33,11 @@ public final class Postgres implements AutoCloseable {
     /**
      * One that keeps what was committed, also when the machine loses its power.
      *
-     * @param folder for its programs and its data; made when it is not there, used again when it is
+     * @param folder for its programs, its data and its log; made when it is not there, used again when it is
      */
     public static Postgres durable(Path folder, int port) throws IOException {
         Files.createDirectories(folder);
+        Redirect log = Redirect.appendTo(folder.resolve("postgres.log").toFile());
         return new Postgres(EmbeddedPostgres.builder()
                 // not in the temporary folder: the system may tidy that one up while the server runs
                 .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
@@ -43,6 +45,8 @@ public final class Postgres implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setPort(port)
                 .setPGStartupWait(STARTUP)
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start());
