@@ -16,20 +16,27 @@ find_chromium() {
     echo "$CHROMIUM_PATH"
     return
   fi
-  for candidate in /usr/lib/chromium/chromium /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome \
-    "$portable"; do
+  for candidate in /usr/lib/chromium/chromium-headless-shell /usr/lib/chromium/chromium /usr/bin/chromium \
+    /usr/bin/chromium-browser /usr/bin/google-chrome "$portable"; do
     [ -x "$candidate" ] && echo "$candidate" && return
   done
   return 1
 }
 
+# The headless shell, where it is packaged: what Playwright itself runs, and a third quicker.
 as_package() {
-  if ! find_chromium >/dev/null; then wanted="$wanted chromium"; fi
+  if ! find_chromium >/dev/null; then
+    apt-get update -qq
+    if apt-cache show chromium-headless-shell >/dev/null 2>&1; then
+      wanted=" chromium-headless-shell"
+    else
+      wanted=" chromium"
+    fi
+  fi
   if ! command -v bwrap >/dev/null 2>&1; then wanted="$wanted bubblewrap"; fi
   [ -z "$wanted" ] && return
   echo "Installing:$wanted" >&2
   export DEBIAN_FRONTEND=noninteractive
-  apt-get update -qq
   # shellcheck disable=SC2086 # a list of package names
   apt-get install -y -qq --no-install-recommends $wanted >/dev/null
 }
