@@ -1,5 +1,7 @@
 package dev.testvibe.pipeline.browser;
 
+import java.math.BigDecimal;
+
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
@@ -24,6 +26,11 @@ final class Wording {
             return "to show " + matched(e.match(), e.text());
         } else if (expectation instanceof Expectation.HasValue e) {
             return "to have the value " + matched(e.match(), e.value());
+        } else if (expectation instanceof Expectation.HasTexts e) {
+            return "to show, one each, “"
+                    + String.join("”, “", e.texts().stream().map(Literal::text).toList()) + "”";
+        } else if (expectation instanceof Expectation.HasNumber e) {
+            return "to show a number " + relation(e);
         } else if (expectation instanceof Expectation.HasSelectedOption e) {
             return "to have the option " + matched(Match.EXACT, e.label()) + " selected";
         } else if (expectation instanceof Expectation.HasCount e) {
@@ -59,6 +66,9 @@ final class Wording {
         } else if (expectation instanceof Expectation.Stored e) {
             return "an entry “" + e.key() + "” in " + (e.session() ? "session" : "local") + " storage"
                     + (e.value() == null ? "" : " with " + matched(e.match(), e.value()));
+        } else if (expectation instanceof Expectation.StorageHolds e) {
+            return (e.session() ? "session" : "local") + " storage to hold "
+                    + (e.text() == null ? "an entry" : matched(e.match(), e.text()));
         } else if (expectation instanceof Expectation.Compared e) {
             return switch (e.change()) {
                 case SAME -> "to be as before";
@@ -68,6 +78,20 @@ final class Wording {
             };
         }
         return "to hold";
+    }
+
+    private static String relation(Expectation.HasNumber expected) {
+        String number = plain(expected.number());
+        return switch (expected.relation()) {
+            case GREATER -> "greater than " + number;
+            case AT_LEAST -> "of at least " + number;
+            case LESS -> "less than " + number;
+            case AT_MOST -> "of at most " + number;
+        };
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static String matched(Match match, Literal literal) {

@@ -43,7 +43,7 @@ final class ExpectationResolver {
         this.grounder = grounder;
         this.literals = literals;
         this.texts = new TextOnPage(live);
-        this.changes = new Changes(live);
+        this.changes = new Changes(live, texts);
         this.states = new States(live);
     }
 
@@ -311,7 +311,7 @@ final class ExpectationResolver {
         }
         Optional<Target> withSign = negated ? Optional.empty() : texts.withCurrencySign(element, text);
         if (withSign.isPresent()) {
-            return Resolution.of(new Expectation.HasText(withSign.get(), literal, Match.WORDS, false));
+            return Resolution.of(new Expectation.HasText(withSign.get(), literal, Match.WORDS, false, false));
         }
         if (!negated && match != Match.EXACT && !element.text().equals(text)) {
             Optional<Target> part = texts.partOf(element, text);
@@ -320,7 +320,8 @@ final class ExpectationResolver {
             }
         }
         Match strictest = negated || match != Match.EXACT || element.text().equals(text) ? match : Match.WORDS;
-        return Resolution.of(new Expectation.HasText(target, literal, strictest, negated));
+        return Resolution.of(
+                new Expectation.HasText(target, literal, strictest, texts.standsApart(element, text), negated));
     }
 
     // ---- sets
@@ -367,7 +368,7 @@ final class ExpectationResolver {
     }
 
     /** Assertions about change need what was before; kept apart because they also need a capture. */
-    private record Changes(LivePage live) {
+    private record Changes(LivePage live, TextOnPage texts) {
 
         Resolution unchanged(String line, Element element, boolean negated) {
             Property property =
@@ -395,8 +396,12 @@ final class ExpectationResolver {
         }
 
         Resolution appeared(String line, Element element, Literal text, boolean negated) {
-            return Resolution.of(
-                    new Expectation.HasText(element.target(), text, negated ? Match.ANYWHERE : Match.WORDS, negated));
+            return Resolution.of(new Expectation.HasText(
+                    element.target(),
+                    text,
+                    negated ? Match.ANYWHERE : Match.WORDS,
+                    texts.standsApart(element, text.text()),
+                    negated));
         }
 
         private Resolution compared(String line, Target target, Property property, Change change, int by) {

@@ -79,6 +79,12 @@ public sealed interface Action extends Operation {
     /** Empties local and session storage and cookies. */
     record ClearStorage() implements Action {}
 
+    /** Puts an entry into local or session storage. */
+    record Store(boolean session, String key, Literal value) implements Action {}
+
+    /** Gives the window a size, in CSS pixels. */
+    record Resize(int width, int height) implements Action {}
+
     /** Lets time pass because the step names a time. */
     record Wait(int milliseconds) implements Action {}
 }

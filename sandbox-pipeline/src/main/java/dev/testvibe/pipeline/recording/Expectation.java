@@ -39,7 +39,30 @@ public sealed interface Expectation extends Operation {
     /** It is in the document, seen or not. */
     record Attached(Target target, boolean negated) implements OfElement {}
 
-    record HasText(Target target, Literal text, Match match, boolean negated) implements OfElement {}
+    /** The text of the element; {@code rendered} as it is laid out, with a gap between what stands apart, else as written. */
+    record HasText(Target target, Literal text, Match match, boolean rendered, boolean negated) implements OfElement {}
+
+    /** The texts of all that match, in their order: as many as there are elements. */
+    record HasTexts(Target target, List<Literal> texts, boolean negated) implements OfElement {
+        public HasTexts {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * The number in what the element shows.
+     *
+     * @param ofField whether it is the value of a field and not its text
+     */
+    record HasNumber(Target target, boolean ofField, Relation relation, double number, boolean negated)
+            implements OfElement {}
+
+    enum Relation {
+        GREATER,
+        AT_LEAST,
+        LESS,
+        AT_MOST
+    }
 
     record HasValue(Target target, Literal value, Match match, boolean negated) implements OfElement {}
 
@@ -85,6 +108,9 @@ public sealed interface Expectation extends Operation {
     /** An entry of local or session storage; {@code value} null where it need only be there. */
     record Stored(boolean session, String key, @Nullable Literal value, Match match, boolean negated)
             implements Expectation {}
+
+    /** Some entry of the storage holds the text; {@code text} null where any entry will do. */
+    record StorageHolds(boolean session, @Nullable Literal text, Match match, boolean negated) implements Expectation {}
 
     /** What a {@link Capture} remembered, compared with what is there now. */
     record Compared(String capture, Target target, Capture.Property property, Change change, int by, boolean negated)
