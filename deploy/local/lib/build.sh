@@ -31,7 +31,7 @@ build() {
   make_state
   say "Building; the first time this takes some minutes."
   (cd "$checkout" && ./mvnw -ntp -B -Dmaven.test.skip -Dspotless.check.skip -am \
-    -pl deploy/local/infrastructure,sandbox-pipeline,api-service,worker-service,cli package) |
+    -pl deploy/local/infrastructure,sandbox-pipeline,api-service,worker-service,cli package) 2>&1 |
     tee "$log" | show_modules || {
     grep '^\[ERROR\]' "$log" | head -n 20 >&2
     fail "The build failed. Its log: $log"
