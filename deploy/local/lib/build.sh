@@ -29,6 +29,7 @@ require_tools() {
 build() {
   local log=$state/log/build.log
   make_state
+  command -v "${java}c" >/dev/null || fail "A JDK is needed to build, not only a Java runtime."
   say "Building; the first time this takes some minutes."
   (cd "$checkout" && ./mvnw -ntp -B -Dmaven.test.skip -Dspotless.check.skip -am \
     -pl deploy/local/infrastructure,sandbox-pipeline,api-service,worker-service,cli package) 2>&1 |

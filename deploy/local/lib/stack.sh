@@ -6,6 +6,7 @@
 
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd -P)
 state=${TESTVIBE_STATE:-$checkout/deploy/local/.state}
+[[ $state == /* ]] || state=$PWD/$state
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 # In the order in which they are stopped: nobody loses what it still needs.
