@@ -67,7 +67,7 @@ FONTS
 # The libraries beside it are found by the loader, the fonts by fontconfig.
 home=$(cd "$(dirname "$0")" && pwd -P)
 export LD_LIBRARY_PATH="$home/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
-[ -d /etc/fonts ] || export FONTCONFIG_FILE="$home/fonts.conf"
+[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$home/fonts.conf"
 exec "$home/headless-shell" "$@"
 LAUNCHER
   chmod 755 . headless-shell chromium
