@@ -113,6 +113,13 @@ final class ScenarioExplorer {
         }
         if (intent instanceof Act act) {
             return act(index, line, act);
+        } else if (intent instanceof Intent.Command command) {
+            Resolution click = acts.resolve(line, new Act(Intent.Verb.CLICK, command.button(), null, null, 1));
+            acted = true;
+            return click instanceof Resolution.Stopped && command.byItself() ? Optional.empty() : carryOut(line, click);
+        } else if (intent instanceof Intent.EnterRecords records) {
+            acted = true;
+            return enter(line, records);
         } else if (intent instanceof Expect expect) {
             return step.role() == Role.GIVEN ? given(line, expect) : expect(line, expect);
         } else if (intent instanceof Intent.AnswerDialog) {
@@ -126,6 +133,23 @@ final class ScenarioExplorer {
             return carryOut(line, Resolution.of(new Action.ClearStorage(), new Action.Reload()));
         } else if (intent instanceof Intent.Wait wait) {
             return carryOut(line, Resolution.of(new Action.Wait(wait.milliseconds())));
+        } else if (intent instanceof Intent.Resize size) {
+            return carryOut(line, Resolution.of(new Action.Resize(size.width(), size.height())));
+        } else if (intent instanceof Intent.Look look) {
+            return carryOut(line, expectations.look(look.at()));
+        }
+        return Optional.empty();
+    }
+
+    /** Each record goes through the form: its fields first, then what submits it. */
+    private Optional<Finding> enter(String line, Intent.EnterRecords records) {
+        for (List<Act> record : records.acts()) {
+            for (Act act : record) {
+                Optional<Finding> failed = carryOut(line, acts.resolve(line, act));
+                if (failed.isPresent()) {
+                    return failed;
+                }
+            }
         }
         return Optional.empty();
     }
@@ -182,6 +206,9 @@ final class ScenarioExplorer {
             Optional<Finding> failed = remedy.flatMap(act -> carryOut(line, acts.resolve(line, act)));
             return failed.isPresent() ? failed : carryOut(line, expectations.resolve(line, expect));
         }
+        if (expect.claim() == Intent.Claim.STORED || expect.claim() == Intent.Claim.STORAGE) {
+            return storage(line, expect, (Resolution.Resolved) claim);
+        }
         List<Operation> operations = ((Resolution.Resolved) claim).operations();
         boolean holds = operations.stream()
                 .allMatch(operation -> operation instanceof Expectation expectation
@@ -194,6 +221,19 @@ final class ScenarioExplorer {
             }
         }
         return carryOut(line, claim);
+    }
+
+    /** The storage is what an earlier visit left: it can be made so, and the page reads it when it loads. */
+    private Optional<Finding> storage(String line, Expect expect, Resolution.Resolved claim) {
+        boolean holds = claim.operations().stream()
+                .allMatch(operation -> judge.judge((Expectation) operation) instanceof Judgement.Holds);
+        Optional<Resolution> remedy = holds ? Optional.empty() : Remedies.forStorage(expect, literals);
+        if (remedy.isPresent()) {
+            return carryOut(line, remedy.get());
+        }
+        Optional<Act> act = holds ? Optional.empty() : Remedies.forClaim(expect);
+        Optional<Finding> failed = act.flatMap(made -> carryOut(line, acts.resolve(line, made)));
+        return failed.isPresent() ? failed : carryOut(line, claim);
     }
 
     private Optional<Finding> carryOut(String line, Resolution resolution) {

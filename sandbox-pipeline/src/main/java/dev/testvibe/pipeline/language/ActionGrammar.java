@@ -109,7 +109,12 @@ final class ActionGrammar {
                     "{a} (?:is|has been) (?:fully |successfully )?loaded(?: in (?:a|the) browser)?",
                     match -> loadedWith(match)),
             // looking is no action: what is looked at must be there
-            Rule.of("(?:view|look at|observe|see|inspect)(?:s|ed|ing)? {a}", match -> visible(match)),
+            Rule.of(
+                    "(?:view|look at|looks at|looked at|observe|see|inspect|review|check out|examine)(?:s|d|ed|ing)? {a}",
+                    match -> match.phrase("a").map(phrase -> List.of(new Intent.Look(phrase)))),
+            Rule.of(
+                    "(?:resize|shrink|set|change|adjust)(?:s|d|ed)? (?:the )?(?:browser )?(?:window|viewport|screen|browser)(?: size)? (?:to|at)(?: an?| the)? (?<size>[a-z -]+?|\\d+ ?[x×by]+ ?\\d+)(?: (?:pixels|px))?(?: (?:screen )?(?:size|width|viewport))?",
+                    match -> resize(match.group("size"))),
             // an item through the only form there is
             Rule.of(
                     "(?:add|create)(?:s|ed|d|ing)? (?:an? |the )?(?:new )?[a-z -]{0,30}?(?: with(?: the)?(?: text| title| name)?)? ?{lit}(?: to the list)?",
@@ -160,6 +165,12 @@ final class ActionGrammar {
                     SELECT
                             + " (?:(?:the |an? )?(?:default |correct |first )?(?:option|value|answer|item|entry) )?{lit}(?: option)? (?:from|in|on|as|for) {a}",
                     match -> act(Verb.SELECT, match, match.literal())),
+            Rule.of(
+                    "(?:change|switch|set|update)(?:s|es|d|ed|ing)? (?:the )?[a-z]+(?: [a-z]+)? to {lit} (?:from|in|using|with|via) {a}",
+                    match -> act(Verb.SELECT, match, match.literal())),
+            Rule.of(
+                    SELECT + " (?:an?|any|another|some)(?: other| different| random)? (?:[a-z]+ )?(?:[a-z]+) from {a}",
+                    match -> act(Verb.SELECT_ANY, match)),
             Rule.of(SELECT + " {a}(?: (?:on|for) question \\d+)?", match -> act(Verb.SELECT, match)),
             Rule.of(
                     "(?:check|tick|enable|mark|turns? on|switch on)(?:s|ed|d|ing)? {a}(?: as checked)?",
@@ -229,6 +240,11 @@ final class ActionGrammar {
         return once.equals(rest) ? Optional.empty() : apply(once, step).map(intents -> repeated(intents, count));
     }
 
+    /** What is done without the person who does it. */
+    static String withoutPerson(String sentence) {
+        return LEAD.matcher(sentence).replaceFirst("");
+    }
+
     private static Optional<List<Intent>> apply(String sentence, MaskedText step) {
         return RULES.stream()
                 .map(rule -> rule.apply(sentence, step))
@@ -252,6 +268,24 @@ final class ActionGrammar {
                         ? new Act(act.verb(), act.target(), act.value(), act.destination(), count)
                         : intent)
                 .toList();
+    }
+
+    /** A screen is a common one of its kind. */
+    private static Optional<List<Intent>> resize(String size) {
+        Matcher pixels = Pattern.compile("(\\d+)\\D+(\\d+)").matcher(size);
+        if (pixels.matches()) {
+            return one(new Intent.Resize(Integer.parseInt(pixels.group(1)), Integer.parseInt(pixels.group(2))));
+        }
+        String word = size.toLowerCase(Locale.ROOT);
+        if (word.matches(".*\\b(?:small|mobile|phone|narrow)\\b.*")) {
+            return one(new Intent.Resize(375, 667));
+        }
+        if (word.matches(".*\\b(?:tablet|medium)\\b.*")) {
+            return one(new Intent.Resize(768, 1024));
+        }
+        return word.matches(".*\\b(?:desktop|large|wide|full)\\b.*")
+                ? one(new Intent.Resize(1440, 900))
+                : Optional.empty();
     }
 
     private static Optional<List<Intent>> one(Intent intent) {

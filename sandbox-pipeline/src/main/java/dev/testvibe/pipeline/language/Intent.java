@@ -1,5 +1,7 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Expectation;
@@ -17,6 +19,8 @@ public sealed interface Intent {
         TYPE,
         CLEAR,
         SELECT,
+        /** Chooses some option other than the one that is chosen. */
+        SELECT_ANY,
         CHECK,
         UNCHECK,
         TOGGLE,
@@ -65,6 +69,31 @@ public sealed interface Intent {
 
     record Wait(int milliseconds) implements Intent {}
 
+    /** Gives the window a size, in CSS pixels. */
+    record Resize(int width, int height) implements Intent {}
+
+    /**
+     * Enters records by a form, one after the other.
+     *
+     * @param acts of each record, in order: its fields, then what submits the form
+     */
+    record EnterRecords(List<List<Act>> acts) implements Intent {
+        public EnterRecords {
+            acts = acts.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A verb that is no verb of interfaces: a button may be called so.
+     *
+     * @param button the button of that name
+     * @param byItself whether the sentence lets it happen without a person, so that the page may do it by itself
+     */
+    record Command(Phrase button, boolean byItself) implements Intent {}
+
+    /** Looks at something: no act, and no claim either. */
+    record Look(Phrase at) implements Intent {}
+
     /** The step says that nothing is done, such as leaving a field as it is. */
     record Nothing() implements Intent {}
 
@@ -94,9 +123,21 @@ public sealed interface Intent {
         UNCHANGED,
         URL,
         TITLE,
+        /** Which page is open, by the name that the site has for it. */
+        PAGE,
         DIALOG,
         STORED,
-        SOURCE
+        /** Some entry of the storage holds a text; no value: any entry at all. */
+        STORAGE,
+        SOURCE,
+        /** The texts of several elements, in their order; the values are in {@link Expect#values()}. */
+        LISTED,
+        /** What the cell of a row shows under a column, which {@code detail} names. */
+        IN_COLUMN,
+        GREATER,
+        NUMBER_AT_LEAST,
+        LESS,
+        NUMBER_AT_MOST
     }
 
     /**
@@ -108,6 +149,7 @@ public sealed interface Intent {
      * @param detail a second literal: the name of an attribute, a CSS property or a key, or null
      * @param match how the value is compared
      * @param negated whether the sense is turned round
+     * @param values the values of a claim about several, in their order
      */
     record Expect(
             Claim claim,
@@ -115,6 +157,22 @@ public sealed interface Intent {
             @Nullable String value,
             @Nullable String detail,
             Expectation.Match match,
-            boolean negated)
-            implements Intent {}
+            boolean negated,
+            List<String> values)
+            implements Intent {
+
+        public Expect {
+            values = List.copyOf(values);
+        }
+
+        public Expect(
+                Claim claim,
+                @Nullable Phrase subject,
+                @Nullable String value,
+                @Nullable String detail,
+                Expectation.Match match,
+                boolean negated) {
+            this(claim, subject, value, detail, match, negated, List.of());
+        }
+    }
 }

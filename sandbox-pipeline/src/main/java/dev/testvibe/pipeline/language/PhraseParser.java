@@ -20,8 +20,31 @@ final class PhraseParser {
 
     private static final int MOST_WORDS = 8;
     private static final Set<String> ARTICLES = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "my", "our", "your", "of",
-            "user's", "only");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "its",
+            "his",
+            "her",
+            "their",
+            "my",
+            "our",
+            "your",
+            "of",
+            "user's",
+            "only",
+            "displayed",
+            "shown",
+            "listed",
+            "following",
+            "corresponding",
+            "same",
+            "existing",
+            "respective");
     /** Words that no noun phrase holds: with one of them, the phrase was cut out wrongly. */
     private static final Set<String> NOT_OF_A_PHRASE = Set.of(
             "should",
@@ -98,6 +121,11 @@ final class PhraseParser {
             "^[^«⟦]+ (?:displayed|shown|located|found|present) (?:in|on|at|inside|within) (?<element>(?:the |an? )?[^«⟦]*⟦[A-Z_]+:\\d+⟧)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the table with prices and names}: what it holds is what it is called. */
+    private static final Pattern HOLDER = Pattern.compile(
+            "^(?:the |an? )?(?<noun>table|list|form|section|dialog|menu|grid|panel) (?:with|of|for|containing|showing) (?<words>(?:the )?[a-z]+(?:(?:,? and |, | )[a-z]+){0,4})$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LIST_OF =
             Pattern.compile("^(?:the |an? )list of (?:all )?(?:the )?(?=[a-z]+s\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
@@ -132,6 +160,15 @@ final class PhraseParser {
         Matcher shownIn = SHOWN_IN.matcher(folded);
         if (shownIn.matches()) {
             return parse(shownIn.group("element"));
+        }
+        Matcher holder = HOLDER.matcher(folded);
+        if (holder.matches()) {
+            return describe(
+                    holder.group("words").replaceAll("(?i)\\b(?:and|the)\\b|,", " ") + " " + holder.group("noun"),
+                    new EnumMap<>(Hint.class),
+                    null,
+                    false,
+                    part);
         }
         Map<Hint, List<String>> hints = new EnumMap<>(Hint.class);
         hints.putAll(References.in(folded, step));
@@ -222,7 +259,9 @@ final class PhraseParser {
         List<String> words = new ArrayList<>();
         int position = 0;
         boolean all = kind.map(Kind.Named::plural).orElse(false)
-                || hints.values().stream().anyMatch(values -> values.size() > 1);
+                || hints.entrySet().stream()
+                        .anyMatch(hint -> hint.getKey() != Hint.CONTAINS
+                                && hint.getValue().size() > 1);
         for (String word : content(rest)) {
             if (NOT_OF_A_PHRASE.contains(word)) {
                 return Optional.empty();

@@ -61,7 +61,7 @@ public final class StepParser {
 
     private static Optional<List<Intent>> one(String text, MaskedText step, Role role) {
         return switch (role) {
-            case WHEN -> ActionGrammar.parse(text, step);
+            case WHEN -> ActionGrammar.parse(text, step).or(() -> Commands.parse(text));
             case GIVEN -> ActionGrammar.parse(text, step).or(() -> ExpectationGrammar.parse(text, step));
             case THEN -> ExpectationGrammar.parse(text, step);
         };
