@@ -1,8 +1,7 @@
 # shellcheck shell=bash
 # What up, down, status and demo share: where things are, and how a server is started, asked and stopped. To be sourced.
 #
-# A server is a process with its state folder on its command line, a pid in run/ and a log in log/; nothing is ended
-# that does not have all three.
+# A server is a process with its pid in run/ and the state folder on its command line; nothing is ended that lacks either.
 
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd -P)
 state=${TESTVIBE_STATE:-$checkout/deploy/local/.state}
