@@ -67,9 +67,9 @@ start() {
   echo $! >"$state/run/$name.pid"
 }
 
-# await NAME CHECK...: returns when the check holds; gives up when the server has ended, and after two minutes.
+# await NAME CHECK...: returns when the check holds; gives up when the server has ended, and after three minutes.
 await() {
-  local name=$1 deadline=$((SECONDS + 120))
+  local name=$1 deadline=$((SECONDS + 180))
   shift
   until "$@"; do
     if ! running "$name" || [ $SECONDS -ge $deadline ]; then

@@ -30,7 +30,7 @@ public final class Kafka implements AutoCloseable {
     /** Any id will do; it must be the same at every start. */
     private static final String CLUSTER_ID = "dGVzdHZpYmUtbG9jYWwtMQ";
 
-    private static final Duration STARTUP = Duration.ofSeconds(60);
+    private static final Duration STARTUP = Duration.ofMinutes(2);
     private static final String LOCALHOST = "127.0.0.1";
 
     private final Path folder;

@@ -17,7 +17,7 @@ public final class Postgres implements AutoCloseable {
 
     public static final String USER = "postgres";
 
-    private static final Duration STARTUP = Duration.ofMinutes(1);
+    private static final Duration STARTUP = Duration.ofMinutes(2);
 
     private final EmbeddedPostgres server;
 
