@@ -12,14 +12,15 @@ final class ForeignText {
 
     private ForeignText() {}
 
-    /** Parts elisions ({@code l' utilisateur}) and compounds of a literal ({@code «0» Button}); drops commas. */
+    /** Parts elisions ({@code l' utilisateur}) and compounds of a literal ({@code «0» Button}); parts commas; drops other punctuation. */
     static String words(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                         .replace('\u2011', '-')
                         .replaceAll("[\\u00a0\\u202f]", " ")
                         .replaceAll("(?<=»)-(?=\\p{L})|(?<=\\p{L})-(?=«)", " ")
                         .replaceAll("(?<=\\p{L}')(?=[\\p{L}«])", " ")
-                        .replaceAll("[,;:!?.…]+(?=\\s|$)|(?<=^|\\s)[¿¡,]+", " ")
+                        .replaceAll("[;:!?.…]+(?=\\s|$)|^,|,$|(?<=^|\\s)[¿¡]", " ")
+                        .replaceAll(" ?,(?= )", " ,")
                         .strip()
                         .replaceAll("\\s+", " ")
                 + " ";

@@ -38,7 +38,7 @@ final class LexiconGrammar {
     private final Map<String, String> numbers;
     private final Map<String, String> keys;
     private final Map<String, String> known = new LinkedHashMap<>();
-    private final List<String> conjunctions;
+    private final Pattern joint;
     private final List<String> fillers;
     private final Map<String, String> headings;
     private final LexiconPhrases phrases;
@@ -54,7 +54,11 @@ final class LexiconGrammar {
         Map<String, List<String>> grammar = new HashMap<>();
         dictionary("grammar").forEach((word, role) -> grammar.computeIfAbsent(role, key -> new ArrayList<>())
                 .add(word));
-        this.conjunctions = grammar.getOrDefault("and", List.of());
+        this.joint = Pattern.compile(
+                grammar.getOrDefault("and", List.of()).stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?<= )(?:, )?(?:", ")|(?<= ), ")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.fillers = grammar.getOrDefault("filler", List.of());
         this.phrases = new LexiconPhrases(grammar, dictionary("ordinals"), dictionary("nouns"));
         addFields();
@@ -186,15 +190,16 @@ final class LexiconGrammar {
     }
 
     private Stream<String> whole(String words) {
-        return sentencePatterns.stream().flatMap(one -> render(one, words).stream());
+        String withoutCommas = words.replace(", ", "");
+        return sentencePatterns.stream().flatMap(one -> render(one, withoutCommas).stream());
     }
 
     private Stream<String> joined(String words) {
-        return conjunctions.stream().flatMap(and -> Pattern.compile("(?iu)(?<= )" + Pattern.quote(and))
-                .matcher(words)
+        return joint.matcher(words)
                 .results()
                 .flatMap(found -> whole(words.substring(0, found.start()))
-                        .flatMap(left -> sentence(words.substring(found.end())).map(right -> left + " and " + right))));
+                        .flatMap(left ->
+                                sentence(words.substring(found.end())).map(right -> left + " and " + right)));
     }
 
     private Optional<String> render(Translation translation, String words) {
@@ -231,9 +236,10 @@ final class LexiconGrammar {
     }
 
     private Optional<String> phrase(String words) {
-        return phrasePatterns.stream()
-                .flatMap(one -> render(one, words).stream())
-                .findFirst()
+        return phrases.noun(words)
+                .or(() -> phrasePatterns.stream()
+                        .flatMap(one -> render(one, words).stream())
+                        .findFirst())
                 .or(() -> phrases.english(words));
     }
 

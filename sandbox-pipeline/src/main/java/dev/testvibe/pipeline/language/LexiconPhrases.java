@@ -21,6 +21,7 @@ final class LexiconPhrases {
     private final Set<String> all;
     private final Set<String> conjunctions;
     private final Set<String> never;
+    private final Set<String> prepositions;
     private final List<String> links;
     private final Map<String, String> ordinals;
     private final Map<String, String> nouns = new HashMap<>();
@@ -31,6 +32,8 @@ final class LexiconPhrases {
         this.all = words(grammar, "all");
         this.conjunctions = words(grammar, "and");
         this.never = words(grammar, "never");
+        this.never.addAll(words(grammar, "filler"));
+        this.prepositions = words(grammar, "preposition");
         this.links = grammar.getOrDefault("link", List.of()).stream()
                 .map(String::strip)
                 .sorted((a, b) -> b.length() - a.length())
@@ -52,6 +55,13 @@ final class LexiconPhrases {
     /** The noun with what stands before and behind it. */
     private record Noun(String english, List<String> before, List<String> after) {}
 
+    /** The noun in English, where a phrase is nothing but a noun: {@code der Titel der Seite}. */
+    Optional<String> noun(String phrase) {
+        List<String> words = new ArrayList<>(ForeignText.list(phrase));
+        boolean isPlaced = !place(words).isEmpty();
+        return isPlaced ? Optional.empty() : Optional.ofNullable(nouns.get(lower(String.join(" ", words)))).map(noun -> "the " + noun);
+    }
+
     /** The phrase in English, or nothing where the words are none. */
     Optional<String> english(String phrase) {
         List<String> words = new ArrayList<>(ForeignText.list(phrase));
@@ -66,23 +76,34 @@ final class LexiconPhrases {
         if (literals.size() > 1) {
             return severalNames(names, literals, place, noun);
         }
-        String own =
-                PageWords.mark(names.stream().filter(word -> !isLiteral(word)).toList());
-        boolean literalLast =
-                !noun.after().isEmpty() && !literals.isEmpty() && noun.after().containsAll(literals);
+        List<String> own = names.stream().filter(word -> !isLiteral(word)).toList();
+        boolean isJoined = own.stream().map(LexiconPhrases::lower).anyMatch(conjunctions::contains);
+        if (isJoined || (!literals.isEmpty() && !standsBeside(own, names))) {
+            return Optional.empty();
+        }
+        return Optional.of(inEnglish(place, literals, PageWords.mark(own), noun));
+    }
+
+    /**
+     * Beside a literal the other words count for little when the page is searched, so there may be no more than one
+     * before it: {@code das Produkt «0»}.
+     */
+    private boolean standsBeside(List<String> own, List<String> names) {
+        return own.isEmpty()
+                || (own.size() == 1 && !isLiteral(names.get(0)) && !prepositions.contains(lower(own.get(0))));
+    }
+
+    private static String inEnglish(String place, List<String> literals, String own, Noun noun) {
+        boolean literalLast = !literals.isEmpty() && noun.after().containsAll(literals);
         List<String> english = new ArrayList<>();
         english.add(own.isEmpty() && place.isEmpty() && noun.english().isEmpty() ? "" : "the");
         english.add(place);
-        if (!literalLast) {
-            english.addAll(literals);
-        }
+        english.addAll(literalLast || noun.english().isEmpty() ? List.of() : literals);
         english.add(own);
         english.add(noun.english());
-        if (literalLast) {
-            english.addAll(literals);
-        }
+        english.addAll(literalLast || noun.english().isEmpty() ? literals : List.of());
         english.removeIf(String::isEmpty);
-        return Optional.of(String.join(" ", english));
+        return String.join(" ", english);
     }
 
     /** Takes articles, ordinals and words such as "all" from the beginning, and an ordinal from the end. */
