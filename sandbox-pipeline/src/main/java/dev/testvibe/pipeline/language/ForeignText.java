@@ -3,12 +3,17 @@ package dev.testvibe.pipeline.language;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A masked step of another language as words, each with one space behind it, so that a word that may be left out of a
  * pattern takes its space with it.
  */
 final class ForeignText {
+
+    private static final Pattern ENDING = Pattern.compile("(?<=[\\p{L}\\d)])\\((\\p{L}+)\\)");
 
     private ForeignText() {}
 
@@ -24,6 +29,18 @@ final class ForeignText {
                         .strip()
                         .replaceAll("\\s+", " ")
                 + " ";
+    }
+
+    /** {@code affiché(e)(s)}: the word with and without each ending in brackets. */
+    static List<String> variants(String word) {
+        Matcher ending = ENDING.matcher(word);
+        if (!ending.find()) {
+            return List.of(word);
+        }
+        String rest = word.substring(ending.end());
+        return Stream.of("", ending.group(1))
+                .flatMap(one -> variants(word.substring(0, ending.start()) + one + rest).stream())
+                .toList();
     }
 
     static List<String> list(String words) {

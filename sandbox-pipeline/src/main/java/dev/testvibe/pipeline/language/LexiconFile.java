@@ -123,6 +123,7 @@ final class LexiconFile {
     static Stream<Alternative> words(Entry entry) {
         return entry.alternatives().stream()
                 .flatMap(alternative -> Arrays.stream(alternative.text().split("\\|", -1))
-                        .map(word -> new Alternative(word.strip(), alternative.line())));
+                        .flatMap(word -> ForeignText.variants(word.strip()).stream())
+                .map(word -> new Alternative(word, alternative.line())));
     }
 }

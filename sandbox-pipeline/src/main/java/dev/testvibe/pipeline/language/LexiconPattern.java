@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.testvibe.pipeline.language.LexiconFile.Alternative;
 
@@ -20,7 +21,7 @@ import dev.testvibe.pipeline.language.LexiconFile.Alternative;
 final class LexiconPattern {
 
     private static final Pattern PART =
-            Pattern.compile("[\\[\\]()|]|<(?<name>[^<>\\s]*)>(?<ending>[\\p{L}-]*)|[^\\s\\[\\]()|<>]+|[<>]");
+            Pattern.compile("[\\[\\]()|]|<(?<name>[^<>\\s]*)>(?<ending>[\\p{L}-]*)|[^\\s\\[\\]()|<>]+(?:\\(\\p{L}+\\))*|[<>]");
 
     private final Pattern regex;
     private final Set<String> fields;
@@ -76,10 +77,11 @@ final class LexiconPattern {
     }
 
     private static String word(String word) {
-        StringBuilder regex = new StringBuilder();
-        ForeignText.list(ForeignText.words(word))
-                .forEach(part -> regex.append(Pattern.quote(part)).append(' '));
-        return regex.toString();
+        return ForeignText.variants(word).stream()
+                .map(variant -> ForeignText.list(ForeignText.words(variant)).stream()
+                        .map(part -> Pattern.quote(part) + " ")
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static String named(
