@@ -52,8 +52,9 @@ final class LexiconGrammar {
         this.keys = dictionary("keys");
         this.headings = dictionary("headings");
         Map<String, List<String>> grammar = new HashMap<>();
-        dictionary("grammar").forEach((word, role) -> grammar.computeIfAbsent(role, key -> new ArrayList<>())
-                .add(word));
+        file.section("grammar")
+                .forEach(entry -> grammar.put(
+                        entry.key(), List.copyOf(dictionary(List.of(entry)).keySet())));
         this.joint = Pattern.compile(
                 grammar.getOrDefault("and", List.of()).stream()
                         .map(Pattern::quote)
@@ -76,8 +77,12 @@ final class LexiconGrammar {
 
     /** The words of a section, each with the English key that it stands under. */
     private Map<String, String> dictionary(String section) {
+        return dictionary(file.section(section));
+    }
+
+    private Map<String, String> dictionary(List<Entry> entries) {
         Map<String, String> dictionary = new LinkedHashMap<>();
-        for (Entry entry : file.section(section)) {
+        for (Entry entry : entries) {
             LexiconFile.words(entry).forEach(word -> {
                 if (word.text().isEmpty()) {
                     throw file.mistake(word.line(), "a word is missing beside “|”");
@@ -106,7 +111,7 @@ final class LexiconGrammar {
         known.put("state", field("state", oneOf(states)));
         known.put("state2", field("state2", oneOf(states)));
         String key = "(?:" + oneOf(keys).replace(" ", "") + "|[a-z0-9]|f\\d{1,2})";
-        known.put("key", field("key", "(?:" + MaskedText.LITERAL + "|" + key + "(?: ?\\+ ?" + key + ")*) "));
+        known.put("key", field("key", key + "(?: ?\\+ ?" + key + ")* "));
     }
 
     private static String field(String name, String regex) {
