@@ -124,6 +124,6 @@ final class LexiconFile {
         return entry.alternatives().stream()
                 .flatMap(alternative -> Arrays.stream(alternative.text().split("\\|", -1))
                         .flatMap(word -> ForeignText.variants(word.strip()).stream())
-                .map(word -> new Alternative(word, alternative.line())));
+                        .map(word -> new Alternative(word, alternative.line())));
     }
 }

@@ -38,6 +38,7 @@ final class LexiconGrammar {
     private final Map<String, String> numbers;
     private final Map<String, String> keys;
     private final Map<String, String> known = new LinkedHashMap<>();
+    private final Pattern lead;
     private final Pattern joint;
     private final List<String> fillers;
     private final Map<String, String> headings;
@@ -55,11 +56,8 @@ final class LexiconGrammar {
         file.section("grammar")
                 .forEach(entry -> grammar.put(
                         entry.key(), List.copyOf(dictionary(List.of(entry)).keySet())));
-        this.joint = Pattern.compile(
-                grammar.getOrDefault("and", List.of()).stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<= )(?:, )?(?:", ")|(?<= ), ")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.lead = anyOf(grammar, "lead", "^(?:", ")");
+        this.joint = anyOf(grammar, "and", "(?<= )(?:, )?(?:", ")|(?<= ), ");
         this.fillers = grammar.getOrDefault("filler", List.of());
         this.phrases = new LexiconPhrases(grammar, dictionary("ordinals"), dictionary("nouns"));
         addFields();
@@ -70,6 +68,14 @@ final class LexiconGrammar {
 
     static LexiconGrammar read(String name, String yaml) {
         return new LexiconGrammar(LexiconFile.read(name, yaml, SECTIONS));
+    }
+
+    private static Pattern anyOf(Map<String, List<String>> grammar, String role, String before, String after) {
+        return Pattern.compile(
+                grammar.getOrDefault(role, List.of()).stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", before, after)),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     // ---- the file
@@ -195,16 +201,13 @@ final class LexiconGrammar {
     }
 
     private Stream<String> whole(String words) {
-        String withoutCommas = words.replace(", ", "");
-        return sentencePatterns.stream().flatMap(one -> render(one, withoutCommas).stream());
+        String plain = lead.matcher(words.replace(", ", "")).replaceFirst("");
+        return sentencePatterns.stream().flatMap(one -> render(one, plain).stream());
     }
 
     private Stream<String> joined(String words) {
-        return joint.matcher(words)
-                .results()
-                .flatMap(found -> whole(words.substring(0, found.start()))
-                        .flatMap(left ->
-                                sentence(words.substring(found.end())).map(right -> left + " and " + right)));
+        return joint.matcher(words).results().flatMap(found -> whole(words.substring(0, found.start()))
+                .flatMap(left -> sentence(words.substring(found.end())).map(right -> left + " and " + right)));
     }
 
     private Optional<String> render(Translation translation, String words) {
@@ -232,7 +235,7 @@ final class LexiconGrammar {
                 phrase(words + " ")
                         .filter(english -> IS_CONTROL.matcher(english).find());
             case "words" -> phrases.pageWords(words);
-            case "noun" -> Optional.of(phrases.counted(words));
+            case "noun" -> phrases.counted(words);
             case "state", "state2" -> Optional.ofNullable(states.get(ForeignText.key(words)));
             case "number" -> Optional.of(numbers.getOrDefault(ForeignText.key(words), words));
             case "key" -> Optional.of(key(words));

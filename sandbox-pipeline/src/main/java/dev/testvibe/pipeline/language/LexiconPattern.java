@@ -20,8 +20,8 @@ import dev.testvibe.pipeline.language.LexiconFile.Alternative;
  */
 final class LexiconPattern {
 
-    private static final Pattern PART =
-            Pattern.compile("[\\[\\]()|]|<(?<name>[^<>\\s]*)>(?<ending>[\\p{L}-]*)|[^\\s\\[\\]()|<>]+(?:\\(\\p{L}+\\))*|[<>]");
+    private static final Pattern PART = Pattern.compile(
+            "[\\[\\]()|]|<(?<name>[^<>\\s]*)>(?<ending>[\\p{L}-]*)|[^\\s\\[\\]()|<>]+(?:\\(\\p{L}+\\))*|[<>]");
 
     private final Pattern regex;
     private final Set<String> fields;

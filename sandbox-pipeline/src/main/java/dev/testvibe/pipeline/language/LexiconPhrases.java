@@ -57,40 +57,43 @@ final class LexiconPhrases {
 
     /** The noun in English, where a phrase is nothing but a noun: {@code der Titel der Seite}. */
     Optional<String> noun(String phrase) {
-        List<String> words = new ArrayList<>(ForeignText.list(phrase));
-        boolean isPlaced = !place(words).isEmpty();
-        return isPlaced ? Optional.empty() : Optional.ofNullable(nouns.get(lower(String.join(" ", words)))).map(noun -> "the " + noun);
+        Placed placed = place(ForeignText.list(phrase));
+        return placed.place().isEmpty()
+                ? Optional.ofNullable(nouns.get(lower(String.join(" ", placed.rest()))))
+                        .map(noun -> "the " + noun)
+                : Optional.empty();
     }
 
     /** The phrase in English, or nothing where the words are none. */
     Optional<String> english(String phrase) {
-        List<String> words = new ArrayList<>(ForeignText.list(phrase));
-        String place = place(words);
-        if (words.isEmpty() || words.stream().map(LexiconPhrases::lower).anyMatch(never::contains)) {
+        List<String> words = ForeignText.list(phrase);
+        Placed placed = place(words);
+        List<String> rest = placed.rest();
+        if (rest.isEmpty() || rest.stream().map(LexiconPhrases::lower).anyMatch(never::contains)) {
             return Optional.empty();
         }
-        Noun noun = noun(words);
+        Noun noun = noun(rest);
         List<String> names = new ArrayList<>(noun.before());
         names.addAll(noun.after());
         List<String> literals = names.stream().filter(LexiconPhrases::isLiteral).toList();
         if (literals.size() > 1) {
-            return severalNames(names, literals, place, noun);
+            return severalNames(names, literals, placed.place(), noun);
         }
         List<String> own = names.stream().filter(word -> !isLiteral(word)).toList();
+        boolean isDetermined = rest.size() < words.size();
         boolean isJoined = own.stream().map(LexiconPhrases::lower).anyMatch(conjunctions::contains);
-        if (isJoined || (!literals.isEmpty() && !standsBeside(own, names))) {
+        if (isJoined || (!literals.isEmpty() && !own.isEmpty() && !(isDetermined && standsBeside(own, names)))) {
             return Optional.empty();
         }
-        return Optional.of(inEnglish(place, literals, PageWords.mark(own), noun));
+        return Optional.of(inEnglish(placed.place(), literals, PageWords.mark(own), noun));
     }
 
     /**
-     * Beside a literal the other words count for little when the page is searched, so there may be no more than one
-     * before it: {@code das Produkt «0»}.
+     * Beside a literal the other words count for little when the page is searched: there may be one before it, behind an
+     * article, {@code das Produkt «0»}.
      */
     private boolean standsBeside(List<String> own, List<String> names) {
-        return own.isEmpty()
-                || (own.size() == 1 && !isLiteral(names.get(0)) && !prepositions.contains(lower(own.get(0))));
+        return own.size() == 1 && !isLiteral(names.get(0)) && !prepositions.contains(lower(own.get(0)));
     }
 
     private static String inEnglish(String place, List<String> literals, String own, Noun noun) {
@@ -106,19 +109,23 @@ final class LexiconPhrases {
         return String.join(" ", english);
     }
 
-    /** Takes articles, ordinals and words such as "all" from the beginning, and an ordinal from the end. */
-    private String place(List<String> words) {
+    /** Where among its like an element stands, with the words behind articles, ordinals and words such as "all". */
+    private record Placed(String place, List<String> rest) {}
+
+    private Placed place(List<String> words) {
         String place = "";
-        while (!words.isEmpty()) {
-            String word = lower(words.get(0));
-            boolean isOrdinal = ordinals.containsKey(word);
-            if (!isOrdinal && !articles.contains(word) && !all.contains(word)) {
+        int index = 0;
+        for (; index < words.size(); index++) {
+            String word = lower(words.get(index));
+            if (ordinals.containsKey(word)) {
+                place = ordinals.getOrDefault(word, "");
+            } else if (all.contains(word)) {
+                place = "all";
+            } else if (!articles.contains(word)) {
                 break;
             }
-            place = isOrdinal ? ordinals.getOrDefault(word, "") : all.contains(word) ? "all" : place;
-            words.remove(0);
         }
-        return place;
+        return new Placed(place, words.subList(index, words.size()));
     }
 
     private Noun noun(List<String> words) {
@@ -188,9 +195,12 @@ final class LexiconPhrases {
         return isNone ? Optional.empty() : Optional.of(PageWords.mark(list));
     }
 
-    /** What is counted, in English; whatever is no control is an item. */
-    String counted(String words) {
-        return nouns.getOrDefault(lower(words), "items");
+    /** What is counted, in English; another word is taken as it is, or as "items" where English rules could not read it. */
+    Optional<String> counted(String words) {
+        String noun = lower(words);
+        boolean isWord = !noun.contains(" ") && !isLiteral(noun) && !never.contains(noun);
+        return Optional.ofNullable(nouns.get(noun))
+                .or(() -> isWord ? Optional.of(noun.matches("[a-z]+") ? noun : "items") : Optional.empty());
     }
 
     private static boolean isLiteral(String word) {
