@@ -37,13 +37,12 @@ record Containment(
         List<String> swept = WorkFolder.sweep(temporary);
         MemoryControl memory = memory(config, swept);
         WorkFolder folder = create(temporary);
-        try (JobFolder trial = folder.newJob(user)) {
-            Files.createFile(trial.proxySocket());
-            Isolation isolation = isolation(config, installation, user, trial);
-            demandReadable(installation, user, isolation, trial);
+        try {
+            Isolation isolation = isolation(config, installation, user, folder);
             return new Containment(installation, user, isolation, memory, folder);
-        } catch (IOException e) {
-            throw new SandboxUnavailable("A job's folder cannot be made in " + temporary + ": " + e.getMessage());
+        } catch (SandboxUnavailable e) {
+            folder.close();
+            throw e;
         }
     }
 
@@ -68,7 +67,21 @@ record Containment(
         }
     }
 
-    private static Isolation isolation(SandboxConfig config, Installation installation, JobUser user, JobFolder trial)
+    /** The isolation that works here, tried with a job's folder. */
+    private static Isolation isolation(
+            SandboxConfig config, Installation installation, JobUser user, WorkFolder folder)
+            throws SandboxUnavailable {
+        try (JobFolder trial = folder.newJob(user)) {
+            Files.createFile(trial.proxySocket());
+            Isolation isolation = choose(config, installation, user, trial);
+            demandReadable(installation, user, isolation, trial);
+            return isolation;
+        } catch (IOException e) {
+            throw new SandboxUnavailable("A job cannot have a folder: " + e.getMessage());
+        }
+    }
+
+    private static Isolation choose(SandboxConfig config, Installation installation, JobUser user, JobFolder trial)
             throws SandboxUnavailable {
         Isolation none = new PlainProcess(installation, user);
         if (config.isolation() == SandboxConfig.IsolationChoice.NONE) {
@@ -115,7 +128,7 @@ record Containment(
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         folder.close();
     }
 }

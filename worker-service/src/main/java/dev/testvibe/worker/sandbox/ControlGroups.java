@@ -1,6 +1,7 @@
 package dev.testvibe.worker.sandbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -250,6 +252,16 @@ final class ControlGroups implements MemoryControl {
                     .map(folder -> "echo 0 > '" + folder.resolve(PROCESSES) + "' && ")
                     .collect(Collectors.joining());
             return List.of("sh", "-c", joining + "exec \"$@\"", "sh");
+        }
+
+        @Override
+        public Set<Long> processes() {
+            try (Stream<String> lines = Files.lines(folders.get(0).resolve(PROCESSES))) {
+                return lines.map(Long::valueOf).collect(Collectors.toSet());
+            } catch (IOException | UncheckedIOException e) {
+                LOG.warnf("The control group of a job cannot be read: %s", e.getMessage());
+                return Set.of();
+            }
         }
 
         /** The kernel kills one process of many, and what is left cannot be trusted: any kill counts. */

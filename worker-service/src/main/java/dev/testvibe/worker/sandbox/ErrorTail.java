@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 /** The end of what a process wrote to its standard error, however much it writes. */
 final class ErrorTail extends Thread {
 
-    static final int BYTES_KEPT = 8 * 1024;
+    static final int BYTES_KEPT = 4 * 1024;
 
     private static final Logger LOG = Logger.getLogger(ErrorTail.class);
 

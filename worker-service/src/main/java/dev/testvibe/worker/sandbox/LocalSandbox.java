@@ -1,6 +1,5 @@
 package dev.testvibe.worker.sandbox;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -94,7 +93,7 @@ class LocalSandbox implements Sandbox {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         Containment prepared = containment;
         if (prepared != null) {
             prepared.close();

@@ -2,6 +2,7 @@ package dev.testvibe.worker.sandbox;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps each job within its memory. */
 interface MemoryControl {
@@ -19,6 +20,9 @@ interface MemoryControl {
 
         /** The words before the job's command that put it under this bound. */
         List<String> join();
+
+        /** The processes under this bound, where the kernel keeps account of them; empty otherwise. */
+        Set<Long> processes();
 
         /** Whether the job wanted more than it may. */
         boolean isExceeded(ProcessTree tree);

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every process of a job, however it may have detached itself: known by its parent, its session, or the mark in the
- * environment that it inherited.
+ * Every process of a job, however it may have detached itself: known by its parent, its session, the mark in the
+ * environment that it inherited, or its control group. Whoever belonged to it once goes on to do so.
  */
 final class ProcessTree {
 
@@ -35,7 +36,7 @@ final class ProcessTree {
     private static final long PAUSE_MS = 20;
     private static final long NONE = -1;
 
-    private record Entry(long pid, char state, long parent, long group, long session) {
+    private record Entry(long pid, char state, long parent, long group, long session, long start) {
 
         boolean runs() {
             return state != 'Z' && state != 'X';
@@ -44,21 +45,26 @@ final class ProcessTree {
 
     private final @Nullable ProcessHandle outermost;
     private final Path folder;
+    private final Supplier<Set<Long>> grouped;
+    /** Start times by process: a number alone may be another's later. */
+    private final Map<Long, Long> seen = new HashMap<>();
 
     /**
      * The processes that came of one.
      *
      * @param outermost the first of them, which leads a session of its own
      * @param folder the folder that the mark names
+     * @param grouped the processes of its control group, if it has one
      */
-    ProcessTree(@Nullable ProcessHandle outermost, Path folder) {
+    ProcessTree(@Nullable ProcessHandle outermost, Path folder, Supplier<Set<Long>> grouped) {
         this.outermost = outermost;
         this.folder = folder;
+        this.grouped = grouped;
     }
 
     /** The processes that bear the mark of a folder, or of one in it. */
     ProcessTree(Path folder) {
-        this(null, folder);
+        this(null, folder, Set::of);
     }
 
     /** The value of {@link #MARK} for a job. */
@@ -136,12 +142,15 @@ final class ProcessTree {
         return outermost != null && outermost.isAlive() ? outermost.pid() : NONE;
     }
 
-    private Collection<Entry> members() {
+    private synchronized Collection<Entry> members() {
         Map<Long, Entry> all = table();
         all.remove(ProcessHandle.current().pid());
         Map<Long, Entry> members = new HashMap<>();
-        Set<Long> known = new HashSet<>(Set.of(root()));
-        all.values().stream().filter(this::isMarked).forEach(entry -> known.add(entry.pid()));
+        Set<Long> known = new HashSet<>(grouped.get());
+        known.add(root());
+        all.values().stream()
+                .filter(entry -> isSeen(entry) || isMarked(entry))
+                .forEach(entry -> known.add(entry.pid()));
         boolean grown = true;
         while (grown) {
             grown = false;
@@ -156,7 +165,12 @@ final class ProcessTree {
             }
         }
         members.values().removeIf(entry -> !entry.runs());
+        members.values().forEach(entry -> seen.put(entry.pid(), entry.start()));
         return members.values();
+    }
+
+    private boolean isSeen(Entry entry) {
+        return Long.valueOf(entry.start()).equals(seen.get(entry.pid()));
     }
 
     private boolean isMarked(Entry entry) {
@@ -184,13 +198,14 @@ final class ProcessTree {
         if (name < 0) {
             return null;
         }
-        String[] fields = stat.substring(name + 2).split(" ", 5);
+        String[] fields = stat.substring(name + 2).split(" ", -1);
         return new Entry(
                 pid,
                 fields[0].charAt(0),
                 Long.parseLong(fields[1]),
                 Long.parseLong(fields[2]),
-                Long.parseLong(fields[3].strip()));
+                Long.parseLong(fields[3]),
+                Long.parseLong(fields[19]));
     }
 
     /** Empty where the process is gone, or another user's. */

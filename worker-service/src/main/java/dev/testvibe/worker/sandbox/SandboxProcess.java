@@ -113,7 +113,7 @@ final class SandboxProcess implements RunningSandbox, Runnable {
 
     private SandboxExit follow(Process started, JobFolder folder, MemoryControl.Bound memory)
             throws InterruptedException {
-        ProcessTree tree = new ProcessTree(started.toHandle(), folder.path());
+        ProcessTree tree = new ProcessTree(started.toHandle(), folder.path(), memory::processes);
         ErrorTail errors = new ErrorTail(started.getErrorStream());
         errors.start();
         Thread watch = new Thread(() -> watch(started, tree, memory), "sandbox-watch");

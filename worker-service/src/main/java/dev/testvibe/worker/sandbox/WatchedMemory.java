@@ -1,6 +1,7 @@
 package dev.testvibe.worker.sandbox;
 
 import java.util.List;
+import java.util.Set;
 
 /** Looks at what the processes hold, where no control group can be made; it comes late for a sudden jump. */
 final class WatchedMemory implements MemoryControl {
@@ -27,6 +28,11 @@ final class WatchedMemory implements MemoryControl {
             @Override
             public List<String> join() {
                 return List.of();
+            }
+
+            @Override
+            public Set<Long> processes() {
+                return Set.of();
             }
 
             @Override

@@ -71,9 +71,7 @@ final class WorkFolder implements AutoCloseable {
         }
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
             return channel.tryLock() != null;
-        } catch (OverlappingFileLockException ours) {
-            return false;
-        } catch (IOException anotherUsers) {
+        } catch (OverlappingFileLockException | IOException oursOrAnotherUsers) {
             return false;
         }
     }
@@ -100,9 +98,13 @@ final class WorkFolder implements AutoCloseable {
 
     /** Ends what still runs, and deletes everything. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         new ProcessTree(path).kill();
         delete(path);
-        lock.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            LOG.warnf("The lock of %s could not be given back: %s", path, e.getMessage());
+        }
     }
 }

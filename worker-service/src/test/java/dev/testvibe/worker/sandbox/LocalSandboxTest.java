@@ -68,7 +68,7 @@ class LocalSandboxTest {
     }
 
     @AfterEach
-    void nothingIsLeft() throws IOException {
+    void nothingIsLeft() {
         site.stop(0);
         sandbox.close();
         assertThat(temporary).isEmptyDirectory();

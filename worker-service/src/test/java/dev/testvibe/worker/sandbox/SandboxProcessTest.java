@@ -134,8 +134,7 @@ class SandboxProcessTest {
                 "echo garbage; sleep $1 | It printed a line that is no message",
                 "echo '{\"type\":\"unheard-of\"}'; sleep $1 | It printed a line that is no message",
                 "head -c 5000000 /dev/zero; sleep $1 | It printed a line longer than",
-                "yes '{\"type\":\"section-started\",\"section\":\"a\"}' | It printed more than",
-                "exec >&-; sleep $1 | It closed its output without saying that it was finished",
+                "yes \"{\\\"type\\\":\\\"section-started\\\",\\\"section\\\":\\\"$(seq -s- 9999)\\\"}\" | It printed more than",
                 "exit 0 | It ended with code 0, without saying that it was finished",
                 "kill -KILL $$ | It ended with code 137, without saying that it was finished",
                 "sleep $1 & exit 0 | It ended with code 0, without saying that it was finished",
@@ -153,14 +152,32 @@ class SandboxProcessTest {
     }
 
     @Test
+    void callsAClosedOutputACrash() throws Exception {
+        prepare("none");
+
+        assertThat(run("exec >&-; sleep $1"))
+                .isEqualTo(new SandboxExit.Crashed(
+                        "It closed its output without saying that it was finished.", List.of()));
+    }
+
+    /** Bubblewrap itself holds the output open. */
+    @Test
+    void endsAJobThatClosedItsOutputInsideBubblewrapAtItsDeadline() throws Exception {
+        prepare("bubblewrap");
+        Duration deadline = Duration.ofSeconds(2);
+
+        assertThat(end(start("exec >&-; sleep $1", deadline))).isEqualTo(new SandboxExit.DeadlineExceeded(deadline));
+    }
+
+    @Test
     void keepsTheEndOfAFloodOfErrors() throws Exception {
         prepare("bubblewrap");
 
-        SandboxExit exit = run("yes error | head -c 50000000 >&2\necho 'the last words' >&2\nexit 7");
+        SandboxExit exit = run("yes error | head -c 50000000 >&2\necho '\nthe last words' >&2\nexit 7");
 
         assertThat(exit).isInstanceOf(SandboxExit.Crashed.class);
         List<String> lines = ((SandboxExit.Crashed) exit).lastLines();
-        assertThat(lines).endsWith("error", "the last words");
+        assertThat(lines).contains("error").endsWith("the last words");
         assertThat(String.join("\n", lines).length()).isLessThanOrEqualTo(ErrorTail.BYTES_KEPT);
     }
 
@@ -314,7 +331,9 @@ class SandboxProcessTest {
                 mounts,
                 20,
                 (path, attributes) -> attributes.isDirectory()
-                        && path.getFileName().toString().startsWith(containment.folder().name()))) {
+                        && path.getFileName()
+                                .toString()
+                                .startsWith(containment.folder().name()))) {
             return groups.toList();
         }
     }
