@@ -229,7 +229,7 @@ class RequestsTest {
     @Test
     void keepsTheShapeWhereNoResourceAnswers() {
         refused(caller().get("/nothing").then(), 404, "not_found").header("X-Request-Id", matchesPattern(".+"));
-        refused(caller().put("/projects").then(), 405, "invalid_request").header("Allow", containsString("POST"));
+        refused(caller().put("/projects").then(), 405, "invalid_request");
         refused(
                 caller().contentType(ContentType.TEXT)
                         .body("x")
