@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.browser;
 
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,12 @@ public final class ActionPlayer {
         } else if (action instanceof Action.ClearStorage) {
             page.context().clearCookies();
             page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
+        } else if (action instanceof Action.Store store) {
+            page.evaluate(
+                    "([session, key, value]) => (session ? sessionStorage : localStorage).setItem(key, value)",
+                    List.of(store.session(), store.key(), store.value().text()));
+        } else if (action instanceof Action.Resize size) {
+            page.setViewportSize(size.width(), size.height());
         } else if (action instanceof Action.Wait wait) {
             page.waitForTimeout(wait.milliseconds());
         } else if (action instanceof Action.AnswerNextDialog answer) {

@@ -3,7 +3,6 @@ package dev.testvibe.pipeline.browser;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
-import dev.testvibe.pipeline.recording.Target;
 import dev.testvibe.pipeline.recording.WholeWords;
 
 /**
@@ -95,6 +93,8 @@ public final class Judge {
             return dialog(dialog);
         } else if (expectation instanceof Expectation.Stored stored) {
             return stored(stored);
+        } else if (expectation instanceof Expectation.StorageHolds storage) {
+            return storageHolds(storage);
         } else if (expectation instanceof Expectation.HasCount count) {
             return count(count);
         } else if (expectation instanceof Expectation.Visible visible) {
@@ -106,22 +106,26 @@ public final class Judge {
             int count = live.locate(attached.target()).count();
             return new Reading(count > 0, count > 0 ? "it is there" : "it is not there");
         }
-        return ofElement(expectation);
+        return ofElement((Expectation.OfElement) expectation);
     }
 
-    private Reading ofElement(Expectation expectation) {
-        Target target = Objects.requireNonNull(Targets.of(expectation), "a target");
-        Locator locator = live.locate(target);
+    private Reading ofElement(Expectation.OfElement expectation) {
+        Locator locator = live.locate(expectation.target());
+        if (expectation instanceof Expectation.HasTexts texts) {
+            return texts(texts, locator.allInnerTexts());
+        }
         int count = locator.count();
         if (count != 1) {
             return new Reading(false, count == 0 ? "no such element" : count + " such elements");
         }
         if (expectation instanceof Expectation.HasText text) {
-            String content = fold(locator.textContent());
+            String content = fold(text.rendered() ? locator.innerText() : locator.textContent());
             Reading reading = compared(text.text().text(), text.match(), content);
             return reading.holds() || text.match() != Match.ANYWHERE
                     ? reading
                     : compared(text.text().text(), text.match(), fold(locator.innerText()));
+        } else if (expectation instanceof Expectation.HasNumber number) {
+            return number(number, number.ofField() ? locator.inputValue() : locator.innerText());
         } else if (expectation instanceof Expectation.HasValue value) {
             return compared(value.value().text(), value.match(), locator.inputValue());
         } else if (expectation instanceof Expectation.HasSelectedOption option) {
@@ -230,6 +234,41 @@ public final class Judge {
             return new Reading(value != null, value == null ? "no such entry" : "“" + value + "”");
         }
         return compared(expected.value().text(), expected.match(), value.toString());
+    }
+
+    private Reading storageHolds(Expectation.StorageHolds expected) {
+        String all = String.valueOf(live.page()
+                .evaluate(
+                        "session => Object.values(session ? sessionStorage : localStorage).join('\\n')",
+                        expected.session()));
+        return expected.text() == null
+                ? new Reading(!all.isEmpty(), all.isEmpty() ? "nothing" : "“" + all + "”")
+                : compared(expected.text().text(), expected.match(), all);
+    }
+
+    private static Reading texts(Expectation.HasTexts expected, List<String> seen) {
+        List<String> wanted =
+                expected.texts().stream().map(one -> fold(one.text())).toList();
+        List<String> folded = seen.stream().map(Judge::fold).toList();
+        return new Reading(folded.equals(wanted), "“" + String.join("”, “", folded) + "”");
+    }
+
+    private static Reading number(Expectation.HasNumber expected, String text) {
+        String seen = "“" + fold(text) + "”";
+        double value;
+        try {
+            value = Double.parseDouble(text.replaceAll("[^\\d.-]", ""));
+        } catch (NumberFormatException e) {
+            return new Reading(false, seen + ", which is no number");
+        }
+        boolean holds =
+                switch (expected.relation()) {
+                    case GREATER -> value > expected.number();
+                    case AT_LEAST -> value >= expected.number();
+                    case LESS -> value < expected.number();
+                    case AT_MOST -> value <= expected.number();
+                };
+        return new Reading(holds, seen);
     }
 
     private Reading count(Expectation.HasCount expected) {

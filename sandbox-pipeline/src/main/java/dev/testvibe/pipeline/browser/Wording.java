@@ -1,11 +1,10 @@
 package dev.testvibe.pipeline.browser;
 
-import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
 
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
-import dev.testvibe.pipeline.recording.Target;
 
 /** Says in words what an expectation expects. */
 final class Wording {
@@ -13,8 +12,8 @@ final class Wording {
     private Wording() {}
 
     static String of(Expectation expectation) {
-        @Nullable Target target = Targets.of(expectation);
-        String subject = target == null ? "" : target.description() + " ";
+        String subject =
+                expectation instanceof Expectation.OfElement one ? one.target().description() + " " : "";
         return subject + (expectation.negated() ? "not " : "") + predicate(expectation);
     }
 
@@ -27,6 +26,11 @@ final class Wording {
             return "to show " + matched(e.match(), e.text());
         } else if (expectation instanceof Expectation.HasValue e) {
             return "to have the value " + matched(e.match(), e.value());
+        } else if (expectation instanceof Expectation.HasTexts e) {
+            return "to show, one each, “"
+                    + String.join("”, “", e.texts().stream().map(Literal::text).toList()) + "”";
+        } else if (expectation instanceof Expectation.HasNumber e) {
+            return "to show a number " + relation(e);
         } else if (expectation instanceof Expectation.HasSelectedOption e) {
             return "to have the option " + matched(Match.EXACT, e.label()) + " selected";
         } else if (expectation instanceof Expectation.HasCount e) {
@@ -62,6 +66,9 @@ final class Wording {
         } else if (expectation instanceof Expectation.Stored e) {
             return "an entry “" + e.key() + "” in " + (e.session() ? "session" : "local") + " storage"
                     + (e.value() == null ? "" : " with " + matched(e.match(), e.value()));
+        } else if (expectation instanceof Expectation.StorageHolds e) {
+            return (e.session() ? "session" : "local") + " storage to hold "
+                    + (e.text() == null ? "an entry" : matched(e.match(), e.text()));
         } else if (expectation instanceof Expectation.Compared e) {
             return switch (e.change()) {
                 case SAME -> "to be as before";
@@ -71,6 +78,20 @@ final class Wording {
             };
         }
         return "to hold";
+    }
+
+    private static String relation(Expectation.HasNumber expected) {
+        String number = plain(expected.number());
+        return switch (expected.relation()) {
+            case GREATER -> "greater than " + number;
+            case AT_LEAST -> "of at least " + number;
+            case LESS -> "less than " + number;
+            case AT_MOST -> "of at most " + number;
+        };
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static String matched(Match match, Literal literal) {

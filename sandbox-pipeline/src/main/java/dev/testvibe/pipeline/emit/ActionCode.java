@@ -27,6 +27,13 @@ final class ActionCode {
             return List.of(
                     "await page.context().clearCookies();",
                     "await page.evaluate(() => { localStorage.clear(); sessionStorage.clear(); });");
+        } else if (action instanceof Action.Store store) {
+            String entry = "[" + TypeScript.quote(store.key()) + ", " + TypeScript.literal(store.value()) + "]";
+            return List.of("await page.evaluate(([key, value]) => "
+                    + (store.session() ? "sessionStorage" : "localStorage") + ".setItem(key, value), " + entry + ");");
+        } else if (action instanceof Action.Resize size) {
+            return List.of(
+                    "await page.setViewportSize({ width: " + size.width() + ", height: " + size.height() + " });");
         } else if (action instanceof Action.Wait wait) {
             return List.of("await page.waitForTimeout(" + wait.milliseconds() + ");");
         } else if (action instanceof Action.AnswerNextDialog answer) {

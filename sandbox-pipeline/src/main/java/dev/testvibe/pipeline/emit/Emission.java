@@ -6,8 +6,6 @@ import java.util.Set;
 
 import com.github.slugify.Slugify;
 
-import dev.testvibe.pipeline.recording.Action;
-import dev.testvibe.pipeline.recording.Capture;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.RecordedFeature;
@@ -68,56 +66,10 @@ public final class Emission {
         return selectors;
     }
 
+    /** An assertion may read another element than the one that is disturbed to see it fail. */
     private static List<Target> targets(Operation operation) {
-        if (operation instanceof Expectation.HasSelectedOption selected) {
-            return List.of(ProofCode.disturbed(selected), ExpectationCode.target(selected));
-        } else if (operation instanceof Expectation.HasUrl
-                || operation instanceof Expectation.HasTitle
-                || operation instanceof Expectation.DialogShown
-                || operation instanceof Expectation.Stored) {
-            return List.of();
-        } else if (operation instanceof Expectation expectation) {
-            return List.of(ProofCode.disturbed(expectation), ExpectationCode.target(expectation));
-        } else if (operation instanceof Capture capture) {
-            return List.of(capture.target());
-        }
-        return ofAction((Action) operation);
-    }
-
-    private static List<Target> ofAction(Action action) {
-        if (action instanceof Action.Click a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.DoubleClick a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.RightClick a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.Hover a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.Fill a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.Clear a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.Select a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.Check a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.Uncheck a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.Press a) {
-            return a.target() == null ? List.of() : List.of(a.target());
-        } else if (action instanceof Action.Type a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.Drag a) {
-            return List.of(a.source(), a.destination());
-        } else if (action instanceof Action.Focus a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.Blur a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.SetRange a) {
-            return List.of(a.target());
-        } else if (action instanceof Action.ScrollTo a) {
-            return List.of(a.target());
-        }
-        return List.of();
+        return operation instanceof Expectation.OfElement expectation
+                ? List.of(ProofCode.disturbed(expectation), ExpectationCode.target(expectation))
+                : operation.targets();
     }
 }

@@ -31,6 +31,10 @@ public final class ExpectationCode {
             return poll("() => dialogs", options) + dialog(e);
         } else if (expectation instanceof Expectation.Stored e) {
             return poll(storage(e), options) + stored(e);
+        } else if (expectation instanceof Expectation.StorageHolds e) {
+            return poll(storageValues(e), options) + storageHolds(e);
+        } else if (expectation instanceof Expectation.HasNumber e) {
+            return poll(number(e), options) + not + relation(e);
         } else if (expectation instanceof Expectation.HasCount e && e.comparison() != Comparison.EQUAL) {
             String matcher = e.comparison() == Comparison.AT_LEAST ? "toBeGreaterThanOrEqual" : "toBeLessThanOrEqual";
             return poll("() => " + locators.page(e.target()) + ".count()", options) + not + "." + matcher + "("
@@ -49,39 +53,14 @@ public final class ExpectationCode {
         return argument.isEmpty() ? options : options.isEmpty() ? argument : argument + ", " + options;
     }
 
-    /** The element that an expectation on an element is about. */
-    public static Target target(Expectation expectation) {
-        if (expectation instanceof Expectation.Visible e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Attached e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasText e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasValue e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasSelectedOption e) {
+    /** The element that an assertion on an element reads. */
+    static Target target(Expectation expectation) {
+        if (expectation instanceof Expectation.HasSelectedOption selected) {
             return new Target(
-                    e.target().selector() + " >> option:checked", e.target().description());
-        } else if (expectation instanceof Expectation.HasCount e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Enabled e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Checked e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Focused e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Editable e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Empty e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasClass e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasAttribute e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.HasCss e) {
-            return e.target();
-        } else if (expectation instanceof Expectation.Compared e) {
-            return e.target();
+                    selected.target().selector() + " >> option:checked",
+                    selected.target().description());
+        } else if (expectation instanceof Expectation.OfElement one) {
+            return one.target();
         }
         throw new IllegalStateException("Not about an element: " + expectation);
     }
@@ -92,7 +71,11 @@ public final class ExpectationCode {
         } else if (expectation instanceof Expectation.Attached) {
             return "toBeAttached(" + options + ")";
         } else if (expectation instanceof Expectation.HasText e) {
-            return "toHaveText(" + with(text(e.text(), e.match()), options) + ")";
+            return "toHaveText(" + with(text(e.text(), e.match()), e.rendered() ? rendered(options) : options) + ")";
+        } else if (expectation instanceof Expectation.HasTexts e) {
+            String texts = String.join(
+                    ", ", e.texts().stream().map(TypeScript::literal).toList());
+            return "toHaveText(" + with("[" + texts + "]", options) + ")";
         } else if (expectation instanceof Expectation.HasValue e) {
             return "toHaveValue(" + with(text(e.value(), e.match()), options) + ")";
         } else if (expectation instanceof Expectation.HasSelectedOption e) {
@@ -119,6 +102,10 @@ public final class ExpectationCode {
             return "toHaveAttribute(" + with(TypeScript.quote(e.name()) + ", " + value, options) + ")";
         }
         throw new IllegalStateException("No assertion for " + expectation);
+    }
+
+    private static String rendered(String options) {
+        return options.isEmpty() ? "{ useInnerText: true }" : "{ useInnerText: true, " + options.substring(2);
     }
 
     /** What a text is compared with: a string for the whole text, otherwise a regular expression. */
@@ -172,6 +159,36 @@ public final class ExpectationCode {
         return expected.match() == Match.EXACT
                 ? not + ".toBe(" + TypeScript.literal(value) + ")"
                 : not + ".toMatch(" + text(value, expected.match()) + ")";
+    }
+
+    private static String storageValues(Expectation.StorageHolds expected) {
+        String storage = expected.session() ? "sessionStorage" : "localStorage";
+        return "() => page.evaluate(() => Object.values(" + storage + ").join('\\n'))";
+    }
+
+    private static String storageHolds(Expectation.StorageHolds expected) {
+        Literal text = expected.text();
+        if (text == null) {
+            return (expected.negated() ? "" : ".not") + ".toBe('')";
+        }
+        return (expected.negated() ? ".not" : "") + ".toMatch(" + text(text, expected.match()) + ")";
+    }
+
+    private String number(Expectation.HasNumber expected) {
+        String locator = locators.page(expected.target());
+        String content =
+                expected.ofField() ? "await " + locator + ".inputValue()" : "await " + locator + ".innerText()";
+        return "async () => Number.parseFloat((" + content + ").replace(/[^\\d.-]/g, ''))";
+    }
+
+    private static String relation(Expectation.HasNumber expected) {
+        String number = TypeScript.number(expected.number());
+        return switch (expected.relation()) {
+            case GREATER -> ".toBeGreaterThan(" + number + ")";
+            case AT_LEAST -> ".toBeGreaterThanOrEqual(" + number + ")";
+            case LESS -> ".toBeLessThan(" + number + ")";
+            case AT_MOST -> ".toBeLessThanOrEqual(" + number + ")";
+        };
     }
 
     private String compared(Expectation.Compared expected, String options) {

@@ -38,7 +38,8 @@ final class ProofCode {
         }
         boolean ofPage = expectation instanceof Expectation.HasUrl
                 || expectation instanceof Expectation.HasTitle
-                || expectation instanceof Expectation.Stored;
+                || expectation instanceof Expectation.Stored
+                || expectation instanceof Expectation.StorageHolds;
         String locator = ofPage ? "null" : locators.page(disturbed(expectation));
         return "await canFail(page, " + locator + ", " + disturbance(expectation) + ", " + quotedLine + ", " + assertion
                 + ");";
@@ -112,6 +113,13 @@ final class ProofCode {
             parts.add("what: 'text'");
             value(parts, e.text());
             like(parts, e.target());
+        } else if (expectation instanceof Expectation.HasTexts) {
+            parts.add("what: 'text'");
+        } else if (expectation instanceof Expectation.HasNumber e) {
+            // a number on the other side, written as it is
+            parts.add(e.ofField() ? "what: 'value'" : "what: 'text'");
+            parts.add("value: " + TypeScript.quote(TypeScript.number(wrong(e))) + ", negated: true");
+            return "{ " + String.join(", ", parts) + " }";
         } else if (expectation instanceof Expectation.HasValue e) {
             parts.add("what: 'value'");
             value(parts, e.value());
@@ -132,6 +140,17 @@ final class ProofCode {
             parts.add("negated: true");
         }
         return "{ " + String.join(", ", parts) + " }";
+    }
+
+    /** A number with which the assertion does not hold. */
+    private static double wrong(Expectation.HasNumber expected) {
+        double number = expected.number();
+        return switch (expected.relation()) {
+            case GREATER -> expected.negated() ? number + 1 : number;
+            case AT_LEAST -> expected.negated() ? number : number - 1;
+            case LESS -> expected.negated() ? number - 1 : number;
+            case AT_MOST -> expected.negated() ? number : number + 1;
+        };
     }
 
     private static void compared(List<String> parts, Expectation.Compared expected) {
@@ -175,6 +194,9 @@ final class ProofCode {
         } else if (expectation instanceof Expectation.HasTitle e) {
             parts.add("what: 'title'");
             value(parts, e.title());
+        } else if (expectation instanceof Expectation.StorageHolds e) {
+            parts.add("what: 'storages', session: " + e.session());
+            value(parts, e.text());
         } else if (expectation instanceof Expectation.Stored e) {
             parts.add("what: 'storage', name: " + TypeScript.quote(e.key()) + ", session: " + e.session());
             value(parts, e.value());

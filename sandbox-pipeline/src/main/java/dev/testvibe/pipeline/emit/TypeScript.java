@@ -1,5 +1,7 @@
 package dev.testvibe.pipeline.emit;
 
+import java.math.BigDecimal;
+
 import dev.testvibe.pipeline.recording.Literal;
 
 /** Literals of TypeScript. */
@@ -34,6 +36,10 @@ final class TypeScript {
         return literal.variable() == null
                 ? quote(literal.text())
                 : "process.env[" + quote(literal.variable()) + "] ?? ''";
+    }
+
+    static String number(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** A regular expression literal; the source is valid under the {@code u} flag. */

@@ -79,6 +79,15 @@ final class TextOnPage {
         return live.locate(part).count() == 1 ? Optional.of(part) : Optional.empty();
     }
 
+    /** Whether the text is a run of whole words only as the page lays it out: its source has no gap around it. */
+    boolean standsApart(Element element, String text) {
+        var words = WholeWords.pattern(text);
+        var place = live.locate(element.target());
+        return place.count() == 1
+                && !words.matcher(String.valueOf(place.textContent())).find()
+                && words.matcher(place.innerText()).find();
+    }
+
     private record Place(boolean exact, boolean isNew) {}
 
     Resolution visible(String line, Phrase phrase, String text, boolean negated) {
@@ -123,7 +132,7 @@ final class TextOnPage {
         Expectation visible = new Expectation.Visible(target, false);
         return target.selector().contains(Selectors.exactText(text))
                 ? Resolution.of(visible)
-                : Resolution.of(visible, new Expectation.HasText(target, Literal.of(text), Match.WORDS, false));
+                : Resolution.of(visible, new Expectation.HasText(target, Literal.of(text), Match.WORDS, false, false));
     }
 
     private List<Place> waitFor(String text) {

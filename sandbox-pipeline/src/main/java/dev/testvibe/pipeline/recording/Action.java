@@ -1,9 +1,21 @@
 package dev.testvibe.pipeline.recording;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** What a user does. */
 public sealed interface Action extends Operation {
+
+    /** What a user does with one element. */
+    sealed interface OnElement extends Action {
+        Target target();
+
+        @Override
+        default List<Target> targets() {
+            return List.of(target());
+        }
+    }
 
     /** Opens a page; {@code path} is relative to the site, {@code ""} for its start page, or an absolute URL. */
     record Open(String path) implements Action {}
@@ -14,48 +26,64 @@ public sealed interface Action extends Operation {
     /** Goes back in the history, or forward. */
     record Travel(boolean back) implements Action {}
 
-    record Click(Target target) implements Action {}
+    record Click(Target target) implements OnElement {}
 
-    record DoubleClick(Target target) implements Action {}
+    record DoubleClick(Target target) implements OnElement {}
 
-    record RightClick(Target target) implements Action {}
+    record RightClick(Target target) implements OnElement {}
 
-    record Hover(Target target) implements Action {}
+    record Hover(Target target) implements OnElement {}
 
     /** Replaces the content of a field. */
-    record Fill(Target target, Literal value) implements Action {}
+    record Fill(Target target, Literal value) implements OnElement {}
 
-    record Clear(Target target) implements Action {}
+    record Clear(Target target) implements OnElement {}
 
     /** Chooses an option of a native select by its visible label, or by its value where {@code byValue}. */
-    record Select(Target target, Literal option, boolean byValue) implements Action {}
+    record Select(Target target, Literal option, boolean byValue) implements OnElement {}
 
-    record Check(Target target) implements Action {}
+    record Check(Target target) implements OnElement {}
 
-    record Uncheck(Target target) implements Action {}
+    record Uncheck(Target target) implements OnElement {}
 
     /** Presses a key, in Playwright's notation such as {@code Enter} or {@code Control+A}; on the page where target is null. */
-    record Press(@Nullable Target target, String key) implements Action {}
+    record Press(@Nullable Target target, String key) implements Action {
+        @Override
+        public List<Target> targets() {
+            return target == null ? List.of() : List.of(target);
+        }
+    }
 
     /** Types key by key into the target, without clearing it first. */
-    record Type(Target target, Literal value) implements Action {}
+    record Type(Target target, Literal value) implements OnElement {}
 
-    record Drag(Target source, Target destination) implements Action {}
+    record Drag(Target source, Target destination) implements Action {
+        @Override
+        public List<Target> targets() {
+            return List.of(source, destination);
+        }
+    }
 
-    record Focus(Target target) implements Action {}
+    record Focus(Target target) implements OnElement {}
 
-    record Blur(Target target) implements Action {}
+    record Blur(Target target) implements OnElement {}
 
     /** Moves a range input to a value. */
-    record SetRange(Target target, String value) implements Action {}
+    record SetRange(Target target, String value) implements OnElement {}
 
-    record ScrollTo(Target target) implements Action {}
+    record ScrollTo(Target target) implements OnElement {}
 
     /** Decides, before it opens, how the next dialog is answered; without it a dialog is accepted. */
     record AnswerNextDialog(boolean accept, @Nullable Literal promptText) implements Action {}
 
     /** Empties local and session storage and cookies. */
     record ClearStorage() implements Action {}
+
+    /** Puts an entry into local or session storage. */
+    record Store(boolean session, String key, Literal value) implements Action {}
+
+    /** Gives the window a size, in CSS pixels. */
+    record Resize(int width, int height) implements Action {}
 
     /** Lets time pass because the step names a time. */
     record Wait(int milliseconds) implements Action {}

@@ -1,5 +1,7 @@
 package dev.testvibe.pipeline.recording;
 
+import java.util.List;
+
 /**
  * Remembers something of the page before the actions that follow, for {@link Expectation.Compared}.
  *
@@ -8,6 +10,11 @@ package dev.testvibe.pipeline.recording;
  * @param property which property of it
  */
 public record Capture(String name, Target target, Property property) implements Operation {
+
+    @Override
+    public List<Target> targets() {
+        return List.of(target);
+    }
 
     /** What can be remembered of an element, or of a set of elements. */
     public enum Property {

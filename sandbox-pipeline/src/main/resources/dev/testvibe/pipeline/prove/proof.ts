@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
  */
 export type Disturbance = {
   what: 'hide' | 'show' | 'text' | 'value' | 'checked' | 'enabled' | 'focus' | 'editable' | 'class' | 'attribute' | 'css' | 'count'
-    | 'content' | 'child' | 'url' | 'title' | 'storage';
+    | 'content' | 'child' | 'url' | 'title' | 'storage' | 'storages';
   name?: string;
   value?: string;
   count?: number;
@@ -138,6 +138,14 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
       const old = storage.getItem(name);
       if (negated) storage.setItem(name, value || 'x'); else storage.removeItem(name);
       undo.push(() => old === null ? storage.removeItem(name) : storage.setItem(name, old));
+      break;
+    }
+    case 'storages': {
+      const storage = disturbance.session ? sessionStorage : localStorage;
+      const old = Object.entries(storage) as Array<[string, string]>;
+      storage.clear();
+      if (negated) storage.setItem('testvibe', value || 'x');
+      undo.push(() => { storage.clear(); old.forEach(([key, entry]) => storage.setItem(key, entry)); });
     }
   }
 }

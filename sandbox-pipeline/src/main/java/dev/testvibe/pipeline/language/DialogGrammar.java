@@ -1,0 +1,43 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What is expected of the browser's own dialogs: alert, confirm and prompt. */
+final class DialogGrammar {
+
+    private static final Pattern DIALOG = Pattern.compile(
+            "^(?:(?:the system|the page|the browser|" + Subjects.PERSON
+                    + ") (?:(?:should|must|will)(?<neg> not)? )?(?:displays?|shows?|sees?|be shown|gets?|opens?) )?"
+                    + "(?<no>no|an?|the) (?:browser |javascript |native |warning |error )?(?:alert|confirm(?:ation)?|prompt)(?:box)?(?: (?:dialog|box|message|popup|pop-up|window))?"
+                    + "(?: (?:(?:should|must|will)(?<neg2> not)? (?:be )?|is |was |has been )?(?:(?<neg3>not )?(?:displayed|shown|appears?|visible|opened|open|triggered|raised)))?"
+                    + "(?:,? (?:with|saying|containing|showing|that says|reading|stating|contains|(?:should )?contains?(?: the)?)?(?: the)?(?: following)?(?: message| text)?(?: of| saying)?:? ?(?<lit>«\\d+»))?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private DialogGrammar() {}
+
+    static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        Matcher matcher = DIALOG.matcher(sentence);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        boolean denied = matcher.group("neg") != null
+                || matcher.group("neg2") != null
+                || matcher.group("neg3") != null
+                || "no".equalsIgnoreCase(matcher.group("no"));
+        String message = matcher.group("lit") == null ? null : step.literal(matcher.group("lit"));
+        return Optional.of(List.of(new Expect(
+                Claim.DIALOG,
+                null,
+                message,
+                null,
+                message == null ? Match.EXACT : denied ? Match.ANYWHERE : Match.WORDS,
+                denied)));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What is claimed of the page as a whole: its address and title, what a person sees on it, what it stores. */
+final class PagePredicates {
+
+    static final List<Predicate> PREDICATES = List.of(
+            // the page as a whole
+            Predicate.of("(?:be|equal|match|be equal to|change to|become) {lit}", found -> page(found, Match.EXACT)),
+            Predicate.of("(?:contain|include|have)(?: the text)? {lit}", found -> page(found, Match.ANYWHERE)),
+            Predicate.of("end with {lit}", found -> page(found, Match.ENDS_WITH)),
+            Predicate.of("(?:start|begin) with {lit}", found -> page(found, Match.STARTS_WITH)),
+            Predicate.of(
+                    "be (?:redirected|taken|navigated|sent|brought) to(?: the)?(?: page| url)? {lit}(?: page)?",
+                    PagePredicates::redirected),
+            Predicate.of("(?:be on|be at|land on|see)(?: the)?(?: page| url) {lit}", PagePredicates::redirected),
+            Predicate.of(
+                    "(?:be (?:redirected|taken|navigated|sent|brought|returned|directed|forwarded)(?: back)? (?:to|on)|be(?: back)? (?:on|at|in)|land on|arrive (?:on|at)|reach|see|stay on|remain on|get to|go to|be shown|navigate to|open|redirect to|be presented with)"
+                            + "(?: the| a| an| my| his| her| their)? (?:(?<page>[a-z][a-z' -]*?|«\\d+») )?(?<noun>page|screen|web ?page|site|view|home ?page|dashboard)",
+                    PagePredicates::onPage),
+            Predicate.of(
+                    "be (?:redirected|taken|navigated|sent|brought|directed|forwarded)(?: back)? to (?:the |my |their |his |her )?(?<page>[a-z][a-z' -]*?)(?<noun>)",
+                    PagePredicates::onPage));
+
+    private PagePredicates() {}
+
+    private static Optional<List<Intent>> page(Predicate.Found found, Match match) {
+        boolean denied = found.clause().denied();
+        if (found.subjectIs(
+                "(?:the )?(?:current |page |page's |browser |site |web ?page )?(?:url|address|path|location)")) {
+            return ofPage(Claim.URL, found.literal(), null, match, denied);
+        }
+        if (found.subjectIs(
+                "(?:the )?(?:page|document|browser|tab|window|web ?page|site)(?:'s)? title|the title of the (?:web ?)?page|the title")) {
+            return ofPage(
+                    Claim.TITLE,
+                    found.literal(),
+                    null,
+                    match == Match.ANYWHERE && !denied ? Match.WORDS : match,
+                    denied);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<Intent>> redirected(Predicate.Found found) {
+        String page = found.literal();
+        boolean address = page.contains("/") || page.matches("[\\w-]+\\.\\w+");
+        return Subjects.isPerson(found.clause().subject()) && address
+                ? ofPage(Claim.URL, page, null, Match.ANYWHERE, found.clause().denied())
+                : Optional.empty();
+    }
+
+    /** {@code the user should be on the login page}: the page that the site itself calls so. */
+    private static Optional<List<Intent>> onPage(Predicate.Found found) {
+        String subject = found.clause().subject();
+        String page = found.has("page") ? found.matcher().group("page") : "";
+        String noun = found.matcher().group("noun").toLowerCase(Locale.ROOT);
+        String name = noun.matches("|page|screen|web ?page|site|view") ? page : (page + " " + noun).strip();
+        boolean nameless = name.isBlank() || name.matches("(?i)same|next|previous|new|other|current");
+        if (nameless || !Subjects.isPerson(subject) && !Subjects.isSystem(subject)) {
+            return Optional.empty();
+        }
+        return ofPage(
+                Claim.PAGE,
+                found.clause().step().unmask(name),
+                null,
+                Match.EXACT,
+                found.clause().denied());
+    }
+
+    private static Optional<List<Intent>> ofPage(
+            Claim claim, @Nullable String value, @Nullable String detail, Match match, boolean denied) {
+        return Optional.of(List.of(new Expect(claim, null, value, detail, match, denied)));
+    }
+}

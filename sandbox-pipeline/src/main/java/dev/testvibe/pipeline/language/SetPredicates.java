@@ -1,0 +1,94 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What is claimed of a set of elements: how many there are, what came or went, whether anything changed. */
+final class SetPredicates {
+
+    static final List<Predicate> PREDICATES = List.of(
+            // sets
+            Predicate.of(
+                    "(?:be )?(?:added|appended|created|inserted|appear)(?: (?:to|in|into|on|as)(?: the end of| the top of)? (?<a>.+))?",
+                    SetPredicates::added),
+            Predicate.of(
+                    "(?:contain|have|show|display) any new (?<noun>items?|rows?|entries|entry|elements?)",
+                    found -> found.clause().denied()
+                            ? found.claim(Claim.ADDED, null, null, Match.EXACT, true)
+                            : Optional.empty()),
+            Predicate.of(
+                    "(?:contain|have|show|display|include|list)(?: exactly| only)?(?<bound> at least| at most)? {n} (?<noun>[a-z]+(?: [a-z]+)?)",
+                    SetPredicates::count),
+            Predicate.of(
+                    "(?:remain|be|stay|keep) (?:unchanged|the same)|change|(?:be|get) (?:updated|changed|modified)",
+                    SetPredicates::unchanged));
+
+    private SetPredicates() {}
+
+    /** {@code a new row is added to the table}, {@code no new item "X" should be added}. */
+    private static Optional<List<Intent>> added(Predicate.Found found) {
+        Matcher subject = Pattern.compile(
+                        "^(?:an? |one |the )?(?:new |additional )?(?<what>.+)$", Pattern.CASE_INSENSITIVE)
+                .matcher(found.clause().subject());
+        if (!subject.matches()) {
+            return Optional.empty();
+        }
+        PhraseParser phrases = new PhraseParser(found.clause().step());
+        Optional<Phrase> what = phrases.parse(subject.group("what"));
+        Optional<Phrase> where = found.has("a") ? phrases.parse(found.matcher().group("a")) : Optional.empty();
+        if (what.isEmpty() || (found.has("a") && where.isEmpty())) {
+            return Optional.empty();
+        }
+        boolean denied = found.clause().denied();
+        Phrase item = what.get();
+        String content = item.name() != null
+                ? item.name()
+                : item.hints().getOrDefault(Phrase.Hint.TEXT, List.of()).stream()
+                        .findFirst()
+                        .orElse(null);
+        Phrase place = where.orElse(item);
+        return Optional.of(List.of(new Expect(
+                Claim.ADDED, place, content, null, denied ? Match.ANYWHERE : Match.WORDS, denied, item.words())));
+    }
+
+    static Claim bound(@Nullable String word) {
+        if (word == null) {
+            return Claim.COUNT;
+        }
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "at least" -> Claim.AT_LEAST;
+            case "at most" -> Claim.AT_MOST;
+            default -> Claim.COUNT;
+        };
+    }
+
+    private static Optional<List<Intent>> count(Predicate.Found found) {
+        String bound = found.matcher().group("bound");
+        String number = String.valueOf(Numbers.parse(found.matcher().group("n")));
+        return found.claim(
+                bound(bound),
+                number,
+                found.matcher().group("noun"),
+                Match.EXACT,
+                found.clause().denied());
+    }
+
+    private static Optional<List<Intent>> unchanged(Predicate.Found found) {
+        boolean change = !found.clause().predicate().matches("(?i).* (?:unchanged|the same)");
+        return found.claim(
+                Claim.UNCHANGED,
+                null,
+                null,
+                Match.EXACT,
+                change != found.clause().denied());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What is claimed of the state of an element. */
+final class StatePredicates {
+
+    static final List<Predicate> PREDICATES = List.of(
+            // states
+            Predicate.of(
+                    "(?:(?:be|become|appear|remain|stay|get)(?: made)? )?(?:visible|displayed|shown|present|seen|rendered|on (?:the )?(?:page|screen))"
+                            + "(?: (?:on|in) the (?:page|screen|web ?page|browser|list|table))?|appear|show up|be opened|open",
+                    found -> found.claim(Claim.VISIBLE, null, Match.EXACT)),
+            Predicate.of(
+                    "exist(?: on the page)?|be (?:in|on) the (?:page|dom|document)",
+                    found -> found.claim(Claim.EXISTS, null, Match.EXACT)),
+            Predicate.of(
+                    "(?:be|become|remain|stay|get)(?: set to)? (?:hidden|invisible|gone|closed|dismissed|collapsed away)|disappear|vanish|go away|close",
+                    found -> found.claim(
+                            Claim.VISIBLE,
+                            null,
+                            null,
+                            Match.EXACT,
+                            !found.clause().denied())),
+            Predicate.of("(?:be|get) (?:removed|deleted)(?: from (?<a>.+))?", StatePredicates::removed),
+            Predicate.of(
+                    "(?:be|become|remain|stay|get)(?: left)? (?:empty|blank|cleared|unfilled)|be reset to empty|have no (?:text|value|content)",
+                    found -> found.claim(Claim.EMPTY, null, Match.EXACT)),
+            Predicate.of(
+                    "(?:be|get) (?:reset|cleared|emptied)(?:(?: with|,| and)? all(?: of its| the| its)? (?:input )?fields (?:are )?(?:cleared|empty|reset|emptied))?",
+                    StatePredicates::formCleared),
+            Predicate.of(
+                    "contain any (?:text|value|content)",
+                    found -> found.claim(
+                            Claim.EMPTY,
+                            null,
+                            null,
+                            Match.EXACT,
+                            !found.clause().denied())),
+            Predicate.of(
+                    "(?:be|become|remain|stay|get) (?:enabled|clickable)",
+                    found -> found.claim(Claim.ENABLED, null, Match.EXACT)),
+            Predicate.of(
+                    "(?:be|become|remain|stay|get) (?:disabled|greyed out|grayed out)",
+                    found -> found.claim(
+                            Claim.ENABLED,
+                            null,
+                            null,
+                            Match.EXACT,
+                            !found.clause().denied())),
+            Predicate.of(
+                    "(?:be|become|remain|stay|get)(?: marked as| shown as)? (?:checked|ticked)",
+                    found -> found.claim(Claim.CHECKED, null, Match.EXACT)),
+            Predicate.of(
+                    "(?:be|become|remain|stay|get)(?: marked as| shown as)? (?:unchecked|unticked)",
+                    found -> found.claim(
+                            Claim.CHECKED,
+                            null,
+                            null,
+                            Match.EXACT,
+                            !found.clause().denied())),
+            Predicate.of(
+                    "(?:be|become|remain|stay) (?:focused|in focus)|have (?:the )?(?:keyboard )?focus",
+                    found -> found.claim(Claim.FOCUSED, null, Match.EXACT)),
+            Predicate.of(
+                    "(?:be|become|remain|stay|get)(?: marked as| shown as| set as| marked)? (?<state>selected|active|highlighted|completed|done|expanded|open|current|occupied|pressed|invalid|valid|required|available|unavailable|incomplete|inactive|collapsed|chosen|liked|favou?rited)"
+                            + "(?: (?:in|from|on|within) (?:the |its )?(?:drop-?down|list|menu|select|group|table|page))?(?: by default)?",
+                    found -> found.claim(
+                            Claim.STATE, found.matcher().group("state").toLowerCase(Locale.ROOT), Match.EXACT)),
+            Predicate.of(
+                    "(?:be|become|remain|stay|get)(?: marked as| shown as)? (?:de-?selected|unselected)",
+                    found -> found.claim(
+                            Claim.STATE,
+                            "selected",
+                            null,
+                            Match.EXACT,
+                            !found.clause().denied())));
+
+    private StatePredicates() {}
+
+    private static Optional<List<Intent>> formCleared(Predicate.Found found) {
+        return found.subjectIs("(?:the )?(?:[a-z]+ )?(?:form|(?:input |form )?fields)")
+                        && !found.clause().denied()
+                ? new PhraseParser(found.clause().step())
+                        .parse("all text fields")
+                        .map(fields -> List.of(new Expect(Claim.EMPTY, fields, null, null, Match.EXACT, false)))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Intent>> removed(Predicate.Found found) {
+        return found.claim(
+                Claim.VISIBLE, null, null, Match.EXACT, !found.clause().denied());
+    }
+}

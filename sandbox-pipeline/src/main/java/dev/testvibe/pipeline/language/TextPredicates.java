@@ -1,0 +1,154 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What is claimed of the text, value or chosen option that an element shows. */
+final class TextPredicates {
+
+    private static final String NOUN_OF_TEXT =
+            "(?: (?:the|a|an))?(?: (?:exact|correct|updated|new|current|default|numeric|error|following))*(?: (?:text|value|message|label|number|amount|word|title|content|icon))?(?: of| as)?:?";
+
+    static final List<Predicate> PREDICATES = List.of(
+            // texts and values
+            Predicate.of(
+                    "have (?:the |a )?value(?: of)? {lit}",
+                    found -> found.claim(Claim.VALUE, found.literal(), Match.EXACT)),
+            Predicate.of(
+                    "(?:have|contain|include|match) (?:the |a )?(?:exact )?(?:text|content|label|message|caption)(?: of)? {lit}",
+                    found -> found.claim(Claim.TEXT, found.literal(), textMatch(found))),
+            Predicate.of(
+                    "(?<verb>display|show|read|say|be|equal|contain|include|match|retain|keep|become|remain|stay|have|update to|change to|be updated to|be changed to|"
+                            + "be set to|be displayed as|be shown as|reset to|be reset to|be restored to|be equal to|still be|be populated with|be filled with|remain at|be at)"
+                            + NOUN_OF_TEXT + " {lit}(?: (?:text|option|value))?",
+                    found -> shows(found)),
+            Predicate.of("(?:remain|be|stay|keep)(?: unchanged| the same) (?:at|as|with) {lit}", found -> shows(found)),
+            Predicate.of(
+                    "(?:display|show|contain|have|list|include) {lit} (?:with|in|as|marked as|shown as|having)(?: an?| the)? (?<state>completed|incomplete|done|active|inactive|selected|checked)(?: (?:status|state))?",
+                    TextPredicates::itemWithState),
+            Predicate.of(
+                    "(?:be )?(?:visible|displayed|shown|present|be|appear)(?: as)? (?:in|inside|within|on|under) (?<a>.+)",
+                    TextPredicates::shownIn),
+            Predicate.of(
+                    "(?:show|display|contain|list|have|include) (?:an? |the )?(?:new )?[a-z]+(?: [a-z]+)? (?:with (?:the )?(?:title|name|text|label|price|value)|titled|named|called) {lit}",
+                    found -> found.claim(
+                            Claim.SHOWS, found.literal(), found.clause().denied() ? Match.ANYWHERE : Match.WORDS)),
+            Predicate.of(
+                    "be (?:displayed|shown|visible|presented) with (?:the |its )?(?:[a-z]+ )?(?:options|choices|answers|items|values) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
+                    TextPredicates::shownWith),
+            Predicate.of(
+                    "(?:have|contain|include|display|show) (?<a>(?:the |an? )?[a-z][a-z' -]* «\\d+»(?: "
+                            + References.TOKEN + ")+)",
+                    found -> found.claimOf(
+                            "a", Claim.VISIBLE, null, null, found.clause().denied())),
+            Predicate.of(
+                    "(?:be|display|show|contain|list|include|read|have)(?: the)?(?: [a-z]+)? ?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)(?: in (?:that|this) order)?",
+                    TextPredicates::listed),
+            Predicate.of(
+                    "(?:have|contain|include|display|show) (?<a>(?:the )?[a-z]+s(?: " + References.TOKEN + ")+)",
+                    found -> found.clause().denied()
+                            ? Optional.empty()
+                            : found.claimOf("a", Claim.VISIBLE, null, null, false)));
+
+    private TextPredicates() {}
+
+    private static Match textMatch(Predicate.Found found) {
+        String verb = found.clause().predicate().toLowerCase(Locale.ROOT);
+        if (found.clause().denied()) {
+            return Match.ANYWHERE;
+        }
+        return verb.startsWith("contain") || verb.startsWith("include") ? Match.WORDS : Match.EXACT;
+    }
+
+    /** {@code the cover image source should be "x"} is about an attribute, everything else about what is shown. */
+    private static Optional<List<Intent>> shows(Predicate.Found found) {
+        Matcher source = Pattern.compile(
+                        "^(?<what>.+) (?:source|src)(?<reference>(?: " + References.TOKEN + ")*)$",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(found.clause().subject());
+        boolean denied = found.clause().denied();
+        if (source.matches()) {
+            return new PhraseParser(found.clause().step())
+                    .parse(source.group("what") + source.group("reference"))
+                    .map(phrase ->
+                            List.of(new Expect(Claim.SOURCE, phrase, found.literal(), "src", Match.ENDS_WITH, denied)));
+        }
+        String predicate = found.clause().predicate().toLowerCase(Locale.ROOT);
+        boolean whole = predicate.matches(
+                "(?:be|equal|match|become|remain|stay|be equal to|still be|update to|change to|be updated to|be changed to|be set to|reset to|be reset to) .*");
+        Match match = denied ? Match.ANYWHERE : whole ? Match.EXACT : Match.WORDS;
+        return found.claim(Claim.SHOWS, found.literal(), match);
+    }
+
+    /** {@code the list should display "Milk" with a completed status}. */
+    private static Optional<List<Intent>> itemWithState(Predicate.Found found) {
+        if (found.clause().denied()) {
+            return Optional.empty();
+        }
+        return new PhraseParser(found.clause().step())
+                .parse("the item with text " + found.matcher().group("lit"))
+                .map(item -> List.of(new Expect(
+                        Claim.STATE,
+                        item,
+                        found.matcher().group("state").toLowerCase(Locale.ROOT),
+                        null,
+                        Match.EXACT,
+                        false)));
+    }
+
+    /** {@code the options are "A" and "B"}: of several elements each has one; one element has them all. */
+    private static Optional<List<Intent>> listed(Predicate.Found found) {
+        List<String> values = found.clause().step().literalsIn(found.matcher().group("many"));
+        return found.clause().denied()
+                ? Optional.empty()
+                : found.clause()
+                        .phrase()
+                        .map(subject ->
+                                List.of(new Expect(Claim.LISTED, subject, null, null, Match.EXACT, false, values)));
+    }
+
+    /** {@code the value "5" is displayed in the total field}. */
+    private static Optional<List<Intent>> shownIn(Predicate.Found found) {
+        Matcher subject = Pattern.compile(
+                        "^(?:the )?(?:(?:text|value|message|error message|label|title|price|number|word|product) )?(?<lit>«\\d+»)$",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(found.clause().subject());
+        return subject.matches()
+                ? new PhraseParser(found.clause().step())
+                        .parse(found.matcher().group("a"))
+                        .map(place -> List.of(new Expect(
+                                Claim.SHOWS,
+                                place,
+                                found.clause().step().literal(subject.group("lit")),
+                                null,
+                                found.clause().denied() ? Match.ANYWHERE : Match.WORDS,
+                                found.clause().denied())))
+                : Optional.empty();
+    }
+
+    /** {@code the question "X" is displayed with options "A" and "B"}: all of them are. */
+    private static Optional<List<Intent>> shownWith(Predicate.Found found) {
+        PhraseParser phrases = new PhraseParser(found.clause().step());
+        List<Intent> claims = new ArrayList<>();
+        Optional<Phrase> subject = found.clause().phrase();
+        if (subject.isEmpty() || found.clause().denied()) {
+            return Optional.empty();
+        }
+        claims.add(new Expect(Claim.VISIBLE, subject.get(), null, null, Match.EXACT, false));
+        Matcher literal =
+                Pattern.compile(MaskedText.LITERAL).matcher(found.matcher().group("many"));
+        while (literal.find()) {
+            phrases.parse(literal.group())
+                    .ifPresent(option -> claims.add(new Expect(Claim.VISIBLE, option, null, null, Match.EXACT, false)));
+        }
+        return Optional.of(claims);
+    }
+}
