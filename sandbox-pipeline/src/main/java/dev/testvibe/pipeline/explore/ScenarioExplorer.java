@@ -90,7 +90,7 @@ final class ScenarioExplorer {
 
     private @Nullable Finding explored(int index, PlannedStep step) {
         if (understandings.get(index) instanceof NotUnderstood not) {
-            return Findings.notUnderstood(step.line(), not.leftover());
+            return Findings.notUnderstood(step.line(), not);
         }
         try {
             for (Intent intent : ((Understood) understandings.get(index)).intents()) {

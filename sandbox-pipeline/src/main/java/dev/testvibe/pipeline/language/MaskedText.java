@@ -19,6 +19,11 @@ public record MaskedText(String text, List<String> literals) {
     public static final String LITERAL = "«\\d+»";
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"”]*)[\"”]"
+            + "|„([^“”\"]*)[“”\"]"
+            + "|«[ \u00a0\u202f]?([^«»]*?)[ \u00a0\u202f]?»"
+            + "|»([^«»]*)«"
+            + "|‚([^‘’]*)[‘’]"
+            + "|‹[ \u00a0\u202f]?([^‹›]*?)[ \u00a0\u202f]?›"
             + "|“([^”\"]*)[”\"]"
             + "|`([^`]*)`"
             + "|(?<![\\p{L}\\p{N}])'((?:[^']|(?<=\\p{L})'(?=\\p{L}))*)'(?![\\p{L}])"
@@ -84,7 +89,7 @@ public record MaskedText(String text, List<String> literals) {
 
     /** A part of the text as the author wrote it, with its literals in double quotes. */
     public String unmask(String part) {
-        Matcher matcher = NUMBER_OF_LITERAL.matcher(part);
+        Matcher matcher = NUMBER_OF_LITERAL.matcher(PageWords.unmark(part));
         return matcher.replaceAll(
                 match -> Matcher.quoteReplacement("\"" + literals.get(Integer.parseInt(match.group(1))) + "\""));
     }

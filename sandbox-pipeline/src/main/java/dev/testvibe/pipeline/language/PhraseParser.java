@@ -283,7 +283,7 @@ final class PhraseParser {
             } else if (word.equals("all") || word.equals("each") || word.equals("every") || word.equals("both")) {
                 all = true;
             } else {
-                words.add(word);
+                words.addAll(PageWords.parts(word));
             }
         }
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
