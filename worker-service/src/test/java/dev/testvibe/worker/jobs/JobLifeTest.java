@@ -227,10 +227,10 @@ class JobLifeTest {
             assertThat(sandbox.isRunning(id)).isFalse();
             assertThat(row(id).getString("status")).isEqualTo("queued");
             assertThat(row(id).getInteger("handed_back")).isEqualTo(1);
+            jobs.cancel(id).await().atMost(Duration.ofSeconds(10));
         } finally {
             sandbox.hinder(null);
         }
-        jobs.cancel(id).await().atMost(Duration.ofSeconds(10));
     }
 
     @Test
