@@ -29,7 +29,8 @@ public record MaskedText(String text, List<String> literals) {
             + "|(?<![\\p{L}\\p{N}])'((?:[^']|(?<=\\p{L})'(?=\\p{L}))*)'(?![\\p{L}])"
             + "|(?<![\\p{L}\\p{N}])‘([^’]*)’");
     /** A remark in parentheses that holds no literal, such as {@code (maximum volume)}. */
-    private static final String REMARK = " \\((?!with |id|data|test)[^()«»]*\\)";
+    private static final String REMARK =
+            " \\((?!with |id|data|test|greater|less|more|at least|at most|between)[^()«»]*\\)";
 
     private static final Pattern NUMBER_OF_LITERAL = Pattern.compile("«(\\d+)»");
 

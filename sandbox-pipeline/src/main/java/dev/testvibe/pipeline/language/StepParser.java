@@ -72,8 +72,15 @@ public final class StepParser {
 
     private static Optional<List<Intent>> one(String text, MaskedText step, Role role) {
         return switch (role) {
-            case WHEN -> ActionGrammar.parse(text, step);
-            case GIVEN -> ActionGrammar.parse(text, step).or(() -> ExpectationGrammar.parse(text, step));
+            case WHEN ->
+                FormGrammar.parse(ActionGrammar.withoutPerson(text), step)
+                        .or(() -> ActionGrammar.parse(text, step))
+                        .or(() -> Commands.parse(text, step));
+            case GIVEN ->
+                FormGrammar.state(ActionGrammar.withoutPerson(text), step)
+                        .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
+                        .or(() -> ActionGrammar.parse(text, step))
+                        .or(() -> ExpectationGrammar.parse(text, step));
             case THEN -> ExpectationGrammar.parse(text, step);
         };
     }

@@ -37,8 +37,10 @@ class LexiconMistakeTest {
 
     @Test
     void readsALexicon() {
-        assertThat(Lexicon.read("de", "de.yaml", LEXICON).english("wir klicken auf «0»")).isEmpty();
-        assertThat(Lexicon.read("de", "de.yaml", LEXICON).english("wir klicke auf ersten «0»")).isEmpty();
+        assertThat(Lexicon.read("de", "de.yaml", LEXICON).english("wir klicken auf «0»"))
+                .isEmpty();
+        assertThat(Lexicon.read("de", "de.yaml", LEXICON).english("wir klicke auf ersten «0»"))
+                .isEmpty();
         assertThat(Lexicon.read("de", "de.yaml", LEXICON).english("Wir klickt auf erster Startknopf"))
                 .containsExactly("clicks the first ‹Start› button");
     }

@@ -80,8 +80,10 @@ class LexiconTest {
                 "es | WHEN | no hago clic en \"Ir\""
             })
     void doesNotGuess(String language, Role role, String step) {
-        assertThat(parse(language, step, role)).as(step).isEqualTo(new NotUnderstood(MaskedText.of(step)
-                .unmask(MaskedText.of(step).text())));
+        assertThat(parse(language, step, role))
+                .as(step)
+                .isEqualTo(new NotUnderstood(
+                        MaskedText.of(step).unmask(MaskedText.of(step).text())));
     }
 
     @ParameterizedTest
@@ -89,7 +91,8 @@ class LexiconTest {
     void takesTheQuotationMarksOfEveryLanguage(String quoted) {
         assertThat(intents("de", "ich " + quoted + " in das Feld Farbe eingebe", Role.WHEN))
                 .singleElement()
-                .isInstanceOfSatisfying(Act.class, act -> assertThat(act.value()).isEqualTo("Weiß"));
+                .isInstanceOfSatisfying(
+                        Act.class, act -> assertThat(act.value()).isEqualTo("Weiß"));
     }
 
     @Test
@@ -119,11 +122,19 @@ class LexiconTest {
 
     @Test
     void saysWhichLexiconIsMissing() {
-        assertThat(parse("it", "clicco su \"Salva\"", Role.WHEN))
-                .isInstanceOfSatisfying(NotUnderstood.class, not -> {
-                    assertThat(not.leftover()).isEqualTo("clicco su \"Salva\"");
-                    assertThat(not.advice()).contains("“it”").contains("language/it.yaml");
-                });
+        assertThat(parse("it", "clicco su \"Salva\"", Role.WHEN)).isInstanceOfSatisfying(NotUnderstood.class, not -> {
+            assertThat(not.leftover()).isEqualTo("clicco su \"Salva\"");
+            assertThat(not.advice()).contains("“it”").contains("language/it.yaml");
+        });
+    }
+
+    @Test
+    void readsEnglishStepsOfALanguageWithoutALexiconAndNoOthers() {
+        String english = "the \"Salva\" button should be visible";
+
+        assertThat(parse("it", english, Role.THEN)).isEqualTo(parse("en", english, Role.THEN));
+        assertThat(parse("it", "nessun messaggio \"Errore\"", Role.THEN)).isInstanceOf(NotUnderstood.class);
+        assertThat(parse("it", "salvo il modulo", Role.WHEN)).isInstanceOf(NotUnderstood.class);
     }
 
     @Test

@@ -20,7 +20,11 @@ final class BubblewrapCommand {
     static final String PROXY = "/proxy.sock";
 
     private static final List<String> USUAL_BROWSERS = List.of(
-            "/usr/lib/chromium/chromium", "/usr/bin/chromium-browser", "/usr/bin/chromium", "/usr/bin/google-chrome");
+            "/usr/lib/chromium/chromium-headless-shell",
+            "/usr/lib/chromium/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/chromium",
+            "/usr/bin/google-chrome");
     private static final String PIPELINE = "/app/pipeline";
     private static final String NODE_MODULES = "/app/node_modules";
 

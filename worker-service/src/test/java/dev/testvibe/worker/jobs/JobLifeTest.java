@@ -30,14 +30,15 @@ import dev.testvibe.events.GenerationRequested;
 import dev.testvibe.events.GenerationSucceeded;
 import dev.testvibe.events.TerminalEvent;
 import dev.testvibe.events.Verdict;
-import dev.testvibe.worker.EmbeddedDatabase;
+import dev.testvibe.infrastructure.Infrastructure;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Jobs from request to outcome, on a real database and with real processes; no broker is there. */
+/** Jobs from request to outcome, on a real database and with real processes. */
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class JobLifeTest {
 
     private static final String PLANNED =
@@ -73,6 +74,8 @@ class JobLifeTest {
 
     @Inject
     ObjectMapper json;
+
+    Infrastructure infrastructure;
 
     @Test
     void succeedsWhenEverySectionIsVerified() {
@@ -177,13 +180,19 @@ class JobLifeTest {
     }
 
     @Test
-    void anOutcomeWaitsForTheBroker() {
+    void anOutcomeWaitsForTheBroker() throws Exception {
+        infrastructure.stopBroker();
+
         UUID id = accept(PLANNED + VERIFIED + FINISHED, 60);
 
         outcome(id, GenerationSucceeded.class);
-
         assertThat(row(id).getValue("terminal_sent_at")).isNull();
         assertThat(row(id).getString("payload")).isNull();
+
+        infrastructure.startBroker();
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(row(id).getValue("terminal_sent_at"))
+                .isNotNull());
     }
 
     @Test
