@@ -60,7 +60,7 @@ public final class Lexicon {
     }
 
     static Lexicon read(String language, String file, String yaml) {
-        return new Lexicon(language, LexiconGrammar.read(file, yaml));
+        return new Lexicon(language, new LexiconGrammar(LexiconWords.read(file, yaml)));
     }
 
     /** The English sentences that a masked step may mean, the likeliest first; nothing where no pattern takes it. */

@@ -47,7 +47,7 @@ class LexiconMistakeTest {
 
     @Test
     void namesTheLineOfAnUnknownName() {
-        assertMistake("(klicke|klickt)", "<klicke>", "de.yaml:22: unknown name <klicke>; there are ");
+        assertMistake("(klicke|klickt)", "<klicke>", "de.yaml:22: unknown name <klicke>; there are the fields address, ");
     }
 
     @Test
@@ -74,18 +74,34 @@ class LexiconMistakeTest {
     @Test
     void namesTheLineOfABracketThatDoesNotPair() {
         assertMistake("[<ich>]", "[<ich>", "de.yaml:22: “[” is not closed");
-        assertMistake("(klicke|klickt)", "klicke|klickt)", "de.yaml:22: “)” closes nothing");
+        assertMistake("(klicke|klickt)", "klicke|klickt)", "de.yaml:22: a bracket closes nothing");
     }
 
     @Test
     void namesTheLineOfAFieldThatEnglishDoesNotHave() {
-        assertMistake("<element> anklicken", "<element> in <element2> anklicken", "de.yaml:24: the fields of ");
-        assertMistake("<element> anklicken", "alles anklicken", "de.yaml:24: the fields of ");
+        assertMistake("<element> anklicken", "<element> in <element2> anklicken", "de.yaml:24: the fields are not those of ");
+        assertMistake("<element> anklicken", "alles anklicken", "de.yaml:24: the fields are not those of ");
     }
 
     @Test
     void namesTheLineOfAnUnknownSection() {
         assertMistake("numbers:", "nombers:", "de.yaml:7: unknown section “nombers”");
+    }
+
+    @Test
+    void namesTheLineOfAnUnknownPartOfTheGrammar() {
+        assertMistake("  and: und", "  und: und", "de.yaml:4: grammar knows no “und”");
+    }
+
+    @Test
+    void namesTheLineOfAFieldWhereNoneBelongs() {
+        assertMistake("  ich: ich | wir", "  ich: ich | <element>", "de.yaml:2: a group of words holds no fields");
+        assertMistake("  ich: ich | wir", "  element: ich | wir", "de.yaml:2: <element> is a field");
+    }
+
+    @Test
+    void namesTheLineOfANameSaidTwice() {
+        assertMistake("<element> anklicken", "<element> <element> anklicken", "de.yaml:24: <element> stands twice");
     }
 
     @Test
