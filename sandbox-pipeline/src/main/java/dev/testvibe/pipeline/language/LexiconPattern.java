@@ -62,10 +62,8 @@ final class LexiconPattern {
     static LexiconPattern of(Alternative text, String english, Names names, LexiconFile file) {
         Compiler compiler = new Compiler(text, names, file);
         String regex = compiler.compile();
-        Set<String> wanted = FIELD.matcher(english)
-                .results()
-                .map(field -> field.group(1))
-                .collect(Collectors.toSet());
+        Set<String> wanted =
+                FIELD.matcher(english).results().map(field -> field.group(1)).collect(Collectors.toSet());
         if (!compiler.fields.equals(wanted)) {
             throw compiler.mistake("the fields are not those of “" + english + "”");
         }

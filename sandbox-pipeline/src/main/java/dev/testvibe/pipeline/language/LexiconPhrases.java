@@ -43,7 +43,8 @@ final class LexiconPhrases {
         words.dictionary("ordinals").forEach((word, english) -> ordinals.put(word.strip(), english));
         words.dictionary("nouns").forEach((noun, english) -> {
             boolean endsCompounds = noun.startsWith("-");
-            (endsCompounds ? endings : nouns).put(noun.substring(endsCompounds ? 1 : 0).strip(), english);
+            (endsCompounds ? endings : nouns)
+                    .put(noun.substring(endsCompounds ? 1 : 0).strip(), english);
         });
     }
 

@@ -95,8 +95,7 @@ final class LexiconWords {
     private void addRole(Entry entry) {
         if (!ROLES.contains(entry.key())) {
             throw file.mistake(
-                    entry.line(),
-                    "grammar knows no “" + entry.key() + "”; it knows " + String.join(", ", ROLES));
+                    entry.line(), "grammar knows no “" + entry.key() + "”; it knows " + String.join(", ", ROLES));
         }
         roles.put(entry.key(), List.copyOf(dictionary(List.of(entry)).keySet()));
     }

@@ -47,7 +47,8 @@ class LexiconMistakeTest {
 
     @Test
     void namesTheLineOfAnUnknownName() {
-        assertMistake("(klicke|klickt)", "<klicke>", "de.yaml:22: unknown name <klicke>; there are the fields address, ");
+        assertMistake(
+                "(klicke|klickt)", "<klicke>", "de.yaml:22: unknown name <klicke>; there are the fields address, ");
     }
 
     @Test
@@ -79,7 +80,8 @@ class LexiconMistakeTest {
 
     @Test
     void namesTheLineOfAFieldThatEnglishDoesNotHave() {
-        assertMistake("<element> anklicken", "<element> in <element2> anklicken", "de.yaml:24: the fields are not those of ");
+        assertMistake(
+                "<element> anklicken", "<element> in <element2> anklicken", "de.yaml:24: the fields are not those of ");
         assertMistake("<element> anklicken", "alles anklicken", "de.yaml:24: the fields are not those of ");
     }
 

@@ -1,7 +1,10 @@
 package dev.testvibe.pipeline.language;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LexiconTest {
 
     private static final String UNKNOWN_WORD = "qzx";
+    private static final Map<String, String> NEGATIONS = Map.of("de", "nicht", "es", "no", "fr", "pas");
 
     @ParameterizedTest
     @CsvFileSource(
@@ -46,16 +50,39 @@ class LexiconTest {
             resources = {"de.steps", "es.steps", "fr.steps"},
             delimiter = '|',
             quoteCharacter = '~')
-    void neverDropsAWordThatItDoesNotKnow(String language, Role role, String step, String english) {
-        String[] words = MaskedText.of(step).text().split(" ", -1);
-        for (int place = 0; place <= words.length; place++) {
-            List<String> longer = new ArrayList<>(List.of(words));
-            longer.add(place, UNKNOWN_WORD);
-
-            assertThat(Lexicon.of(language).english(String.join(" ", longer)))
-                    .as(english)
-                    .allSatisfy(sentence -> assertThat(sentence).contains(UNKNOWN_WORD));
+    void neverDropsAWordThatItDoesNotKnow(String language, Role role, String step) {
+        for (String longer : withAWordAtEachPlace(UNKNOWN_WORD, step)) {
+            assertThat(Lexicon.of(language).english(longer)).as(longer).allSatisfy(sentence -> assertThat(sentence)
+                    .contains(UNKNOWN_WORD));
         }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = {"de.steps", "es.steps", "fr.steps"},
+            delimiter = '|',
+            quoteCharacter = '~')
+    void neverReadsADenialAsWhatItDenies(String language, Role role, String step) {
+        String affirmed = MaskedText.of(step).text();
+        String negation = NEGATIONS.getOrDefault(language, "");
+        List<String> sentences = Lexicon.of(language).english(affirmed).toList();
+        boolean isDenied = List.of(affirmed.split(" ", -1)).contains(negation);
+
+        for (String denied : isDenied ? List.<String>of() : withAWordAtEachPlace(negation, step)) {
+            assertThat(Lexicon.of(language).english(denied).toList()).as(denied).doesNotContainAnyElementsOf(sentences);
+        }
+    }
+
+    /** The masked step, once with the word before each of its words and once with it at the end. */
+    private static List<String> withAWordAtEachPlace(String word, String step) {
+        String[] words = MaskedText.of(step).text().split(" ", -1);
+        List<String> longer = new ArrayList<>();
+        for (int place = 0; place <= words.length; place++) {
+            List<String> all = new ArrayList<>(List.of(words));
+            all.add(place, word);
+            longer.add(String.join(" ", all));
+        }
+        return longer;
     }
 
     @ParameterizedTest
@@ -115,7 +142,7 @@ class LexiconTest {
 
     @Test
     void readsAStepWhateverTheFormOfItsAccents() {
-        String decomposed = java.text.Normalizer.normalize("ich drücke die Rücktaste", java.text.Normalizer.Form.NFD);
+        String decomposed = Normalizer.normalize("ich drücke die Rücktaste", Normalizer.Form.NFD);
 
         assertThat(parse("de", decomposed, Role.WHEN)).isEqualTo(parse("en", "I press the Backspace key", Role.WHEN));
     }
@@ -139,7 +166,7 @@ class LexiconTest {
 
     @Test
     void needsNoLexiconForEnglish() {
-        assertThat(Stream.of("en", "en-au").map(Lexicon::of).map(Lexicon::gap)).allMatch(java.util.Optional::isEmpty);
+        assertThat(Stream.of("en", "en-au").map(Lexicon::of).map(Lexicon::gap)).allMatch(Optional::isEmpty);
     }
 
     private static Understanding parse(String language, String step, Role role) {
