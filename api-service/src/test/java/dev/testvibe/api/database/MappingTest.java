@@ -11,13 +11,13 @@ import org.hibernate.cfg.Configuration;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 
-import dev.testvibe.api.EmbeddedDatabase;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** Flyway makes the schema and Hibernate is told of it a second time by the entities: this holds the two together. */
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class MappingTest {
 
     @Inject

@@ -20,10 +20,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.testvibe.api.EmbeddedDatabase;
 import dev.testvibe.api.Given;
 import dev.testvibe.api.Given.Project;
 import dev.testvibe.api.keys.KeyOf;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +31,7 @@ import static org.awaitility.Awaitility.await;
 
 /** An edit that comes while a dispatch is under way, which is played here by a transaction that is still open. */
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class EditWhileDispatchingTest {
 
     @Inject
