@@ -26,13 +26,15 @@ public final class Judge {
     private static final int LONGEST_SEEN = 160;
 
     private final LivePage live;
+    private final EventReader events;
 
     public Judge(LivePage live) {
         this.live = live;
+        this.events = new EventReader(live.events());
     }
 
     /** What is there: whether the affirmed form holds, and what to tell a person. */
-    private record Reading(boolean holds, String seen) {}
+    record Reading(boolean holds, String seen) {}
 
     /** Judges one expectation. */
     public Judgement judge(Expectation expectation) {
@@ -85,7 +87,9 @@ public final class Judge {
     }
 
     private Reading reading(Expectation expectation) {
-        if (expectation instanceof Expectation.HasUrl url) {
+        if (expectation instanceof Expectation.OfEvents ofEvents) {
+            return events.read(ofEvents);
+        } else if (expectation instanceof Expectation.HasUrl url) {
             return url(url);
         } else if (expectation instanceof Expectation.HasTitle title) {
             return compared(title.title().text(), title.match(), live.page().title());
@@ -168,8 +172,20 @@ public final class Judge {
             return new Reading(css.value().equals(value), "“" + value + "”");
         } else if (expectation instanceof Expectation.Compared compared) {
             return compared(compared);
+        } else if (expectation instanceof Expectation.HasMediaState media) {
+            return media(media, locator);
         }
         throw new IllegalStateException("Not judged here: " + expectation);
+    }
+
+    private static Reading media(Expectation.HasMediaState expected, Locator locator) {
+        MediaState state = expected.state();
+        Object value = locator.evaluate("media => " + state.expression());
+        if (!state.isNumber()) {
+            return state(Boolean.TRUE.equals(value), Wording.of(state), "not " + Wording.of(state));
+        }
+        double number = value instanceof Number read ? read.doubleValue() : Double.NaN;
+        return new Reading(Math.abs(number - expected.value()) <= expected.tolerance(), Wording.plain(number));
     }
 
     private Reading compared(Expectation.Compared compared) {
@@ -282,7 +298,7 @@ public final class Judge {
         return new Reading(holds, String.valueOf(count));
     }
 
-    private static Reading compared(String wanted, Match match, @Nullable String actual) {
+    static Reading compared(String wanted, Match match, @Nullable String actual) {
         String seen = actual == null ? "" : actual;
         String text = fold(wanted);
         boolean holds =

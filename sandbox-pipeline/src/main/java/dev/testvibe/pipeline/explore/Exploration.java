@@ -75,7 +75,8 @@ public final class Exploration {
                     new Recorder(scenario.steps()).steps(),
                     Findings.failed(
                             scenario.title(),
-                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+                    List.of());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Capture;
 import dev.testvibe.pipeline.recording.Capture.Property;
 import dev.testvibe.pipeline.recording.Expectation;
@@ -37,9 +38,19 @@ final class Recorder {
     }
 
     void add(Operation operation) {
+        if (operation instanceof Expectation.OfEvents) {
+            forgetEventsBefore(operations.get(latestActions));
+        }
         operations
                 .get(current)
                 .add(operation instanceof Expectation.Compared compared ? captured(compared) : operation);
+    }
+
+    private static void forgetEventsBefore(List<Operation> actions) {
+        Action.ForgetEvents forget = new Action.ForgetEvents();
+        if (!actions.contains(forget)) {
+            actions.add(0, forget);
+        }
     }
 
     private Expectation.Compared captured(Expectation.Compared compared) {

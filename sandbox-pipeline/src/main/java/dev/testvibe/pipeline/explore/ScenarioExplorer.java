@@ -80,7 +80,8 @@ final class ScenarioExplorer {
             before = step.role();
             finding = explored(index, step);
         }
-        return new Scenario(scenario.section(), scenario.title(), scenario.tags(), recorder.steps(), finding);
+        return new Scenario(
+                scenario.section(), scenario.title(), scenario.tags(), recorder.steps(), finding, live.standIns());
     }
 
     private @Nullable Finding explored(int index, PlannedStep step) {
