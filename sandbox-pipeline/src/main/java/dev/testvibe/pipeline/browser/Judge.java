@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.MediaState;
 import dev.testvibe.pipeline.recording.WholeWords;
 
 /**

@@ -53,6 +53,9 @@ public final class Exploration {
         if (intent instanceof Act act) {
             return Stream.concat(Stream.ofNullable(act.target()), Stream.ofNullable(act.destination()));
         }
+        if (intent instanceof Intent.PageEffect effect) {
+            return Stream.ofNullable(effect.subject());
+        }
         return intent instanceof Expect expect ? Stream.ofNullable(expect.subject()) : Stream.empty();
     }
 

@@ -29,13 +29,17 @@ final class ExpectationGrammar {
             Pattern.CASE_INSENSITIVE);
     private static final String VERBS =
             "is|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
-                    + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?";
+                    + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|"
+                    + "plays?|pauses?|starts?|begins?|stops?|resumes?|ends?";
     private static final Pattern FINITE = Pattern.compile(
             "^(?<subject>.+?) " + ADVERBS + "(?<early>not |no longer )?" + ADVERBS + "(?<verb>" + VERBS
                     + ")(?<neg>n't| not| never| no longer)?(?: " + ADVERBS + "(?<rest>.+))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UNQUOTED_VALUE = Pattern.compile("(?<= )(-?[$€£]?-?\\d+(?:[.,]\\d+)*%?|NaN)$");
     private static final List<Predicate> PREDICATES = Stream.of(
+                    MediaPredicates.PREDICATES,
+                    SpeechPredicates.PREDICATES,
+                    EffectPredicates.PREDICATES,
                     PagePredicates.PREDICATES,
                     AttributePredicates.PREDICATES,
                     TextPredicates.PREDICATES,

@@ -61,8 +61,11 @@ public final class StepParser {
 
     private static Optional<List<Intent>> one(String text, MaskedText step, Role role) {
         return switch (role) {
-            case WHEN -> ActionGrammar.parse(text, step);
-            case GIVEN -> ActionGrammar.parse(text, step).or(() -> ExpectationGrammar.parse(text, step));
+            case WHEN -> MediaGrammar.parse(text, step).or(() -> ActionGrammar.parse(text, step));
+            case GIVEN ->
+                MediaGrammar.parse(text, step)
+                        .or(() -> ActionGrammar.parse(text, step))
+                        .or(() -> ExpectationGrammar.parse(text, step));
             case THEN -> ExpectationGrammar.parse(text, step);
         };
     }
