@@ -39,6 +39,11 @@ final class EventReader {
             return new Reading(
                     seeks.stream().anyMatch(by -> Math.abs(by - sought.seconds()) < SEEK_TOLERANCE_S),
                     "moves by " + listed(seeks.stream().map(Wording::plain).toList()));
+        } else if (expectation instanceof Expectation.SoundVolume sound) {
+            List<Double> volumes = events.soundVolumes();
+            return new Reading(
+                    volumes.equals(List.of(sound.volume())),
+                    listed(volumes.stream().map(Wording::plain).toList()));
         }
         return happened((Expectation.Happened) expectation);
     }

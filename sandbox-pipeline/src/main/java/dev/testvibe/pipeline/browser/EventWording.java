@@ -17,6 +17,8 @@ final class EventWording {
                     + (e.comparison() == Comparison.AT_LEAST ? "least " : "most ") + e.milliseconds() + " ms";
         } else if (expectation instanceof Expectation.Sought e) {
             return "to be moved by " + Wording.plain(e.seconds()) + " s";
+        } else if (expectation instanceof Expectation.SoundVolume e) {
+            return "the sound to have the volume " + Wording.plain(e.volume());
         }
         Expectation.Happened happened = (Expectation.Happened) expectation;
         return name(happened.event())

@@ -54,13 +54,20 @@ public final class Judge {
     }
 
     private Reading waitFor(Expectation expectation) {
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        long end = System.nanoTime() + patienceMs(expectation) * 1_000_000L;
         Reading reading = read(expectation);
         while (!reading.holds() && System.nanoTime() < end) {
             live.page().waitForTimeout(POLL_MS);
             reading = read(expectation);
         }
         return reading;
+    }
+
+    /** A time that the step names is waited for. */
+    private static long patienceMs(Expectation expectation) {
+        return expectation instanceof Expectation.ClassLasted lasted
+                ? PATIENCE_MS + lasted.milliseconds()
+                : PATIENCE_MS;
     }
 
     /** A denial must hold when the page rests; what it denies may still be on its way out before. */

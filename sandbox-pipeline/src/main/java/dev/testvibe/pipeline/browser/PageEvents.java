@@ -42,7 +42,14 @@ public final class PageEvents {
 
     /** Whether the page holds or made anything that could be heard. */
     public boolean couldBeHeard() {
-        return page.evaluate("() => " + LOG + ".sounds()") instanceof Number sounds && sounds.intValue() > 0;
+        return Boolean.TRUE.equals(page.evaluate("() => " + LOG + ".audible()"));
+    }
+
+    /** The volumes of the sounds that are in no element of the page. */
+    List<Double> soundVolumes() {
+        return texts(page.evaluate("() => " + LOG + ".sounds().map(sound => sound.volume)")).stream()
+                .map(Double::valueOf)
+                .toList();
     }
 
     /** The classes that an element got, or lost. */

@@ -30,8 +30,8 @@ import dev.testvibe.pipeline.support.SupportScript;
  */
 final class StandIns {
 
-    private static final Pattern CLIP =
-            Pattern.compile("(?i)\\.(?:mp3|m4a|aac|flac|oga|ogg|opus|wav|weba|mp4|m4v|mov|ogv|webm)(?:[?#].*)?$");
+    private static final Pattern CLIP = Pattern.compile(
+            "\\.(?:mp3|m4a|aac|flac|oga|ogg|opus|wav|weba|mp4|m4v|mov|ogv|webm)(?:[?#].*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d*)");
     private static final double PROBE_TIMEOUT_MS = 4_000;
     private static final int SECONDS = 60;

@@ -32,12 +32,21 @@ final class EventCode {
             return new Asked(
                     "seeksOf(" + locators.page(e.target()) + ")",
                     not + ".toContainEqual(expect.closeTo(" + TypeScript.number(e.seconds()) + ", 0))");
+        } else if (expectation instanceof Expectation.SoundVolume e) {
+            return new Asked("soundVolumes(page)", not + ".toEqual([" + TypeScript.number(e.volume()) + "])");
         }
         Expectation.Happened happened = (Expectation.Happened) expectation;
         Literal detail = happened.detail();
         String question = "happened(page, " + TypeScript.quote(happened.event().key())
                 + (detail == null ? "" : ", " + ExpectationCode.text(detail, happened.match())) + ")";
         return new Asked(question, count(happened.times(), happened.negated()));
+    }
+
+    /** A time that the step names is waited for, even if it is longer than an assertion waits by itself. */
+    static String patience(Expectation.OfEvents expectation) {
+        return expectation instanceof Expectation.ClassLasted lasted && lasted.milliseconds() > 1_000
+                ? "{ timeout: " + (lasted.milliseconds() + 3_000) + " }"
+                : "";
     }
 
     static String change(Expectation.ClassChanged changed) {
@@ -77,6 +86,10 @@ final class EventCode {
 
     /** How it is disturbed to see the assertion fail: without the event, or with the one that is denied. */
     static String disturbance(Expectation.OfEvents expectation) {
+        if (expectation instanceof Expectation.SoundVolume e) {
+            return "{ what: 'sounds', value: '" + TypeScript.number(e.volume()) + "'"
+                    + (e.negated() ? ", negated: true" : "") + " }";
+        }
         if (!expectation.negated()) {
             return "{ what: 'events' }";
         }

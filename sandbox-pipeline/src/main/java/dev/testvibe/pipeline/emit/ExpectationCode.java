@@ -44,7 +44,7 @@ public final class ExpectationCode {
         } else if (expectation instanceof Expectation.Compared e) {
             return compared(e, options);
         } else if (expectation instanceof Expectation.OfEvents e) {
-            return asked(events.of(e), options);
+            return asked(events.of(e), options.isEmpty() ? EventCode.patience(e) : options);
         } else if (expectation instanceof Expectation.HasMediaState e && !EventCode.isProperty(e)) {
             return asked(events.of(e), options);
         }

@@ -40,7 +40,8 @@ final class ProofCode {
                 || expectation instanceof Expectation.HasTitle
                 || expectation instanceof Expectation.Stored
                 || expectation instanceof Expectation.StorageHolds
-                || expectation instanceof Expectation.Happened;
+                || expectation instanceof Expectation.Happened
+                || expectation instanceof Expectation.SoundVolume;
         String locator = ofPage ? "null" : locators.page(disturbed(expectation));
         return "await canFail(page, " + locator + ", " + disturbance(expectation) + ", " + quotedLine + ", " + assertion
                 + ");";

@@ -43,6 +43,8 @@ final class Support {
             questions.add("happenedTo");
         } else if (operation instanceof Expectation.ClassLasted) {
             questions.add("classLasted");
+        } else if (operation instanceof Expectation.SoundVolume) {
+            questions.add("soundVolumes");
         } else if (operation instanceof Expectation.Sought) {
             questions.add("seeksOf");
         }

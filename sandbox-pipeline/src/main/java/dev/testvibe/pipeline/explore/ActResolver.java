@@ -210,7 +210,7 @@ final class ActResolver {
 
     private Resolution drag(String line, Act act, Element source) {
         if (act.destination() == null) {
-            return new Resolution.Stopped(Findings.notUnderstood(line, "where it is dragged to"));
+            return Resolution.of(new Action.StartDrag(source.target()));
         }
         Grounding destination = grounder.ground(act.destination(), Purpose.TOUCH);
         return destination instanceof Grounding.Found found

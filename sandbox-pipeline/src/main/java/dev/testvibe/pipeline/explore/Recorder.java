@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
@@ -67,6 +68,15 @@ final class Recorder {
         operations.get(latestActions).add(0, new Capture(name, target, compared.property()));
         return new Expectation.Compared(
                 name, target, compared.property(), compared.change(), compared.by(), compared.negated());
+    }
+
+    /** The latest of a kind of operations that came to pass. */
+    <T extends Operation> Optional<T> latest(Class<T> kind) {
+        return operations.stream()
+                .flatMap(List::stream)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .reduce((earlier, later) -> later);
     }
 
     List<Step> steps() {

@@ -34,12 +34,16 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 /** Takes one scenario to its page, step by step, until its end or until a step comes to nothing. */
 final class ScenarioExplorer {
 
+    /** A player is taken to its next title this often at most. */
+    private static final int MOST_REMEDIES = 8;
+
     private final PlannedScenario scenario;
     private final List<Understanding> understandings;
     private final LivePage live;
     private final Recorder recorder;
     private final ActResolver acts;
     private final ExpectationResolver expectations;
+    private final EffectResolver effects;
     private final PageOpener opener;
     private final ActionPlayer player;
     private final Judge judge;
@@ -60,6 +64,7 @@ final class ScenarioExplorer {
         this.recorder = new Recorder(scenario.steps());
         this.acts = new ActResolver(grounder, literals);
         this.expectations = new ExpectationResolver(live, grounder, literals);
+        this.effects = new EffectResolver(live, grounder, literals, recorder);
         this.opener = new PageOpener(live, grounder);
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
@@ -116,6 +121,8 @@ final class ScenarioExplorer {
             return act(index, line, act);
         } else if (intent instanceof Expect expect) {
             return step.role() == Role.GIVEN ? given(line, expect) : expect(line, expect);
+        } else if (intent instanceof Intent.PageEffect effect) {
+            return step.role() == Role.GIVEN ? given(line, effect) : carryOut(line, effects.resolve(line, effect));
         } else if (intent instanceof Intent.AnswerDialog) {
             // answered before it opened; here it must have been there
             return carryOut(line, Resolution.of(new Expectation.DialogShown(null, Match.EXACT, false)));
@@ -195,6 +202,29 @@ final class ScenarioExplorer {
             }
         }
         return carryOut(line, claim);
+    }
+
+    private Optional<Finding> given(String line, Intent.PageEffect effect) {
+        Resolution claim = effects.resolve(line, effect);
+        for (int time = 0; time < MOST_REMEDIES && !holds(claim); time++) {
+            Optional<Resolution> remedy = effects.remedy(line, effect);
+            if (remedy.isEmpty()) {
+                break;
+            }
+            Optional<Finding> failed = carryOut(line, remedy.get());
+            if (failed.isPresent()) {
+                return failed;
+            }
+            claim = effects.resolve(line, effect);
+        }
+        return carryOut(line, claim);
+    }
+
+    private boolean holds(Resolution claim) {
+        return claim instanceof Resolution.Resolved resolved
+                && resolved.operations().stream()
+                        .allMatch(operation -> !(operation instanceof Expectation expectation)
+                                || judge.judge(expectation) instanceof Judgement.Holds);
     }
 
     private Optional<Finding> carryOut(String line, Resolution resolution) {

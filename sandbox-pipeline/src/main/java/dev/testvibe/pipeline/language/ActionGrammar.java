@@ -193,6 +193,7 @@ final class ActionGrammar {
             Rule.of(
                     "drag(?:s|ged|ging)? {a} (?:and drops? (?:it )?)?(?:into|in|onto|on|to|over|inside) {b}",
                     match -> drag(match)),
+            Rule.of("drag(?:s|ged|ging)? {a}", match -> act(Verb.DRAG, match)),
             Rule.of("focus(?:es|ed|ing)?(?: on| in)? {a}", match -> act(Verb.FOCUS, match)),
             Rule.of("(?:blur|leave)(?:s|red)? {a}", match -> act(Verb.BLUR, match)),
             Rule.of(

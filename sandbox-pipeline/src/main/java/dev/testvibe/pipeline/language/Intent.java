@@ -179,4 +179,7 @@ public sealed interface Intent {
 
     /** Expects an element to show the icon of something, such as {@code pause}. */
     record ShowsIcon(Phrase subject, String depicted, boolean negated) implements PageEffect {}
+
+    /** Chooses, of a list of choices, the first whose text includes a part; null for any that is not chosen yet. */
+    record ChooseOption(Phrase subject, @Nullable String part) implements PageEffect {}
 }

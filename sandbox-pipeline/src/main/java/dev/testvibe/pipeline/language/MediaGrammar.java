@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.testvibe.pipeline.language.Intent.PlayMedia;
 import dev.testvibe.pipeline.language.Intent.PlayMediaToEnd;
 import dev.testvibe.pipeline.recording.MediaState;
@@ -12,9 +14,17 @@ import dev.testvibe.pipeline.recording.MediaState;
 final class MediaGrammar {
 
     private static final String WHO = "(?:" + Subjects.PERSON + " )?";
+    private static final String CHOOSE = "(?:select|choose|pick)(?:s|ed)?";
     private static final String PLAYER = "(?:the )?(?:music|audio|video|media) player";
 
     private static final List<Rule> RULES = List.of(
+            Rule.of(
+                    WHO + CHOOSE
+                            + " (?:an?|the|any) (?:option|item|entry|voice|value) (?:from|in|of) {a} (?:where|whose|in which|with)"
+                            + "(?: the)?(?: option)?(?: text)? (?:includes|contains|including|containing|text includes|text contains) {lit}",
+                    match -> choice(match, match.literal())),
+            Rule.of(WHO + CHOOSE + " (?:any|an?) (?!option)[a-z]+ from {a}", match -> choice(match, null)),
+            Rule.of(WHO + "change(?:s|d)? {a} to (?:another|a different) (?:[a-z]+)", match -> choice(match, null)),
             Rule.of(
                     PLAYER + " (?:page )?(?:is|has been|was)(?: fully)? (?:loaded|open|opened)",
                     match -> Optional.of(List.of(new Intent.Open(null)))),
@@ -36,6 +46,10 @@ final class MediaGrammar {
             Rule.of(WHO + "(?:pause|pauses|paused|stop|stops|stopped)(?: playing)? {a}", match -> plays(match, false)));
 
     private MediaGrammar() {}
+
+    private static Optional<List<Intent>> choice(Rule.Match match, @Nullable String part) {
+        return match.phrase("a").map(list -> List.of(new Intent.ChooseOption(list, part)));
+    }
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         return RULES.stream()

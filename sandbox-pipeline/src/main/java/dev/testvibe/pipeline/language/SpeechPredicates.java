@@ -15,11 +15,14 @@ final class SpeechPredicates {
 
     private static final String TIMES = "(?: (?<times>once|twice|" + Numbers.WORDS + " times|\\d+ times))?";
     private static final String ANY_TEXT = "\\S";
+    /** Which voice it is, the page says. */
+    private static final Intent BY_THE_CHOSEN_VOICE = new Happens(PageEvent.SPOKEN_BY, null, Match.WORDS, 0, false);
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
                     "(?:read (?:aloud|out(?: loud)?)|speak(?: aloud| out)?|say aloud|read|say)(?: the (?:text|phrase|message|words?|content))? {lit}"
-                            + "(?<aloud> aloud| out loud)?" + TIMES,
+                            + "(?<aloud> aloud| out loud)?(?<voice> (?:using|with|in|by) the (?:newly )?(?:selected|chosen|active) voice)?"
+                            + TIMES,
                     SpeechPredicates::bySystem),
             Predicate.of(
                     "(?:read (?:aloud|out(?: loud)?)|speak(?: aloud| out)?|say aloud) (?:any (?:text|phrase|thing)|anything)",

@@ -155,4 +155,7 @@ public sealed interface Expectation extends Operation {
 
     /** An audio or video element was moved by a number of seconds, backwards where it is negative. */
     record Sought(Target target, double seconds, boolean negated) implements OfEvents, OfElement {}
+
+    /** The one sound that the page made by a script, in no element of it, has a volume from 0 to 1. */
+    record SoundVolume(double volume, boolean negated) implements OfEvents {}
 }

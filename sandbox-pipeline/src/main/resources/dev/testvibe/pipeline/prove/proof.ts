@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
  */
 export type Disturbance = {
   what: 'hide' | 'show' | 'text' | 'value' | 'checked' | 'enabled' | 'focus' | 'editable' | 'class' | 'attribute' | 'css' | 'count'
-    | 'content' | 'child' | 'url' | 'title' | 'storage' | 'storages' | 'events' | 'media';
+    | 'content' | 'child' | 'url' | 'title' | 'storage' | 'storages' | 'events' | 'media' | 'sounds';
   name?: string;
   value?: string;
   count?: number;
@@ -19,7 +19,8 @@ export type Disturbance = {
 function disturb(elements: Element[], disturbance: Disturbance): void {
   const undo: Array<() => void> = [];
   type Recorded = { event: string; detail: string; element: Element | null; at: number };
-  const log = (window as unknown as Record<symbol, { log: Recorded[] } | undefined>)[Symbol.for('page events')]?.log;
+  const recorded = (window as unknown as Record<symbol, { log: Recorded[]; sounds: () => HTMLMediaElement[] } | undefined>)[Symbol.for('page events')];
+  const log = recorded?.log;
   const begun = performance.now();
   (window as unknown as Record<symbol, unknown>)[Symbol.for('testvibe.restore')] = async () => {
     undo.reverse().forEach(one => one());
@@ -87,6 +88,11 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
       keep(element, aria);
       element.setAttribute(aria, element.getAttribute(aria) === 'true' ? 'false' : 'true');
     }
+  };
+  /** Changes what is read of audio or video, and nothing of what it does: the page must not notice. */
+  const shadow = (media: HTMLMediaElement, property: string, value: unknown) => {
+    Object.defineProperty(media, property, { value, configurable: true });
+    undo.push(() => { Reflect.deleteProperty(media, property); });
   };
   switch (disturbance.what) {
     case 'hide': elements.forEach(element => style(element, 'display:none !important')); break;
@@ -157,24 +163,20 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
       }
       break;
     }
+    case 'sounds': (recorded?.sounds() ?? []).forEach(sound => shadow(sound, 'volume', negated ? Number(value) : Number(value) + 1000)); break;
     case 'media': elements.forEach(element => {
-      // only what is read is changed: the page itself must not notice
       const media = element as HTMLMediaElement;
-      const shadow = (property: string, value: unknown) => {
-        Object.defineProperty(media, property, { value, configurable: true });
-        undo.push(() => { Reflect.deleteProperty(media, property); });
-      };
       const number = negated ? Number(value) : Number(value) + 1000;
       switch (name) {
-        case 'PLAYING': shadow('paused', !negated); if (negated) { shadow('ended', false); shadow('readyState', 4); } break;
-        case 'PAUSED': shadow('paused', negated); break;
-        case 'MUTED': shadow('muted', negated); break;
-        case 'LOOPING': shadow('loop', negated); break;
-        case 'LOADED': shadow('readyState', negated ? 4 : 0); break;
-        case 'TIME': shadow('currentTime', number); break;
-        case 'REMAINING': shadow('currentTime', media.duration - number); break;
-        case 'VOLUME': shadow('volume', number); break;
-        case 'SPEED': shadow('playbackRate', number); break;
+        case 'PLAYING': shadow(media, 'paused', !negated); if (negated) { shadow(media, 'ended', false); shadow(media, 'readyState', 4); } break;
+        case 'PAUSED': shadow(media, 'paused', negated); break;
+        case 'MUTED': shadow(media, 'muted', negated); break;
+        case 'LOOPING': shadow(media, 'loop', negated); break;
+        case 'LOADED': shadow(media, 'readyState', negated ? 4 : 0); break;
+        case 'TIME': shadow(media, 'currentTime', number); break;
+        case 'REMAINING': shadow(media, 'currentTime', media.duration - number); break;
+        case 'VOLUME': shadow(media, 'volume', number); break;
+        case 'SPEED': shadow(media, 'playbackRate', number); break;
       }
     }); break;
     case 'storage': {

@@ -16,12 +16,11 @@ function recorder() {
     if (log.length < MOST) log.push({ event, detail: String(detail), element, at: performance.now() });
   };
 
-  let sounds = 0;
-  const watched = new WeakSet();
+  let contexts = 0;
+  const watched = new Set();
   const watch = media => {
     if (watched.has(media)) return media;
     watched.add(media);
-    sounds++;
     for (const event of ['play', 'playing', 'pause', 'ended'])
       media.addEventListener(event, () => note(event, media.currentSrc || media.src, media));
     media.addEventListener('volumechange', () => note('volume', media.muted ? 0 : media.volume, media));
@@ -31,7 +30,7 @@ function recorder() {
     if (window[name]) window[name] = new Proxy(window[name], { construct: (type, given, as) => done(Reflect.construct(type, given, as)) });
   };
   onConstruction('Audio', watch);
-  onConstruction('AudioContext', context => { sounds++; return context; });
+  onConstruction('AudioContext', context => { contexts++; return context; });
   for (const event of ['loadstart', 'play'])
     document.addEventListener(event, ({ target }) => { if (target instanceof HTMLMediaElement) watch(target); }, true);
   const before = (type, method, look) => {
@@ -82,8 +81,10 @@ function recorder() {
   const fold = text => text.replace(/\s+/g, ' ').trim();
   window[KEY] = {
     log,
-    /** What could be heard on this page: sounds that it made or holds. */
-    sounds: () => sounds + document.querySelectorAll('audio, video').length,
+    /** Whether anything could be heard: the page holds or made something that plays. */
+    audible: () => contexts + watched.size + document.querySelectorAll('audio, video').length > 0,
+    /** The sounds that are in no element of the page. */
+    sounds: () => [...watched].filter(media => !media.isConnected),
     /** The details of an event that fit: all, those equal to a text, or those that a regular expression finds. */
     details: (event, wanted, element) => log
       .filter(one => one.event === event && (!element || one.element === element))
@@ -120,4 +121,7 @@ const seeksOf = locator => locator.evaluate(
 const classLasted = (locator, name) => locator.evaluate(
   (element, name) => window[Symbol.for('page events')].lasted(element, name), name);
 
-module.exports = { recordPageEvents, forgetPageEvents, happened, happenedTo, seeksOf, classLasted };
+/** The volumes, from 0 to 1, of the sounds that are in no element of the page. */
+const soundVolumes = page => page.evaluate(() => window[Symbol.for('page events')].sounds().map(sound => sound.volume));
+
+module.exports = { recordPageEvents, forgetPageEvents, happened, happenedTo, seeksOf, soundVolumes, classLasted };
