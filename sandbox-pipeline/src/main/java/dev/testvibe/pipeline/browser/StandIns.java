@@ -64,12 +64,21 @@ final class StandIns {
 
     private void answer(Route route) {
         Request request = route.request();
-        if (!request.resourceType().equals("media") || loads.computeIfAbsent(request.url(), url -> loads(route))) {
+        if (!request.resourceType().equals("media") || isThere(route)) {
             route.resume();
             return;
         }
         used.add(new StandIn.Silence(address(request.url())));
         route.fulfill(silence(request.allHeaders().getOrDefault("range", "")));
+    }
+
+    /** While one clip is asked for, the next may be: nothing is computed inside the map. */
+    private boolean isThere(Route route) {
+        String url = route.request().url();
+        if (!loads.containsKey(url)) {
+            loads.put(url, loads(route));
+        }
+        return Boolean.TRUE.equals(loads.get(url));
     }
 
     /** Asks for one byte: a page of text is no clip, whatever its status. */
