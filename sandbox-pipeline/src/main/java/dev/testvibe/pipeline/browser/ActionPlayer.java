@@ -22,7 +22,7 @@ public final class ActionPlayer {
 
     private static final Pattern HINDRANCE =
             Pattern.compile("(element is not (?:visible|enabled|stable|editable)|.{0,120}intercepts pointer events)");
-    /** Far enough from the middle of an element for a drag to begin on the way there. */
+    /** Still on an element, and far enough from its middle for a drag to begin on the way there. */
     private static final double CORNER = 2;
 
     private static final String PLAY_TO_END = """
@@ -135,7 +135,7 @@ public final class ActionPlayer {
     private void onMedia(Action action) {
         if (action instanceof Action.StartDrag drag) {
             Locator source = locate(drag.target());
-            source.dragTo(source, new Locator.DragToOptions().setSourcePosition(CORNER, CORNER));
+            source.dragTo(source, new Locator.DragToOptions().setTargetPosition(CORNER, CORNER));
         } else if (action instanceof Action.Seek seek) {
             locate(seek.target())
                     .evaluate(

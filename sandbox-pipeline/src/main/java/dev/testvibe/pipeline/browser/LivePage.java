@@ -126,9 +126,13 @@ public final class LivePage implements AutoCloseable {
         return events;
     }
 
-    /** What stood in for something that this machine lacks. */
-    public List<StandIn> standIns() {
-        return standIns.used(page);
+    /**
+     * What stood in for something that this machine lacks.
+     *
+     * @param askedOfMedia whether anything was asked of audio or video; otherwise only what was played counts
+     */
+    public List<StandIn> standIns(boolean askedOfMedia) {
+        return standIns.used(page, askedOfMedia ? Optional.empty() : Optional.of(events.played()));
     }
 
     public boolean isOpened() {

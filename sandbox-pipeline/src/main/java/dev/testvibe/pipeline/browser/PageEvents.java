@@ -52,6 +52,11 @@ public final class PageEvents {
                 .toList();
     }
 
+    /** The addresses of all that was told to play since the page was opened. */
+    List<String> played() {
+        return texts(page.evaluate("() => " + LOG + "?.played() ?? []"));
+    }
+
     /** The classes that an element got, or lost. */
     public List<String> classes(Target target, boolean added) {
         return texts(locate(target)

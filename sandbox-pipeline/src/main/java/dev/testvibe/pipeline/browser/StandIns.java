@@ -4,12 +4,14 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +43,7 @@ final class StandIns {
 
     private final URI site;
     private final Map<String, Boolean> loads = new HashMap<>();
-    private final Set<StandIn> used = new LinkedHashSet<>();
+    private final Set<String> silenced = new LinkedHashSet<>();
 
     private StandIns(URI site) {
         this.site = site;
@@ -54,12 +56,16 @@ final class StandIns {
         return standIns;
     }
 
-    /** What was used so far, on a page that is open. */
-    List<StandIn> used(Page page) {
+    /** What was used so far, on a page that is open; of the clips only some addresses, where they are given. */
+    List<StandIn> used(Page page, Optional<List<String>> urls) {
+        List<StandIn> all = new ArrayList<>();
+        silenced.stream()
+                .filter(url -> urls.map(some -> some.contains(url)).orElse(true))
+                .forEach(url -> all.add(new StandIn.Silence(address(url))));
         if (Boolean.TRUE.equals(page.evaluate(VOICES_WERE_USED))) {
-            used.add(new StandIn.Voices());
+            all.add(new StandIn.Voices());
         }
-        return List.copyOf(used);
+        return all;
     }
 
     private void answer(Route route) {
@@ -68,7 +74,7 @@ final class StandIns {
             route.resume();
             return;
         }
-        used.add(new StandIn.Silence(address(request.url())));
+        silenced.add(request.url());
         route.fulfill(silence(request.allHeaders().getOrDefault("range", "")));
     }
 

@@ -100,9 +100,9 @@ final class ActionCode {
 
     private String rarer(Action action) {
         if (action instanceof Action.StartDrag drag) {
-            // from its corner to its middle
+            // from its middle to its corner
             return call(
-                    drag.target(), "dragTo(" + locators.page(drag.target()) + ", { sourcePosition: { x: 2, y: 2 } })");
+                    drag.target(), "dragTo(" + locators.page(drag.target()) + ", { targetPosition: { x: 2, y: 2 } })");
         } else if (action instanceof Action.Seek seek) {
             String time = seek.seconds() < 0
                     ? "media.duration - " + TypeScript.number(-seek.seconds())

@@ -44,7 +44,9 @@ final class EventCode {
 
     /** A time that the step names is waited for, even if it is longer than an assertion waits by itself. */
     static String patience(Expectation.OfEvents expectation) {
-        return expectation instanceof Expectation.ClassLasted lasted && lasted.milliseconds() > 1_000
+        return expectation instanceof Expectation.ClassLasted lasted
+                        && lasted.comparison() == Comparison.AT_LEAST
+                        && lasted.milliseconds() > 1_000
                 ? "{ timeout: " + (lasted.milliseconds() + 3_000) + " }"
                 : "";
     }

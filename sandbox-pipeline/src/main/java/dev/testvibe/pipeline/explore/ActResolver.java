@@ -154,7 +154,7 @@ final class ActResolver {
             return option(line, element, value);
         }
         if (element.isRange()) {
-            return Resolution.of(new Action.SetRange(element.target(), value.replace("%", "")));
+            return Sliders.move(line, element, value.replace("%", "").strip());
         }
         if (element.checkable()) {
             String answer = value.toLowerCase(Locale.ROOT);

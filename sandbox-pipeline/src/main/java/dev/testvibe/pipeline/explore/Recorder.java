@@ -79,6 +79,14 @@ final class Recorder {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether anything that came to pass is about audio or video. */
+    boolean asksOfMedia() {
+        return latest(Expectation.HasMediaState.class).isPresent()
+                || latest(Expectation.Sought.class).isPresent()
+                || latest(Expectation.SoundVolume.class).isPresent()
+                || latest(Action.Seek.class).isPresent();
+    }
+
     List<Step> steps() {
         List<Step> recorded = new ArrayList<>();
         for (int index = 0; index < steps.size(); index++) {

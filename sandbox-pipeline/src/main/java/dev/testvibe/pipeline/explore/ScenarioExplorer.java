@@ -86,7 +86,12 @@ final class ScenarioExplorer {
             finding = explored(index, step);
         }
         return new Scenario(
-                scenario.section(), scenario.title(), scenario.tags(), recorder.steps(), finding, live.standIns());
+                scenario.section(),
+                scenario.title(),
+                scenario.tags(),
+                recorder.steps(),
+                finding,
+                live.standIns(recorder.asksOfMedia()));
     }
 
     private @Nullable Finding explored(int index, PlannedStep step) {

@@ -18,9 +18,11 @@ function recorder() {
 
   let contexts = 0;
   const watched = new Set();
+  const played = new Set();
   const watch = media => {
     if (watched.has(media)) return media;
     watched.add(media);
+    media.addEventListener('play', () => played.add(media.currentSrc || media.src));
     for (const event of ['play', 'playing', 'pause', 'ended'])
       media.addEventListener(event, () => note(event, media.currentSrc || media.src, media));
     media.addEventListener('volumechange', () => note('volume', media.muted ? 0 : media.volume, media));
@@ -83,6 +85,8 @@ function recorder() {
     log,
     /** Whether anything could be heard: the page holds or made something that plays. */
     audible: () => contexts + watched.size + document.querySelectorAll('audio, video').length > 0,
+    /** The addresses of what was told to play, remembered for good. */
+    played: () => [...played],
     /** The sounds that are in no element of the page. */
     sounds: () => [...watched].filter(media => !media.isConnected),
     /** The details of an event that fit: all, those equal to a text, or those that a regular expression finds. */
