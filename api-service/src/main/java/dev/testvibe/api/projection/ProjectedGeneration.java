@@ -110,6 +110,12 @@ class ProjectedGeneration {
                 source = 'generated', updated_utc = now()
             """;
 
+    private final AcceptedFiles acceptedFiles;
+
+    ProjectedGeneration(AcceptedFiles acceptedFiles) {
+        this.acceptedFiles = acceptedFiles;
+    }
+
     /** @return the new revision, or nothing for an event that is no news */
     Uni<Optional<Long>> advance(SqlConnection transaction, GenerationEvent event, boolean runnerStarted) {
         return transaction
@@ -160,7 +166,8 @@ class ProjectedGeneration {
 
     /** Keeps what a generation leaves behind. */
     Uni<?> keep(
-            SqlConnection transaction, TerminalEvent event, List<SectionOutcome> sections, List<GeneratedFile> files) {
+            SqlConnection transaction, TerminalEvent event, List<SectionOutcome> sections, List<GeneratedFile> made) {
+        List<GeneratedFile> files = acceptedFiles.of(event, made);
         return complete(transaction, event, sections)
                 .chain(() -> execute(
                         transaction,

@@ -13,8 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.testvibe.api.EmbeddedDatabase;
 import dev.testvibe.api.Given;
 import dev.testvibe.api.Given.Project;
 import dev.testvibe.api.generation.Dispatch.Accepted;
@@ -38,12 +39,13 @@ import dev.testvibe.events.Phase;
 import dev.testvibe.events.Section;
 import dev.testvibe.events.SectionOutcome;
 import dev.testvibe.events.Verdict;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class ProjectionTest {
 
     private static final SectionOutcome VERIFIED =
@@ -217,6 +219,63 @@ class ProjectionTest {
         assertThat(isNews).isFalse();
         assertThat(status().featureStatus()).isEqualTo("generating");
         assertThat(status().requestId()).isEqualTo(requestId);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spec, ../Features/Login.spec.ts",
+        "spec, Features/../Login.spec.ts",
+        "spec, /Features/Login.spec.ts",
+        "spec, Features/sub/Login.spec.ts",
+        "spec, Features\\Login.spec.ts",
+        "spec, Features/.hidden.spec.ts",
+        "spec, features/Login.spec.ts",
+        "spec, Features/Login.feature",
+        "spec, Configurations/Login.spec.ts",
+        "feature, Features/Login.spec.ts",
+        "config, Features/Default.config.js",
+        "config, Configurations/Default.config.js.sh",
+        "binary, Features/Login.spec.ts"
+    })
+    void aFileThatMayNotBeIsLeftOutAndTheOutcomeCounts(String kind, String path) {
+        apply(succeeded(
+                new GeneratedFile(path, kind, "x"), new GeneratedFile("Features/Good.feature", "feature", "x")));
+
+        assertThat(files()).containsExactly("Features/Good.feature");
+        assertThat(status().featureStatus()).isEqualTo("generated");
+    }
+
+    @Test
+    void aFileThatIsTooLargeOrHasTooLongAPathIsLeftOut() {
+        String longName = "Features/" + "x".repeat(AcceptedFiles.LONGEST_PATH) + ".feature";
+
+        apply(succeeded(
+                new GeneratedFile("Features/A.feature", "feature", "é".repeat(AcceptedFiles.LARGEST_BYTES / 2)),
+                new GeneratedFile("Features/B.feature", "feature", "é".repeat(AcceptedFiles.LARGEST_BYTES / 2) + "x"),
+                new GeneratedFile(longName, "feature", "x")));
+
+        assertThat(files()).containsExactly("Features/A.feature");
+    }
+
+    @Test
+    void ofTwoFilesWithOnePathTheLastIsKept() {
+        apply(succeeded(
+                new GeneratedFile("Features/A.feature", "feature", "first"),
+                new GeneratedFile("Features/A.feature", "feature", "last")));
+
+        assertThat(given.one("select content from files where project_id = $1", project.id())
+                        .getString("content"))
+                .isEqualTo("last");
+    }
+
+    private GenerationSucceeded succeeded(GeneratedFile... files) {
+        return new GenerationSucceeded(requestId, feature, 1, 1, Instant.now(), List.of(VERIFIED), List.of(files));
+    }
+
+    private List<String> files() {
+        return given.rows("select path from files where project_id = $1 order by path", project.id()).stream()
+                .map(row -> row.getString("path"))
+                .toList();
     }
 
     @Test

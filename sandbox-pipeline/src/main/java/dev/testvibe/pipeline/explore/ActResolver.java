@@ -13,6 +13,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Action;
@@ -57,10 +58,31 @@ final class ActResolver {
             return all(line, act, several.elements());
         }
         if (!(grounding instanceof Grounding.Found found)) {
-            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+            return choiceByName(line, act, phrase)
+                    .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }
-        Element element = found.element();
-        return onElement(line, act, element);
+        return onElement(line, act, found.element());
+    }
+
+    /** {@code selects "Monday" from the days checkboxes}: the group may be no element, the choice is. */
+    private Optional<Resolution> choiceByName(String line, Act act, Phrase group) {
+        boolean choice = act.verb() == Verb.SELECT || act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK;
+        if (!choice || act.value() == null || group.kind() == null) {
+            return Optional.empty();
+        }
+        Phrase named = new Phrase(
+                "“" + act.value() + "”",
+                group.kind(),
+                act.value(),
+                false,
+                List.of(),
+                java.util.Map.of(),
+                0,
+                false,
+                null);
+        return grounder.ground(named, Purpose.SELECT) instanceof Grounding.Found found
+                ? Optional.of(choose(found.element()))
+                : Optional.empty();
     }
 
     /** A choice may be named without its group; a group may be named by a word that its options carry too. */
@@ -72,7 +94,7 @@ final class ActResolver {
         return switch (act.verb()) {
             case FILL, TYPE, CLEAR -> Purpose.FILL;
             case SET -> Purpose.SET;
-            case SELECT -> Purpose.SELECT;
+            case SELECT, SELECT_ANY -> Purpose.SELECT;
             case CHECK, UNCHECK, TOGGLE -> Purpose.CHECK;
             case CLICK, DOUBLE_CLICK, RIGHT_CLICK, SUBMIT -> Purpose.CLICK;
             case HOVER, PRESS, DRAG, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
@@ -106,7 +128,8 @@ final class ActResolver {
         return new Resolution.Resolved(operations);
     }
 
-    private Resolution onElement(String line, Act act, Element element) {
+    /** The same for an element that is found already. */
+    Resolution onElement(String line, Act act, Element element) {
         Target target = element.target();
         return switch (act.verb()) {
             case CLICK -> click(element);
@@ -120,6 +143,7 @@ final class ActResolver {
                         ? new Resolution.Stopped(Findings.failed(line, "it cannot be emptied"))
                         : Resolution.of(new Action.Clear(target));
             case SELECT -> act.value() == null ? choose(element) : select(line, element, act.value(), act.target());
+            case SELECT_ANY -> any(line, element);
             case CHECK -> element.checkable() ? Resolution.of(new Action.Check(target)) : click(element);
             case UNCHECK -> element.checkable() ? Resolution.of(new Action.Uncheck(target)) : click(element);
             case TOGGLE -> Resolution.of(new Action.Click(target));
@@ -147,6 +171,16 @@ final class ActResolver {
         return element.checkable()
                 ? Resolution.of(new Action.Check(element.target()))
                 : Resolution.of(new Action.Click(element.target()));
+    }
+
+    /** The first option that is a real one and not chosen yet. */
+    private Resolution any(String line, Element select) {
+        return select.options().stream()
+                .filter(option -> !option.value().isEmpty() && !option.value().equals(select.value()))
+                .findFirst()
+                .map(option -> Resolution.of(new Action.Select(select.target(), Literal.of(option.label()), false)))
+                .orElseGet(() -> new Resolution.Stopped(
+                        Findings.ungrounded(line, "“" + select.target().description() + "” has no other option")));
     }
 
     private Resolution set(String line, Element element, String value) {
@@ -199,6 +233,10 @@ final class ActResolver {
         }
         if (element.checkable() && element.names().contains(value)) {
             return choose(element);
+        }
+        if (element.textField()) {
+            // a date is selected, and yet filled in
+            return set(line, element, value);
         }
         Phrase option =
                 new Phrase("“" + value + "”", null, value, false, List.of(), java.util.Map.of(), 0, false, container);

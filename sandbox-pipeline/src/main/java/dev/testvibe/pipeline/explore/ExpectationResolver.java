@@ -17,11 +17,10 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Phrase.Hint;
-import dev.testvibe.pipeline.recording.Capture.Property;
 import dev.testvibe.pipeline.recording.Expectation;
-import dev.testvibe.pipeline.recording.Expectation.Change;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Expectation.Relation;
 import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
@@ -37,6 +36,9 @@ final class ExpectationResolver {
     private final TextOnPage texts;
     private final Changes changes;
     private final States states;
+    private final Columns columns;
+    private final PageNames pages;
+    private final CurrentSubject current = new CurrentSubject();
     private @Nullable Element latestPlace;
 
     ExpectationResolver(LivePage live, Grounder grounder, Literals literals) {
@@ -45,6 +47,8 @@ final class ExpectationResolver {
         this.texts = new TextOnPage(live);
         this.changes = new Changes(live, texts);
         this.states = new States(live);
+        this.columns = new Columns(live);
+        this.pages = new PageNames(live);
     }
 
     Resolution resolve(String line, Expect expect) {
@@ -55,6 +59,15 @@ final class ExpectationResolver {
                 Resolution.of(new Expectation.DialogShown(
                         expect.value() == null ? null : value(expect), expect.match(), expect.negated()));
             case STORED -> stored(expect);
+            case STORAGE ->
+                Resolution.of(new Expectation.StorageHolds(
+                        String.valueOf(expect.detail()).startsWith("session:"),
+                        expect.value() == null ? null : value(expect),
+                        expect.match(),
+                        expect.negated()));
+            case PAGE -> pages.resolve(line, text(expect), expect.negated());
+            case IN_COLUMN -> inColumn(line, expect);
+            case LISTED -> listed(line, expect);
             case VISIBLE -> visible(line, expect);
             case EXISTS -> exists(line, expect);
             case COUNT, AT_LEAST, AT_MOST -> count(line, expect);
@@ -71,11 +84,18 @@ final class ExpectationResolver {
         return literals.of(text(expect));
     }
 
-    private static Phrase subject(Expect expect) {
+    private Phrase subject(Expect expect) {
         if (expect.subject() == null) {
             throw new IllegalArgumentException("A claim without a subject: " + expect);
         }
-        return expect.subject();
+        return current.of(expect.subject());
+    }
+
+    /** What is looked at is there, if it is plain what that is. */
+    Resolution look(Phrase phrase) {
+        return grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found
+                ? Resolution.of(new Expectation.Visible(target(found.element()), false))
+                : Resolution.of();
     }
 
     private Resolution stored(Expect expect) {
@@ -88,9 +108,6 @@ final class ExpectationResolver {
                 expect.match(),
                 expect.negated()));
     }
-
-    // ---- whether it is there
-    // -----------------------------------------------------------------------------------------
 
     private Resolution visible(String line, Expect expect) {
         Phrase phrase = subject(expect);
@@ -210,9 +227,6 @@ final class ExpectationResolver {
         return element.target();
     }
 
-    // ---- what an element shows
-    // ---------------------------------------------------------------------------------------
-
     private Resolution ofElement(String line, Expect expect) {
         Phrase phrase = subject(expect);
         Grounding grounding = grounder.ground(phrase, purpose(expect));
@@ -223,6 +237,7 @@ final class ExpectationResolver {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
         Element element = found.element();
+        current.spokenOf(phrase);
         if (phrase.name() != null && mustAgree(phrase) && !Agreement.isNamed(element, phrase.name())) {
             return agreed(line, phrase, element, new Expectation.Visible(target(element), false));
         }
@@ -274,6 +289,10 @@ final class ExpectationResolver {
                         target, detail, expect.value() == null ? null : value(expect), expect.match(), negated));
             case SOURCE ->
                 Resolution.of(new Expectation.HasAttribute(target, "src", value(expect), expect.match(), negated));
+            case GREATER -> number(element, Relation.GREATER, expect);
+            case NUMBER_AT_LEAST -> number(element, Relation.AT_LEAST, expect);
+            case LESS -> number(element, Relation.LESS, expect);
+            case NUMBER_AT_MOST -> number(element, Relation.AT_MOST, expect);
             case CSS -> Resolution.of(new Expectation.HasCss(target, detail, text(expect), negated));
             case UNCHANGED -> changes.unchanged(line, element, negated);
             case REMOVED -> Resolution.of(new Expectation.Visible(target, !negated));
@@ -281,6 +300,12 @@ final class ExpectationResolver {
                 new Resolution.Stopped(
                         Findings.notUnderstood(line, expect.claim().name().toLowerCase(Locale.ROOT)));
         };
+    }
+
+    private static Resolution number(Element element, Relation relation, Expect expect) {
+        double number = Double.parseDouble(text(expect).replaceAll("[^\\d.-]", ""));
+        return Resolution.of(
+                new Expectation.HasNumber(target(element), element.hasValue(), relation, number, expect.negated()));
     }
 
     /** A table keeps its header: it is empty when it has no rows. */
@@ -324,9 +349,6 @@ final class ExpectationResolver {
                 new Expectation.HasText(target, literal, strictest, texts.standsApart(element, text), negated));
     }
 
-    // ---- sets
-    // --------------------------------------------------------------------------------------------------------
-
     private Resolution count(String line, Expect expect) {
         Phrase phrase = subject(expect);
         int number = Integer.parseInt(text(expect));
@@ -352,6 +374,55 @@ final class ExpectationResolver {
         return new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
+    private Resolution inColumn(String line, Expect expect) {
+        Phrase row = subject(expect);
+        Grounding grounding = grounder.ground(row, Purpose.READ);
+        if (!(grounding instanceof Grounding.Found found)) {
+            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+        }
+        current.spokenOf(row);
+        List<Columns.Cell> cells = expect.detail() == null
+                ? columns.between(
+                        found.element(), expect.values().get(0), expect.values().get(1))
+                : columns.named(found.element(), expect.detail()).stream().toList();
+        return cells.isEmpty()
+                ? new Resolution.Stopped(Findings.ungrounded(line, "the table has no such column"))
+                : new Resolution.Resolved(cells.stream()
+                        .<Operation>map(cell -> new Expectation.HasText(
+                                cell.target(),
+                                value(expect),
+                                expect.negated()
+                                        ? Match.ANYWHERE
+                                        : cell.text().equals(text(expect)) ? Match.EXACT : Match.WORDS,
+                                false,
+                                expect.negated()))
+                        .toList());
+    }
+
+    /** Several elements show one text each; where there is one, or none of that name, each text is on it or on the page. */
+    private Resolution listed(String line, Expect expect) {
+        Phrase phrase = subject(expect);
+        List<Literal> wanted = expect.values().stream().map(literals::of).toList();
+        Grounding grounding = grounder.ground(phrase, Purpose.READ);
+        if (grounding instanceof Grounding.Several several && several.elements().size() == wanted.size()) {
+            Optional<Target> common = grounder.common(phrase, Purpose.READ);
+            if (common.isPresent()) {
+                return Resolution.of(new Expectation.HasTexts(common.get(), wanted, false));
+            }
+        }
+        List<Operation> operations = new ArrayList<>();
+        for (String text : expect.values()) {
+            Resolution one = grounding instanceof Grounding.Found found
+                    ? shows(found.element(), text, Match.WORDS, false)
+                    : texts.visible(line, phrase, text, false);
+            if (!(one instanceof Resolution.Resolved resolved)) {
+                return one;
+            }
+            operations.addAll(resolved.operations());
+        }
+        return new Resolution.Resolved(operations);
+    }
+
     private Resolution added(String line, Expect expect) {
         Phrase place = subject(expect);
         Grounding grounding = grounder.ground(unnamed(place), Purpose.READ);
@@ -361,66 +432,14 @@ final class ExpectationResolver {
                     : new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
         Element element = found.element();
+        if (place.isReferenced() && changes.isNew(element) && !expect.negated()) {
+            current.is(place);
+            return Resolution.of(new Expectation.Visible(element.target(), false));
+        }
+        current.added(expect.values());
         if (expect.value() != null) {
             return changes.appeared(line, element, literals.of(expect.value()), expect.negated());
         }
         return changes.grown(line, element, expect.negated());
-    }
-
-    /** Assertions about change need what was before; kept apart because they also need a capture. */
-    private record Changes(LivePage live, TextOnPage texts) {
-
-        Resolution unchanged(String line, Element element, boolean negated) {
-            Property property =
-                    element.checkable() ? Property.CHECKED : element.hasValue() ? Property.VALUE : Property.TEXT;
-            return compared(line, element.target(), property, negated ? Change.DIFFERENT : Change.SAME, 0);
-        }
-
-        Resolution grown(String line, Element element, boolean negated) {
-            Optional<LivePage.Difference> difference = live.differenceOf(element.target());
-            if (difference.isEmpty()) {
-                return new Resolution.Stopped(Findings.ungrounded(line, "the list was not there before"));
-            }
-            Target holder = element.tag().equals("table")
-                    ? new Target(
-                            element.target().selector() + " >> tbody",
-                            element.target().description())
-                    : element.target();
-            return Resolution.of(new Expectation.Compared(
-                    name(holder),
-                    holder,
-                    Property.COUNT,
-                    negated ? Change.SAME : Change.MORE_BY,
-                    negated ? 0 : 1,
-                    false));
-        }
-
-        Resolution appeared(String line, Element element, Literal text, boolean negated) {
-            return Resolution.of(new Expectation.HasText(
-                    element.target(),
-                    text,
-                    negated ? Match.ANYWHERE : Match.WORDS,
-                    texts.standsApart(element, text.text()),
-                    negated));
-        }
-
-        private Resolution compared(String line, Target target, Property property, Change change, int by) {
-            return live.differenceOf(target).isEmpty()
-                    ? new Resolution.Stopped(Findings.ungrounded(
-                            line,
-                            "“" + target.description() + "” was not on the page before, so nobody can tell a change"))
-                    : Resolution.of(new Expectation.Compared(name(target), target, property, change, by, false));
-        }
-
-        private static String name(Target target) {
-            String words = target.description().replaceAll("[^A-Za-z0-9]+", " ").strip();
-            StringBuilder name = new StringBuilder();
-            for (String word : words.split(" ")) {
-                if (!word.matches("(?i)the|a|an|of|with|data|testid") && name.length() < 24) {
-                    name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-                }
-            }
-            return "before" + (name.isEmpty() ? "Element" : name);
-        }
     }
 }

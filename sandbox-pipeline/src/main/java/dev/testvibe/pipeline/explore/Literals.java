@@ -1,9 +1,13 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Literal;
 
@@ -31,6 +35,22 @@ final class Literals {
                 .min(Comparator.comparing(Map.Entry::getKey))
                 .map(variable -> new Literal(text, variable.getKey()))
                 .orElseGet(() -> Literal.of(text));
+    }
+
+    /** The variable that holds a field's value: by one of its names, and for a role with the role in front. */
+    Optional<String> variable(@Nullable String role, List<String> names) {
+        String prefix = role == null ? "" : folded(role);
+        return names.stream()
+                .map(Literals::folded)
+                .flatMap(name -> variables.keySet().stream()
+                        .filter(variable -> folded(variable).equals(prefix + name)
+                                || role != null && folded(variable).equals(name + prefix))
+                        .sorted())
+                .findFirst();
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static boolean isSecret(String name) {

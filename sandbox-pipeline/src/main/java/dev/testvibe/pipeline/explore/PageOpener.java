@@ -1,10 +1,12 @@
 package dev.testvibe.pipeline.explore;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
@@ -21,6 +24,7 @@ import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Operation;
 
 /** Opens the page that a step speaks of: by its address, or by a name that the site itself uses for it. */
 final class PageOpener {
@@ -47,8 +51,10 @@ final class PageOpener {
 
     private final LivePage live;
     private final Grounder grounder;
+    private final Walk walk;
 
-    PageOpener(LivePage live, Grounder grounder) {
+    PageOpener(LivePage live, Grounder grounder, Walk walk) {
+        this.walk = walk;
         this.live = live;
         this.grounder = grounder;
     }
@@ -93,18 +99,40 @@ final class PageOpener {
         if (words.isEmpty() || isCalled(words)) {
             return again ? proof(name, words) : Resolution.of(open);
         }
-        Grounding link = grounder.ground(
-                new Phrase("the link to " + name, Kind.LINK, name, false, List.of(), Map.of(), 0, false, null),
-                Purpose.CLICK);
-        if (link instanceof Grounding.Found found) {
-            Action click = new Action.Click(found.element().target());
+        Optional<Element> link = link(name, words);
+        if (link.isPresent()) {
+            Action click = new Action.Click(link.get().target());
             return again ? Resolution.of(click) : Resolution.of(open, click);
+        }
+        Optional<Resolution> way = walk.to(words);
+        if (way.isPresent()) {
+            return again ? way.get() : before(open, way.get());
         }
         boolean isQuoted = page.contains("\"");
         return isQuoted || again
                 ? new Resolution.Stopped(Findings.ungrounded(
                         line, "neither the title, a heading nor a link of the start page says “" + name + "”"))
                 : Resolution.of(open);
+    }
+
+    private Optional<Element> link(String name, List<String> words) {
+        for (Phrase phrase : List.of(
+                new Phrase("the link to " + name, Kind.LINK, name, false, List.of(), Map.of(), 0, false, null),
+                new Phrase("the link to " + name, Kind.LINK, null, false, words, Map.of(), 0, false, null))) {
+            if (grounder.ground(phrase, Purpose.CLICK) instanceof Grounding.Found found) {
+                return Optional.of(found.element());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Resolution before(Operation first, Resolution rest) {
+        if (!(rest instanceof Resolution.Resolved resolved)) {
+            return rest;
+        }
+        List<Operation> all = new ArrayList<>(List.of(first));
+        resolved.operations().stream().filter(one -> !one.equals(first)).forEach(all::add);
+        return new Resolution.Resolved(all);
     }
 
     private Resolution proof(String name, List<String> words) {

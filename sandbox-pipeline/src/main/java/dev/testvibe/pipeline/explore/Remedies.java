@@ -9,6 +9,7 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Action;
 
 /** What a user would plainly do so that a claim of a Given holds. */
 final class Remedies {
@@ -25,7 +26,26 @@ final class Remedies {
                 : phrase.hints().getOrDefault(Phrase.Hint.TEXT, List.of("")).get(0);
     }
 
+    /** An entry that is named can be put there; everything else of the storage only by way of the interface. */
+    static Optional<Resolution> forStorage(Expect claim, Literals literals) {
+        if (claim.claim() == Claim.STORED && claim.value() != null && !claim.negated()) {
+            String detail = String.valueOf(claim.detail());
+            Action store = new Action.Store(
+                    detail.startsWith("session:"),
+                    detail.substring(detail.indexOf(':') + 1),
+                    literals.of(claim.value()));
+            return Optional.of(Resolution.of(store, new Action.Reload()));
+        }
+        boolean wantsNothing = claim.negated() && (claim.claim() == Claim.STORED || claim.value() == null);
+        return wantsNothing
+                ? Optional.of(Resolution.of(new Action.ClearStorage(), new Action.Reload()))
+                : Optional.empty();
+    }
+
     static Optional<Act> forClaim(Expect claim) {
+        if (claim.claim() == Claim.STORAGE && claim.value() != null && !claim.negated()) {
+            return Optional.of(new Act(Verb.ADD, null, claim.value(), null, 1));
+        }
         if (claim.subject() == null) {
             return Optional.empty();
         }

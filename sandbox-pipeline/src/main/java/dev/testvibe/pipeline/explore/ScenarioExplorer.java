@@ -20,6 +20,7 @@ import dev.testvibe.pipeline.grounding.PhraseMemory;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
@@ -44,6 +45,8 @@ final class ScenarioExplorer {
     private final ActResolver acts;
     private final ExpectationResolver expectations;
     private final EffectResolver effects;
+    private final Walk walk;
+    private final Forms forms;
     private final PageOpener opener;
     private final ActionPlayer player;
     private final Judge judge;
@@ -65,7 +68,9 @@ final class ScenarioExplorer {
         this.acts = new ActResolver(grounder, literals);
         this.expectations = new ExpectationResolver(live, grounder, literals);
         this.effects = new EffectResolver(live, grounder, literals, recorder);
-        this.opener = new PageOpener(live, grounder);
+        this.walk = new Walk(live);
+        this.forms = new Forms(acts, grounder, literals);
+        this.opener = new PageOpener(live, grounder, walk);
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
     }
@@ -96,7 +101,7 @@ final class ScenarioExplorer {
 
     private @Nullable Finding explored(int index, PlannedStep step) {
         if (understandings.get(index) instanceof NotUnderstood not) {
-            return Findings.notUnderstood(step.line(), not.leftover());
+            return Findings.notUnderstood(step.line(), not);
         }
         try {
             for (Intent intent : ((Understood) understandings.get(index)).intents()) {
@@ -124,6 +129,14 @@ final class ScenarioExplorer {
         }
         if (intent instanceof Act act) {
             return act(index, line, act);
+        } else if (intent instanceof Intent.Command command) {
+            acted = true;
+            return command(line, command);
+        } else if (intent instanceof Intent.UseForm form) {
+            acted = true;
+            return forms.use(line, form, this::carryOut);
+        } else if (intent instanceof Intent.LoggedIn state) {
+            return forms.logIn(line, state.login(), this::carryOut);
         } else if (intent instanceof Expect expect) {
             return step.role() == Role.GIVEN ? given(line, expect) : expect(line, expect);
         } else if (intent instanceof Intent.PageEffect effect) {
@@ -139,8 +152,23 @@ final class ScenarioExplorer {
             return carryOut(line, Resolution.of(new Action.ClearStorage(), new Action.Reload()));
         } else if (intent instanceof Intent.Wait wait) {
             return carryOut(line, Resolution.of(new Action.Wait(wait.milliseconds())));
+        } else if (intent instanceof Intent.Resize size) {
+            return carryOut(line, Resolution.of(new Action.Resize(size.width(), size.height())));
+        } else if (intent instanceof Intent.Look look) {
+            return carryOut(line, expectations.look(look.at()));
         }
         return Optional.empty();
+    }
+
+    private Optional<Finding> command(String line, Intent.Command command) {
+        Resolution last = Resolution.of();
+        for (Phrase button : command.buttons()) {
+            last = acts.resolve(line, new Act(Intent.Verb.CLICK, button, null, null, 1));
+            if (last instanceof Resolution.Resolved) {
+                return carryOut(line, last);
+            }
+        }
+        return command.byItself() ? Optional.empty() : carryOut(line, last);
     }
 
     private Optional<Finding> openIfNeeded(String line) {
@@ -150,6 +178,11 @@ final class ScenarioExplorer {
     private Optional<Finding> act(int index, String line, Act act) {
         Optional<Intent.AnswerDialog> answer = answerThatFollows(index);
         Resolution resolution = acts.resolve(line, act);
+        if (resolution instanceof Resolution.Stopped && act.target() != null) {
+            Optional<Resolution> way = walk.toControl(act.target());
+            Optional<Finding> lost = way.flatMap(steps -> carryOut(line, steps));
+            resolution = way.isPresent() && lost.isEmpty() ? acts.resolve(line, act) : resolution;
+        }
         if (answer.isPresent() && resolution instanceof Resolution.Resolved resolved) {
             List<Operation> operations = new ArrayList<>(resolved.operations());
             operations.add(
@@ -195,6 +228,9 @@ final class ScenarioExplorer {
             Optional<Finding> failed = remedy.flatMap(act -> carryOut(line, acts.resolve(line, act)));
             return failed.isPresent() ? failed : carryOut(line, expectations.resolve(line, expect));
         }
+        if (expect.claim() == Intent.Claim.STORED || expect.claim() == Intent.Claim.STORAGE) {
+            return storage(line, expect, (Resolution.Resolved) claim);
+        }
         List<Operation> operations = ((Resolution.Resolved) claim).operations();
         boolean holds = operations.stream()
                 .allMatch(operation -> operation instanceof Expectation expectation
@@ -230,6 +266,19 @@ final class ScenarioExplorer {
                 && resolved.operations().stream()
                         .allMatch(operation -> !(operation instanceof Expectation expectation)
                                 || judge.judge(expectation) instanceof Judgement.Holds);
+    }
+
+    /** The storage is what an earlier visit left: it can be made so, and the page reads it when it loads. */
+    private Optional<Finding> storage(String line, Expect expect, Resolution.Resolved claim) {
+        boolean holds = claim.operations().stream()
+                .allMatch(operation -> judge.judge((Expectation) operation) instanceof Judgement.Holds);
+        Optional<Resolution> remedy = holds ? Optional.empty() : Remedies.forStorage(expect, literals);
+        if (remedy.isPresent()) {
+            return carryOut(line, remedy.get());
+        }
+        Optional<Act> act = holds ? Optional.empty() : Remedies.forClaim(expect);
+        Optional<Finding> failed = act.flatMap(made -> carryOut(line, acts.resolve(line, made)));
+        return failed.isPresent() ? failed : carryOut(line, claim);
     }
 
     private Optional<Finding> carryOut(String line, Resolution resolution) {

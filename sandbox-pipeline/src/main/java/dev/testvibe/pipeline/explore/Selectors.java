@@ -26,6 +26,8 @@ final class Selectors {
             case LABEL -> "internal:label=" + quoted + "s";
             case TEXT -> exactText(value);
             case VALUE -> "[value=" + quoted + "]";
+            case FRESH, CONTAINS ->
+                throw new IllegalArgumentException("What holds a text or is new has no selector of its own");
         };
     }
 

@@ -10,6 +10,7 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Operation;
 
 /** A state named by an adjective: what of the element says it, a property, an ARIA state or a class. */
 final class States {
@@ -23,6 +24,12 @@ final class States {
             "expanded", List.of("aria-expanded"),
             "open", List.of("aria-expanded"),
             "invalid", List.of("aria-invalid"));
+
+    private static final Map<String, List<String>> OPPOSITES = Map.of(
+            "available", List.of("occupied", "unavailable", "taken", "booked", "sold", "reserved", "selected"),
+            "incomplete", List.of("completed", "complete", "done"),
+            "inactive", List.of("active"),
+            "collapsed", List.of("expanded", "open"));
 
     /** Class names that the style sheets of the page know and that say a state. */
     private static final String CLASSES_IN_STYLES = """
@@ -63,10 +70,29 @@ final class States {
             return Resolution.of(new Expectation.HasAttribute(
                     element.target(), aria.get(), Literal.of("true"), Match.EXACT, negated));
         }
+        List<String> opposites = OPPOSITES.getOrDefault(state, List.of());
+        if (!opposites.isEmpty()) {
+            return noneOf(line, element, state, opposites, negated);
+        }
         return classFor(element, state)
                 .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated)))
                 .orElseGet(() -> new Resolution.Stopped(
                         Findings.ungrounded(line, "nothing of the element says whether it is " + state)));
+    }
+
+    /** {@code available} is said by what is missing: none of the states that rule it out, of those that the page knows. */
+    private Resolution noneOf(String line, Element element, String state, List<String> opposites, boolean negated) {
+        List<String> known = opposites.stream()
+                .flatMap(opposite -> classFor(element, opposite).stream())
+                .distinct()
+                .toList();
+        if (known.isEmpty() || negated && known.size() > 1) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "nothing of the element says whether it is " + state));
+        }
+        return new Resolution.Resolved(known.stream()
+                .<Operation>map(name -> new Expectation.HasClass(element.target(), name, !negated))
+                .toList());
     }
 
     private Optional<String> classFor(Element element, String state) {

@@ -10,7 +10,11 @@ import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Lexicon;
+import dev.testvibe.pipeline.language.MaskedText;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.StepParser;
 import dev.testvibe.pipeline.language.StepParser.Role;
@@ -24,10 +28,22 @@ final class StepReader {
     private static final Pattern FILLS = Pattern.compile(
             "^.*\\b(?:fill|enter|provide|complete|submit|type|input|set)\\w*\\b.*\\b(?:form|following|details|values|fields|data|information)\\b.*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern RECORDS = Pattern.compile(
+            "^.*\\b(?:following|these|exists?|contains?|created?|adds?|added|registers?|registered|loaded with)\\b.*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATION =
+            Pattern.compile("\\b(?:not|no|none|never|neither|without|cannot)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEES = Pattern.compile(
             "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed)\\b.*$", Pattern.CASE_INSENSITIVE);
 
-    private final StepParser parser = new StepParser();
+    private final Lexicon lexicon;
+    private final StepParser parser;
+
+    /** Reads steps in a Gherkin language such as {@code de}. */
+    StepReader(String language) {
+        this.lexicon = Lexicon.of(language);
+        this.parser = new StepParser(lexicon);
+    }
 
     Understanding read(PlannedStep step) {
         if (step.docString() != null) {
@@ -41,35 +57,78 @@ final class StepReader {
 
     private Understanding table(PlannedStep step) {
         int columns = step.table().get(0).size();
-        if (columns == 2
-                && step.role() != Role.THEN
-                && FILLS.matcher(step.text()).matches()) {
+        String text = lexicon.english(MaskedText.of(step.text()));
+        if (columns == 2 && step.role() != Role.THEN && FILLS.matcher(text).matches()) {
             return new Understood(fills(step.table()));
         }
-        if (columns == 1
+        if (columns == 1 && step.role() == Role.THEN && SEES.matcher(text).matches()) {
+            return new Understood(sees(step.table(), isDenied(text)));
+        }
+        if (step.table().size() > 1
+                && step.role() != Role.THEN
+                && RECORDS.matcher(text).matches()) {
+            return new Understood(records(step.table()));
+        }
+        if (step.table().size() > 1
                 && step.role() == Role.THEN
-                && SEES.matcher(step.text()).matches()) {
-            return new Understood(sees(step.table()));
+                && SEES.matcher(text).matches()) {
+            return new Understood(rows(step.table(), isDenied(text)));
         }
         return new Understanding.NotUnderstood(step.text() + " with a table of " + columns + " columns");
     }
 
-    private static List<Intent> fills(List<List<String>> rows) {
+    private List<Intent> fills(List<List<String>> rows) {
         List<Intent> intents = new ArrayList<>();
         for (List<String> row : rows) {
-            boolean heading = row.get(0).matches("(?i)fields?|names?|labels?")
-                    && row.get(1).matches("(?i)values?");
-            if (!heading || intents.size() > 0) {
+            if (row != rows.get(0) || !lexicon.areHeadings(row)) {
                 intents.add(new Act(Verb.SET, named(row.get(0)), row.get(1), null, 1));
             }
         }
         return intents;
     }
 
-    private static List<Intent> sees(List<List<String>> rows) {
+    /** A heading with the names of fields, and a record in each row: each goes through the form. */
+    private static List<Intent> records(List<List<String>> table) {
+        List<String> heading = table.get(0);
+        List<Intent> records = new ArrayList<>();
+        for (List<String> row : table.subList(1, table.size())) {
+            List<UseForm.Field> fields = new ArrayList<>();
+            for (int column = 0; column < heading.size(); column++) {
+                fields.add(new UseForm.Field(named(heading.get(column)), row.get(column)));
+            }
+            records.add(new UseForm(fields, List.of("add", "save", "create", "register", "submit"), null));
+        }
+        return records;
+    }
+
+    /** Of each row of the step's table, one row of the page holds every text. */
+    private static List<Intent> rows(List<List<String>> table, boolean denied) {
+        List<Intent> intents = new ArrayList<>();
+        for (List<String> row : table.subList(1, table.size())) {
+            List<String> texts = row.stream().filter(text -> !text.isBlank()).toList();
+            Phrase holder = new Phrase(
+                    "the row with “" + String.join("”, “", texts) + "”",
+                    Kind.ROW,
+                    null,
+                    false,
+                    List.of(),
+                    Map.of(Phrase.Hint.CONTAINS, texts),
+                    0,
+                    false,
+                    null);
+            intents.add(new Expect(Claim.VISIBLE, holder, null, null, Match.EXACT, denied));
+        }
+        return intents;
+    }
+
+    private static boolean isDenied(String text) {
+        return NEGATION.matcher(text).find();
+    }
+
+    private static List<Intent> sees(List<List<String>> rows, boolean denied) {
         List<Intent> intents = new ArrayList<>();
         for (List<String> row : rows) {
-            intents.add(new Expect(Claim.VISIBLE, named(row.get(0)), null, null, Match.EXACT, false));
+            intents.add(new Expect(Claim.VISIBLE, named(row.get(0)), null, null, Match.EXACT, denied));
         }
         return intents;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public final class PhraseMemory {
     private record Key(
             Set<String> words,
             @Nullable Kind kind,
-            @Nullable String name) {}
+            @Nullable String name,
+            List<String> texts) {}
 
     private final Map<Key, Set<String>> testIds = new LinkedHashMap<>();
 
@@ -47,7 +49,13 @@ public final class PhraseMemory {
     }
 
     private static Key key(Phrase phrase) {
-        return new Key(Set.copyOf(phrase.words()), phrase.kind(), phrase.nameIsContent() ? null : phrase.name());
+        return new Key(
+                Set.copyOf(phrase.words()),
+                phrase.kind(),
+                phrase.nameIsContent() ? null : phrase.name(),
+                Stream.of(Hint.LABEL, Hint.TEXT, Hint.CONTAINS, Hint.FRESH)
+                        .flatMap(hint -> phrase.hints().getOrDefault(hint, List.of()).stream())
+                        .toList());
     }
 
     /** The phrase with the test id that it had before, if it had one and now has none. */
@@ -75,7 +83,7 @@ public final class PhraseMemory {
                             || wanted.words().containsAll(key.words()));
             boolean sameName =
                     wanted.name() == null ? key.name() == null : wanted.name().equals(key.name());
-            if (sameKind && sameWords && sameName) {
+            if (sameKind && sameWords && sameName && key.texts().equals(wanted.texts())) {
                 similar.add(ids);
             }
         });

@@ -41,7 +41,7 @@ final class ActionGrammar {
             Pattern.CASE_INSENSITIVE);
 
     private static final String ENTER =
-            "(?:enter|type|fill|input|put|write|provide|insert|add|key|specif|set|past)(?:s|e|es|y|ies|ed|ied|ing|ting|ten)?(?: in| out)?";
+            "(?:enter|type|fill|input|put|write|provide|insert|key|specif|set|past)(?:s|e|es|y|ies|ed|ied|ing|ting|ten)?(?: in| out)?";
     private static final String SELECT = "(?:select|choose|pick|chose)(?:s|ed|ing|n)?";
     private static final String KEYS =
             "(?:(?:ctrl|control|shift|alt|meta|cmd)\\s*\\+\\s*)*(?:enter|return|tab|escape|esc|space(?:bar)?|backspace|delete|home|end|page ?up|page ?down|"
@@ -98,6 +98,9 @@ final class ActionGrammar {
                             + "(?: the| a)?(?: {a})? ?(?:home ?page|web ?page|page|web ?site|site|web ?app|application|app|screen)(?: in (?:a|the) browser)?",
                     match -> one(new Intent.Open(match.has("a") ? match.step().unmask(match.group("a")) : null))),
             Rule.of(
+                    "(?:open|visit|launch|access|browse|go to|goes to|went to|navigate to|navigates to|enter)(?:s|es|ed)? (?:the |my |our )?(?<page>[a-z]+(?: [a-z]+){0,2})",
+                    match -> place(match)),
+            Rule.of(
                     "(?:the )?(?:(?:{a}|{lit}) )?(?:home ?page|web ?page|page|web ?site|site|web ?app|application|app)(?: {lit2})? (?:is|was|has|loads|gets|has been)"
                             + " ?(?:fully |successfully )?(?:loaded|open|opened|initiali[sz]ed|displayed|loading|ready|visible|shown)?(?: in (?:a|the) browser)?",
                     match -> one(new Intent.Open(pageName(match)))),
@@ -109,7 +112,12 @@ final class ActionGrammar {
                     "{a} (?:is|has been) (?:fully |successfully )?loaded(?: in (?:a|the) browser)?",
                     match -> loadedWith(match)),
             // looking is no action: what is looked at must be there
-            Rule.of("(?:view|look at|observe|see|inspect)(?:s|ed|ing)? {a}", match -> visible(match)),
+            Rule.of(
+                    "(?:view|look at|looks at|looked at|observe|see|inspect|review|check out|examine)(?:s|d|ed|ing)? {a}",
+                    match -> match.phrase("a").map(phrase -> List.of(new Intent.Look(phrase)))),
+            Rule.of(
+                    "(?:resize|shrink|set|change|adjust)(?:s|d|ed)? (?:the )?(?:browser )?(?:window|viewport|screen|browser)(?: size)? (?:to|at)(?: an?| the)? (?<size>[a-z -]+?|\\d+ ?[x×by]+ ?\\d+)(?: (?:pixels|px))?(?: (?:screen )?(?:size|width|viewport))?",
+                    match -> resize(match.group("size"))),
             // an item through the only form there is
             Rule.of(
                     "(?:add|create)(?:s|ed|d|ing)? (?:an? |the )?(?:new )?[a-z -]{0,30}?(?: with(?: the)?(?: text| title| name)?)? ?{lit}(?: to the list)?",
@@ -141,6 +149,13 @@ final class ActionGrammar {
                     ENTER + " (?:(?:the |an? )?[^«]{0,40}?)?{lit} (?:into|in|to|on|for|as|inside) {a}",
                     match -> act(Verb.FILL, match, match.literal())),
             Rule.of(
+                    "add(?:s|ed|ing)? (?:the |an? )?(?:[a-z]+ )?{lit} (?:to|in|into) {a}",
+                    match -> match.phrase("a")
+                                    .filter(field -> field.kind() == Kind.FIELD)
+                                    .isEmpty()
+                            ? Optional.empty()
+                            : act(Verb.FILL, match, match.literal())),
+            Rule.of(
                     "(?:set|change|update|adjust|move|slide|drag)(?:s|d|es|ing)? (?:the )?(?:value of )?{a} (?:to|at|with)(?: the value)? {lit}",
                     match -> act(Verb.SET, match, match.literal())),
             Rule.of(
@@ -160,6 +175,12 @@ final class ActionGrammar {
                     SELECT
                             + " (?:(?:the |an? )?(?:default |correct |first )?(?:option|value|answer|item|entry) )?{lit}(?: option)? (?:from|in|on|as|for) {a}",
                     match -> act(Verb.SELECT, match, match.literal())),
+            Rule.of(
+                    "(?:change|switch|set|update)(?:s|es|d|ed|ing)? (?:the )?[a-z]+(?: [a-z]+)? to {lit} (?:from|in|using|with|via) {a}",
+                    match -> act(Verb.SELECT, match, match.literal())),
+            Rule.of(
+                    SELECT + " (?:an?|any|another|some)(?: other| different| random)? (?:[a-z]+ )?(?:[a-z]+) from {a}",
+                    match -> act(Verb.SELECT_ANY, match)),
             Rule.of(SELECT + " {a}(?: (?:on|for) question \\d+)?", match -> act(Verb.SELECT, match)),
             Rule.of(
                     "(?:check|tick|enable|mark|turns? on|switch on)(?:s|ed|d|ing)? {a}(?: as checked)?",
@@ -230,6 +251,11 @@ final class ActionGrammar {
         return once.equals(rest) ? Optional.empty() : apply(once, step).map(intents -> repeated(intents, count));
     }
 
+    /** What is done without the person who does it. */
+    static String withoutPerson(String sentence) {
+        return LEAD.matcher(sentence).replaceFirst("");
+    }
+
     private static Optional<List<Intent>> apply(String sentence, MaskedText step) {
         return RULES.stream()
                 .map(rule -> rule.apply(sentence, step))
@@ -255,6 +281,24 @@ final class ActionGrammar {
                 .toList();
     }
 
+    /** A screen is a common one of its kind. */
+    private static Optional<List<Intent>> resize(String size) {
+        Matcher pixels = Pattern.compile("(\\d+)\\D+(\\d+)").matcher(size);
+        if (pixels.matches()) {
+            return one(new Intent.Resize(Integer.parseInt(pixels.group(1)), Integer.parseInt(pixels.group(2))));
+        }
+        String word = size.toLowerCase(Locale.ROOT);
+        if (word.matches(".*\\b(?:small|mobile|phone|narrow)\\b.*")) {
+            return one(new Intent.Resize(375, 667));
+        }
+        if (word.matches(".*\\b(?:tablet|medium)\\b.*")) {
+            return one(new Intent.Resize(768, 1024));
+        }
+        return word.matches(".*\\b(?:desktop|large|wide|full)\\b.*")
+                ? one(new Intent.Resize(1440, 900))
+                : Optional.empty();
+    }
+
     private static Optional<List<Intent>> one(Intent intent) {
         return Optional.of(List.of(intent));
     }
@@ -269,6 +313,17 @@ final class ActionGrammar {
             return one(new Act(verb, null, value, null, 1));
         }
         return match.phrase("a").map(target -> each(target, phrase -> new Act(verb, phrase, value, null, 1)));
+    }
+
+    /** {@code opens the settings}: a place of the site, unless the noun is one of things on a page. */
+    private static Optional<List<Intent>> place(Match match) {
+        String page = match.group("page");
+        boolean isThing = Kind.endingOf(page)
+                .filter(named -> named.kind() != Kind.TABLE && named.kind() != Kind.LIST)
+                .isPresent();
+        return isThing || page.matches("(?i).*\\b(?:it|them|details|menu|valid|and|with|of|in|for)\\b.*")
+                ? Optional.empty()
+                : one(new Intent.Open(page));
     }
 
     private static Optional<List<Intent>> loadedWith(Match match) {

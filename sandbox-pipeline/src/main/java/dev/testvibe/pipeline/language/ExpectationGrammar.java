@@ -28,20 +28,30 @@ final class ExpectationGrammar {
                     + "(?<predicate>.+)$",
             Pattern.CASE_INSENSITIVE);
     private static final String VERBS =
-            "is|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
-                    + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|"
+            "is|am|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
+                    + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|exceeds?|stores?|holds?|starts? with|ends? with|lands? on|"
                     + "plays?|pauses?|starts?|begins?|stops?|resumes?|ends?";
     private static final Pattern FINITE = Pattern.compile(
             "^(?<subject>.+?) " + ADVERBS + "(?<early>not |no longer )?" + ADVERBS + "(?<verb>" + VERBS
                     + ")(?<neg>n't| not| never| no longer)?(?: " + ADVERBS + "(?<rest>.+))?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNQUOTED_VALUE = Pattern.compile("(?<= )(-?[$€£]?-?\\d+(?:[.,]\\d+)*%?|NaN)$");
+    /** A number at the end, or an amount of money anywhere, is a literal as if it were quoted. */
+    private static final Pattern UNQUOTED_VALUE =
+            Pattern.compile("(?<= )(-?[$€£]?-?\\d+(?:[.,]\\d+)*%?$|NaN$|-?[$€£]-?\\d+(?:[.,]\\d+)*(?= |,))");
+
+    private static final Pattern COMPARISON = Pattern.compile(
+            "\\b(?:than|at least|at most|between|above|below|over|under|exceed)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final List<Predicate> PREDICATES = Stream.of(
                     MediaPredicates.PREDICATES,
                     SpeechPredicates.PREDICATES,
                     EffectPredicates.PREDICATES,
                     PagePredicates.PREDICATES,
+                    StoragePredicates.PREDICATES,
+                    TablePredicates.PREDICATES,
+                    SightPredicates.PREDICATES,
                     AttributePredicates.PREDICATES,
+                    NumberPredicates.PREDICATES,
                     TextPredicates.PREDICATES,
                     StatePredicates.PREDICATES,
                     SetPredicates.PREDICATES)
@@ -97,7 +107,7 @@ final class ExpectationGrammar {
     private static String base(String verb) {
         String lower = verb.toLowerCase(Locale.ROOT);
         return switch (lower) {
-            case "is", "are", "was", "were" -> "be";
+            case "is", "am", "are", "was", "were" -> "be";
             case "has" -> "have";
             case "says" -> "say";
             case "matches" -> "match";
@@ -116,15 +126,7 @@ final class ExpectationGrammar {
             clause = clause.affirmed("all " + none.group("subject"));
         }
         clause = trailingReference(clause);
-        MaskedText step = clause.step();
-        Matcher value = UNQUOTED_VALUE.matcher(clause.predicate());
-        if (value.find()) {
-            List<String> literals = new ArrayList<>(step.literals());
-            literals.add(value.group(1));
-            step = new MaskedText(step.text(), literals);
-            clause = new Clause(
-                    clause.subject(), value.replaceFirst("«" + (literals.size() - 1) + "»"), clause.denied(), step);
-        }
+        clause = withValuesMasked(clause);
         for (Predicate predicate : PREDICATES) {
             Optional<List<Intent>> intents = predicate.apply(clause);
             if (intents.isPresent()) {
@@ -132,6 +134,23 @@ final class ExpectationGrammar {
             }
         }
         return both(clause);
+    }
+
+    private static Clause withValuesMasked(Clause clause) {
+        List<String> literals = new ArrayList<>(clause.step().literals());
+        Matcher comparison = COMPARISON.matcher(clause.predicate());
+        if (comparison.find()) {
+            return clause;
+        }
+        String predicate = UNQUOTED_VALUE.matcher(clause.predicate()).replaceAll(value -> {
+            literals.add(value.group(1));
+            return "«" + (literals.size() - 1) + "»";
+        });
+        return new Clause(
+                clause.subject(),
+                predicate,
+                clause.denied(),
+                new MaskedText(clause.step().text(), literals));
     }
 
     /** {@code should be displayed with data-testid "x"}: the reference belongs to the subject. */
@@ -144,7 +163,12 @@ final class ExpectationGrammar {
                 || Subjects.isPerson(clause.subject())
                 || Subjects.isSystem(clause.subject())
                 || trailing.group("predicate").matches("(?i).* (?:in|to|from|into|of|under|on) the .*")
-                || trailing.group("predicate").matches("(?i)(?:have|contain|include|display|show) (?:the )?[a-z]+s")) {
+                || trailing.group("predicate").matches("(?i)(?:have|contain|include|display|show) (?:the )?[a-z]+s")
+                || trailing.group("predicate")
+                                .matches(
+                                        "(?i)(?:have|contain|include|display|show|list) (?:the |an? )?[a-z]+ [a-z' -]*«\\d+»")
+                        && clause.subject()
+                                .matches("(?i).*\\b(?:table|list|page|form|section|menu|grid|panel|container)")) {
             return clause;
         }
         return new Clause(

@@ -1,5 +1,7 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Expectation;
@@ -19,6 +21,8 @@ public sealed interface Intent {
         TYPE,
         CLEAR,
         SELECT,
+        /** Chooses some option other than the one that is chosen. */
+        SELECT_ANY,
         CHECK,
         UNCHECK,
         TOGGLE,
@@ -67,6 +71,53 @@ public sealed interface Intent {
 
     record Wait(int milliseconds) implements Intent {}
 
+    /** Gives the window a size, in CSS pixels. */
+    record Resize(int width, int height) implements Intent {}
+
+    /**
+     * Uses a form as a whole: its fields, then what submits it.
+     *
+     * @param fields in the order of the step
+     * @param submit what the button may say, the likeliest first; empty where the step does not submit it
+     * @param role whose data it is, where the project's variables know several users; null for the only one
+     */
+    record UseForm(
+            List<Field> fields,
+            List<String> submit,
+            @Nullable String role) implements Intent {
+
+        public UseForm {
+            fields = List.copyOf(fields);
+            submit = List.copyOf(submit);
+        }
+
+        /**
+         * One of its fields.
+         *
+         * @param phrase what the step calls it
+         * @param value what is entered; null for what the project's variables hold under that name
+         */
+        public record Field(Phrase phrase, @Nullable String value) {}
+    }
+
+    /** Somebody is logged in: a state, which a form brings about where it does not hold yet. */
+    record LoggedIn(UseForm login) implements Intent {}
+
+    /**
+     * A verb that is no verb of interfaces: a button may be called so.
+     *
+     * @param buttons what the button may be called, the most telling name first
+     * @param byItself whether the sentence lets it happen without a person, so that the page may do it by itself
+     */
+    record Command(List<Phrase> buttons, boolean byItself) implements Intent {
+        public Command {
+            buttons = List.copyOf(buttons);
+        }
+    }
+
+    /** Looks at something: no act, and no claim either. */
+    record Look(Phrase at) implements Intent {}
+
     /** The step says that nothing is done, such as leaving a field as it is. */
     record Nothing() implements Intent {}
 
@@ -96,9 +147,21 @@ public sealed interface Intent {
         UNCHANGED,
         URL,
         TITLE,
+        /** Which page is open, by the name that the site has for it. */
+        PAGE,
         DIALOG,
         STORED,
-        SOURCE
+        /** Some entry of the storage holds a text; no value: any entry at all. */
+        STORAGE,
+        SOURCE,
+        /** The texts of several elements, in their order; the values are in {@link Expect#values()}. */
+        LISTED,
+        /** What the cell of a row shows under a column, which {@code detail} names. */
+        IN_COLUMN,
+        GREATER,
+        NUMBER_AT_LEAST,
+        LESS,
+        NUMBER_AT_MOST
     }
 
     /**
@@ -110,6 +173,7 @@ public sealed interface Intent {
      * @param detail a second literal: the name of an attribute, a CSS property or a key, or null
      * @param match how the value is compared
      * @param negated whether the sense is turned round
+     * @param values the values of a claim about several, in their order
      */
     record Expect(
             Claim claim,
@@ -117,8 +181,24 @@ public sealed interface Intent {
             @Nullable String value,
             @Nullable String detail,
             Expectation.Match match,
-            boolean negated)
-            implements Intent {}
+            boolean negated,
+            List<String> values)
+            implements Intent {
+
+        public Expect {
+            values = List.copyOf(values);
+        }
+
+        public Expect(
+                Claim claim,
+                @Nullable Phrase subject,
+                @Nullable String value,
+                @Nullable String detail,
+                Expectation.Match match,
+                boolean negated) {
+            this(claim, subject, value, detail, match, negated, List.of());
+        }
+    }
 
     /** What happens on a page besides what its elements show. */
     sealed interface PageEffect extends Intent {

@@ -19,12 +19,18 @@ public record MaskedText(String text, List<String> literals) {
     public static final String LITERAL = "«\\d+»";
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"”]*)[\"”]"
+            + "|„([^“”\"]*)[“”\"]"
+            + "|«[ \u00a0\u202f]?([^«»]*?)[ \u00a0\u202f]?»"
+            + "|»([^«»]*)«"
+            + "|‚([^‘’]*)[‘’]"
+            + "|‹[ \u00a0\u202f]?([^‹›]*?)[ \u00a0\u202f]?›"
             + "|“([^”\"]*)[”\"]"
             + "|`([^`]*)`"
             + "|(?<![\\p{L}\\p{N}])'((?:[^']|(?<=\\p{L})'(?=\\p{L}))*)'(?![\\p{L}])"
             + "|(?<![\\p{L}\\p{N}])‘([^’]*)’");
     /** A remark in parentheses that holds no literal, such as {@code (maximum volume)}. */
-    private static final String REMARK = " \\((?!with |id|data|test)[^()«»]*\\)";
+    private static final String REMARK =
+            " \\((?!with |id|data|test|greater|less|more|at least|at most|between)[^()«»]*\\)";
 
     private static final Pattern NUMBER_OF_LITERAL = Pattern.compile("«(\\d+)»");
 
@@ -89,7 +95,7 @@ public record MaskedText(String text, List<String> literals) {
 
     /** A part of the text as the author wrote it, with its literals in double quotes. */
     public String unmask(String part) {
-        Matcher matcher = NUMBER_OF_LITERAL.matcher(part);
+        Matcher matcher = NUMBER_OF_LITERAL.matcher(PageWords.unmark(part));
         return matcher.replaceAll(
                 match -> Matcher.quoteReplacement("\"" + literals.get(Integer.parseInt(match.group(1))) + "\""));
     }

@@ -1,9 +1,8 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +23,13 @@ final class PagePredicates {
                     "be (?:redirected|taken|navigated|sent|brought) to(?: the)?(?: page| url)? {lit}(?: page)?",
                     PagePredicates::redirected),
             Predicate.of("(?:be on|be at|land on|see)(?: the)?(?: page| url) {lit}", PagePredicates::redirected),
-            // somebody sees something
             Predicate.of(
-                    "(?:see|view|find|be shown|be presented with|be able to see|display|show|present|read)(?: the text| the message)? (?<a>.+)",
-                    PagePredicates::seen),
+                    "(?:be (?:redirected|taken|navigated|sent|brought|returned|directed|forwarded)(?: back)? (?:to|on)|be(?: back)? (?:on|at|in)|land on|arrive (?:on|at)|reach|see|stay on|remain on|get to|go to|be shown|navigate to|open|redirect to|be presented with)"
+                            + "(?: the| a| an| my| his| her| their)? (?:(?<page>[a-z][a-z' -]*?|«\\d+») )?(?<noun>page|screen|web ?page|site|view|home ?page|dashboard)",
+                    PagePredicates::onPage),
             Predicate.of(
-                    "be (?<a>.+?)(?: (?:displayed|shown|visible|present))?(?: on the page| in the list)?",
-                    PagePredicates::there),
-            // storage
-            Predicate.of(
-                    "(?:contain|have|store)(?: an? (?:entry|item|key))? {lit}(?: with(?: the)?(?: value)?| set to| equal to) {lit2}",
-                    found -> stored(found, true)),
-            Predicate.of(
-                    "(?:contain|have|store)(?: an? (?:entry|item|key|the key))? {lit}", found -> stored(found, false)));
+                    "be (?:redirected|taken|navigated|sent|brought|directed|forwarded)(?: back)? to (?:the |my |their |his |her )?(?<page>[a-z][a-z' -]*?)(?<noun>)",
+                    PagePredicates::onPage));
 
     private PagePredicates() {}
 
@@ -66,99 +59,20 @@ final class PagePredicates {
                 : Optional.empty();
     }
 
-    /** {@code the user should see X}, {@code the system displays X}. */
-    private static Optional<List<Intent>> seen(Predicate.Found found) {
+    /** {@code the user should be on the login page}: the page that the site itself calls so. */
+    private static Optional<List<Intent>> onPage(Predicate.Found found) {
         String subject = found.clause().subject();
-        boolean person = Subjects.isPerson(subject);
-        if (!person && !Subjects.isSystem(subject)) {
+        String page = found.has("page") ? found.matcher().group("page") : "";
+        String noun = found.matcher().group("noun").toLowerCase(Locale.ROOT);
+        String name = noun.matches("|page|screen|web ?page|site|view") ? page : (page + " " + noun).strip();
+        boolean nameless = name.isBlank() || name.matches("(?i)same|next|previous|new|other|current");
+        if (nameless || !Subjects.isPerson(subject) && !Subjects.isSystem(subject)) {
             return Optional.empty();
         }
-        String object = found.matcher().group("a");
-        Optional<List<Intent>> dialog =
-                DialogGrammar.parse(object, found.clause().step());
-        if (dialog.isPresent()) {
-            return dialog.map(intents -> found.clause().denied() ? denied(intents) : intents);
-        }
-        Matcher shownIn = Pattern.compile("^(?<value>«\\d+») (?:in|inside|within|on|as) (?<place>.+)$")
-                .matcher(object);
-        if (shownIn.matches()) {
-            return new PhraseParser(found.clause().step())
-                    .parse(shownIn.group("place"))
-                    .map(place -> List.of(new Expect(
-                            Claim.SHOWS,
-                            place,
-                            found.clause().step().literal(shownIn.group("value")),
-                            null,
-                            found.clause().denied() ? Match.ANYWHERE : Match.WORDS,
-                            found.clause().denied())));
-        }
-        return new PhraseParser(found.clause().step())
-                .parse(object)
-                .map(phrase -> Predicate.each(
-                        phrase,
-                        one -> new Expect(
-                                Claim.VISIBLE,
-                                one,
-                                null,
-                                null,
-                                Match.EXACT,
-                                found.clause().denied())));
-    }
-
-    private static List<Intent> denied(List<Intent> intents) {
-        return intents.stream()
-                .map(intent -> intent instanceof Expect expect
-                        ? new Expect(
-                                expect.claim(),
-                                expect.subject(),
-                                expect.value(),
-                                expect.detail(),
-                                Match.ANYWHERE,
-                                !expect.negated())
-                        : intent)
-                .toList();
-    }
-
-    /** {@code there should be 3 items}, {@code there is a "Save" button}. */
-    private static Optional<List<Intent>> there(Predicate.Found found) {
-        if (!found.subjectIs("there")) {
-            return Optional.empty();
-        }
-        Matcher none = Pattern.compile("^(?:no|not any) (?<what>.+)$", Pattern.CASE_INSENSITIVE)
-                .matcher(found.matcher().group("a"));
-        boolean denied = found.clause().denied() != none.matches();
-        Matcher counted = Pattern.compile(
-                        "^(?:(?<bound>at least|at most|exactly|only) )?(?<n>\\d+|two|three|four|five|six|seven|eight|nine|ten) (?<what>.+)$",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(found.matcher().group("a"));
-        PhraseParser phrases = new PhraseParser(found.clause().step());
-        if (counted.matches()) {
-            return phrases.parse(counted.group("what"))
-                    .map(what -> List.of(new Expect(
-                            SetPredicates.bound(counted.group("bound")),
-                            what,
-                            String.valueOf(Numbers.parse(counted.group("n"))),
-                            null,
-                            Match.EXACT,
-                            found.clause().denied())));
-        }
-        return phrases.parse(
-                        none.matches() ? none.group("what") : found.matcher().group("a"))
-                .map(what -> List.of(new Expect(Claim.VISIBLE, what, null, null, Match.EXACT, denied)));
-    }
-
-    private static Optional<List<Intent>> stored(Predicate.Found found, boolean valued) {
-        Matcher storage = Pattern.compile(
-                        "^(?:the )?(?:browser's )?(?<kind>local|session) ?storage$", Pattern.CASE_INSENSITIVE)
-                .matcher(found.clause().subject());
-        if (!storage.matches()) {
-            return Optional.empty();
-        }
-        String detail = (storage.group("kind").equalsIgnoreCase("session") ? "session:" : "local:") + found.literal();
         return ofPage(
-                Claim.STORED,
-                valued ? found.literal2() : null,
-                detail,
+                Claim.PAGE,
+                found.clause().step().unmask(name),
+                null,
                 Match.EXACT,
                 found.clause().denied());
     }

@@ -41,7 +41,11 @@ public record Phrase(
         TEXT,
         NAME_ATTRIBUTE,
         VALUE,
-        DATA_ID
+        DATA_ID,
+        /** Texts that stand in it, all of them. */
+        CONTAINS,
+        /** What came since the latest actions; its value says nothing. */
+        FRESH
     }
 
     public Phrase {
@@ -66,7 +70,8 @@ public record Phrase(
     /** One phrase for each element, where an attribute lists several. */
     public List<Phrase> each() {
         return hints.entrySet().stream()
-                .filter(hint -> hint.getValue().size() > 1)
+                .filter(hint ->
+                        hint.getKey() != Hint.CONTAINS && hint.getValue().size() > 1)
                 .findFirst()
                 .map(hint -> hint.getValue().stream()
                         .map(value -> new Phrase(

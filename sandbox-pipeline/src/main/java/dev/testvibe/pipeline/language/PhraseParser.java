@@ -20,8 +20,31 @@ final class PhraseParser {
 
     private static final int MOST_WORDS = 8;
     private static final Set<String> ARTICLES = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "my", "our", "your", "of",
-            "user's", "only");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "its",
+            "his",
+            "her",
+            "their",
+            "my",
+            "our",
+            "your",
+            "of",
+            "user's",
+            "only",
+            "displayed",
+            "shown",
+            "listed",
+            "following",
+            "corresponding",
+            "same",
+            "existing",
+            "respective");
     /** Words that no noun phrase holds: with one of them, the phrase was cut out wrongly. */
     private static final Set<String> NOT_OF_A_PHRASE = Set.of(
             "should",
@@ -90,12 +113,22 @@ final class PhraseParser {
     private static final Pattern WITHIN = Pattern.compile(
             "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this) .+)$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code the "Delete" button for "Milk"}: whatever row or card has both. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<outer>(?:(?:the|an?) )?(?:[a-z]+ ){0,3}«\\d+»(?: [a-z]+)?)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PAGE = Pattern.compile(
             " (?:on|in|at|of) the (?:web ?page|page|screen|website|site|browser|ui|interface)$",
             Pattern.CASE_INSENSITIVE);
     /** {@code the total shown in the element with id "total"}: what shows it is the element. */
     private static final Pattern SHOWN_IN = Pattern.compile(
             "^[^«⟦]+ (?:displayed|shown|located|found|present) (?:in|on|at|inside|within) (?<element>(?:the |an? )?[^«⟦]*⟦[A-Z_]+:\\d+⟧)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code the table with prices and names}: what it holds is what it is called. */
+    private static final Pattern HOLDER = Pattern.compile(
+            "^(?:the |an? )?(?<noun>table|list|form|section|dialog|menu|grid|panel) (?:with|of|for|containing|showing) (?<words>(?:the )?[a-z]+(?:(?:,? and |, | )[a-z]+){0,4})$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LIST_OF =
@@ -133,8 +166,25 @@ final class PhraseParser {
         if (shownIn.matches()) {
             return parse(shownIn.group("element"));
         }
+        Matcher holder = HOLDER.matcher(folded);
+        if (holder.matches()) {
+            return describe(
+                    holder.group("words").replaceAll("(?i)\\b(?:and|the)\\b|,", " ") + " " + holder.group("noun"),
+                    new EnumMap<>(Hint.class),
+                    null,
+                    false,
+                    part);
+        }
         Map<Hint, List<String>> hints = new EnumMap<>(Hint.class);
         hints.putAll(References.in(folded, step));
+        Matcher beside = BESIDE.matcher(folded);
+        if (beside.matches()) {
+            Optional<Phrase> inner = parse(beside.group("inner"));
+            Optional<Phrase> outer = parse(beside.group("outer"));
+            if (inner.isPresent() && outer.isPresent()) {
+                return Optional.of(nest(inner.get(), outer.get(), folded));
+            }
+        }
         Matcher within = WITHIN.matcher(folded);
         if (within.matches()) {
             Optional<Phrase> inner = parse(within.group("inner"));
@@ -222,7 +272,9 @@ final class PhraseParser {
         List<String> words = new ArrayList<>();
         int position = 0;
         boolean all = kind.map(Kind.Named::plural).orElse(false)
-                || hints.values().stream().anyMatch(values -> values.size() > 1);
+                || hints.entrySet().stream()
+                        .anyMatch(hint -> hint.getKey() != Hint.CONTAINS
+                                && hint.getValue().size() > 1);
         for (String word : content(rest)) {
             if (NOT_OF_A_PHRASE.contains(word)) {
                 return Optional.empty();
@@ -231,7 +283,7 @@ final class PhraseParser {
             } else if (word.equals("all") || word.equals("each") || word.equals("every") || word.equals("both")) {
                 all = true;
             } else {
-                words.add(word);
+                words.addAll(PageWords.parts(word));
             }
         }
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);

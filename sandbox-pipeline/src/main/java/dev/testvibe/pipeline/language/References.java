@@ -35,6 +35,12 @@ final class References {
                     + "|(labell?ed|named|called|titled|reading|saying|captioned))(?: (?:of|as|includes|contains))? "
                     + LITERALS,
             Pattern.CASE_INSENSITIVE);
+    /** {@code the row with start time "09:00"}: a row, or an item of a list, by what stands in it. */
+    private static final Pattern CONTENT_OF_ITEM = Pattern.compile(
+            "(?<=\\b(?:row|item|entry|card|record|line)) (?:with|for|of|containing|that contains|that has|showing|named|called|titled)(?: (?:the|an?))?(?: [a-z]+){0,3} "
+                    + LITERALS + "(?:(?:,| and|, and)(?: (?:the|an?))?(?: [a-z]+){0,3} " + LITERALS + ")?()",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FOLDED = Pattern.compile("⟦([A-Z_]+):([\\d,]+)⟧");
 
     private References() {}
@@ -46,7 +52,16 @@ final class References {
 
     /** Folds also what can only be told from a predicate once the phrase was cut out of its sentence. */
     static String foldWithin(String phrase) {
-        return fold(CONTENT, phrase);
+        return foldItems(fold(CONTENT, phrase));
+    }
+
+    private static String foldItems(String phrase) {
+        return CONTENT_OF_ITEM.matcher(phrase).replaceAll(match -> {
+            String literals = (match.group(1) + " " + (match.group(2) == null ? "" : match.group(2)))
+                    .replaceAll("[^\\d]+", ",")
+                    .replaceAll("^,|,$", "");
+            return " ⟦" + Hint.CONTAINS + ":" + literals + "⟧";
+        });
     }
 
     private static String fold(Pattern clause, String text) {

@@ -28,7 +28,9 @@ final class SetPredicates {
             Predicate.of(
                     "(?:contain|have|show|display|include|list)(?: exactly| only)?(?<bound> at least| at most)? {n} (?<noun>[a-z]+(?: [a-z]+)?)",
                     SetPredicates::count),
-            Predicate.of("(?:remain|be|stay|keep) (?:unchanged|the same)|change", SetPredicates::unchanged));
+            Predicate.of(
+                    "(?:remain|be|stay|keep) (?:unchanged|the same)|change|(?:be|get) (?:updated|changed|modified)",
+                    SetPredicates::unchanged));
 
     private SetPredicates() {}
 
@@ -55,12 +57,7 @@ final class SetPredicates {
                         .orElse(null);
         Phrase place = where.orElse(item);
         return Optional.of(List.of(new Expect(
-                Claim.ADDED,
-                place,
-                content,
-                item.kind() == null ? null : item.kind().name(),
-                denied ? Match.ANYWHERE : Match.WORDS,
-                denied)));
+                Claim.ADDED, place, content, null, denied ? Match.ANYWHERE : Match.WORDS, denied, item.words())));
     }
 
     static Claim bound(@Nullable String word) {
@@ -86,7 +83,7 @@ final class SetPredicates {
     }
 
     private static Optional<List<Intent>> unchanged(Predicate.Found found) {
-        boolean change = found.clause().predicate().equalsIgnoreCase("change");
+        boolean change = !found.clause().predicate().matches("(?i).* (?:unchanged|the same)");
         return found.claim(
                 Claim.UNCHANGED,
                 null,

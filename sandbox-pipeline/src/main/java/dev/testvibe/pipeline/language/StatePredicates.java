@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 
 /** What is claimed of the state of an element. */
@@ -31,6 +32,9 @@ final class StatePredicates {
             Predicate.of(
                     "(?:be|become|remain|stay|get)(?: left)? (?:empty|blank|cleared|unfilled)|be reset to empty|have no (?:text|value|content)",
                     found -> found.claim(Claim.EMPTY, null, Match.EXACT)),
+            Predicate.of(
+                    "(?:be|get) (?:reset|cleared|emptied)(?:(?: with|,| and)? all(?: of its| the| its)? (?:input )?fields (?:are )?(?:cleared|empty|reset|emptied))?",
+                    StatePredicates::formCleared),
             Predicate.of(
                     "contain any (?:text|value|content)",
                     found -> found.claim(
@@ -65,7 +69,8 @@ final class StatePredicates {
                     "(?:be|become|remain|stay) (?:focused|in focus)|have (?:the )?(?:keyboard )?focus",
                     found -> found.claim(Claim.FOCUSED, null, Match.EXACT)),
             Predicate.of(
-                    "(?:be|become|remain|stay|get)(?: marked as| shown as| set as| marked)? (?<state>selected|active|highlighted|completed|done|expanded|open|current|occupied|pressed|invalid|valid|required)",
+                    "(?:be|become|remain|stay|get)(?: marked as| shown as| set as| marked)? (?<state>selected|active|highlighted|completed|done|expanded|open|current|occupied|pressed|invalid|valid|required|available|unavailable|incomplete|inactive|collapsed|chosen|liked|favou?rited)"
+                            + "(?: (?:in|from|on|within) (?:the |its )?(?:drop-?down|list|menu|select|group|table|page))?(?: by default)?",
                     found -> found.claim(
                             Claim.STATE, found.matcher().group("state").toLowerCase(Locale.ROOT), Match.EXACT)),
             Predicate.of(
@@ -78,6 +83,15 @@ final class StatePredicates {
                             !found.clause().denied())));
 
     private StatePredicates() {}
+
+    private static Optional<List<Intent>> formCleared(Predicate.Found found) {
+        return found.subjectIs("(?:the )?(?:[a-z]+ )?(?:form|(?:input |form )?fields)")
+                        && !found.clause().denied()
+                ? new PhraseParser(found.clause().step())
+                        .parse("all text fields")
+                        .map(fields -> List.of(new Expect(Claim.EMPTY, fields, null, null, Match.EXACT, false)))
+                : Optional.empty();
+    }
 
     private static Optional<List<Intent>> removed(Predicate.Found found) {
         return found.claim(

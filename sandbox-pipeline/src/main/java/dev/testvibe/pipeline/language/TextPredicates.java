@@ -32,6 +32,9 @@ final class TextPredicates {
                     found -> shows(found)),
             Predicate.of("(?:remain|be|stay|keep)(?: unchanged| the same) (?:at|as|with) {lit}", found -> shows(found)),
             Predicate.of(
+                    "(?:display|show|contain|have|list|include) {lit} (?:with|in|as|marked as|shown as|having)(?: an?| the)? (?<state>completed|incomplete|done|active|inactive|selected|checked)(?: (?:status|state))?",
+                    TextPredicates::itemWithState),
+            Predicate.of(
                     "(?:be )?(?:visible|displayed|shown|present|be|appear)(?: as)? (?:in|inside|within|on|under) (?<a>.+)",
                     TextPredicates::shownIn),
             Predicate.of(
@@ -41,6 +44,14 @@ final class TextPredicates {
             Predicate.of(
                     "be (?:displayed|shown|visible|presented) with (?:the |its )?(?:[a-z]+ )?(?:options|choices|answers|items|values) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
                     TextPredicates::shownWith),
+            Predicate.of(
+                    "(?:have|contain|include|display|show) (?<a>(?:the |an? )?[a-z][a-z' -]* «\\d+»(?: "
+                            + References.TOKEN + ")+)",
+                    found -> found.claimOf(
+                            "a", Claim.VISIBLE, null, null, found.clause().denied())),
+            Predicate.of(
+                    "(?:be|display|show|contain|list|include|read|have)(?: the)?(?: [a-z]+)? ?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)(?: in (?:that|this) order)?",
+                    TextPredicates::listed),
             Predicate.of(
                     "(?:have|contain|include|display|show) (?<a>(?:the )?[a-z]+s(?: " + References.TOKEN + ")+)",
                     found -> found.clause().denied()
@@ -75,6 +86,33 @@ final class TextPredicates {
                 "(?:be|equal|match|become|remain|stay|be equal to|still be|update to|change to|be updated to|be changed to|be set to|reset to|be reset to) .*");
         Match match = denied ? Match.ANYWHERE : whole ? Match.EXACT : Match.WORDS;
         return found.claim(Claim.SHOWS, found.literal(), match);
+    }
+
+    /** {@code the list should display "Milk" with a completed status}. */
+    private static Optional<List<Intent>> itemWithState(Predicate.Found found) {
+        if (found.clause().denied()) {
+            return Optional.empty();
+        }
+        return new PhraseParser(found.clause().step())
+                .parse("the item with text " + found.matcher().group("lit"))
+                .map(item -> List.of(new Expect(
+                        Claim.STATE,
+                        item,
+                        found.matcher().group("state").toLowerCase(Locale.ROOT),
+                        null,
+                        Match.EXACT,
+                        false)));
+    }
+
+    /** {@code the options are "A" and "B"}: of several elements each has one; one element has them all. */
+    private static Optional<List<Intent>> listed(Predicate.Found found) {
+        List<String> values = found.clause().step().literalsIn(found.matcher().group("many"));
+        return found.clause().denied()
+                ? Optional.empty()
+                : found.clause()
+                        .phrase()
+                        .map(subject ->
+                                List.of(new Expect(Claim.LISTED, subject, null, null, Match.EXACT, false, values)));
     }
 
     /** {@code the value "5" is displayed in the total field}. */

@@ -177,6 +177,7 @@
 
   // ---- scores ------------------------------------------------------------------------------------------------------
 
+  const withoutArticles = text => text.toLowerCase().replace(/\b(?:the|an?) /g, '');
   const nameScore = (element, literal) => {
     const wanted = plain(literal);
     let best = { score: 0, source: '' };
@@ -184,6 +185,7 @@
       let score = 0;
       if (name.text === wanted || name.text === fold(literal)) score = name.worth;
       else if (name.text.toLowerCase() === wanted.toLowerCase()) score = name.worth - 5;
+      else if (isControl(element) && withoutArticles(name.text) === withoutArticles(wanted)) score = name.worth - 15;
       else if (/^(id|testid|name|value)$/.test(name.source)) score = 0;
       else if (hasWords(name.text, wanted)) score = 40 + 15 * wanted.length / name.text.length + (isControl(element) ? 5 : 0);
       if (score > best.score) best = { score, source: name.source };
@@ -219,7 +221,23 @@
       const all = new Set([...namesOf(element).flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), element.tagName.toLowerCase(), roleOf(element)]);
       if (wanted.every(word => all.has(word))) best = { score: 44, source: 'class' };
     }
+    // what holds others goes by what it holds: "the table with prices and names"
+    if (!best.score && /^(TABLE|LIST|FORM|DIALOG)$/.test(query.kind || '') && KINDS[query.kind](element)) {
+      const held = new Set(tokens(element.textContent));
+      const hits = wanted.filter(word => held.has(word)).length;
+      if (hits) best = { score: 36 + 8 * hits / wanted.length, source: 'content' };
+    }
     return best;
+  };
+
+  /** Came since the baseline, as the outermost of what came; a list that was written anew has come only where its texts are new. */
+  const baseline = window[Symbol.for('testvibe.baseline')];
+  const oldTexts = new Set(baseline ? [...baseline.values()].map(one => one.text) : []);
+  const cameSince = element => !!baseline && !baseline.has(element) && !oldTexts.has(element.textContent);
+  const isFresh = element => {
+    if (!cameSince(element) || !isVisible(element)) return false;
+    if (/^(row|listitem|article|option)$/.test(roleOf(element))) return true;
+    return !element.closest('tr,li,article,[role=row],[role=listitem]') && !cameSince(element.parentElement);
   };
 
   const attributeMatches = (element, hint, value) => {
@@ -233,14 +251,18 @@
       case 'PLACEHOLDER': return fold(element.getAttribute('placeholder')) === fold(value);
       case 'LABEL': case 'TEXT': return nameScore(element, value).score >= 65;
       case 'VALUE': return element.value === value;
+      case 'FRESH': return isFresh(element);
+      case 'CONTAINS': return hasWords(fold(element.innerText), value);
     }
     return false;
   };
 
   const score = (element, wanted, verb, loose) => {
     const referenced = Object.entries(wanted.hints).filter(([hint]) => hint !== 'TEXT' && hint !== 'LABEL');
-    for (const [hint, values] of referenced) if (!values.some(value => attributeMatches(element, hint, value))) return null;
-    if (referenced.length) return { score: 120, source: 'reference' };
+    for (const [hint, values] of referenced)
+      if (!(hint === 'CONTAINS' ? values.every(value => attributeMatches(element, hint, value)) : values.some(value => attributeMatches(element, hint, value)))) return null;
+    if (referenced.some(([hint]) => hint !== 'CONTAINS')) return { score: 120, source: 'reference' };
+    const contained = referenced.length ? { score: 90, source: 'content' } : null;
     if (wanted.kind && wanted.kind !== 'ELEMENT') {
       const test = loose ? LOOSE[wanted.kind] : KINDS[wanted.kind];
       if (!test || !test(element)) return null;
@@ -261,12 +283,14 @@
       else if (!worded.score) return null;
       else { total = worded.score; source = worded.source; }
     }
-    if (!texts.length && !wanted.words.length) {
+    if (contained && !texts.length && !wanted.words.length) { total = contained.score; source = contained.source; }
+    else if (!texts.length && !wanted.words.length) {
       if (!wanted.kind || wanted.kind === 'ELEMENT' || wanted.kind === 'MESSAGE') return null;
       total = 60;
       source = 'kind';
     }
     if (loose) total -= 12;
+    if (wanted.kind === 'FIELD' && element.tagName === 'SELECT') total -= 8;
     if (verb === 'CLICK' && isClickable(element)) total += 4;
     if (isVisible(element)) total += 4;
     return { score: total, source };

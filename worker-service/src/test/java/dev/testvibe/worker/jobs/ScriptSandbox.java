@@ -33,6 +33,14 @@ public class ScriptSandbox implements Sandbox {
     @Inject
     ObjectMapper json;
 
+    /** Set by a test, and reset by it. */
+    volatile String obstacle;
+
+    @Override
+    public String obstacle() {
+        return obstacle;
+    }
+
     boolean isRunning(UUID requestId) {
         Process process = processes.get(requestId);
         return process != null && process.isAlive();
@@ -82,7 +90,7 @@ public class ScriptSandbox implements Sandbox {
                 said = null;
             }
             int code = process.onExit().join().exitValue();
-            SandboxExit crashed = new SandboxExit.Crashed(code, List.of());
+            SandboxExit crashed = new SandboxExit.Crashed("It ended with code " + code + ".", List.of());
             exit.complete(reason != null ? reason : said != null ? said : crashed);
         }
 

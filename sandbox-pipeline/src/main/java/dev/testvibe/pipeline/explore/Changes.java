@@ -1,0 +1,68 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.recording.Capture.Property;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Change;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Assertions about change: they need what was there before. */
+record Changes(LivePage live, TextOnPage texts) {
+
+    Resolution unchanged(String line, Element element, boolean negated) {
+        Property property =
+                element.checkable() ? Property.CHECKED : element.hasValue() ? Property.VALUE : Property.TEXT;
+        return compared(line, element.target(), property, negated ? Change.DIFFERENT : Change.SAME, 0);
+    }
+
+    boolean isNew(Element element) {
+        return live.differenceOf(element.target()).isEmpty();
+    }
+
+    Resolution grown(String line, Element element, boolean negated) {
+        Optional<LivePage.Difference> difference = live.differenceOf(element.target());
+        if (difference.isEmpty()) {
+            return new Resolution.Stopped(Findings.ungrounded(line, "the list was not there before"));
+        }
+        Target holder = element.tag().equals("table")
+                ? new Target(
+                        element.target().selector() + " >> tbody",
+                        element.target().description())
+                : element.target();
+        return Resolution.of(new Expectation.Compared(
+                name(holder), holder, Property.COUNT, negated ? Change.SAME : Change.MORE_BY, negated ? 0 : 1, false));
+    }
+
+    Resolution appeared(String line, Element element, Literal text, boolean negated) {
+        return Resolution.of(new Expectation.HasText(
+                element.target(),
+                text,
+                negated ? Match.ANYWHERE : Match.WORDS,
+                texts.standsApart(element, text.text()),
+                negated));
+    }
+
+    private Resolution compared(String line, Target target, Property property, Change change, int by) {
+        return live.differenceOf(target).isEmpty()
+                ? new Resolution.Stopped(Findings.ungrounded(
+                        line, "“" + target.description() + "” was not on the page before, so nobody can tell a change"))
+                : Resolution.of(new Expectation.Compared(name(target), target, property, change, by, false));
+    }
+
+    private static String name(Target target) {
+        String words = target.description().replaceAll("[^A-Za-z0-9]+", " ").strip();
+        StringBuilder name = new StringBuilder();
+        for (String word : words.split(" ")) {
+            if (!word.matches("(?i)the|a|an|of|with|data|testid") && name.length() < 24) {
+                name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            }
+        }
+        return "before" + (name.isEmpty() ? "Element" : name);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.UseForm;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
+
+/** Uses a form as a unit: finds the way to it, fills its fields and submits it. */
+final class Forms {
+
+    /** Names that sites have for the same field. */
+    private static final List<List<String>> SYNONYMS = List.of(
+            List.of("username", "user name", "user", "login", "email", "e-mail", "email address", "user id"),
+            List.of("password", "passcode"),
+            List.of("search", "query", "find", "keyword", "keywords"),
+            List.of("email", "e-mail", "email address", "mail"),
+            List.of("phone", "phone number", "telephone", "mobile"),
+            List.of("zip", "zip code", "postal code", "postcode"),
+            List.of("first name", "given name", "firstname"),
+            List.of("last name", "surname", "family name", "lastname"));
+
+    /** Does what is resolved, and says what went wrong. */
+    interface Hands {
+        Optional<Finding> carryOut(String line, Resolution resolution);
+    }
+
+    private final ActResolver acts;
+    private final Grounder grounder;
+    private final Literals literals;
+
+    Forms(ActResolver acts, Grounder grounder, Literals literals) {
+        this.acts = acts;
+        this.grounder = grounder;
+        this.literals = literals;
+    }
+
+    Optional<Finding> use(String line, UseForm form, Hands hands) {
+        Optional<Finding> there = goToIt(line, form, hands);
+        if (there.isPresent()) {
+            return there;
+        }
+        @Nullable Element last = null;
+        for (UseForm.Field field : form.fields()) {
+            @Nullable String value = value(field, form.role());
+            if (value == null) {
+                return Optional.of(Findings.notTestable(line, missing(field, form.role())));
+            }
+            Optional<Element> element = find(field.phrase());
+            Act set = new Act(Verb.SET, field.phrase(), value, null, 1);
+            Optional<Finding> failed = hands.carryOut(
+                    line,
+                    element.map(found -> acts.onElement(line, set, found)).orElseGet(() -> acts.resolve(line, set)));
+            if (failed.isPresent()) {
+                return failed;
+            }
+            last = element.orElse(last);
+        }
+        return form.submit().isEmpty() ? Optional.empty() : hands.carryOut(line, submit(line, form, last));
+    }
+
+    /** Somebody is logged in as soon as the page offers to log out. */
+    Optional<Finding> logIn(String line, UseForm login, Hands hands) {
+        for (String words : List.of("log out", "logout", "sign out")) {
+            if (grounder.ground(clickable(words), Purpose.CLICK) instanceof Grounding.Found) {
+                return Optional.empty();
+            }
+        }
+        return use(line, login, hands);
+    }
+
+    /** Where the form is not on this page, a link or button that is called after it leads there. */
+    private Optional<Finding> goToIt(String line, UseForm form, Hands hands) {
+        if (form.fields().isEmpty() || find(form.fields().get(0).phrase()).isPresent()) {
+            return Optional.empty();
+        }
+        for (String words : form.submit()) {
+            if (grounder.ground(clickable(words), Purpose.CLICK) instanceof Grounding.Found link) {
+                return hands.carryOut(
+                        line, Resolution.of(new Action.Click(link.element().target())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String value(UseForm.Field field, @Nullable String role) {
+        if (field.value() != null) {
+            return field.value();
+        }
+        return literals.variable(role, namesOf(field.phrase()))
+                .map(name -> "${" + name + "}")
+                .orElse(null);
+    }
+
+    private static String missing(UseForm.Field field, @Nullable String role) {
+        String name = String.join(" ", field.phrase().words());
+        return "the step does not say which " + name + "; give the project a variable "
+                + (role == null ? name : role.replace(' ', '_') + "_" + name);
+    }
+
+    private Optional<Element> find(Phrase phrase) {
+        if (grounder.ground(phrase, Purpose.SET) instanceof Grounding.Found found) {
+            return Optional.of(found.element());
+        }
+        for (String name : namesOf(phrase)) {
+            Phrase other = new Phrase(
+                    phrase.text(), Kind.FIELD, null, false, List.of(name.split("[ -]")), Map.of(), 0, false, null);
+            if (grounder.ground(other, Purpose.SET) instanceof Grounding.Found found) {
+                return Optional.of(found.element());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> namesOf(Phrase phrase) {
+        String name =
+                (phrase.name() == null ? String.join(" ", phrase.words()) : phrase.name()).toLowerCase(Locale.ROOT);
+        List<String> names = new ArrayList<>(List.of(name));
+        SYNONYMS.stream().filter(all -> all.contains(name)).forEach(names::addAll);
+        return names.stream().distinct().toList();
+    }
+
+    /** A button that says so; else the form's own; else the Enter key in the last field. */
+    private Resolution submit(String line, UseForm form, @Nullable Element last) {
+        for (String words : form.submit()) {
+            if (grounder.ground(button(words), Purpose.CLICK) instanceof Grounding.Found found) {
+                return Resolution.of(new Action.Click(found.element().target()));
+            }
+        }
+        if (last != null && last.textField()) {
+            return Resolution.of(new Action.Press(last.target(), "Enter"));
+        }
+        Phrase any = new Phrase("the form", Kind.FORM, null, false, List.of(), Map.of(), 0, false, null);
+        return acts.resolve(line, new Act(Verb.SUBMIT, any, null, null, 1));
+    }
+
+    private static Phrase button(String words) {
+        return of(Kind.BUTTON, words);
+    }
+
+    private static Phrase clickable(String words) {
+        return of(Kind.LINK, words);
+    }
+
+    private static Phrase of(Kind kind, String words) {
+        return new Phrase(
+                "“" + words + "”", kind, null, false, Arrays.asList(words.split(" ")), Map.of(), 0, false, null);
+    }
+}

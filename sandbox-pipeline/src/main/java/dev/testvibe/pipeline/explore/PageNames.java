@@ -1,0 +1,115 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import com.microsoft.playwright.Page;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Whether the page that is open is the one that a step names: what of it says so, its address, title or a heading. */
+final class PageNames {
+
+    private static final int PATIENCE_MS = 2_500;
+    private static final int POLL_MS = 80;
+
+    private static final Set<String> HOME = Set.of("home", "homepage", "main", "start", "landing", "index");
+
+    private final LivePage live;
+
+    PageNames(LivePage live) {
+        this.live = live;
+    }
+
+    Resolution resolve(String line, String name, boolean negated) {
+        List<String> words = words(name);
+        if (!negated && HOME.containsAll(words)) {
+            return home(line);
+        }
+        if (words.isEmpty() || negated) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "nothing tells for sure that a page is not “" + name + "”"));
+        }
+        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        Optional<Expectation> sign = sign(words);
+        while (sign.isEmpty() && System.nanoTime() < end) {
+            live.page().waitForTimeout(POLL_MS);
+            sign = sign(words);
+        }
+        return sign.map(Resolution::of)
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line,
+                        "neither the address " + live.page().url() + ", the title “"
+                                + live.page().title() + "” nor a heading says “" + name + "”")));
+    }
+
+    /** The start page is where the site's own address leads, whatever its title. */
+    private Resolution home(String line) {
+        String site = path(live.siteUrl());
+        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        while (!isStart(path(live.page().url()), site) && System.nanoTime() < end) {
+            live.page().waitForTimeout(POLL_MS);
+        }
+        String path = path(live.page().url());
+        return isStart(path, site)
+                ? Resolution.of(new Expectation.HasUrl(path, Match.EXACT, false))
+                : new Resolution.Stopped(Findings.ungrounded(
+                        line, "the address " + live.page().url() + " is not that of the start page " + live.siteUrl()));
+    }
+
+    private static boolean isStart(String path, String site) {
+        String base = site.endsWith("/") ? site : site.substring(0, site.lastIndexOf('/') + 1);
+        return path.equals(site)
+                || path.startsWith(base) && path.substring(base.length()).matches("(?:index\\.\\w+|home/?|#/?)?");
+    }
+
+    private static String path(String url) {
+        String path = url.replaceFirst("^[a-z]+://[^/]+", "");
+        return path.isEmpty() ? "/" : path;
+    }
+
+    private Optional<Expectation> sign(List<String> words) {
+        Page page = live.page();
+        String path = page.url().replaceFirst("^[a-z]+://[^/]+", "").toLowerCase(Locale.ROOT);
+        for (String separator : List.of("-", "_", "", "/", "%20")) {
+            String slug = String.join(separator, words);
+            if (path.matches(".*(?<![a-z0-9])" + java.util.regex.Pattern.quote(slug) + "(?![a-z0-9]).*")) {
+                return Optional.of(new Expectation.HasUrl(slug, Match.ANYWHERE, false));
+            }
+        }
+        for (String heading : page.locator("h1, h2, [role=heading]").allInnerTexts()) {
+            String text = heading.replaceAll("\\s+", " ").strip();
+            if (words(text).containsAll(words)
+                    && page.getByRole(
+                                            com.microsoft.playwright.options.AriaRole.HEADING,
+                                            new Page.GetByRoleOptions()
+                                                    .setName(text)
+                                                    .setExact(true))
+                                    .count()
+                            == 1) {
+                return Optional.of(new Expectation.Visible(
+                        new Target(
+                                "internal:role=heading[name=" + Selectors.quote(text) + "s]",
+                                "the heading “" + text + "”"),
+                        false));
+            }
+        }
+        return words(page.title()).containsAll(words)
+                ? Optional.of(new Expectation.HasTitle(Literal.of(page.title()), Match.EXACT, false))
+                : Optional.empty();
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty()
+                        && !List.of("the", "a", "an", "page", "my", "our").contains(word))
+                .toList();
+    }
+}

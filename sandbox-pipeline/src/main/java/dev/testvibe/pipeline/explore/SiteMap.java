@@ -1,0 +1,188 @@
+package dev.testvibe.pipeline.explore;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.recording.Target;
+
+/**
+ * Which pages a site has and which links lead to each, found by following links alone: nothing is clicked that could
+ * change something. Bounded in pages and time; made when a step first speaks of a place that is not on its page.
+ */
+final class SiteMap {
+
+    private static final int MOST_PAGES = 16;
+    private static final long MOST_MS = 8_000;
+    private static final double LOAD_MS = 3_000;
+    private static final Pattern CHANGES_SOMETHING = Pattern.compile(
+            "\\b(?:log ?out|sign ?out|log ?off|delete|remove|unsubscribe|cancel|reset|buy|pay|order now|download)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String READ = """
+            () => {
+              const fold = text => (text || '').replace(/\\s+/g, ' ').trim();
+              const label = element => fold(element.getAttribute('aria-label') || (element.labels && element.labels[0] && element.labels[0].textContent)
+                || element.innerText || element.value || element.placeholder || element.title || '');
+              return {
+                title: document.title,
+                headings: [...document.querySelectorAll('h1,h2,[role=heading]')].map(one => fold(one.innerText)).filter(Boolean).slice(0, 12),
+                controls: [...document.querySelectorAll('button,a[href],input:not([type=hidden]),select,textarea,[role=button],[role=tab]')]
+                  .map(label).filter(text => text && text.length <= 60).slice(0, 200),
+                links: [...document.querySelectorAll('a[href]')].map(one => [one.href, label(one)]).filter(([, text]) => text).slice(0, 80),
+              };
+            }
+            """;
+
+    /**
+     * A page with the way to it.
+     *
+     * @param way texts of the links to follow from the start page, one after the other
+     */
+    record Place(String url, String title, List<String> headings, List<String> controls, List<String> way) {
+
+        boolean isCalled(List<String> words) {
+            String path = url.replaceFirst("^[a-z]+://[^/]+", "");
+            return (way.isEmpty()
+                            ? false
+                            : SiteMap.words(way.get(way.size() - 1)).containsAll(words))
+                    || SiteMap.words(title).containsAll(words)
+                    || SiteMap.words(path).containsAll(words)
+                    || headings.stream()
+                            .anyMatch(heading -> SiteMap.words(heading).containsAll(words));
+        }
+
+        boolean hasControl(String name) {
+            return controls.stream().anyMatch(control -> control.equalsIgnoreCase(name));
+        }
+
+        boolean hasControl(List<String> words) {
+            return controls.stream().anyMatch(control -> SiteMap.words(control).containsAll(words));
+        }
+    }
+
+    private record Link(String url, List<String> way) {}
+
+    private final List<Place> places;
+
+    private SiteMap(List<Place> places) {
+        this.places = places;
+    }
+
+    /** Walks the site in a tab of its own, with the cookies that the scenario has. */
+    static SiteMap of(LivePage live) {
+        List<Place> places = new ArrayList<>();
+        Deque<Link> next = new ArrayDeque<>(List.of(new Link(live.siteUrl(), List.of())));
+        Set<String> seen = new HashSet<>(Set.of(withoutFragment(live.siteUrl())));
+        long end = System.nanoTime() + MOST_MS * 1_000_000L;
+        try (Page tab = live.page().context().newPage()) {
+            while (!next.isEmpty() && places.size() < MOST_PAGES && System.nanoTime() < end) {
+                visit(tab, next.removeFirst(), places, next, seen, live.siteUrl());
+            }
+        }
+        return new SiteMap(places);
+    }
+
+    private static void visit(
+            Page tab, Link link, List<Place> places, Deque<Link> next, Set<String> seen, String siteUrl) {
+        try {
+            tab.navigate(link.url(), new Page.NavigateOptions().setTimeout(LOAD_MS));
+            if (!(tab.evaluate(READ) instanceof Map<?, ?> read)) {
+                return;
+            }
+            places.add(new Place(
+                    tab.url(),
+                    String.valueOf(read.get("title")),
+                    texts(read.get("headings")),
+                    texts(read.get("controls")),
+                    link.way()));
+            if (read.get("links") instanceof List<?> links) {
+                for (Object one : links) {
+                    List<String> pair = texts(one);
+                    follow(pair.get(0), pair.get(1), link, next, seen, siteUrl);
+                }
+            }
+        } catch (PlaywrightException unreachable) {
+            // a page that does not load is no place to go to
+        }
+    }
+
+    private static void follow(String url, String text, Link from, Deque<Link> next, Set<String> seen, String siteUrl) {
+        boolean sameSite = host(url).equals(host(siteUrl)) && url.startsWith("http");
+        if (sameSite && !CHANGES_SOMETHING.matcher(text + " " + url).find() && seen.add(key(url))) {
+            List<String> way = new ArrayList<>(from.way());
+            way.add(text);
+            next.add(new Link(url, way));
+        }
+    }
+
+    /** A fragment that looks like a path is a page of its own; one that names a part of the page is not. */
+    private static String key(String url) {
+        return url.contains("#/") || url.contains("#!") ? url : withoutFragment(url);
+    }
+
+    private static String withoutFragment(String url) {
+        return url.replaceFirst("#.*$", "");
+    }
+
+    private static String host(String url) {
+        try {
+            return String.valueOf(URI.create(url).getAuthority());
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    /** The one page that goes by these words. */
+    Optional<Place> called(List<String> words) {
+        return only(places.stream().filter(place -> place.isCalled(words)).toList());
+    }
+
+    /** The one page, other than the current, with a control of that name. */
+    Optional<Place> withControl(@Nullable String name, List<String> words, String currentUrl) {
+        if (name == null && words.isEmpty()) {
+            return Optional.empty();
+        }
+        return only(places.stream()
+                .filter(place -> !withoutFragment(place.url()).equals(withoutFragment(currentUrl)))
+                .filter(place -> name != null ? place.hasControl(name) : place.hasControl(words))
+                .toList());
+    }
+
+    private static Optional<Place> only(List<Place> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** A link by its text, as it is followed on the way. */
+    static Target link(String text) {
+        return new Target("internal:role=link[name=" + Selectors.quote(text) + "s]", "the link “" + text + "”");
+    }
+
+    static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static List<String> texts(@Nullable Object list) {
+        List<String> texts = new ArrayList<>();
+        if (list instanceof List<?> all) {
+            all.forEach(one -> texts.add(String.valueOf(one)));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Operation;
+
+/** Goes to a page of the site as a user would: from the start page by its links. */
+final class Walk {
+
+    private final LivePage live;
+    private @Nullable SiteMap map;
+
+    Walk(LivePage live) {
+        this.live = live;
+    }
+
+    /** The way to the one page that goes by these words. */
+    Optional<Resolution> to(List<String> words) {
+        return map().called(words).flatMap(this::along);
+    }
+
+    /** The way to the one page that has what the phrase names. */
+    Optional<Resolution> toControl(Phrase phrase) {
+        boolean plain = phrase.within() == null && phrase.hints().isEmpty() && phrase.position() == 0 && !phrase.all();
+        return plain && live.isOpened()
+                ? map().withControl(phrase.name(), phrase.words(), live.page().url())
+                        .flatMap(this::along)
+                : Optional.empty();
+    }
+
+    /** Links that are on this page already are followed from here; the others from the start page. */
+    private Optional<Resolution> along(SiteMap.Place place) {
+        List<String> way = place.way();
+        int from = way.size() - 1;
+        while (from >= 0 && live.locate(SiteMap.link(way.get(from))).count() != 1) {
+            from--;
+        }
+        List<Operation> steps = new ArrayList<>();
+        if (from < 0) {
+            steps.add(new Action.Open(""));
+            from = 0;
+        }
+        way.subList(from, way.size()).forEach(text -> steps.add(new Action.Click(SiteMap.link(text))));
+        return Optional.of(new Resolution.Resolved(steps));
+    }
+
+    private SiteMap map() {
+        SiteMap made = map;
+        if (made == null) {
+            made = SiteMap.of(live);
+            map = made;
+        }
+        return made;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb that no rule knows may be what a button is called: {@code the user converts the height} is a click on
+ * "Convert", {@code I add "Milk" to the cart} one on "Add to cart" beside Milk, where the page has exactly one such
+ * button. {@code the height is converted} may need no click at all.
+ */
+final class Commands {
+
+    private static final String OBJECT = "(?:(?:the|an?|my|his|her|their|all|this|that|your|our) )*";
+    private static final Pattern ACTIVE = Pattern.compile(
+            "^(?<verb>[a-z]{3,14}?)(?:s|es|d|ed|ged|ing)?(?<particle> (?:out|in|up|off|down|back|on))?(?: " + OBJECT
+                    + "(?<object>[a-z]+(?: [a-z]+){0,2}))?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ON_ITEM = Pattern.compile(
+            "^(?<verb>[a-z]{3,14}?)(?:s|es|d|ed|ing)? " + OBJECT + "(?:[a-z]+ ){0,2}?(?<item>«\\d+»)(?: [a-z]+)?"
+                    + "(?: (?:to|from|in|into|on|off|as) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASSIVE = Pattern.compile(
+            "^(?:the |an? )?[a-z]+(?: [a-z]+){0,2} (?:is|are|gets|get|has been|was|were) (?<verb>[a-z]{3,14}?)(?:ed|d)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NO_COMMAND = Set.of(
+            "the",
+            "this",
+            "that",
+            "there",
+            "all",
+            "each",
+            "click",
+            "press",
+            "tap",
+            "type",
+            "enter",
+            "fill",
+            "select",
+            "choose",
+            "choos",
+            "check",
+            "open",
+            "visit",
+            "see",
+            "view",
+            "wait",
+            "drag",
+            "hover",
+            "have",
+            "has",
+            "had",
+            "does",
+            "should",
+            "must",
+            "will",
+            "load",
+            "display",
+            "show",
+            "play",
+            "paus",
+            "pause",
+            "stop",
+            "end",
+            "start",
+            "appear",
+            "contain",
+            "scroll",
+            "are",
+            "was",
+            "were",
+            "been",
+            "being",
+            "navigat",
+            "navigate",
+            "leave",
+            "leav");
+
+    private Commands() {}
+
+    static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        String plain = ActionGrammar.withoutPerson(sentence);
+        Matcher passive = PASSIVE.matcher(plain);
+        if (passive.matches()) {
+            return command(passive.group("verb"), List.of(List.of(verb(passive))), null, true);
+        }
+        Matcher onItem = ON_ITEM.matcher(plain);
+        if (onItem.matches()) {
+            List<List<String>> names = new ArrayList<>();
+            if (onItem.group("place") != null) {
+                names.add(words(verb(onItem) + " " + onItem.group("place")));
+            }
+            names.add(List.of(verb(onItem)));
+            return command(onItem.group("verb"), names, step.literal(onItem.group("item")), false);
+        }
+        Matcher active = ACTIVE.matcher(plain);
+        return active.matches() ? command(active.group("verb"), names(active), null, false) : Optional.empty();
+    }
+
+    /** What the button may be called, the most telling first: "Place order", "Place". */
+    private static List<List<String>> names(Matcher active) {
+        String particle =
+                active.group("particle") == null ? "" : active.group("particle").strip();
+        String base = (verb(active) + " " + particle).strip();
+        List<List<String>> names = new ArrayList<>();
+        if (active.group("object") != null) {
+            names.add(words(base + " " + active.group("object")));
+        }
+        names.add(words(base));
+        return names;
+    }
+
+    private static String verb(Matcher matcher) {
+        return matcher.group("verb").toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT).split(" "));
+    }
+
+    private static Optional<List<Intent>> command(
+            String verb, List<List<String>> names, @Nullable String item, boolean byItself) {
+        if (NO_COMMAND.contains(verb.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        @Nullable Phrase within = item == null
+                ? null
+                : new Phrase("“" + item + "”", null, item, false, List.of(), Map.of(), 0, false, null);
+        List<Phrase> buttons = names.stream()
+                .map(words -> new Phrase(
+                        "a button that says “" + String.join(" ", words) + "”",
+                        Kind.BUTTON,
+                        null,
+                        false,
+                        words,
+                        Map.of(),
+                        0,
+                        false,
+                        within))
+                .toList();
+        return Optional.of(List.of(new Intent.Command(buttons, byItself)));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Intent.LoggedIn;
+import dev.testvibe.pipeline.language.Intent.UseForm;
+import dev.testvibe.pipeline.language.Intent.UseForm.Field;
+
+/** What is done with a form as a whole: logging in, registering, searching, several fields named in one breath. */
+final class FormGrammar {
+
+    private static final List<String> LOGIN_BUTTONS = List.of("log in", "login", "sign in", "submit", "continue");
+    private static final List<String> REGISTER_BUTTONS =
+            List.of("register", "sign up", "create account", "submit", "continue");
+    private static final List<String> SEARCH_BUTTONS = List.of("search", "find", "go");
+
+    private static final String LOGIN = "(?:log(?:s|ged|ging)? ?(?:in|on)|sign(?:s|ed|ing)? ?in|authenticate(?:s|d)?)"
+            + "(?: (?:to|into) (?:the |my |his |her |their )?[a-z]+(?: [a-z]+)?)?";
+    private static final String NAME =
+            "(?:(?:my|the|an?|his|her|their|valid|correct) )*(?<field>[a-z]+(?:[ -][a-z]+){0,2}?)";
+    private static final Pattern PAIR = Pattern.compile(
+            "^(?:" + NAME + "(?: of| as| is|:| =)? )?(?<value>«\\d+»)(?:(?:, and |, | and |/| / | with )(?<rest>.+))?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAIR_AFTER = Pattern.compile(
+            "^(?<value>«\\d+») (?:as|for|in|into) " + NAME + "(?: field)?(?:(?:, and |, | and )(?<rest>.+))?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LOGIN_WITH = Pattern.compile(
+            "^" + LOGIN
+                    + " (?:with|using|as)(?: the)?(?: following)?(?: (?:user|login))?(?: credentials)?:? (?<pairs>.*«.*)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOGIN_AS = Pattern.compile(
+            "^" + LOGIN
+                    + "(?: (?:successfully|correctly))?(?: (?:with|using|by entering) (?:my |the |his |her |their )?(?:valid |correct |right )?(?:user |login )?(?:credentials|username and password|details))?"
+                    + "(?: as (?:an? |the )?(?:«(?<quoted>\\d+)»|(?<role>(?!user$)[a-z]+(?: [a-z]+)?))(?: user| customer)?)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS_LOGGED_IN = Pattern.compile(
+            "^(?:already |successfully )?(?:logged|signed) ?in(?: (?:to|into) (?:the |my )?[a-z]+(?: [a-z]+)?)?"
+                    + "(?: (?:as|with) (?:an? |the )?(?:(?<pairs>.*«.*)|(?<role>(?!user$|valid)[a-z]+(?: [a-z]+)?)(?: user)?))?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REGISTER = Pattern.compile(
+            "^(?:register(?:s|ed)?|sign(?:s|ed)? ?up|create(?:s|d)? (?:an?|my|a new) account)(?: (?:with|using|as))(?: the)?(?: following)? (?<pairs>.*«.*)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEARCH = Pattern.compile(
+            "^(?:search(?:es|ed|ing)?|look(?:s|ed)?)(?: (?:for|by))?(?: the)?(?: [a-z]+){0,2} (?<value>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTER = Pattern.compile(
+            "^(?:enter|type|fill|provide|input|submit|supply)(?:s|ed|ies|ied|d)?(?: in| out)?(?: with)? (?<pairs>.*«.*(?: and |, ).*«.*)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private FormGrammar() {}
+
+    /** @param sentence without its person */
+    static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        Matcher with = LOGIN_WITH.matcher(sentence);
+        if (with.matches()) {
+            return login(with.group("pairs"), step).map(List::of);
+        }
+        Matcher as = LOGIN_AS.matcher(sentence);
+        if (as.matches()) {
+            return Optional.of(List.of(loginAs(role(as, step))));
+        }
+        Matcher register = REGISTER.matcher(sentence);
+        if (register.matches()) {
+            return fields(register.group("pairs"), step, List.of())
+                    .map(fields -> List.of(new UseForm(fields, REGISTER_BUTTONS, null)));
+        }
+        Matcher search = SEARCH.matcher(sentence);
+        if (search.matches()) {
+            return Optional.of(List.of(new UseForm(
+                    List.of(new Field(field("search"), step.literal(search.group("value")))), SEARCH_BUTTONS, null)));
+        }
+        Matcher enter = ENTER.matcher(sentence);
+        return enter.matches()
+                ? fields(enter.group("pairs"), step, List.of())
+                        .map(fields -> List.of(new UseForm(fields, List.of(), null)))
+                : Optional.empty();
+    }
+
+    /** {@code the user is logged in as "Ann"}: what holds at the start. */
+    static Optional<List<Intent>> state(String sentence, MaskedText step) {
+        Matcher state = IS_LOGGED_IN.matcher(sentence);
+        if (!state.matches()) {
+            return Optional.empty();
+        }
+        if (state.group("pairs") != null) {
+            return login(state.group("pairs"), step).map(login -> List.of(new LoggedIn(login)));
+        }
+        return Optional.of(List.of(new LoggedIn(loginAs(state.group("role")))));
+    }
+
+    private static Optional<UseForm> login(String pairs, MaskedText step) {
+        Matcher alone = Pattern.compile("^«\\d+»$").matcher(pairs.strip());
+        if (alone.matches()) {
+            return Optional.of(loginAs(step.literal(pairs.strip())));
+        }
+        return fields(pairs, step, List.of("username", "password"))
+                .map(fields -> new UseForm(fields, LOGIN_BUTTONS, null));
+    }
+
+    private static UseForm loginAs(@Nullable String role) {
+        return new UseForm(
+                List.of(new Field(field("username"), null), new Field(field("password"), null)), LOGIN_BUTTONS, role);
+    }
+
+    private static @Nullable String role(Matcher as, MaskedText step) {
+        return as.group("quoted") == null
+                ? as.group("role")
+                : step.literals().get(Integer.parseInt(as.group("quoted")));
+    }
+
+    /** @param unnamed what values without a name are for, in their order */
+    private static Optional<List<Field>> fields(String pairs, MaskedText step, List<String> unnamed) {
+        List<Field> fields = new ArrayList<>();
+        @Nullable String rest = pairs.strip();
+        while (rest != null) {
+            Matcher after = PAIR_AFTER.matcher(rest);
+            Matcher pair = after.matches() ? after : PAIR.matcher(rest);
+            if (!pair.matches()) {
+                return Optional.empty();
+            }
+            String name = pair.group("field");
+            if (name == null && fields.size() >= unnamed.size()) {
+                return Optional.empty();
+            }
+            fields.add(new Field(
+                    field(name == null ? unnamed.get(fields.size()) : name), step.literal(pair.group("value"))));
+            rest = pair.group("rest");
+        }
+        return Optional.of(fields);
+    }
+
+    private static Phrase field(String name) {
+        String bare = name.toLowerCase(Locale.ROOT).replaceAll(" (?:field|box|input)$", "");
+        return new Phrase(
+                "the field “" + bare + "”",
+                Kind.FIELD,
+                null,
+                false,
+                List.of(bare.split("[ -]")),
+                Map.of(),
+                0,
+                false,
+                null);
+    }
+}

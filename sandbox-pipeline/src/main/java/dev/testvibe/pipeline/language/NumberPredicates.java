@@ -1,0 +1,53 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What is claimed of a number that an element shows, by comparison. */
+final class NumberPredicates {
+
+    private static final String SHOW =
+            "(?:(?:be|display|show|have|contain|remain|become|stay)(?: an? (?:very |rather )?(?:large |small |big |positive |new |numeric )*(?:number|value|amount|result|score|count|total|price))? )?\\(?";
+    private static final String NUMBER = "[$€£]?(?<%s>-?\\d+(?:\\.\\d+)?)\\)?";
+    private static final String END = "\\)?";
+
+    static final List<Predicate> PREDICATES = List.of(
+            of("(?:(?:be |is )?(?:greater|more|higher|larger|bigger|above|over)(?: than)?|exceed)", Claim.GREATER),
+            of("(?:be )?(?:less|lower|smaller|fewer|below|under)(?: than)?", Claim.LESS),
+            of("(?:be )?(?:at least|no less than|greater than or equal to)", Claim.NUMBER_AT_LEAST),
+            of("(?:be )?(?:at most|no more than|up to|less than or equal to|not more than)", Claim.NUMBER_AT_MOST),
+            Predicate.of(
+                    SHOW + "between " + number("low") + " and " + number("high") + END, NumberPredicates::between));
+
+    private NumberPredicates() {}
+
+    private static Predicate of(String comparison, Claim claim) {
+        return Predicate.of(
+                SHOW + comparison + " (?:" + number("n") + "|{lit})" + END,
+                found -> found.claim(
+                        claim,
+                        found.has("lit") ? found.literal() : found.matcher().group("n"),
+                        Match.EXACT));
+    }
+
+    private static String number(String group) {
+        return NUMBER.formatted(group);
+    }
+
+    /** Both ends are claims of their own; what would it mean to deny both? */
+    private static Optional<List<Intent>> between(Predicate.Found found) {
+        if (found.clause().denied()) {
+            return Optional.empty();
+        }
+        List<Intent> both = new ArrayList<>();
+        found.claim(Claim.NUMBER_AT_LEAST, found.matcher().group("low"), Match.EXACT)
+                .ifPresent(both::addAll);
+        found.claim(Claim.NUMBER_AT_MOST, found.matcher().group("high"), Match.EXACT)
+                .ifPresent(both::addAll);
+        return both.size() == 2 ? Optional.of(both) : Optional.empty();
+    }
+}

@@ -1,0 +1,183 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What a person sees, what the system shows, what there is. */
+final class SightPredicates {
+
+    static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "(?:see|view|find|notice|be shown|be presented with|be able to see|be given|get|receive|display|show|present|read)(?: the text| the message)? (?<a>.+)",
+                    SightPredicates::seen),
+            Predicate.of(
+                    "(?:be|exist) (?<a>.+?)(?: (?:displayed|shown|visible|present|available))?(?: on the page| in the list)?",
+                    SightPredicates::there));
+
+    private static final Pattern SHOWN_IN = Pattern.compile(
+            "^(?:the (?:text|value|message) )?(?<value>«\\d+») (?:in|inside|within|on|as|under) (?<place>.+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:(?<bound>at least|at most|exactly|only) )?(?<n>\\d+|no|one|two|three|four|five|six|seven|eight|nine|ten) (?<what>.+)$",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code 2 seats selected}: a number that the page shows, not the number of elements. */
+    private static final Pattern COUNTED_STATE = Pattern.compile(
+            "^(?<n>\\d+) (?<noun>[a-z]+(?: [a-z]+)?) (?<state>selected|chosen|left|remaining|completed|available|added|found|total)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOUN_OF_VALUE = Pattern.compile(
+            "^(?<noun>(?:an? |the )[a-z]+(?: [a-z]+){0,3}) (?:of|as|:) ?(?<value>«\\d+»)$", Pattern.CASE_INSENSITIVE);
+    /** {@code the question "X" with its options}. */
+    private static final Pattern WITH_PARTS = Pattern.compile(
+            "^(?<what>.+) with (?:its|all its|their|all their|all the) (?<parts>[a-z]+(?: [a-z]+)?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AND =
+            Pattern.compile("(?:, and |, | and | as well as |, as well as )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_PLACE = Pattern.compile(
+            "^(?<noun>[a-z]+(?: [a-z]+)?)(?: (?:displayed|listed|shown|present|visible))? (?:in|on) (?<place>(?:the|my|his|her|their) (?:[a-z]+ ){0,3}(?:table|list|grid)(?: "
+                    + References.TOKEN + ")?)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NONE =
+            Pattern.compile("^(?:no|not any|none of the) (?<what>.+)$", Pattern.CASE_INSENSITIVE);
+
+    private SightPredicates() {}
+
+    /** {@code the user should see X and Y}, {@code the system displays X}. */
+    private static Optional<List<Intent>> seen(Predicate.Found found) {
+        String subject = found.clause().subject();
+        if (!Subjects.isPerson(subject) && !Subjects.isSystem(subject)) {
+            return Optional.empty();
+        }
+        return objects(
+                found.matcher().group("a"),
+                found.clause().denied(),
+                found.clause().step());
+    }
+
+    /** {@code there should be 3 items}, {@code there is a "Save" button}. */
+    private static Optional<List<Intent>> there(Predicate.Found found) {
+        return found.subjectIs("there")
+                ? objects(
+                        found.matcher().group("a"),
+                        found.clause().denied(),
+                        found.clause().step())
+                : Optional.empty();
+    }
+
+    /** One thing, or several joined by commas and "and"; denied, none of them. */
+    private static Optional<List<Intent>> objects(String text, boolean denied, MaskedText step) {
+        Optional<List<Intent>> whole = object(text, denied, step);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Matcher and = AND.matcher(text);
+        while (and.find()) {
+            Optional<List<Intent>> first = object(text.substring(0, and.start()), denied, step);
+            Optional<List<Intent>> rest = first.isEmpty() ? first : objects(text.substring(and.end()), denied, step);
+            if (rest.isPresent()) {
+                List<Intent> both = new ArrayList<>(first.orElseThrow());
+                both.addAll(rest.get());
+                return Optional.of(both);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<Intent>> object(String text, boolean denied, MaskedText step) {
+        Optional<List<Intent>> dialog = DialogGrammar.parse(text, step);
+        if (dialog.isPresent()) {
+            return dialog.map(intents -> denied ? denied(intents) : intents);
+        }
+        PhraseParser phrases = new PhraseParser(step);
+        Matcher with = WITH_PARTS.matcher(text);
+        if (with.matches() && !denied) {
+            return object(with.group("what"), false, step).flatMap(whole -> phrases.parse("all " + with.group("parts"))
+                    .map(parts -> {
+                        List<Intent> both = new ArrayList<>(whole);
+                        both.addAll(visible(parts, false));
+                        return both;
+                    }));
+        }
+        Matcher shownIn = SHOWN_IN.matcher(text);
+        if (shownIn.matches()) {
+            return phrases.parse(shownIn.group("place"))
+                    .map(place -> List.of(shows(place, step.literal(shownIn.group("value")), denied)));
+        }
+        Matcher state = COUNTED_STATE.matcher(text);
+        if (state.matches()) {
+            String noun = state.group("noun").replaceFirst("s$", "");
+            return phrases.parse(state.group("state") + " " + noun + " count")
+                    .map(count -> List.of(shows(count, state.group("n"), denied)));
+        }
+        Matcher value = NOUN_OF_VALUE.matcher(text);
+        if (value.matches()) {
+            return phrases.parse(value.group("noun"))
+                    .map(noun -> List.of(shows(noun, step.literal(value.group("value")), denied)));
+        }
+        Matcher none = NONE.matcher(text);
+        if (none.matches()) {
+            return phrases.parse(none.group("what")).map(what -> visible(what, !denied));
+        }
+        Matcher counted = COUNTED.matcher(text);
+        Optional<List<Intent>> inPlace = counted.matches() ? countedIn(counted, denied, phrases) : Optional.empty();
+        if (inPlace.isPresent()) {
+            return inPlace;
+        }
+        if (counted.matches()) {
+            return phrases.parse(counted.group("what"))
+                    .map(what -> List.of(new Expect(
+                            SetPredicates.bound(counted.group("bound")),
+                            what,
+                            String.valueOf(Numbers.parse(counted.group("n"))),
+                            null,
+                            Match.EXACT,
+                            denied)));
+        }
+        return phrases.parse(text).map(phrase -> visible(phrase, denied));
+    }
+
+    /** {@code at least one registration displayed in the table}: what a table or list holds, whatever it is called. */
+    private static Optional<List<Intent>> countedIn(Matcher counted, boolean denied, PhraseParser phrases) {
+        Matcher held = IN_PLACE.matcher(counted.group("what"));
+        return held.matches()
+                ? phrases.parse(held.group("place"))
+                        .map(place -> List.of(new Expect(
+                                SetPredicates.bound(counted.group("bound")),
+                                place,
+                                String.valueOf(Numbers.parse(counted.group("n"))),
+                                held.group("noun"),
+                                Match.EXACT,
+                                denied)))
+                : Optional.empty();
+    }
+
+    private static Intent shows(Phrase place, String value, boolean denied) {
+        return new Expect(Claim.SHOWS, place, value, null, denied ? Match.ANYWHERE : Match.WORDS, denied);
+    }
+
+    private static List<Intent> visible(Phrase what, boolean denied) {
+        return Predicate.each(what, one -> new Expect(Claim.VISIBLE, one, null, null, Match.EXACT, denied));
+    }
+
+    private static List<Intent> denied(List<Intent> intents) {
+        return intents.stream()
+                .map(intent -> intent instanceof Expect expect
+                        ? new Expect(
+                                expect.claim(),
+                                expect.subject(),
+                                expect.value(),
+                                expect.detail(),
+                                Match.ANYWHERE,
+                                !expect.negated())
+                        : intent)
+                .toList();
+    }
+}

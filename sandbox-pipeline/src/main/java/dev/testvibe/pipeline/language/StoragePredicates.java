@@ -1,0 +1,92 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What is claimed of the browser's local and session storage. */
+final class StoragePredicates {
+
+    private static final Pattern STORAGE =
+            Pattern.compile("^(?:the )?(?:browser's )?(?<kind>local|session) ?storage$", Pattern.CASE_INSENSITIVE);
+    private static final String ENTRY =
+            "(?:an? |the )?(?:(?:entry|item|key)(?: named| called)? )?(?<key>«\\d+»)(?:(?: with(?: the| a)?(?: value)?(?: of)?| set to| equal to| as) (?<value>«\\d+»))?";
+    private static final Pattern NEXT_ENTRY =
+            Pattern.compile("^" + ENTRY + "(?:(?:, and |, or |, | and | or )(?<rest>.+))?$", Pattern.CASE_INSENSITIVE);
+
+    static final List<Predicate> PREDICATES = List.of(
+            Predicate.of("(?:contain|have|store|hold|include) (?<entries>.+)", StoragePredicates::entries),
+            Predicate.of(
+                    "(?:contain|have|store|hold|include) (?:an? |the |any )?[a-z]+(?: [a-z]+)?(?: with(?: the)? (?:text|title|name|value)s?)? (?<texts>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
+                    StoragePredicates::texts),
+            Predicate.of("(?:be|become|remain|stay) (?:empty|cleared)", found -> any(found, true)),
+            Predicate.of("(?:contain|have|hold|include) no(?: [a-z]+){1,2}", found -> any(found, true)));
+
+    private StoragePredicates() {}
+
+    /** {@code contain "a" with value "1" and "b"}; denied: none of them. */
+    private static Optional<List<Intent>> entries(Predicate.Found found) {
+        Matcher storage = STORAGE.matcher(found.clause().subject());
+        if (!storage.matches()) {
+            return Optional.empty();
+        }
+        String kind = kind(storage);
+        List<Intent> claims = new ArrayList<>();
+        @Nullable String rest = found.matcher().group("entries");
+        while (rest != null) {
+            Matcher entry = NEXT_ENTRY.matcher(rest);
+            if (!entry.matches()) {
+                return Optional.empty();
+            }
+            MaskedText step = found.clause().step();
+            @Nullable String value = entry.group("value") == null ? null : step.literal(entry.group("value"));
+            claims.add(new Expect(
+                    Claim.STORED,
+                    null,
+                    value,
+                    kind + step.literal(entry.group("key")),
+                    Match.EXACT,
+                    found.clause().denied()));
+            rest = entry.group("rest");
+        }
+        return Optional.of(claims);
+    }
+
+    /** {@code contain todos with text "Milk" and "Bread"}: how they are stored is the application's affair. */
+    private static Optional<List<Intent>> texts(Predicate.Found found) {
+        Matcher storage = STORAGE.matcher(found.clause().subject());
+        if (!storage.matches()) {
+            return Optional.empty();
+        }
+        boolean denied = found.clause().denied();
+        return Optional.of(found.clause().step().literalsIn(found.matcher().group("texts")).stream()
+                .<Intent>map(text -> new Expect(
+                        Claim.STORAGE, null, text, kind(storage), denied ? Match.ANYWHERE : Match.WORDS, denied))
+                .toList());
+    }
+
+    private static Optional<List<Intent>> any(Predicate.Found found, boolean none) {
+        Matcher storage = STORAGE.matcher(found.clause().subject());
+        return storage.matches()
+                ? Optional.of(List.of(new Expect(
+                        Claim.STORAGE,
+                        null,
+                        null,
+                        kind(storage),
+                        Match.EXACT,
+                        found.clause().denied() != none)))
+                : Optional.empty();
+    }
+
+    private static String kind(Matcher storage) {
+        return storage.group("kind").equalsIgnoreCase("session") ? "session:" : "local:";
+    }
+}

@@ -1,0 +1,66 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What is claimed of the rows of a table, column by column. */
+final class TablePredicates {
+
+    private static final String COLUMN = "(?:the )?(?<column>«\\d+»|[a-z0-9]+(?: [a-z0-9]+)?) (?:column|field)";
+    private static final Pattern CELL = Pattern.compile(
+            "^(?:the )?cell (?:for|under|in|of) (?:the )?(?<column>«\\d+»|[a-z0-9]+)(?: column)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "(?:contain|display|show|have|be|read|list) {lit} (?:in|under|for|as) " + COLUMN,
+                    found -> inColumn(
+                            found, found.clause().phrase(), found.matcher().group("column"))),
+            Predicate.of(
+                    "(?:contain|display|show|have) {lit} (?:in|under|for) all(?: the)?(?: [a-z]+)? columns from (?<from>«\\d+») to (?<to>«\\d+»)",
+                    TablePredicates::inColumns),
+            Predicate.of("(?:contain|display|show|have|be|read) {lit}", TablePredicates::cell));
+
+    private TablePredicates() {}
+
+    private static Optional<List<Intent>> inColumn(Predicate.Found found, Optional<Phrase> row, String column) {
+        boolean denied = found.clause().denied();
+        String name =
+                found.clause().step().literalsIn(column).stream().findFirst().orElse(column);
+        return row.map(phrase -> List.of(new Expect(
+                Claim.IN_COLUMN, phrase, found.literal(), name, denied ? Match.ANYWHERE : Match.EXACT, denied)));
+    }
+
+    private static Optional<List<Intent>> inColumns(Predicate.Found found) {
+        if (found.clause().denied()) {
+            return Optional.empty();
+        }
+        MaskedText step = found.clause().step();
+        return found.clause()
+                .phrase()
+                .map(row -> List.of(new Expect(
+                        Claim.IN_COLUMN,
+                        row,
+                        found.literal(),
+                        null,
+                        Match.EXACT,
+                        false,
+                        List.of(
+                                step.literal(found.matcher().group("from")),
+                                step.literal(found.matcher().group("to"))))));
+    }
+
+    /** {@code the cell for Monday displays "Math"}: of the row that was spoken of. */
+    private static Optional<List<Intent>> cell(Predicate.Found found) {
+        Matcher cell = CELL.matcher(found.clause().subject());
+        return cell.matches()
+                ? inColumn(found, new PhraseParser(found.clause().step()).parse("the row"), cell.group("column"))
+                : Optional.empty();
+    }
+}
