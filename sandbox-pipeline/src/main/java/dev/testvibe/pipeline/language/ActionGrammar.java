@@ -224,6 +224,11 @@ final class ActionGrammar {
             // passive
             Rule.of("{a} (?:is|was|gets|has been) (?:clicked|pressed|tapped)", match -> act(Verb.CLICK, match)),
             Rule.of(
+                    "{a} (?:is|was|gets|has been) (?:clicked|pressed|tapped) (?<reference>" + References.TOKEN + ")",
+                    match -> new PhraseParser(match.step())
+                            .parse(match.group("a") + " " + match.group("reference"))
+                            .map(phrase -> List.of(new Act(Verb.CLICK, phrase, null, null, 1)))),
+            Rule.of(
                     "{lit} (?:is|was|gets|has been) (?:entered|typed|filled)(?: in)? (?:into|in|to) {a}",
                     match -> act(Verb.FILL, match, match.literal())),
             Rule.of(

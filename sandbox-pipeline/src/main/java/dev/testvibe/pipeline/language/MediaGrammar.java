@@ -24,7 +24,9 @@ final class MediaGrammar {
                             + "(?: the)?(?: option)?(?: text)? (?:includes|contains|including|containing|text includes|text contains) {lit}",
                     match -> choice(match, match.literal())),
             Rule.of(WHO + CHOOSE + " (?:any|an?) (?!option)[a-z]+ from {a}", match -> choice(match, null)),
-            Rule.of(WHO + "change(?:s|d)? {a} to (?:another|a different) (?:[a-z]+)", match -> choice(match, null)),
+            Rule.of(
+                    WHO + "change(?:s|d)? {a}(?: selection)? to (?:another|a different) (?:[a-z]+)",
+                    match -> choice(match, null)),
             Rule.of(
                     PLAYER + " (?:page )?(?:is|has been|was)(?: fully)? (?:loaded|open|opened)",
                     match -> Optional.of(List.of(new Intent.Open(null)))),
