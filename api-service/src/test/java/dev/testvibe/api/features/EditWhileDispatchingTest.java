@@ -20,10 +20,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.testvibe.infrastructure.InfrastructureResource;
 import dev.testvibe.api.Given;
 import dev.testvibe.api.Given.Project;
 import dev.testvibe.api.keys.KeyOf;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -14,9 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Row;
 import org.junit.jupiter.api.Test;
 
-import dev.testvibe.infrastructure.InfrastructureResource;
 import dev.testvibe.api.Given;
 import dev.testvibe.api.Given.Project;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,9 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import dev.testvibe.infrastructure.InfrastructureResource;
 import dev.testvibe.api.Given;
 import dev.testvibe.api.Given.Project;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

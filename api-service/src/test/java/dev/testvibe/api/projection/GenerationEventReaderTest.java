@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.testvibe.infrastructure.InfrastructureResource;
 import dev.testvibe.events.EventTypes;
 import dev.testvibe.events.GenerationEvent;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

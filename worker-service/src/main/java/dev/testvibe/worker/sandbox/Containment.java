@@ -68,8 +68,7 @@ record Containment(
     }
 
     /** The isolation that works here, tried with a job's folder. */
-    private static Isolation isolation(
-            SandboxConfig config, Installation installation, JobUser user, WorkFolder folder)
+    private static Isolation isolation(SandboxConfig config, Installation installation, JobUser user, WorkFolder folder)
             throws SandboxUnavailable {
         try (JobFolder trial = folder.newJob(user)) {
             Files.createFile(trial.proxySocket());

@@ -225,7 +225,8 @@ class JobLifeTest {
         sandbox.obstacle = "This worker waits, so that the other one can be watched.";
         try {
             jobs.accept(request).await().atMost(Duration.ofSeconds(10));
-            JobExecutor other = new JobExecutor(jobs, new Unhindered(sandboxes), reporter, config, new SimpleMeterRegistry());
+            JobExecutor other =
+                    new JobExecutor(jobs, new Unhindered(sandboxes), reporter, config, new SimpleMeterRegistry());
             other.wake();
             await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
@@ -249,7 +250,8 @@ class JobLifeTest {
             id = accept(PLANNED + VERIFIED + FINISHED, 60);
             executor.wake();
 
-            await().during(config.poll().multipliedBy(2)).until(() -> row(id).getString("status").equals("queued"));
+            await().during(config.poll().multipliedBy(2))
+                    .until(() -> row(id).getString("status").equals("queued"));
         } finally {
             sandbox.obstacle = null;
         }

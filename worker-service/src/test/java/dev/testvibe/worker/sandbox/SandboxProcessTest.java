@@ -41,8 +41,8 @@ class SandboxProcessTest {
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final String FINISHED = "echo '{\"type\":\"finished\"}'\n";
     /** Children of every kind: plain, with a session of its own, orphaned, without the environment. */
-    private static final String FAMILY = "sleep $1 & setsid sleep $1 & (setsid sh -c \"sleep $1 & sleep $1\" &)\n"
-            + "env -i setsid sleep $1 &\n";
+    private static final String FAMILY =
+            "sleep $1 & setsid sleep $1 & (setsid sh -c \"sleep $1 & sleep $1\" &)\n" + "env -i setsid sleep $1 &\n";
 
     private static final int OF_THE_FAMILY = 5;
 
@@ -243,8 +243,7 @@ class SandboxProcessTest {
         prepare(isolation);
 
         assertThat(says("id -u; grep -E 'CapEff|NoNewPrivs' /proc/self/status | tr -s '\\t' ' '"))
-                .containsExactly(
-                        String.valueOf(containment.user().id()), "CapEff: 0000000000000000", "NoNewPrivs: 1");
+                .containsExactly(String.valueOf(containment.user().id()), "CapEff: 0000000000000000", "NoNewPrivs: 1");
     }
 
     @Test

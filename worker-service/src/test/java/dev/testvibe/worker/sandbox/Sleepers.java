@@ -11,7 +11,6 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import org.awaitility.Awaitility;
 
-
 /** Finds the processes of one test, by what they are told to sleep; a dead one that nobody has fetched yet is none. */
 final class Sleepers {
 

@@ -86,7 +86,8 @@ class WorkFolderTest {
         try (Containment next = Containment.prepare(Settings.of("isolation", isolation), temporary)) {
             assertThat(folders()).containsExactly(next.folder().name()).isNotEqualTo(before);
         }
-        assertThat(before).singleElement().satisfies(gone -> assertThat(controlGroupsOf(gone)).isEmpty());
+        assertThat(before).singleElement().satisfies(gone -> assertThat(controlGroupsOf(gone))
+                .isEmpty());
         assertThat(temporary).isEmptyDirectory();
     }
 
@@ -98,7 +99,8 @@ class WorkFolderTest {
 
     private static List<Path> controlGroupsOf(String worker) throws IOException {
         try (Stream<Path> groups = Files.walk(Path.of("/sys/fs/cgroup"))) {
-            return groups.filter(group -> group.getFileName().toString().startsWith(worker)).toList();
+            return groups.filter(group -> group.getFileName().toString().startsWith(worker))
+                    .toList();
         }
     }
 
