@@ -11,6 +11,7 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.PageEvent;
+import dev.testvibe.pipeline.recording.Target;
 
 /** The voices of the browser, as a page offers and uses them. */
 final class Voices {
@@ -36,8 +37,12 @@ final class Voices {
             return new Resolution.Stopped(Findings.notTestable(line, "the browser has no voices"));
         }
         return new Resolution.Resolved(names.stream()
-                .<Operation>map(
-                        name -> new Expectation.HasText(list.target(), Literal.of(name), Match.WORDS, false, false))
+                .<Operation>map(name -> new Expectation.Attached(
+                        new Target(
+                                list.target().selector() + " >> option >> internal:has-text=" + Selectors.quote(name)
+                                        + "i",
+                                "an option for the voice “" + name + "”"),
+                        false))
                 .toList());
     }
 

@@ -13,7 +13,7 @@ import dev.testvibe.pipeline.recording.PageEvent;
 /** What is claimed of what the page says aloud, and by which voice. */
 final class SpeechPredicates {
 
-    private static final String TIMES = "(?: (?<times>once|twice|" + Numbers.WORDS + " times|\\d+ times))?";
+    private static final String TIMES = "(?: (?<times>once|twice|(?:" + Numbers.WORDS + "|\\d+) times))?";
     private static final String ANY_TEXT = "\\S";
     /** Which voice it is, the page says. */
     private static final Intent BY_THE_CHOSEN_VOICE = new Happens(PageEvent.SPOKEN_BY, null, Match.WORDS, 0, false);
