@@ -23,6 +23,7 @@ class RefusedByTheServer {
 
     private final ObjectMapper json;
     private final long limit;
+
     RefusedByTheServer(
             ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.json = json;
