@@ -272,6 +272,7 @@ final class PhraseParser {
         List<String> words = new ArrayList<>();
         int position = 0;
         boolean all = kind.map(Kind.Named::plural).orElse(false)
+                || hints.containsKey(Hint.TEST_ID_PREFIX)
                 || hints.entrySet().stream()
                         .anyMatch(hint -> hint.getKey() != Hint.CONTAINS
                                 && hint.getValue().size() > 1);
