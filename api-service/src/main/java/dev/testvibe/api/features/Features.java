@@ -68,11 +68,10 @@ class Features implements Repository<StoredFeature> {
     @WithTransaction
     Uni<Change> change(
             FeatureReference reference, @Nullable String name, @Nullable String gherkin, @Nullable Integer sections) {
-        return unlessGenerating(reference, feature -> update("""
-                        name = coalesce(?2, name), gherkin = coalesce(?3, gherkin),
-                        scenarioCount = coalesce(?4, scenarioCount), updatedUtc = instant
-                        where id = ?1
-                        """, feature.id, name, gherkin, sections));
+        return unlessGenerating(reference, feature -> {
+            feature.change(name, gherkin, sections);
+            return flush().chain(() -> update("updatedUtc = instant where id = ?1", feature.id));
+        });
     }
 
     @WithTransaction

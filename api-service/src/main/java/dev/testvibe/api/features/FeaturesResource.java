@@ -75,8 +75,7 @@ public class FeaturesResource {
                 .onFailure(ConstraintViolationException.class)
                 .transform(failure -> taken(name))
                 .map(created -> created.orElseThrow(FeaturesResource::unknownProject))
-                .map(feature -> Response.created(
-                                URI.create("/api/v1/ops/projects/" + project + "/features/" + feature.id()))
+                .map(feature -> Response.created(URI.create("projects/" + project + "/features/" + feature.id()))
                         .entity(feature)
                         .build());
     }

@@ -51,7 +51,7 @@ class StoredFeature {
     @Column(name = "rationale", updatable = false)
     @Nullable String rationale;
 
-    @Column(name = "updated_utc", insertable = false)
+    @Column(name = "updated_utc", insertable = false, updatable = false)
     Instant updatedUtc;
 
     /** For Hibernate. */
@@ -62,6 +62,13 @@ class StoredFeature {
         this.name = name;
         this.gherkin = gherkin;
         this.scenarioCount = scenarioCount;
+    }
+
+    /** What is null stays. The time of the change is left to the database. */
+    void change(@Nullable String newName, @Nullable String newGherkin, @Nullable Integer newScenarioCount) {
+        name = newName == null ? name : newName;
+        gherkin = newGherkin == null ? gherkin : newGherkin;
+        scenarioCount = newScenarioCount == null ? scenarioCount : newScenarioCount;
     }
 
     boolean isGenerating() {

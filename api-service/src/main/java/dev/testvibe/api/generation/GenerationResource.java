@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.sse.Sse;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -133,7 +133,7 @@ public class GenerationResource {
             @PathParam("project") UUID project,
             @PathParam("feature") String feature,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
-            @Parameter(hidden = true) Sse sse) {
+            @Context Sse sse) {
         return reads.status(reference(project, feature))
                 .map(GenerationResource::latestRequest)
                 .onItem()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -36,13 +35,7 @@ class Errors {
         if (e.getCause() instanceof JsonProcessingException json) {
             return Refusal.invalid(describe(json)).response();
         }
-        Response refused = forStatus(e.getResponse().getStatus()).response();
-        Object allowed = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allowed == null
-                ? refused
-                : Response.fromResponse(refused)
-                        .header(HttpHeaders.ALLOW, allowed)
-                        .build();
+        return forStatus(e.getResponse().getStatus()).response();
     }
 
     @ServerExceptionMapper

@@ -8,12 +8,11 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Gives the one shape to what is refused before any resource is asked: a body beyond the limit, with its length told
- * or not, and a path that cannot be decoded.
+ * Gives the one shape to what is refused before any resource is asked: a body whose length is beyond the limit, and a
+ * path that cannot be decoded. A chunked body is left to the framework, which answers 413 without a body.
  */
 class RefusedByTheServer {
 
@@ -24,14 +23,11 @@ class RefusedByTheServer {
 
     private final ObjectMapper json;
     private final long limit;
-    /** Only reading tells how long such a body is. */
-    private final BodyHandler chunkedBody;
 
     RefusedByTheServer(
             ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.json = json;
         this.limit = limit.asLongValue();
-        this.chunkedBody = BodyHandler.create(false).setBodyLimit(this.limit);
     }
 
     void register(@Observes Router router) {
@@ -40,9 +36,7 @@ class RefusedByTheServer {
 
     private void limitBody(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null && context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            chunkedBody.handle(context);
-        } else if (length != null && Long.parseLong(length) > limit) {
+        if (length != null && Long.parseLong(length) > limit) {
             context.fail(413);
         } else {
             context.next();

@@ -53,10 +53,9 @@ public class KeysResource {
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public Uni<Response> create() {
         ApiKey key = ApiKey.random();
-        return keys.add(caller.workspaceId(), key)
-                .map(shown -> Response.created(URI.create("/api/v1/ops/keys/" + shown.id()))
-                        .entity(new Created(shown.id(), shown.prefix(), key.text()))
-                        .build());
+        return keys.add(caller.workspaceId(), key).map(shown -> Response.created(URI.create("keys/" + shown.id()))
+                .entity(new Created(shown.id(), shown.prefix(), key.text()))
+                .build());
     }
 
     /** Revokes a key; the one that asks may be the one that goes. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -39,9 +41,7 @@ public class Projects implements Repository<StoredProject> {
     /** Looks for a project in a workspace. */
     @WithSession
     public Uni<Optional<StoredProject>> find(long workspaceId, UUID id) {
-        return find("workspaceId = ?1 and publicId = ?2", workspaceId, id)
-                .firstResult()
-                .map(Optional::ofNullable);
+        return byPublicId(workspaceId, id).firstResult().map(Optional::ofNullable);
     }
 
     @WithTransaction
@@ -58,11 +58,21 @@ public class Projects implements Repository<StoredProject> {
             @Nullable String name,
             @Nullable String siteUrl,
             @Nullable Map<String, String> variables) {
-        return update("""
-                        name = coalesce(?3, name), siteUrl = coalesce(?4, siteUrl), variables = coalesce(?5, variables),
-                        updatedUtc = instant
-                        where workspaceId = ?1 and publicId = ?2
-                        """, workspaceId, id, name, siteUrl, variables).map(changed -> changed == 1);
+        return byPublicId(workspaceId, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .flatMap(project -> {
+                    if (project == null) {
+                        return Uni.createFrom().item(false);
+                    }
+                    project.change(name, siteUrl, variables);
+                    return flush().chain(() -> update("updatedUtc = instant where id = ?1", project.id))
+                            .replaceWith(true);
+                });
+    }
+
+    private PanacheQuery<StoredProject> byPublicId(long workspaceId, UUID id) {
+        return find("workspaceId = ?1 and publicId = ?2", workspaceId, id);
     }
 
     /** What came of deleting. */

@@ -68,7 +68,7 @@ public class ProjectsResource {
         Map<String, String> variables = request.variables() == null ? Map.of() : request.variables();
         return projects.create(caller.workspaceId(), name, siteUrl, ProjectRequests.variables(variables))
                 .map(StoredProject::shown)
-                .map(project -> Response.created(URI.create("/api/v1/ops/projects/" + project.id()))
+                .map(project -> Response.created(URI.create("projects/" + project.id()))
                         .entity(project)
                         .build());
     }

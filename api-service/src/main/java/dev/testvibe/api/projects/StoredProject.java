@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code projects}. */
 @Entity
@@ -43,7 +44,7 @@ public class StoredProject {
     @Column(name = "created_utc", insertable = false, updatable = false)
     Instant createdUtc;
 
-    @Column(name = "updated_utc", insertable = false)
+    @Column(name = "updated_utc", insertable = false, updatable = false)
     Instant updatedUtc;
 
     /** For Hibernate. */
@@ -55,6 +56,13 @@ public class StoredProject {
         this.name = name;
         this.siteUrl = siteUrl;
         this.variables = variables;
+    }
+
+    /** What is null stays. The time of the change is left to the database. */
+    void change(@Nullable String newName, @Nullable String newSiteUrl, @Nullable Map<String, String> newVariables) {
+        name = newName == null ? name : newName;
+        siteUrl = newSiteUrl == null ? siteUrl : newSiteUrl;
+        variables = newVariables == null ? variables : newVariables;
     }
 
     Project shown() {
