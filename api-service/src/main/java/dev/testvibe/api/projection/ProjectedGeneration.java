@@ -102,7 +102,7 @@ class ProjectedGeneration {
     /** The configuration is shared by the features of a project: it belongs to none of them. */
     private static final String KEEP_FILES = """
             insert into files (project_id, feature_id, path, kind, content)
-            select f.project_id, case when g.kind <> 'config' then f.id end, g.path, g.kind, g.content
+            select f.project_id, case when g.kind in ('feature', 'spec') then f.id end, g.path, g.kind, g.content
             from features f, unnest($2::text[], $3::text[], $4::text[]) as g (path, kind, content)
             where f.id = $1
             on conflict (project_id, path) do update

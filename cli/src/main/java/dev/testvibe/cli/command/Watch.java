@@ -31,21 +31,25 @@ final class Watch {
 
     /** Returns the exit status. With {@code --json} only the last status is printed, as JSON. */
     int toTheEnd() {
-        Thread interrupted = new Thread(this::sayThatItGoesOn);
-        Runtime.getRuntime().addShutdownHook(interrupted);
         try (TerminalView view = view()) {
-            GenerationProgress progress = watch.until(Instant.MAX, TICK, view);
+            Thread interruption = new Thread(() -> sayThatItGoesOn(view));
+            Runtime.getRuntime().addShutdownHook(interruption);
+            GenerationProgress progress;
+            try {
+                progress = watch.until(Instant.MAX, TICK, view);
+            } finally {
+                Runtime.getRuntime().removeShutdownHook(interruption);
+            }
             view.ended(progress);
             if (testvibe.json) {
                 testvibe.print(project.status(feature), status -> "");
             }
             return progress.succeeded() ? 0 : NOT_SUCCEEDED;
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(interrupted);
         }
     }
 
-    private void sayThatItGoesOn() {
+    private void sayThatItGoesOn(TerminalView view) {
+        view.close();
         testvibe.shell()
                 .err()
                 .println("\nNo longer watching; the generation goes on. See it again: testvibe status --watch \""

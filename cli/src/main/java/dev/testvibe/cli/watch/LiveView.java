@@ -39,6 +39,7 @@ public final class LiveView implements TerminalView {
     private final Display display;
     private final PrintStream out;
     private volatile Size size;
+    private boolean closed;
     private @Nullable Size drawnFor;
     private @Nullable String trouble;
 
@@ -98,7 +99,11 @@ public final class LiveView implements TerminalView {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         terminal.setAttributes(before);
         try {
             terminal.close();
@@ -107,7 +112,10 @@ public final class LiveView implements TerminalView {
         }
     }
 
-    private void draw(GenerationProgress progress) {
+    private synchronized void draw(GenerationProgress progress) {
+        if (closed) {
+            return;
+        }
         Size now = size;
         if (!now.equals(drawnFor)) {
             begin(now);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.MediaState;
 import dev.testvibe.pipeline.recording.WholeWords;
 
 /**
@@ -26,13 +27,15 @@ public final class Judge {
     private static final int LONGEST_SEEN = 160;
 
     private final LivePage live;
+    private final EventReader events;
 
     public Judge(LivePage live) {
         this.live = live;
+        this.events = new EventReader(live.events());
     }
 
     /** What is there: whether the affirmed form holds, and what to tell a person. */
-    private record Reading(boolean holds, String seen) {}
+    record Reading(boolean holds, String seen) {}
 
     /** Judges one expectation. */
     public Judgement judge(Expectation expectation) {
@@ -51,13 +54,20 @@ public final class Judge {
     }
 
     private Reading waitFor(Expectation expectation) {
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        long end = System.nanoTime() + patienceMs(expectation) * 1_000_000L;
         Reading reading = read(expectation);
         while (!reading.holds() && System.nanoTime() < end) {
             live.page().waitForTimeout(POLL_MS);
             reading = read(expectation);
         }
         return reading;
+    }
+
+    /** A time that the step names is waited for. */
+    private static long patienceMs(Expectation expectation) {
+        return expectation instanceof Expectation.ClassLasted lasted
+                ? PATIENCE_MS + lasted.milliseconds()
+                : PATIENCE_MS;
     }
 
     /** A denial must hold when the page rests; what it denies may still be on its way out before. */
@@ -85,7 +95,9 @@ public final class Judge {
     }
 
     private Reading reading(Expectation expectation) {
-        if (expectation instanceof Expectation.HasUrl url) {
+        if (expectation instanceof Expectation.OfEvents ofEvents) {
+            return events.read(ofEvents);
+        } else if (expectation instanceof Expectation.HasUrl url) {
             return url(url);
         } else if (expectation instanceof Expectation.HasTitle title) {
             return compared(title.title().text(), title.match(), live.page().title());
@@ -168,8 +180,20 @@ public final class Judge {
             return new Reading(css.value().equals(value), "“" + value + "”");
         } else if (expectation instanceof Expectation.Compared compared) {
             return compared(compared);
+        } else if (expectation instanceof Expectation.HasMediaState media) {
+            return media(media, locator);
         }
         throw new IllegalStateException("Not judged here: " + expectation);
+    }
+
+    private static Reading media(Expectation.HasMediaState expected, Locator locator) {
+        MediaState state = expected.state();
+        Object value = locator.evaluate("media => " + state.expression());
+        if (!state.isNumber()) {
+            return state(Boolean.TRUE.equals(value), Wording.of(state), "not " + Wording.of(state));
+        }
+        double number = value instanceof Number read ? read.doubleValue() : Double.NaN;
+        return new Reading(Math.abs(number - expected.value()) <= expected.tolerance(), Wording.plain(number));
     }
 
     private Reading compared(Expectation.Compared compared) {
@@ -282,7 +306,7 @@ public final class Judge {
         return new Reading(holds, String.valueOf(count));
     }
 
-    private static Reading compared(String wanted, Match match, @Nullable String actual) {
+    static Reading compared(String wanted, Match match, @Nullable String actual) {
         String seen = actual == null ? "" : actual;
         String text = fold(wanted);
         boolean holds =

@@ -13,9 +13,11 @@ import dev.testvibe.pipeline.recording.WholeWords;
 public final class ExpectationCode {
 
     private final Locators locators;
+    private final EventCode events;
 
     ExpectationCode(Locators locators) {
         this.locators = locators;
+        this.events = new EventCode(locators);
     }
 
     /** The assertion as an expression, without {@code await}; {@code options} such as a timeout, or empty. */
@@ -41,8 +43,16 @@ public final class ExpectationCode {
                     + e.count() + ")";
         } else if (expectation instanceof Expectation.Compared e) {
             return compared(e, options);
+        } else if (expectation instanceof Expectation.OfEvents e) {
+            return asked(events.of(e), options.isEmpty() ? EventCode.patience(e) : options);
+        } else if (expectation instanceof Expectation.HasMediaState e && !EventCode.isProperty(e)) {
+            return asked(events.of(e), options);
         }
         return "expect(" + locators.page(target(expectation)) + ")" + not + "." + matcher(expectation, options);
+    }
+
+    private static String asked(EventCode.Asked asked, String options) {
+        return poll("() => " + asked.question(), options) + asked.matcher();
     }
 
     private static String poll(String function, String options) {
@@ -97,6 +107,8 @@ public final class ExpectationCode {
         } else if (expectation instanceof Expectation.HasCss e) {
             return "toHaveCSS(" + with(TypeScript.quote(e.property()) + ", " + TypeScript.quote(e.value()), options)
                     + ")";
+        } else if (expectation instanceof Expectation.HasMediaState e) {
+            return "toHaveJSProperty(" + with(EventCode.property(e), options) + ")";
         } else if (expectation instanceof Expectation.HasAttribute e) {
             String value = e.value() == null ? "/.*/s" : text(e.value(), e.match());
             return "toHaveAttribute(" + with(TypeScript.quote(e.name()) + ", " + value, options) + ")";
@@ -109,7 +121,7 @@ public final class ExpectationCode {
     }
 
     /** What a text is compared with: a string for the whole text, otherwise a regular expression. */
-    private static String text(Literal literal, Match match) {
+    static String text(Literal literal, Match match) {
         if (match == Match.EXACT) {
             return TypeScript.literal(literal);
         }

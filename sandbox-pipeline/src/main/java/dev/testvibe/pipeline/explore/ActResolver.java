@@ -188,7 +188,7 @@ final class ActResolver {
             return option(line, element, value);
         }
         if (element.isRange()) {
-            return Resolution.of(new Action.SetRange(element.target(), value.replace("%", "")));
+            return Sliders.move(line, element, value.replace("%", "").strip());
         }
         if (element.checkable()) {
             String answer = value.toLowerCase(Locale.ROOT);
@@ -248,7 +248,7 @@ final class ActResolver {
 
     private Resolution drag(String line, Act act, Element source) {
         if (act.destination() == null) {
-            return new Resolution.Stopped(Findings.notUnderstood(line, "where it is dragged to"));
+            return Resolution.of(new Action.StartDrag(source.target()));
         }
         Grounding destination = grounder.ground(act.destination(), Purpose.TOUCH);
         return destination instanceof Grounding.Found found

@@ -53,6 +53,9 @@ public final class Exploration {
         if (intent instanceof Act act) {
             return Stream.concat(Stream.ofNullable(act.target()), Stream.ofNullable(act.destination()));
         }
+        if (intent instanceof Intent.PageEffect effect) {
+            return Stream.ofNullable(effect.subject());
+        }
         return intent instanceof Expect expect ? Stream.ofNullable(expect.subject()) : Stream.empty();
     }
 
@@ -75,7 +78,8 @@ public final class Exploration {
                     new Recorder(scenario.steps()).steps(),
                     Findings.failed(
                             scenario.title(),
-                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+                    List.of());
         }
     }
 }

@@ -17,7 +17,7 @@ final class ForeignText {
 
     private ForeignText() {}
 
-    /** Parts elisions ({@code l' utilisateur}) and compounds of a literal ({@code «0» Button}); parts commas; drops other punctuation. */
+    /** Parts elisions ({@code l' utilisateur}), compounds of a literal ({@code «0» Button}) and commas; drops other signs. */
     static String words(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                         .replace('\u2011', '-')

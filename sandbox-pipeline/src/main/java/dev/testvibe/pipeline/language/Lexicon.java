@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public final class Lexicon {
 
     private static final String ENGLISH = "en";
     private static final String FOLDER = "sandbox-pipeline/src/main/resources/dev/testvibe/pipeline/language/";
+    /** Without a word like these a text is not English, whatever a rule may take its words for. */
+    private static final Pattern ENGLISH_WORD = Pattern.compile(
+            "\\b(?:the|I|user|should|must|is|are|has|have|sees?|shows?|contains?|clicks?|enters?|fills?|selects?|types?|"
+                    + "opens?|press(?:es)?|checks?|waits?)\\b");
+
     private static final ConcurrentMap<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final String language;
@@ -54,12 +60,15 @@ public final class Lexicon {
     }
 
     static Lexicon read(String language, String file, String yaml) {
-        return new Lexicon(language, LexiconGrammar.read(file, yaml));
+        return new Lexicon(language, new LexiconGrammar(LexiconWords.read(file, yaml)));
     }
 
     /** The English sentences that a masked step may mean, the likeliest first; nothing where no pattern takes it. */
     Stream<String> english(String maskedText) {
-        return grammar == null ? Stream.of(maskedText) : grammar.sentences(maskedText);
+        if (grammar != null) {
+            return grammar.sentences(maskedText);
+        }
+        return gap().isEmpty() || ENGLISH_WORD.matcher(maskedText).find() ? Stream.of(maskedText) : Stream.empty();
     }
 
     /** The first reading of a step in English; the step itself where there is none. */

@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says in English which element a noun phrase of another language means: its noun and its place are translated, its own
@@ -23,33 +25,31 @@ final class LexiconPhrases {
     private final Set<String> never;
     private final Set<String> prepositions;
     private final List<String> links;
-    private final Map<String, String> ordinals;
+    private final Map<String, String> ordinals = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> endings = new HashMap<>();
 
-    LexiconPhrases(Map<String, List<String>> grammar, Map<String, String> ordinals, Map<String, String> nouns) {
-        this.articles = words(grammar, "article");
-        this.all = words(grammar, "all");
-        this.conjunctions = words(grammar, "and");
-        this.never = words(grammar, "never");
-        this.never.addAll(words(grammar, "filler"));
-        this.prepositions = words(grammar, "preposition");
-        this.links = grammar.getOrDefault("link", List.of()).stream()
+    LexiconPhrases(LexiconWords words) {
+        this.articles = wordsOf(words, "article");
+        this.all = wordsOf(words, "all");
+        this.conjunctions = wordsOf(words, "and");
+        this.prepositions = wordsOf(words, "preposition");
+        this.never = wordsOf(words, "never");
+        this.never.addAll(words.role("filler").stream().map(String::strip).toList());
+        this.links = words.role("link").stream()
                 .map(String::strip)
-                .sorted((a, b) -> b.length() - a.length())
+                .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
-        this.ordinals = new HashMap<>();
-        ordinals.forEach((word, english) -> this.ordinals.put(word.strip(), english));
-        nouns.forEach((noun, english) -> {
-            boolean ends = noun.startsWith("-");
-            (ends ? endings : this.nouns).put(noun.substring(ends ? 1 : 0).strip(), english);
+        words.dictionary("ordinals").forEach((word, english) -> ordinals.put(word.strip(), english));
+        words.dictionary("nouns").forEach((noun, english) -> {
+            boolean endsCompounds = noun.startsWith("-");
+            (endsCompounds ? endings : nouns)
+                    .put(noun.substring(endsCompounds ? 1 : 0).strip(), english);
         });
     }
 
-    private static Set<String> words(Map<String, List<String>> grammar, String role) {
-        Set<String> words = new HashSet<>();
-        grammar.getOrDefault(role, List.of()).forEach(word -> words.add(word.strip()));
-        return words;
+    private static Set<String> wordsOf(LexiconWords words, String role) {
+        return words.role(role).stream().map(String::strip).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The noun with what stands before and behind it. */
@@ -153,7 +153,7 @@ final class LexiconPhrases {
         String last = words.get(end - 1);
         return endings.keySet().stream()
                 .filter(ending -> lower(last).endsWith(ending) && last.length() > ending.length())
-                .max((a, b) -> a.length() - b.length())
+                .max(Comparator.comparing(String::length))
                 .map(ending -> {
                     List<String> before = new ArrayList<>(words.subList(0, end - 1));
                     String name =
@@ -195,7 +195,7 @@ final class LexiconPhrases {
         return isNone ? Optional.empty() : Optional.of(PageWords.mark(list));
     }
 
-    /** What is counted, in English; another word is taken as it is, or as "items" where English rules could not read it. */
+    /** What is counted, in English; a word that is no control counts as it is, or as "items" if it has accents. */
     Optional<String> counted(String words) {
         String noun = lower(words);
         boolean isWord = !noun.contains(" ") && !isLiteral(noun) && !never.contains(noun);

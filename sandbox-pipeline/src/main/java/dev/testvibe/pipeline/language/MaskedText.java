@@ -41,7 +41,7 @@ public record MaskedText(String text, List<String> literals) {
     /** Takes the quoted literals out of a step and folds its white space and apostrophes. */
     public static MaskedText of(String step) {
         List<String> literals = new ArrayList<>();
-        Matcher matcher = QUOTED.matcher(step);
+        Matcher matcher = QUOTED.matcher(withApostrophes(step));
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             String literal = "";
@@ -61,6 +61,12 @@ public record MaskedText(String text, List<String> literals) {
                 .strip()
                 .replaceAll("[.:;,!]+$", "");
         return new MaskedText(folded, literals);
+    }
+
+    /** {@code the video"s time}: with a quote that nothing closes, one that stands for an apostrophe is read as such. */
+    private static String withApostrophes(String step) {
+        boolean unclosed = step.chars().filter(character -> character == '"').count() % 2 == 1;
+        return unclosed ? step.replaceFirst("(?<=\\p{L})\"(?=s \\p{L})", "'") : step;
     }
 
     /** The same literals under another text. */

@@ -73,11 +73,13 @@ public final class StepParser {
     private static Optional<List<Intent>> one(String text, MaskedText step, Role role) {
         return switch (role) {
             case WHEN ->
-                FormGrammar.parse(ActionGrammar.withoutPerson(text), step)
+                MediaGrammar.parse(text, step)
+                        .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
                         .or(() -> ActionGrammar.parse(text, step))
                         .or(() -> Commands.parse(text, step));
             case GIVEN ->
-                FormGrammar.state(ActionGrammar.withoutPerson(text), step)
+                MediaGrammar.parse(text, step)
+                        .or(() -> FormGrammar.state(ActionGrammar.withoutPerson(text), step))
                         .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
                         .or(() -> ActionGrammar.parse(text, step))
                         .or(() -> ExpectationGrammar.parse(text, step));

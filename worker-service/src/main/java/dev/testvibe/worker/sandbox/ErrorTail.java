@@ -15,8 +15,10 @@ final class ErrorTail extends Thread {
 
     private static final Logger LOG = Logger.getLogger(ErrorTail.class);
 
+    private static final long LAST_WORDS_MS = 2_000;
+
     private final InputStream errors;
-    private byte[] tail = new byte[0];
+    private volatile byte[] tail = new byte[0];
 
     ErrorTail(InputStream errors) {
         super("sandbox-errors");
@@ -38,9 +40,9 @@ final class ErrorTail extends Thread {
         }
     }
 
-    /** The last lines, once the process has ended. */
+    /** The last lines, of a process that has ended. */
     List<String> lines() throws InterruptedException {
-        join();
+        join(LAST_WORDS_MS);
         return new String(tail, StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -53,7 +54,7 @@ final class WorkFolder implements AutoCloseable {
         List<String> swept = new ArrayList<>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : folders) {
-                if (isAbandoned(folder.resolve(LOCK))) {
+                if (isOurs(folder) && isAbandoned(folder.resolve(LOCK))) {
                     new ProcessTree(folder).kill();
                     delete(folder);
                     swept.add(folder.getFileName().toString());
@@ -63,6 +64,12 @@ final class WorkFolder implements AutoCloseable {
             LOG.warnf("What other workers may have left in %s could not be looked at: %s", parent, e.getMessage());
         }
         return swept;
+    }
+
+    /** Others may write to the folder for temporary files, too. */
+    private static boolean isOurs(Path folder) throws IOException {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(Path.of("/proc/self")));
     }
 
     private static boolean isAbandoned(Path lock) {

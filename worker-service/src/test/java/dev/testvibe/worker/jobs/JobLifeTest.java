@@ -222,7 +222,7 @@ class JobLifeTest {
     void aWorkerThatShutsDownTakesNothingMoreAndLeavesNoSandbox() {
         GenerationRequested request = request(PLANNED + "sleep 600", 600);
         UUID id = request.requestId();
-        sandbox.obstacle = "This worker waits, so that the other one can be watched.";
+        sandbox.hinder("This worker waits, so that the other one can be watched.");
         try {
             jobs.accept(request).await().atMost(Duration.ofSeconds(10));
             JobExecutor other =
@@ -236,15 +236,15 @@ class JobLifeTest {
             assertThat(sandbox.isRunning(id)).isFalse();
             assertThat(row(id).getString("status")).isEqualTo("queued");
             assertThat(row(id).getInteger("handed_back")).isEqualTo(1);
+            jobs.cancel(id).await().atMost(Duration.ofSeconds(10));
         } finally {
-            sandbox.obstacle = null;
+            sandbox.hinder(null);
         }
-        jobs.cancel(id).await().atMost(Duration.ofSeconds(10));
     }
 
     @Test
     void aWorkerThatCanRunNoJobTakesNone() {
-        sandbox.obstacle = "There is no browser.";
+        sandbox.hinder("There is no browser.");
         UUID id;
         try {
             id = accept(PLANNED + VERIFIED + FINISHED, 60);
@@ -253,7 +253,7 @@ class JobLifeTest {
             await().during(config.poll().multipliedBy(2))
                     .until(() -> row(id).getString("status").equals("queued"));
         } finally {
-            sandbox.obstacle = null;
+            sandbox.hinder(null);
         }
 
         assertThat(outcome(id, GenerationSucceeded.class).attempt()).isEqualTo(1);

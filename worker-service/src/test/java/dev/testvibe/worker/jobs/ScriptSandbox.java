@@ -33,8 +33,12 @@ public class ScriptSandbox implements Sandbox {
     @Inject
     ObjectMapper json;
 
-    /** Set by a test, and reset by it. */
-    volatile String obstacle;
+    private volatile String obstacle;
+
+    /** Keeps the worker from its jobs; null lets it go on. */
+    void hinder(String reason) {
+        obstacle = reason;
+    }
 
     @Override
     public String obstacle() {

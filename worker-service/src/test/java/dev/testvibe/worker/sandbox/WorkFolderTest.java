@@ -74,10 +74,15 @@ class WorkFolderTest {
         Path foreign = Files.createDirectory(temporary.resolve("testvibe-demo"));
         Path unlocked = Files.createDirectory(temporary.resolve("testvibe-worker-unlocked"));
 
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Files.createFile(elsewhere.resolve("owner.lock"));
+        Files.createSymbolicLink(temporary.resolve("testvibe-worker-link"), elsewhere);
+
         assertThat(WorkFolder.sweep(temporary)).isEmpty();
 
         assertThat(foreign).exists();
         assertThat(unlocked).exists();
+        assertThat(elsewhere.resolve("owner.lock")).exists();
     }
 
     private void theNextWorkerFindsNothingOf(String isolation) throws Exception {
