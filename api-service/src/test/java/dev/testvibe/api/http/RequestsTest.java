@@ -1,7 +1,6 @@
 package dev.testvibe.api.http;
 
 import java.io.ByteArrayInputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -287,18 +286,6 @@ class RequestsTest {
                         HttpResponse.BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(201);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/projects/%zz", "/projects/a%2"})
-    void refusesAPathThatCannotBeDecoded(String path) throws Exception {
-        String request = "GET " + BASE + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("\"error\":\"invalid_request\"");
-        }
     }
 
     @ParameterizedTest

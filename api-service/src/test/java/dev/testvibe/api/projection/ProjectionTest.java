@@ -119,7 +119,9 @@ class ProjectionTest {
         assertThat(given.rows("select path, content, feature_id from files where project_id = $1", project.id()))
                 .extracting(row -> row.getString("path"), row -> row.getLong("feature_id"))
                 .containsExactlyInAnyOrder(
-                        tuple("Features/Login.spec.ts", feature), tuple("Configurations/Default.config.js", null));
+                        tuple("Features/Login.spec.ts", feature),
+                        tuple("Support/page-events.js", null),
+                        tuple("Configurations/Default.config.js", null));
         assertThat(given.credits(project)).isEqualTo(2);
     }
 
@@ -233,6 +235,9 @@ class ProjectionTest {
         "spec, Features/Login.feature",
         "spec, Configurations/Login.spec.ts",
         "feature, Features/Login.spec.ts",
+        "support, Support/../Features/page-events.js",
+        "support, Support/page-events.spec.ts",
+        "support, Configurations/page-events.js",
         "config, Features/Default.config.js",
         "config, Configurations/Default.config.js.sh",
         "binary, Features/Login.spec.ts"
@@ -327,6 +332,7 @@ class ProjectionTest {
                 List.of(VERIFIED),
                 List.of(
                         new GeneratedFile("Features/Login.spec.ts", "spec", "test();"),
+                        new GeneratedFile("Support/page-events.js", "support", "module.exports = {};"),
                         new GeneratedFile("Configurations/Default.config.js", "config", "export default {};")));
     }
 

@@ -23,6 +23,7 @@ import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.PageEvent;
 import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.recording.WholeWords;
 
 /** Decides what a step means that speaks of sounds, speech, drags and of effects that come and go. */
 final class EffectResolver {
@@ -91,10 +92,20 @@ final class EffectResolver {
             return choose(line, found.element(), choice.part());
         } else if (effect instanceof Intent.OffersVoices) {
             return voices.offeredBy(line, found.element());
+        } else if (effect instanceof Intent.Refuses refuses) {
+            return refused(found.element(), refuses.value());
         } else if (effect instanceof Intent.ShowsIcon icon) {
             return icons.shown(line, found.element(), icon.depicted(), icon.negated());
         }
         throw new IllegalStateException("Not about one element: " + effect);
+    }
+
+    /** A slider can never stand beyond its ends, so that it does not would prove nothing: where it stands instead does. */
+    private Resolution refused(Element field, String value) {
+        @Nullable String stands = field.value();
+        return field.isRange() && stands != null && !stands.equals(value)
+                ? Resolution.of(new Expectation.HasValue(field.target(), Literal.of(stands), Match.EXACT, false))
+                : Resolution.of(new Expectation.HasValue(field.target(), literals.of(value), Match.ANYWHERE, true));
     }
 
     /** The first option that holds the part as whole words; without a part, the first that is not chosen. */
@@ -102,9 +113,7 @@ final class EffectResolver {
         Optional<Element.Option> option = list.options().stream()
                 .filter(one -> part == null
                         ? !one.value().equals(list.value())
-                        : dev.testvibe.pipeline.recording.WholeWords.pattern(part)
-                                .matcher(one.label())
-                                .find())
+                        : WholeWords.pattern(part).matcher(one.label()).find())
                 .findFirst();
         return option.map(one -> Resolution.of(new Action.Select(list.target(), Literal.of(one.label()), false)))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(

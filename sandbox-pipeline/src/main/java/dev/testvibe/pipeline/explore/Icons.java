@@ -74,6 +74,11 @@ final class Icons {
     /** The assertion on what says it; where something else is depicted, on what would say it. */
     Resolution shown(String line, Element element, String depicted, boolean negated) {
         Target target = element.target();
+        if (depicted.chars().noneMatch(Character::isLetter)) {
+            // the sign itself: a part of it is another sign
+            return Resolution.of(new Expectation.HasText(
+                    target, Literal.of(depicted), negated ? Match.ANYWHERE : Match.EXACT, false, negated));
+        }
         Optional<Expectation> says = says(target, depicted, negated);
         for (int look = 1; look < LOOKS && says.isEmpty() && !negated; look++) {
             live.page().waitForTimeout(POLL_MS);

@@ -39,6 +39,19 @@ final class EffectPredicates {
                     "be (?<how>added|applied|removed)(?: (?:to|on|from) (?<a>.+?))?" + TIME, EffectPredicates::classIs),
             Predicate.of("(?:disappear|be removed|go away|end|fade|vanish)" + TIME, EffectPredicates::highlightEnds),
             Predicate.of(
+                    "(?:allow|accept|take|permit)(?: the value)? {lit}",
+                    found -> found.clause().denied()
+                            ? found.clause()
+                                    .phrase()
+                                    .map(phrase -> List.of(new Intent.Refuses(phrase, found.literal())))
+                            : Optional.empty()),
+            Predicate.of(
+                    "(?:show|display|have|(?:(?:be )?(?:changed?|updated?|switch(?:ed)?))(?: back)? to) (?:the |an? )?icon {lit}",
+                    found -> found.clause()
+                            .phrase()
+                            .map(phrase -> List.of(new Intent.ShowsIcon(
+                                    phrase, found.literal(), found.clause().denied())))),
+            Predicate.of(
                     "(?:be|become|show|display|have|(?:(?:be )?(?:changed?|updated?|switch(?:ed)?|turn(?:ed)?|toggled?)|reset|revert)(?: back)? (?:to|into))"
                             + " (?:an? |the )?(?<icon>[a-z]+) icon(?: (?:in|on|inside) (?<a>.+))?",
                     EffectPredicates::icon));

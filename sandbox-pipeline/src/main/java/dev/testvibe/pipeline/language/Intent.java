@@ -257,8 +257,11 @@ public sealed interface Intent {
     /** Expects a list of choices to hold every voice of the browser. */
     record OffersVoices(Phrase subject) implements PageEffect {}
 
-    /** Expects an element to show the icon of something, such as {@code pause}. */
+    /** Expects an element to show the icon of something, such as {@code pause}, or a sign such as {@code ❚❚}. */
     record ShowsIcon(Phrase subject, String depicted, boolean negated) implements PageEffect {}
+
+    /** Expects a field not to have a value that it was to be given. */
+    record Refuses(Phrase subject, String value) implements PageEffect {}
 
     /** Chooses, of a list of choices, the first whose text includes a part; null for any that is not chosen yet. */
     record ChooseOption(Phrase subject, @Nullable String part) implements PageEffect {}

@@ -86,6 +86,7 @@ final class PhraseParser {
             "with",
             "without",
             "once",
+            "twice",
             "click",
             "clicks",
             "enter",

@@ -20,11 +20,6 @@ final class TextPredicates {
     static final List<Predicate> PREDICATES = List.of(
             // texts and values
             Predicate.of(
-                    "(?:allow|accept|take|permit)(?: the value)? {lit}",
-                    found -> found.clause().denied()
-                            ? found.claim(Claim.VALUE, found.literal(), Match.ANYWHERE)
-                            : Optional.empty()),
-            Predicate.of(
                     "have (?:the |a )?value(?: of)? {lit}",
                     found -> found.claim(Claim.VALUE, found.literal(), Match.EXACT)),
             Predicate.of(
