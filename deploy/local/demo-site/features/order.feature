@@ -3,12 +3,14 @@ Feature: Ordering
     Given I open "/order.html"
 
   Scenario: A valid order
-    When I fill in "Name" with "Ada"
+    When I fill in the following:
+      | Name     | Ada |
+      | Quantity | 3   |
     And I select "Large" from the "Size" dropdown
-    And I fill in "Quantity" with "3"
     And I check the "I accept the terms" checkbox
     And I click the "Place order" button
     Then I should see "3 × Large for Ada"
+    And I should not see "Accept the terms."
 
   Scenario Outline: Something is missing
     When I fill in "Name" with "<name>"

@@ -9,7 +9,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-import dev.testvibe.api.generation.FeatureReference;
+import dev.testvibe.api.features.FeatureReference;
 
 /** What is in the database before a test acts, and what is there afterwards. Every test has workspaces of its own. */
 @ApplicationScoped

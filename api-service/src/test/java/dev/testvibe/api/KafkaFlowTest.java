@@ -24,7 +24,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import dev.testvibe.api.Given.Project;
 import dev.testvibe.api.generation.Dispatch.Accepted;
@@ -33,14 +32,14 @@ import dev.testvibe.api.generation.GenerateFeature;
 import dev.testvibe.events.EventTypes;
 import dev.testvibe.events.GenerationSucceeded;
 import dev.testvibe.events.Topics;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** From dispatch to status, on a real broker: the one that {@code -Dkafka.bootstrap.servers} names. */
+/** From dispatch to status, on a real broker. */
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
-@EnabledIfSystemProperty(named = "kafka.bootstrap.servers", matches = ".+")
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class KafkaFlowTest {
 
     @Inject
@@ -52,7 +51,7 @@ class KafkaFlowTest {
     @Inject
     ObjectMapper json;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers", defaultValue = "localhost:9092")
+    @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
 
     @Test

@@ -1,4 +1,4 @@
-/** The command line: one class a group of commands. */
+/** The command line and the MCP server: what their parts share. */
 @NullMarked
 package dev.testvibe.cli;
 

@@ -31,4 +31,19 @@ public record GenerationRequested(
     public GenerationRequested {
         variables = Map.copyOf(variables);
     }
+
+    /** Names of the variables, never their values: it could end in a log. */
+    @Override
+    public String toString() {
+        return "GenerationRequested[requestId=%s, featureId=%d, projectId=%s, featureName=%s, siteUrl=%s, variables=%s, deadlineSeconds=%d, requestedUtc=%s]"
+                .formatted(
+                        requestId,
+                        featureId,
+                        projectId,
+                        featureName,
+                        siteUrl,
+                        variables.keySet(),
+                        deadlineSeconds,
+                        requestedUtc);
+    }
 }

@@ -17,6 +17,7 @@ import dev.testvibe.pipeline.protocol.JobRequest;
 import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.recording.StandIn;
 import dev.testvibe.pipeline.verify.RunnerSettings;
 import dev.testvibe.pipeline.verify.Verification;
 import dev.testvibe.pipeline.verify.Verification.Verified;
@@ -63,6 +64,15 @@ final class GenerationJob {
                         (section, line) ->
                                 messages.accept(new JobMessage.Progress(section, "exploring", line, List.of(line))));
                 scenarios.add(explored);
+                if (!explored.standIns().isEmpty()) {
+                    messages.accept(new JobMessage.Progress(
+                            scenario.section(),
+                            "exploring",
+                            null,
+                            explored.standIns().stream()
+                                    .map(StandIn::explanation)
+                                    .toList()));
+                }
                 if (explored.finding() != null) {
                     messages.accept(new JobMessage.Progress(
                             scenario.section(),

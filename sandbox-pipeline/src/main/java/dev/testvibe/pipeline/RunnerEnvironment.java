@@ -21,7 +21,11 @@ import dev.testvibe.pipeline.verify.RunnerSettings;
 final class RunnerEnvironment {
 
     private static final List<String> USUAL_BROWSERS = List.of(
-            "/usr/lib/chromium/chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+            "/usr/lib/chromium/chromium-headless-shell",
+            "/usr/lib/chromium/chromium",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
 
     private RunnerEnvironment() {}
 

@@ -41,6 +41,7 @@ record Outcome(Map<String, String> verdicts, Map<String, String> reasons, Map<St
     static RunnerSettings settings() {
         Path chromium = Stream.of(
                         System.getenv().getOrDefault("CHROMIUM_PATH", ""),
+                        "/usr/lib/chromium/chromium-headless-shell",
                         "/usr/lib/chromium/chromium",
                         "/usr/bin/chromium")
                 .filter(path -> !path.isEmpty())

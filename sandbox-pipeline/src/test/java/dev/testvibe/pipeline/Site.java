@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /** A real web site of one page, on loopback. */
@@ -23,25 +27,36 @@ final class Site implements AutoCloseable {
 
     /** A site that may answer differently each time. */
     static Site of(Supplier<String> body) {
+        return serving(path -> path.equals("/") ? Optional.of(body.get()) : Optional.empty());
+    }
+
+    /** A site of several pages, by their paths. */
+    static Site of(Map<String, String> bodies) {
+        return serving(path -> Optional.ofNullable(bodies.get(path)));
+    }
+
+    private static Site serving(Function<String, Optional<String>> bodies) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", exchange -> {
-                byte[] page = ("<!doctype html><html lang=en><head><meta charset=utf-8><title>Shop</title></head><body>"
-                                + body.get() + "</body></html>")
-                        .getBytes(StandardCharsets.UTF_8);
-                boolean isPage = exchange.getRequestURI().getPath().equals("/");
-                exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-                exchange.sendResponseHeaders(isPage ? 200 : 404, isPage ? page.length : -1);
-                if (isPage) {
-                    exchange.getResponseBody().write(page);
-                }
-                exchange.close();
-            });
+            server.createContext(
+                    "/",
+                    exchange -> answer(
+                            exchange, bodies.apply(exchange.getRequestURI().getPath())));
             server.start();
             return new Site(server);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void answer(HttpExchange exchange, Optional<String> body) throws IOException {
+        byte[] page = ("<!doctype html><html lang=en><head><meta charset=utf-8><title>Shop</title></head><body>"
+                        + body.orElse("") + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(body.isPresent() ? 200 : 404, page.length);
+        exchange.getResponseBody().write(page);
+        exchange.close();
     }
 
     String url() {

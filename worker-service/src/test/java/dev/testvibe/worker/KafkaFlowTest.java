@@ -25,20 +25,19 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import dev.testvibe.events.EventTypes;
 import dev.testvibe.events.GenerationCancelRequested;
 import dev.testvibe.events.GenerationRequested;
 import dev.testvibe.events.Topics;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** From record to record, on a real broker: the one that {@code -Dkafka.bootstrap.servers} names. */
+/** From record to record, on a real broker. */
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
-@EnabledIfSystemProperty(named = "kafka.bootstrap.servers", matches = ".+")
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class KafkaFlowTest {
 
     private static final String VERIFIED = """

@@ -28,8 +28,4 @@ public record Feature(
             String status,
             @Nullable String rationale,
             Instant updatedUtc) {}
-
-    Listed listed() {
-        return new Listed(id, name, kind, status, rationale, updatedUtc);
-    }
 }

@@ -1,37 +1,39 @@
 package dev.testvibe.api.features;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.api.http.Pages;
+import dev.testvibe.api.http.Done;
+import dev.testvibe.api.http.Page;
 import dev.testvibe.api.http.Refusal;
 import dev.testvibe.api.http.Texts;
 import dev.testvibe.api.keys.Caller;
 
 /** The features of a project; {@code {feature}} is an id, or a name in any case. */
 @Path("/projects/{project}/features")
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FeaturesResource {
-
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Features features;
     private final Caller caller;
@@ -48,64 +50,60 @@ public class FeaturesResource {
     public record Edit(@Nullable String name, @Nullable String gherkin) {}
 
     @GET
-    public Uni<Response> list(
-            UUID project,
-            @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
-            @QueryParam("after") @DefaultValue("0") long after,
-            @Context UriInfo uri) {
-        int fetch = Pages.fetch(limit);
-        return knownProject(project)
-                .chain(id -> features.list(id, after, fetch))
-                .map(found -> Pages.of(found, limit, uri, Feature::id, Feature::listed));
+    @APIResponseSchema(Feature.Listed[].class)
+    public Uni<Response> list(UUID project, @BeanParam Page page, @Context UriInfo uri) {
+        return features.list(caller.workspaceId(), project, page.after(), page.fetch())
+                .map(found -> found.orElseThrow(FeaturesResource::unknownProject))
+                .map(found -> page.of(found, uri, Feature.Listed::id, Function.identity()));
     }
 
     @GET
     @Path("/{feature}")
     public Uni<Feature> get(UUID project, String feature) {
-        return features.find(place(project, feature)).map(found -> found.orElseThrow(FeaturesResource::unknown));
+        return features.find(reference(project, feature)).map(found -> found.orElseThrow(FeaturesResource::unknown));
     }
 
     @POST
+    @APIResponseSchema(value = Feature.class, responseCode = "201")
+    @APIResponse(ref = "conflict", responseCode = "409")
     public Uni<Response> create(UUID project, @Nullable Creation body) {
         Creation creation = sent(body);
         String name = Texts.name(creation.name());
         String gherkin = Texts.required(creation.gherkin(), "gherkin");
         int sections = Gherkin.sections(gherkin);
-        return knownProject(project)
-                .chain(id -> features.create(id, name, gherkin, sections))
-                .map(created -> created.orElseThrow(() -> taken(name)))
-                .map(feature -> Response.created(
-                                URI.create("/api/v1/ops/projects/" + project + "/features/" + feature.id()))
+        return features.create(caller.workspaceId(), project, name, gherkin, sections)
+                .onFailure(ConstraintViolationException.class)
+                .transform(failure -> taken(name))
+                .map(created -> created.orElseThrow(FeaturesResource::unknownProject))
+                .map(feature -> Response.created(URI.create("projects/" + project + "/features/" + feature.id()))
                         .entity(feature)
                         .build());
     }
 
     @PATCH
     @Path("/{feature}")
-    public Uni<Map<String, Boolean>> change(UUID project, String feature, @Nullable Edit body) {
+    @APIResponseSchema(Done.class)
+    @APIResponse(ref = "conflict", responseCode = "409")
+    public Uni<Done> change(UUID project, String feature, @Nullable Edit body) {
         Edit edit = sent(body);
         String name = edit.name() == null ? null : Texts.name(edit.name());
         Integer sections = edit.gherkin() == null ? null : (Integer) Gherkin.sections(edit.gherkin());
-        return features.change(place(project, feature), name, edit.gherkin(), sections)
-                .onFailure(failure ->
-                        failure instanceof PgException refusal && UNIQUE_VIOLATION.equals(refusal.getSqlState()))
+        return features.change(reference(project, feature), name, edit.gherkin(), sections)
+                .onFailure(ConstraintViolationException.class)
                 .transform(failure -> taken(String.valueOf(name)))
                 .map(FeaturesResource::done);
     }
 
     @DELETE
     @Path("/{feature}")
-    public Uni<Map<String, Boolean>> delete(UUID project, String feature) {
-        return features.delete(place(project, feature)).map(FeaturesResource::done);
+    @APIResponseSchema(Done.class)
+    @APIResponse(ref = "conflict", responseCode = "409")
+    public Uni<Done> delete(UUID project, String feature) {
+        return features.delete(reference(project, feature)).map(FeaturesResource::done);
     }
 
-    private Features.Place place(UUID project, String feature) {
-        return new Features.Place(caller.workspaceId(), project, Texts.ofPath(feature));
-    }
-
-    private Uni<Long> knownProject(UUID project) {
-        return features.project(caller.workspaceId(), project)
-                .map(id -> id.orElseThrow(() -> Refusal.notFound("No such project.")));
+    private FeatureReference reference(UUID project, String feature) {
+        return new FeatureReference(caller.workspaceId(), project, Texts.ofPath(feature));
     }
 
     private static <T> T sent(@Nullable T body) {
@@ -115,9 +113,9 @@ public class FeaturesResource {
         return body;
     }
 
-    private static Map<String, Boolean> done(Features.Change change) {
+    private static Done done(Features.Change change) {
         return switch (change) {
-            case DONE -> Map.of("ok", true);
+            case DONE -> Done.OK;
             case UNKNOWN -> throw unknown();
             case GENERATING -> throw Refusal.conflict("This feature is generating. Cancel it or wait for its end.");
         };
@@ -125,6 +123,10 @@ public class FeaturesResource {
 
     private static Refusal taken(String name) {
         return Refusal.conflict("A feature called “" + name + "” is there already.");
+    }
+
+    private static Refusal unknownProject() {
+        return Refusal.notFound("No such project.");
     }
 
     private static Refusal unknown() {

@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
+import dev.testvibe.api.features.FeatureReference;
 import dev.testvibe.api.outbox.Outbox;
 import dev.testvibe.events.Conclusion;
 

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.api.features.FeatureReference;
+
 /**
  * A caller asks for a generation.
  *

@@ -16,6 +16,9 @@ package dev.testvibe.api.generation;
  */
 final class DispatchStatement {
 
+    /** An idempotency key is remembered for a day. */
+    static final String KEY_IS_OLD = "created_utc <= now() - interval '24 hours'";
+
     static final String SQL = """
             with target as (
                 select f.id, f.status, f.scenario_count, a.credits,
@@ -30,7 +33,7 @@ final class DispatchStatement {
             ), remembered as (
                 select request_id, feature_id, fingerprint = $6 as same_body
                 from idempotency_keys
-                where workspace_id = $1 and key = $5 and created_utc > now() - interval '24 hours'
+                where workspace_id = $1 and key = $5 and not (%s)
             ), marked as (
                 update features f
                 set status = 'generating', request_id = $7, updated_utc = now()
@@ -73,7 +76,7 @@ final class DispatchStatement {
                    r.request_id as remembered_request_id,
                    r.feature_id = t.id and r.same_body as same_request
             from target t left join remembered r on true
-            """.formatted(StatusChanges.UTC, StatusChanges.INSERT_FROM_MARKED);
+            """.formatted(KEY_IS_OLD, StatusChanges.UTC, StatusChanges.INSERT_FROM_MARKED);
 
     private DispatchStatement() {}
 }

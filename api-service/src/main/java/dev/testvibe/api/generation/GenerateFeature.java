@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 
+import dev.testvibe.api.features.FeatureReference;
 import dev.testvibe.api.generation.Dispatch.Accepted;
 import dev.testvibe.api.generation.Dispatch.AlreadyGenerating;
 import dev.testvibe.api.generation.Dispatch.KeyUsedOtherwise;
@@ -89,10 +90,8 @@ public class GenerateFeature {
 
     /** Makes room for a key that was used before, but longer ago than it is remembered. */
     private Uni<Void> forgetOldKey(DispatchCommand command) {
-        return pool.preparedQuery("""
-                        delete from idempotency_keys
-                        where workspace_id = $1 and key = $2 and created_utc <= now() - interval '24 hours'
-                        """)
+        return pool.preparedQuery("delete from idempotency_keys where workspace_id = $1 and key = $2 and "
+                        + DispatchStatement.KEY_IS_OLD)
                 .execute(Tuple.of(command.feature().workspaceId(), command.idempotencyKey()))
                 .replaceWithVoid();
     }

@@ -17,6 +17,13 @@ public interface GenerationConfig {
     @WithDefault("300ms")
     Duration watchInterval();
 
+    /**
+     * Longest time that a stream of events is silent: after it a comment is sent, so that nothing between takes the
+     * connection for dead. Shorter than the idle timeout of any proxy.
+     */
+    @WithDefault("15s")
+    Duration heartbeat();
+
     /** Longest time that an answer is held for a caller who waits for news. */
     @WithDefault("60s")
     Duration longestWait();

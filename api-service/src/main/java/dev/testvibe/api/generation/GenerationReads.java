@@ -13,6 +13,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 
+import dev.testvibe.api.features.FeatureReference;
 import dev.testvibe.api.generation.GenerationLog.SectionLog;
 import dev.testvibe.api.generation.GenerationStatus.SectionStatus;
 import dev.testvibe.api.generation.GenerationStatus.Versioned;

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -20,8 +20,15 @@ import jakarta.ws.rs.sse.Sse;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.api.features.FeatureReference;
+import dev.testvibe.api.http.Done;
+import dev.testvibe.api.http.Refusal;
+import dev.testvibe.api.http.Texts;
 import dev.testvibe.api.keys.Caller;
 import dev.testvibe.api.sites.SiteUrl;
 import dev.testvibe.api.sites.SitesConfig;
@@ -64,51 +71,54 @@ public class GenerationResource {
     @POST
     @Path("/generate")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = GenerationAnswers.Dispatched.class, responseCode = "202")
+    @APIResponse(ref = "conflict", responseCode = "409")
     public Uni<Response> generate(
-            @PathParam("project") String project,
+            @PathParam("project") UUID project,
             @PathParam("feature") String feature,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Nullable GenerateRequest body) {
         FeatureReference target = reference(project, feature);
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            return refuse("The Idempotency-Key must have 1 to " + LONGEST_KEY + " characters.");
+            throw Refusal.invalid("The Idempotency-Key must have 1 to " + LONGEST_KEY + " characters.");
         }
         String siteUrl = body == null ? null : body.siteUrl();
         if (siteUrl != null && SiteUrl.parse(siteUrl, sites.allowPrivate()) instanceof SiteUrl.Refused refused) {
-            return refuse(refused.reason());
+            throw Refusal.invalid(refused.reason());
         }
         return generate.dispatch(new DispatchCommand(target, siteUrl, key)).map(GenerationAnswers::of);
     }
 
     @GET
     @Path("/generation")
+    @APIResponseSchema(GenerationStatus.class)
+    @APIResponse(responseCode = "304", description = "Nothing changed since the version that If-None-Match names.")
     public Uni<Response> status(
-            @PathParam("project") String project,
+            @PathParam("project") UUID project,
             @PathParam("feature") String feature,
             @HeaderParam("If-None-Match") @Nullable String seen,
             @QueryParam("wait") @Nullable String wait) {
         if (wait != null && !wait.matches("[0-9]{1,4}")) {
-            return refuse("wait is a number of seconds.");
+            throw Refusal.invalid("“wait” must be a number of seconds.");
         }
         Duration asked = Duration.ofSeconds(wait == null ? 0 : Long.parseLong(wait));
         Duration atMost = asked.compareTo(config.longestWait()) < 0 ? asked : config.longestWait();
         String version = seen == null ? "" : seen.replace("W/", "").replace("\"", "");
         return watch.change(reference(project, feature), version, atMost)
-                .map(found -> found.map(it -> GenerationAnswers.of(it, version))
-                        .orElseGet(() -> GenerationAnswers.notFound("No such feature in this project.")));
+                .map(found -> GenerationAnswers.of(found.orElseThrow(GenerationAnswers::unknownFeature), version));
     }
 
     @GET
     @Path("/generation/log")
-    public Uni<Response> log(@PathParam("project") String project, @PathParam("feature") String feature) {
-        return reads.log(reference(project, feature))
-                .map(log -> log.map(it -> Response.ok(it).build())
-                        .orElseGet(() -> GenerationAnswers.notFound("No generation of such a feature.")));
+    public Uni<GenerationLog> log(@PathParam("project") UUID project, @PathParam("feature") String feature) {
+        return reads.log(reference(project, feature)).map(log -> log.orElseThrow(GenerationAnswers::neverGenerated));
     }
 
     @POST
     @Path("/generation/cancel")
-    public Uni<Response> cancel(@PathParam("project") String project, @PathParam("feature") String feature) {
+    @APIResponseSchema(Done.class)
+    @APIResponse(ref = "conflict", responseCode = "409")
+    public Uni<Done> cancel(@PathParam("project") UUID project, @PathParam("feature") String feature) {
         return cancel.cancel(reference(project, feature)).map(GenerationAnswers::of);
     }
 
@@ -116,16 +126,19 @@ public class GenerationResource {
     @GET
     @Path("/generation/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @APIResponseSchema(GenerationChange.class)
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<OutboundSseEvent> events(
-            @PathParam("project") String project,
+            @PathParam("project") UUID project,
             @PathParam("feature") String feature,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
-            Sse sse) {
+            @Context Sse sse) {
         return reads.status(reference(project, feature))
                 .map(GenerationResource::latestRequest)
                 .onItem()
                 .transformToMulti(requestId -> watch.changes(requestId, revisionAfter(requestId, lastEventId)))
-                .map(change -> event(sse, change));
+                .map(change -> change.map(it -> event(sse, it)).orElseGet(() -> heartbeat(sse)));
     }
 
     private static OutboundSseEvent event(Sse sse, GenerationChange change) {
@@ -137,10 +150,14 @@ public class GenerationResource {
                 .build();
     }
 
+    private static OutboundSseEvent heartbeat(Sse sse) {
+        return sse.newEventBuilder().comment("nothing new").build();
+    }
+
     private static UUID latestRequest(Optional<GenerationStatus.Versioned> found) {
         UUID requestId = found.map(it -> it.status().requestId()).orElse(null);
         if (requestId == null) {
-            throw new WebApplicationException(GenerationAnswers.notFound("No generation of such a feature."));
+            throw GenerationAnswers.neverGenerated();
         }
         return requestId;
     }
@@ -154,16 +171,7 @@ public class GenerationResource {
         return Long.parseLong(lastEventId.substring(prefix.length()));
     }
 
-    private FeatureReference reference(String project, String feature) {
-        long workspaceId = caller.workspaceId();
-        try {
-            return new FeatureReference(workspaceId, UUID.fromString(project), feature);
-        } catch (IllegalArgumentException e) {
-            throw new WebApplicationException(e, GenerationAnswers.notFound("No such project."));
-        }
-    }
-
-    private static Uni<Response> refuse(String message) {
-        return Uni.createFrom().item(GenerationAnswers.invalid(message));
+    private FeatureReference reference(UUID project, String feature) {
+        return new FeatureReference(caller.workspaceId(), project, Texts.ofPath(feature));
     }
 }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +14,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 
+import dev.testvibe.api.features.FeatureReference;
 import dev.testvibe.api.generation.GenerationStatus.Versioned;
 
 /** Follows a generation. It looks at the database: whichever replica projects the news, every one can tell it. */
@@ -26,11 +26,13 @@ public class WatchGeneration {
     private final Pool pool;
     private final GenerationReads reads;
     private final Duration interval;
+    private final long heartbeatNanos;
 
     WatchGeneration(Pool pool, GenerationReads reads, GenerationConfig config) {
         this.pool = pool;
         this.reads = reads;
         this.interval = config.watchInterval();
+        this.heartbeatNanos = config.heartbeat().toNanos();
     }
 
     /** The status as soon as it has another version than the given one, and in any case after {@code atMost}. */
@@ -49,19 +51,50 @@ public class WatchGeneration {
         });
     }
 
-    /** Every change after the given revision, up to the one that ends the generation. */
-    public Multi<GenerationChange> changes(UUID requestId, long afterRevision) {
-        AtomicLong last = new AtomicLong(afterRevision);
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> page(requestId, last.get()).invoke(page -> page.changes().stream()
-                        .mapToLong(GenerationChange::revision)
-                        .max()
-                        .ifPresent(last::set)))
-                .withDelay(interval)
-                .whilst(page -> !page.isLast())
-                .onItem()
-                .transformToIterable(Page::changes);
+    /**
+     * Every change after the given revision, up to the one that ends the generation. In between, an empty item says
+     * that there was none for the time of a heartbeat.
+     */
+    public Multi<Optional<GenerationChange>> changes(UUID requestId, long afterRevision) {
+        return Multi.createFrom().deferred(() -> {
+            var watcher = new Watcher(requestId, afterRevision);
+            return Multi.createBy()
+                    .repeating()
+                    .uni(watcher::next)
+                    .withDelay(interval)
+                    .whilst(page -> !page.isLast())
+                    .onItem()
+                    .transformToIterable(watcher::news);
+        });
+    }
+
+    /** How far one stream has come. Its looks come one after the other. */
+    private final class Watcher {
+
+        private final UUID requestId;
+        private volatile long revision;
+        private volatile long saidSomething = System.nanoTime();
+
+        Watcher(UUID requestId, long afterRevision) {
+            this.requestId = requestId;
+            this.revision = afterRevision;
+        }
+
+        Uni<Page> next() {
+            return page(requestId, revision);
+        }
+
+        List<Optional<GenerationChange>> news(Page page) {
+            if (page.changes().isEmpty() && System.nanoTime() - saidSomething < heartbeatNanos) {
+                return List.of();
+            }
+            saidSomething = System.nanoTime();
+            if (page.changes().isEmpty()) {
+                return List.of(Optional.empty());
+            }
+            revision = page.changes().get(page.changes().size() - 1).revision();
+            return page.changes().stream().map(Optional::of).toList();
+        }
     }
 
     /** @param completed whether the generation has ended, or is gone together with its feature */

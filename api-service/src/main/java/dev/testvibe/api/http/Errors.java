@@ -1,6 +1,7 @@
 package dev.testvibe.api.http;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Turns whatever went wrong into the one shape; nothing of our own insides is told. */
 class Errors {
@@ -58,7 +60,7 @@ class Errors {
             if (cause instanceof IOException || cause instanceof ClosedConnectionException) {
                 return true;
             }
-            String state = cause instanceof PgException refusal ? refusal.getSqlState() : null;
+            String state = sqlState(cause);
             if (state != null && UNAVAILABLE.contains(state.substring(0, 2))) {
                 return true;
             }
@@ -70,7 +72,14 @@ class Errors {
         return false;
     }
 
-    private static Refusal forStatus(int status) {
+    private static @Nullable String sqlState(Throwable failure) {
+        if (failure instanceof PgException refusal) {
+            return refusal.getSqlState();
+        }
+        return failure instanceof SQLException refusal ? refusal.getSQLState() : null;
+    }
+
+    static Refusal forStatus(int status) {
         return switch (status) {
             case 400 -> Refusal.invalid("The request cannot be read.");
             case 401 -> Refusal.unauthorized();

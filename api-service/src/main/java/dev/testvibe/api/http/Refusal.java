@@ -41,10 +41,21 @@ public final class Refusal extends RuntimeException {
         return new Refusal(status, code, message);
     }
 
+    ErrorBody body() {
+        return new ErrorBody(code, String.valueOf(getMessage()));
+    }
+
+    int status() {
+        return status;
+    }
+
     Response response() {
-        Response.ResponseBuilder response = Response.status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(new ErrorBody(code, String.valueOf(getMessage())));
-        return status == 503 ? response.header("Retry-After", "2").build() : response.build();
+        Response.ResponseBuilder response =
+                Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body());
+        return switch (status) {
+            case 401 -> response.header("WWW-Authenticate", "Bearer").build();
+            case 503 -> response.header("Retry-After", "2").build();
+            default -> response.build();
+        };
     }
 }

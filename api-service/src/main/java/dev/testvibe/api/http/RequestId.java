@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import org.jboss.logging.MDC;
 
-/** Gives every answer an id that is also in the log, also those that no resource made. */
+/** Gives every answer, also those that no resource made, an id that is in each line of the log about it. */
 class RequestId {
 
     private static final String HEADER = "X-Request-Id";
@@ -22,6 +23,7 @@ class RequestId {
                             ? sent
                             : UUID.randomUUID().toString();
                     context.response().putHeader(HEADER, id);
+                    MDC.put("requestId", id);
                     context.next();
                 },
                 EARLY);

@@ -1,22 +1,24 @@
 package dev.testvibe.api.keys;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.api.database.Repository;
+
 /** The keys in the database. Nothing is cached: a key that is revoked is refused at once, by every replica. */
 @ApplicationScoped
-public class Keys {
+public class Keys implements Repository<StoredKey> {
 
     private final Pool pool;
 
@@ -24,7 +26,10 @@ public class Keys {
         this.pool = pool;
     }
 
-    /** The workspace that a key acts in, or null for a key that is unknown or revoked. */
+    /**
+     * The workspace that a key acts in, or null for a key that is unknown or revoked. Asked for every request: one
+     * statement, without a session.
+     */
     Uni<@Nullable Long> workspaceOf(ApiKey key) {
         return pool.preparedQuery("""
                         with found as (
@@ -53,38 +58,31 @@ public class Keys {
             @Nullable Instant lastUsedUtc,
             @Nullable Instant revokedUtc) {}
 
+    @WithSession
     Uni<List<Shown>> list(long workspaceId) {
-        return pool.preparedQuery("select * from api_keys where workspace_id = $1 order by id")
-                .execute(Tuple.of(workspaceId))
-                .map(rows -> {
-                    List<Shown> keys = new ArrayList<>();
-                    rows.forEach(row -> keys.add(shown(row)));
-                    return keys;
-                });
+        return find("workspaceId = ?1 order by id", workspaceId)
+                .list()
+                .map(keys -> keys.stream().map(StoredKey::shown).toList());
     }
 
+    @WithSession
+    Uni<Optional<Shown>> find(long workspaceId, long id) {
+        return find("workspaceId = ?1 and id = ?2", workspaceId, id)
+                .firstResult()
+                .map(key -> Optional.ofNullable(key).map(StoredKey::shown));
+    }
+
+    @WithTransaction
     Uni<Shown> add(long workspaceId, ApiKey key) {
-        return pool.preparedQuery("insert into api_keys (workspace_id, hash, prefix) values ($1, $2, $3) returning *")
-                .execute(Tuple.of(workspaceId, Buffer.buffer(key.hash()), key.prefix()))
-                .map(rows -> shown(rows.iterator().next()));
+        return persistAndFlush(new StoredKey(workspaceId, key))
+                .call(this::readDefaults)
+                .map(StoredKey::shown);
     }
 
+    /** @return whether there is such a key; the time of the first revocation stays */
+    @WithTransaction
     Uni<Boolean> revoke(long workspaceId, long id) {
-        return pool.preparedQuery("""
-                        update api_keys set revoked_utc = coalesce(revoked_utc, now()) where workspace_id = $1 and id = $2
-                        """).execute(Tuple.of(workspaceId, id)).map(rows -> rows.rowCount() == 1);
-    }
-
-    private static Shown shown(Row row) {
-        return new Shown(
-                row.getLong("id"),
-                row.getString("prefix"),
-                row.getOffsetDateTime("created_utc").toInstant(),
-                instant(row.getOffsetDateTime("last_used_utc")),
-                instant(row.getOffsetDateTime("revoked_utc")));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+        return update("revokedUtc = coalesce(revokedUtc, instant) where workspaceId = ?1 and id = ?2", workspaceId, id)
+                .map(revoked -> revoked == 1);
     }
 }

@@ -94,6 +94,11 @@ class OutboxLead {
                 .replaceWithVoid();
     }
 
+    /** Fails once the lead is lost. */
+    Uni<Void> stillLeads() {
+        return Uni.createFrom().item(this::led).replaceWithVoid();
+    }
+
     private SqlConnection led() {
         SqlConnection leader = connection;
         if (leader == null) {

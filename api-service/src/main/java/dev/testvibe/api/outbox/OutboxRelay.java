@@ -28,6 +28,9 @@ class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
+    /** Lanes that are sent at once; the emitter buffers no more than 128 messages. */
+    private static final int LANES_AT_ONCE = 64;
+
     private final OutboxLead outbox;
     private final OutboxSender sender;
     private final int batch;
@@ -94,7 +97,7 @@ class OutboxRelay {
                     .iterable(lanes(events))
                     .onItem()
                     .transformToUni(this::sendLane)
-                    .merge(OutboxSender.CONCURRENCY)
+                    .merge(LANES_AT_ONCE)
                     .collect()
                     .asList()
                     .flatMap(sent -> forget(sent, events.size()));
@@ -122,7 +125,9 @@ class OutboxRelay {
         return Multi.createFrom()
                 .iterable(lane)
                 .onItem()
-                .transformToUniAndConcatenate(event -> sender.send(event)
+                // Whoever lost the lead must not send on: what it still holds, its successor may have sent and passed.
+                .transformToUniAndConcatenate(event -> outbox.stillLeads()
+                        .chain(() -> sender.send(event))
                         .invoke(() -> sent.add(event))
                         .onFailure(RecordTooLargeException.class)
                         .recoverWithUni(failure -> park(event, failure)))

@@ -1,47 +1,10 @@
 package dev.testvibe.api.outbox;
 
-import java.net.URI;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.MutinyEmitter;
-import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Message;
-import org.eclipse.microprofile.reactive.messaging.Metadata;
 
-/** Sends events to Kafka as CloudEvents in binary mode. */
-@ApplicationScoped
-class OutboxSender {
-
-    /** Lanes that are sent at once; the emitter buffers no more than 128 messages. */
-    static final int CONCURRENCY = 64;
-
-    private static final URI SOURCE = URI.create("/testvibe/api");
-
-    private final MutinyEmitter<String> emitter;
-
-    OutboxSender(@Channel("outbox") MutinyEmitter<String> emitter) {
-        this.emitter = emitter;
-    }
+/** Where the outbox is sent. */
+interface OutboxSender {
 
     /** The item comes when the broker has the event. */
-    Uni<Void> send(OutboxEvent event) {
-        var cloudEvent = OutgoingCloudEventMetadata.<String>builder()
-                .withId(event.eventId().toString())
-                .withSource(SOURCE)
-                .withType(event.type())
-                .withSubject(event.key())
-                .withTimestamp(event.created().toZonedDateTime())
-                .withDataContentType("application/json")
-                .build();
-        var record = OutgoingKafkaRecordMetadata.<String>builder()
-                .withTopic(event.topic())
-                .withKey(event.key())
-                .build();
-        return Uni.createFrom()
-                .deferred(() -> emitter.sendMessage(Message.of(event.payload(), Metadata.of(cloudEvent, record))));
-    }
+    Uni<Void> send(OutboxEvent event);
 }

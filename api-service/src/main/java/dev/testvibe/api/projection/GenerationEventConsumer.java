@@ -1,6 +1,7 @@
 package dev.testvibe.api.projection;
 
 import java.time.Duration;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +19,8 @@ import dev.testvibe.events.GenerationEvent;
 class GenerationEventConsumer {
 
     private static final Logger LOG = Logger.getLogger(GenerationEventConsumer.class);
+
+    private static final Set<String> OF_THE_EVENT = Set.of("21", "22", "23");
 
     private final GenerationEventReader reader;
     private final Projection projection;
@@ -53,11 +56,13 @@ class GenerationEventConsumer {
                 .indefinitely();
     }
 
-    /** Values that the database refuses (classes 22 and 23) and parts that are missing will be so the next time too. */
+    /**
+     * Values that the database refuses (classes 22 and 23), one section told of twice (class 21) and parts that are
+     * missing will be so the next time too.
+     */
     private static boolean isOfTheEvent(Throwable failure) {
         if (failure instanceof PgException refusal && refusal.getSqlState() != null) {
-            return refusal.getSqlState().startsWith("22")
-                    || refusal.getSqlState().startsWith("23");
+            return OF_THE_EVENT.contains(refusal.getSqlState().substring(0, 2));
         }
         return failure instanceof NullPointerException || failure instanceof IllegalArgumentException;
     }

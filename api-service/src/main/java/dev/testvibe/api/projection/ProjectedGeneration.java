@@ -102,13 +102,19 @@ class ProjectedGeneration {
     /** The configuration is shared by the features of a project: it belongs to none of them. */
     private static final String KEEP_FILES = """
             insert into files (project_id, feature_id, path, kind, content)
-            select f.project_id, case when g.kind <> 'config' then f.id end, g.path, g.kind, g.content
+            select f.project_id, case when g.kind in ('feature', 'spec') then f.id end, g.path, g.kind, g.content
             from features f, unnest($2::text[], $3::text[], $4::text[]) as g (path, kind, content)
             where f.id = $1
             on conflict (project_id, path) do update
             set feature_id = excluded.feature_id, kind = excluded.kind, content = excluded.content,
                 source = 'generated', updated_utc = now()
             """;
+
+    private final AcceptedFiles acceptedFiles;
+
+    ProjectedGeneration(AcceptedFiles acceptedFiles) {
+        this.acceptedFiles = acceptedFiles;
+    }
 
     /** @return the new revision, or nothing for an event that is no news */
     Uni<Optional<Long>> advance(SqlConnection transaction, GenerationEvent event, boolean runnerStarted) {
@@ -160,7 +166,8 @@ class ProjectedGeneration {
 
     /** Keeps what a generation leaves behind. */
     Uni<?> keep(
-            SqlConnection transaction, TerminalEvent event, List<SectionOutcome> sections, List<GeneratedFile> files) {
+            SqlConnection transaction, TerminalEvent event, List<SectionOutcome> sections, List<GeneratedFile> made) {
+        List<GeneratedFile> files = acceptedFiles.of(event, made);
         return complete(transaction, event, sections)
                 .chain(() -> execute(
                         transaction,

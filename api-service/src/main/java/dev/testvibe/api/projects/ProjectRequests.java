@@ -3,7 +3,6 @@ package dev.testvibe.api.projects;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import io.vertx.core.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.api.http.Refusal;
@@ -36,14 +35,13 @@ final class ProjectRequests {
         throw Refusal.invalid(((SiteUrl.Refused) url).reason());
     }
 
-    static JsonObject variables(Map<String, String> variables) {
-        JsonObject json = new JsonObject();
+    static Map<String, String> variables(Map<String, String> variables) {
         variables.forEach((name, value) -> {
             if (!VARIABLE.matcher(name).matches()) {
                 throw Refusal.invalid("“variables”: a name has letters, digits, “_”, “.” and “-”, at most 64.");
             }
-            json.put(name, Texts.required(value, "variables." + name));
+            Texts.required(value, "variables." + name);
         });
-        return json;
+        return variables;
     }
 }

@@ -1,22 +1,28 @@
 package dev.testvibe.api.projects;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.api.database.Repository;
+
 /** The projects of a workspace. */
 @ApplicationScoped
-class Projects {
+public class Projects implements Repository<StoredProject> {
 
     private final Pool pool;
 
@@ -24,46 +30,49 @@ class Projects {
         this.pool = pool;
     }
 
-    /** A project with its place in a list. */
-    record Listed(long position, Project project) {}
-
-    Uni<List<Listed>> list(long workspaceId, long after, int atMost) {
-        return pool.preparedQuery("select * from projects where workspace_id = $1 and id > $2 order by id limit $3")
-                .execute(Tuple.of(workspaceId, after, atMost))
-                .map(rows -> {
-                    List<Listed> projects = new ArrayList<>();
-                    rows.forEach(row -> projects.add(new Listed(row.getLong("id"), project(row))));
-                    return projects;
-                });
+    /** What comes after the given position, in the order of making. */
+    @WithSession
+    Uni<List<StoredProject>> list(long workspaceId, long after, int atMost) {
+        return find("workspaceId = ?1 and id > ?2 order by id", workspaceId, after)
+                .page(0, atMost)
+                .list();
     }
 
-    Uni<@Nullable Project> find(long workspaceId, UUID id) {
-        return pool.preparedQuery("select * from projects where workspace_id = $1 and public_id = $2")
-                .execute(Tuple.of(workspaceId, id))
-                .map(Projects::first);
+    /** Looks for a project in a workspace. */
+    @WithSession
+    public Uni<Optional<StoredProject>> find(long workspaceId, UUID id) {
+        return byPublicId(workspaceId, id).firstResult().map(Optional::ofNullable);
     }
 
-    Uni<Project> create(long workspaceId, String name, String siteUrl, JsonObject variables) {
-        return pool.preparedQuery("""
-                        insert into projects (workspace_id, name, site_url, variables) values ($1, $2, $3, $4) returning *
-                        """)
-                .execute(Tuple.of(workspaceId, name, siteUrl, variables))
-                .map(rows -> project(rows.iterator().next()));
+    @WithTransaction
+    Uni<StoredProject> create(long workspaceId, String name, String siteUrl, Map<String, String> variables) {
+        return persistAndFlush(new StoredProject(workspaceId, name, siteUrl, variables))
+                .call(this::readDefaults);
     }
 
-    Uni<@Nullable Project> change(
+    /** Changes what is not null. @return whether there is such a project */
+    @WithTransaction
+    Uni<Boolean> change(
             long workspaceId,
             UUID id,
             @Nullable String name,
             @Nullable String siteUrl,
-            @Nullable JsonObject variables) {
-        return pool.preparedQuery("""
-                        update projects set name = coalesce($3, name), site_url = coalesce($4, site_url),
-                            variables = coalesce($5, variables), updated_utc = now()
-                        where workspace_id = $1 and public_id = $2 returning *
-                        """)
-                .execute(Tuple.of(workspaceId, id, name, siteUrl, variables))
-                .map(Projects::first);
+            @Nullable Map<String, String> variables) {
+        return byPublicId(workspaceId, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .flatMap(project -> {
+                    if (project == null) {
+                        return Uni.createFrom().item(false);
+                    }
+                    project.change(name, siteUrl, variables);
+                    return flush().chain(() -> update("updatedUtc = instant where id = ?1", project.id))
+                            .replaceWith(true);
+                });
+    }
+
+    private PanacheQuery<StoredProject> byPublicId(long workspaceId, UUID id) {
+        return find("workspaceId = ?1 and publicId = ?2", workspaceId, id);
     }
 
     /** What came of deleting. */
@@ -73,31 +82,32 @@ class Projects {
         GENERATING
     }
 
-    /** A project with a generation in flight stays: its worker would report into nothing. */
+    /**
+     * A project with a generation in flight stays: its worker would report into nothing. The lock on the project keeps
+     * new features out, the locks on its features keep dispatches out, until it is gone.
+     */
     Uni<Deletion> delete(long workspaceId, UUID id) {
-        return pool.preparedQuery("""
-                        with target as (select id from projects where workspace_id = $1 and public_id = $2),
-                        busy as (select 1 from features f join target t on f.project_id = t.id where f.status = 'generating'),
-                        gone as (delete from projects where id = (select id from target) and not exists (select 1 from busy))
-                        select exists (select 1 from target) as known, exists (select 1 from busy) as busy
-                        """)
+        return pool.withTransaction(transaction -> transaction
+                .preparedQuery("select id from projects where workspace_id = $1 and public_id = $2 for update")
                 .execute(Tuple.of(workspaceId, id))
-                .map(rows -> rows.iterator().next())
-                .map(row -> !row.getBoolean("known")
-                        ? Deletion.UNKNOWN
-                        : row.getBoolean("busy") ? Deletion.GENERATING : Deletion.DELETED);
+                .flatMap(found -> found.size() == 0
+                        ? Uni.createFrom().item(Deletion.UNKNOWN)
+                        : delete(transaction, found.iterator().next().getLong("id"))));
     }
 
-    private static @Nullable Project first(RowSet<Row> rows) {
-        return rows.size() == 0 ? null : project(rows.iterator().next());
+    private static Uni<Deletion> delete(SqlConnection transaction, long id) {
+        return transaction
+                .preparedQuery("select status from features where project_id = $1 order by id for update")
+                .execute(Tuple.of(id))
+                .flatMap(features -> features.stream().anyMatch(Projects::isGenerating)
+                        ? Uni.createFrom().item(Deletion.GENERATING)
+                        : transaction
+                                .preparedQuery("delete from projects where id = $1")
+                                .execute(Tuple.of(id))
+                                .replaceWith(Deletion.DELETED));
     }
 
-    private static Project project(Row row) {
-        return new Project(
-                row.getUUID("public_id"),
-                row.getString("name"),
-                row.getString("site_url"),
-                row.getOffsetDateTime("created_utc").toInstant(),
-                row.getOffsetDateTime("updated_utc").toInstant());
+    private static boolean isGenerating(Row feature) {
+        return "generating".equals(feature.getString("status"));
     }
 }

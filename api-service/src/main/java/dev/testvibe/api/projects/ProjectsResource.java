@@ -4,23 +4,26 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.api.http.Pages;
+import dev.testvibe.api.http.Done;
+import dev.testvibe.api.http.Page;
 import dev.testvibe.api.http.Refusal;
 import dev.testvibe.api.http.Texts;
 import dev.testvibe.api.keys.Caller;
@@ -28,6 +31,7 @@ import dev.testvibe.api.sites.SitesConfig;
 
 /** The projects of the caller's workspace. */
 @Path("/projects")
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProjectsResource {
 
@@ -42,35 +46,36 @@ public class ProjectsResource {
     }
 
     @GET
-    public Uni<Response> list(
-            @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
-            @QueryParam("after") @DefaultValue("0") long after,
-            @Context UriInfo uri) {
-        return projects.list(caller.workspaceId(), after, Pages.fetch(limit))
-                .map(found -> Pages.of(found, limit, uri, Projects.Listed::position, Projects.Listed::project));
+    @APIResponseSchema(Project[].class)
+    public Uni<Response> list(@BeanParam Page page, @Context UriInfo uri) {
+        return projects.list(caller.workspaceId(), page.after(), page.fetch())
+                .map(found -> page.of(found, uri, project -> project.id, StoredProject::shown));
     }
 
     @GET
     @Path("/{project}")
     public Uni<Project> get(UUID project) {
-        return projects.find(caller.workspaceId(), project).map(ProjectsResource::known);
+        return projects.find(caller.workspaceId(), project)
+                .map(found -> found.orElseThrow(ProjectsResource::unknown).shown());
     }
 
     @POST
+    @APIResponseSchema(value = Project.class, responseCode = "201")
     public Uni<Response> create(ProjectRequests.@Nullable Create body) {
         ProjectRequests.Create request = sent(body);
         String name = Texts.name(request.name());
         String siteUrl = ProjectRequests.siteUrl(Texts.required(request.siteUrl(), "siteUrl"), sites.allowPrivate());
         Map<String, String> variables = request.variables() == null ? Map.of() : request.variables();
         return projects.create(caller.workspaceId(), name, siteUrl, ProjectRequests.variables(variables))
-                .map(project -> Response.created(URI.create("/api/v1/ops/projects/" + project.id()))
+                .map(StoredProject::shown)
+                .map(project -> Response.created(URI.create("projects/" + project.id()))
                         .entity(project)
                         .build());
     }
 
     @PATCH
     @Path("/{project}")
-    public Uni<Map<String, Boolean>> change(UUID project, ProjectRequests.@Nullable Change body) {
+    public Uni<Done> change(UUID project, ProjectRequests.@Nullable Change body) {
         ProjectRequests.Change request = sent(body);
         return projects.change(
                         caller.workspaceId(),
@@ -80,15 +85,21 @@ public class ProjectsResource {
                                 ? null
                                 : ProjectRequests.siteUrl(request.siteUrl(), sites.allowPrivate()),
                         request.variables() == null ? null : ProjectRequests.variables(request.variables()))
-                .map(ProjectsResource::known)
-                .map(changed -> Map.of("ok", true));
+                .map(known -> {
+                    if (!known) {
+                        throw unknown();
+                    }
+                    return Done.OK;
+                });
     }
 
     @DELETE
     @Path("/{project}")
-    public Uni<Map<String, Boolean>> delete(UUID project) {
+    @APIResponseSchema(Done.class)
+    @APIResponse(ref = "conflict", responseCode = "409")
+    public Uni<Done> delete(UUID project) {
         return projects.delete(caller.workspaceId(), project).map(deletion -> switch (deletion) {
-            case DELETED -> Map.of("ok", true);
+            case DELETED -> Done.OK;
             case UNKNOWN -> throw unknown();
             case GENERATING -> throw Refusal.conflict("A feature of this project is generating. Cancel it first.");
         });
@@ -99,13 +110,6 @@ public class ProjectsResource {
             throw Refusal.invalid("The body must be a JSON object.");
         }
         return body;
-    }
-
-    private static Project known(@Nullable Project project) {
-        if (project == null) {
-            throw unknown();
-        }
-        return project;
     }
 
     private static Refusal unknown() {

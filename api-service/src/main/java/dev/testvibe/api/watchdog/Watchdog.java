@@ -1,5 +1,6 @@
 package dev.testvibe.api.watchdog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import org.jboss.logging.Logger;
@@ -20,32 +22,45 @@ import dev.testvibe.api.outbox.Outbox;
 import dev.testvibe.events.Conclusion;
 
 /**
- * Fails a generation that was without news for longer than its deadline and a grace, gives its credit back, and tells
- * whatever may still run it to stop. No feature stays generating for ever, even if no worker is left.
+ * Fails a generation that was without news for longer than its deadline and a grace, or that no worker began for longer
+ * than a queue may last, gives its credit back, and tells whatever may still run it to stop. No feature stays generating
+ * for ever, even if no worker is left.
  */
 @ApplicationScoped
 class Watchdog {
 
     private static final Logger LOG = Logger.getLogger(Watchdog.class);
 
-    private static final String SILENT =
-            "status <> 'completed' and last_news_utc < now() - (deadline_seconds + $1) * interval '1 second'";
+    /** {@code $1} grace and {@code $2} longest queue, both in seconds. */
+    private static final String SILENT = """
+            (status = 'in_progress' and last_news_utc < now() - (deadline_seconds + $1) * interval '1 second'
+             or status = 'queued' and last_news_utc < now() - $2 * interval '1 second')
+            """;
 
     private final Pool pool;
     private final Generations generations;
     private final Outbox outbox;
     private final MeterRegistry meters;
-    private final long graceSeconds;
+    private final Duration grace;
+    private final Duration longestQueue;
 
     Watchdog(Pool pool, Generations generations, Outbox outbox, MeterRegistry meters, WatchdogConfig config) {
         this.pool = pool;
         this.generations = generations;
         this.outbox = outbox;
         this.meters = meters;
-        this.graceSeconds = config.grace().toSeconds();
+        this.grace = config.grace();
+        this.longestQueue = config.longestQueue();
     }
 
-    private record Silent(UUID requestId, long featureId) {}
+    private record Silent(UUID requestId, long featureId, boolean begun) {
+
+        String reason() {
+            return begun
+                    ? "No worker reported on the generation within its deadline. The credit was given back."
+                    : "No worker began the generation in time. The credit was given back.";
+        }
+    }
 
     @Scheduled(every = "${testvibe.watchdog.every:15s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> endSilentGenerations() {
@@ -62,12 +77,15 @@ class Watchdog {
     }
 
     private Uni<List<Silent>> silent() {
-        return pool.preparedQuery("select request_id, feature_id from generations where " + SILENT
+        return pool.preparedQuery("select request_id, feature_id, status from generations where " + SILENT
                         + " order by last_news_utc limit 100")
-                .execute(Tuple.of(graceSeconds))
-                .map(rows -> rows.stream()
-                        .map(row -> new Silent(row.getUUID("request_id"), row.getLong("feature_id")))
-                        .toList());
+                .execute(Tuple.of(grace.toSeconds(), longestQueue.toSeconds()))
+                .map(rows -> rows.stream().map(Watchdog::silent).toList());
+    }
+
+    private static Silent silent(Row row) {
+        return new Silent(
+                row.getUUID("request_id"), row.getLong("feature_id"), "in_progress".equals(row.getString("status")));
     }
 
     private Uni<Boolean> end(Silent generation) {
@@ -79,7 +97,7 @@ class Watchdog {
                                 : Uni.createFrom().item(false)))
                 .invoke(ended -> {
                     if (ended) {
-                        LOG.warnf("Gave up generation %s: no news beyond its deadline", generation.requestId());
+                        LOG.warnf("Gave up generation %s: %s", generation.requestId(), generation.reason());
                         meters.counter("testvibe.watchdog.ended").increment();
                         outbox.wake();
                     }
@@ -89,17 +107,13 @@ class Watchdog {
     /** News may have come, or another replica, before the lock. */
     private Uni<Boolean> isStillSilent(SqlConnection transaction, Silent generation) {
         return transaction
-                .preparedQuery("select 1 from generations where " + SILENT + " and request_id = $2 for update")
-                .execute(Tuple.of(graceSeconds, generation.requestId()))
+                .preparedQuery("select 1 from generations where " + SILENT + " and request_id = $3 for update")
+                .execute(Tuple.of(grace.toSeconds(), longestQueue.toSeconds(), generation.requestId()))
                 .map(rows -> rows.size() == 1);
     }
 
     private Uni<Boolean> end(SqlConnection transaction, Silent generation) {
-        var ending = new Ending(
-                generation.requestId(),
-                Conclusion.FAILURE,
-                "No worker reported on the generation within its deadline. The credit was given back.",
-                true);
+        var ending = new Ending(generation.requestId(), Conclusion.FAILURE, generation.reason(), true);
         return generations
                 .askToCancel(transaction, generation.requestId())
                 .chain(() -> generations.end(transaction, ending));

@@ -13,7 +13,17 @@ public interface WatchdogConfig {
     @WithDefault("15s")
     Duration every();
 
-    /** Time beyond its deadline that a generation may be without news: for the queue, and for an attempt to be taken over. */
+    /**
+     * Time beyond its deadline that a generation which a worker has begun may be without news: for an attempt to be
+     * taken over.
+     */
     @WithDefault("5m")
     Duration grace();
+
+    /**
+     * Time that a generation may wait for a worker to begin. A long queue is no fault: this is for a fleet that is
+     * gone, so it should be longer than any queue that is still worth waiting in.
+     */
+    @WithDefault("6h")
+    Duration longestQueue();
 }

@@ -2,6 +2,7 @@ package dev.testvibe.api.generation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -12,14 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.testvibe.api.EmbeddedDatabase;
 import dev.testvibe.api.Given;
 import dev.testvibe.api.Given.Project;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class CancelGenerationTest {
 
     @Inject
@@ -88,6 +89,7 @@ class CancelGenerationTest {
 
     private List<String> changes(UUID requestId) {
         return watch.changes(requestId, 0)
+                .map(Optional::orElseThrow)
                 .map(GenerationChange::type)
                 .collect()
                 .asList()

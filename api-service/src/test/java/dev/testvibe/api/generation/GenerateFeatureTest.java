@@ -17,7 +17,6 @@ import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import dev.testvibe.api.EmbeddedDatabase;
 import dev.testvibe.api.Given;
 import dev.testvibe.api.Given.Project;
 import dev.testvibe.api.generation.Dispatch.Accepted;
@@ -29,12 +28,13 @@ import dev.testvibe.api.generation.Dispatch.UnknownFeature;
 import dev.testvibe.events.FeatureStatus;
 import dev.testvibe.events.FeatureStatusChanged;
 import dev.testvibe.events.GenerationRequested;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class GenerateFeatureTest {
 
     @Inject
@@ -138,7 +138,7 @@ class GenerateFeatureTest {
         assertThat(given.status(feature)).isEqualTo("draft");
         assertThat(given.credits(project)).isEqualTo(3);
         assertThat(given.count("generations where feature_id = $1", feature)).isZero();
-        assertThat(given.count("outbox where key = $1", String.valueOf(feature)))
+        assertThat(given.count("outbox_written where key = $1", String.valueOf(feature)))
                 .isZero();
     }
 
@@ -222,14 +222,14 @@ class GenerateFeatureTest {
 
     private long requestsOf(Project project) {
         return given.count("""
-                outbox where type like '%.requested.v1'
+                outbox_written where type like '%.requested.v1'
                   and key in (select id::text from features where project_id = $1)
                 """, project.id());
     }
 
     private <T> T payload(String type, long feature, Class<T> event) throws Exception {
         String payload = given.one(
-                        "select payload::text as payload from outbox where key = $1 and type like $2",
+                        "select payload::text as payload from outbox_written where key = $1 and type like $2",
                         String.valueOf(feature),
                         "%." + type + ".v1")
                 .getString("payload");

@@ -1,21 +1,30 @@
 package dev.testvibe.api.generation;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.testvibe.api.EmbeddedDatabase;
 import dev.testvibe.api.Given;
 import dev.testvibe.api.Given.Project;
 import dev.testvibe.api.keys.KeyOf;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +36,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class GenerationResourceTest {
 
     @Inject
@@ -119,6 +128,84 @@ class GenerationResourceTest {
         assertThat(events.lines().filter(line -> line.startsWith("event")))
                 .extracting(line -> line.substring(line.indexOf(':') + 1).trim())
                 .containsExactly("requested", "cancel-requested", "cancelled");
+    }
+
+    @Test
+    void aWatcherThatWasCutOffGoesOnAfterTheLastEventItSaw() {
+        String requestId = generate().extract().path("requestId");
+        caller().post(path("/generation/cancel")).then().statusCode(200);
+
+        assertThat(eventsAfter(requestId + "/1")).containsExactly("cancel-requested", "cancelled");
+        assertThat(eventsAfter(requestId + "/3")).isEmpty();
+        assertThat(eventsAfter(UUID.randomUUID() + "/3")).containsExactly("requested", "cancel-requested", "cancelled");
+        assertThat(eventsAfter("nonsense")).hasSize(3);
+    }
+
+    @Test
+    void aSilentStreamCarriesHeartbeatsUntilTheEndOfTheGeneration() throws Exception {
+        generate().statusCode(202);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + path("/generation/events")))
+                .header("Authorization", "Bearer " + keys.workspace(project.workspaceId()))
+                .header("Accept", "text/event-stream")
+                .build();
+        HttpResponse<Stream<String>> response =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+        Iterator<String> lines = response.body().iterator();
+
+        List<String> untilTheHeartbeat = new ArrayList<>();
+        do {
+            untilTheHeartbeat.add(lines.next());
+        } while (!untilTheHeartbeat.get(untilTheHeartbeat.size() - 1).startsWith(":"));
+        caller().post(path("/generation/cancel")).then().statusCode(200);
+        List<String> afterwards = new ArrayList<>();
+        lines.forEachRemaining(afterwards::add);
+
+        assertThat(untilTheHeartbeat).anyMatch(line -> line.matches("event: ?requested"));
+        assertThat(afterwards).anyMatch(line -> line.matches("event: ?cancelled"));
+    }
+
+    @Test
+    void aNameThatTheDatabaseCannotHoldIsNotFound() {
+        String features = "/api/v1/ops/projects/" + project.publicId() + "/features/";
+        for (String what : List.of("", "/generation", "/generation/log")) {
+            caller().urlEncodingEnabled(false)
+                    .get(features + "a%00b" + what)
+                    .then()
+                    .statusCode(404)
+                    .body("error", equalTo("not_found"));
+        }
+        caller().urlEncodingEnabled(false)
+                .post(features + "a%00b/generate")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void findsTheGenerationOfAFeatureByWhateverNameItHas() {
+        for (String name : List.of("100% sure", "a/b", "O'Reilly \"quoted\"", "🙂", "777777777", "a+b;c=1?d#e")) {
+            long id = database.feature(project, name);
+            caller().get("/api/v1/ops/projects/{project}/features/{feature}/generation", project.publicId(), name)
+                    .then()
+                    .statusCode(200)
+                    .body("featureId", equalTo((int) id));
+        }
+    }
+
+    private List<String> eventsAfter(String lastEventId) {
+        return caller().accept("text/event-stream")
+                .header("Last-Event-ID", lastEventId)
+                .get(path("/generation/events"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("event"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .toList();
     }
 
     @Test

@@ -1,5 +1,12 @@
 package dev.testvibe.api.http;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -9,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.api.EmbeddedDatabase;
 import dev.testvibe.api.Given;
 import dev.testvibe.api.keys.KeyOf;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -31,7 +39,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 /** What callers may send, what they may not, and that nothing of a refused request stays. */
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class RequestsTest {
 
     private static final String BASE = "/api/v1/ops";
@@ -233,11 +241,160 @@ class RequestsTest {
     }
 
     @Test
-    void refusesABodyThatIsTooLarge() {
+    void refusesABodyThatIsTooLarge() throws Exception {
         String tooMuch = "{\"name\": \"x\", \"gherkin\": \"" + "x".repeat(3 * 1024 * 1024) + "\"}";
-        int status = json(tooMuch).post(features()).then().extract().statusCode();
-        assertThat(status).isEqualTo(413);
+
+        refused(json(tooMuch).post(features()).then(), 413, "invalid_request")
+                .header("X-Request-Id", matchesPattern(".+"));
+        assertThat(chunked(features(), tooMuch).statusCode()).isEqualTo(413);
+
         assertThat(given.count("features where project_id = $1", project.id())).isZero();
+    }
+
+    @Test
+    void takesABodyWhoseLengthIsNotTold() throws Exception {
+        assertThat(chunked(features(), "{\"name\": \"x\", \"gherkin\": \"Feature: A\\n  Scenario: B\\n    Given c\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(chunked(features() + "/x/generate", "").statusCode()).isEqualTo(202);
+    }
+
+    private HttpResponse<String> chunked(String path, String body) throws Exception {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + BASE + path))
+                                .header("Authorization", "Bearer " + key)
+                                .header("Content-Type", "application/json")
+                                .timeout(Duration.ofSeconds(60))
+                                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void readsABodyWithoutATypeAsJson() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + BASE + features()))
+                                .header("Authorization", "Bearer " + key)
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        "{\"name\": \"x\", \"gherkin\": \"Feature: A\\n\"}"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=x, “limit” must be a number",
+        "limit=0, between 1 and 500",
+        "limit=501, between 1 and 500",
+        "limit=99999999999999999999, “limit” must be a number",
+        "after=-1, “after” must be a number"
+    })
+    void namesWhatIsWrongWithAPage(String query, String reason) {
+        for (String list : new String[] {"/projects", features(), "/projects/" + project.publicId() + "/files"}) {
+            refused(caller().get(list + "?" + query).then(), 400, "invalid_request")
+                    .body("message", containsString(reason));
+        }
+    }
+
+    @Test
+    void leadsToWhatWasCreated() {
+        String projectAt = json("{\"name\": \"New\", \"siteUrl\": \"https://a.example\"}")
+                .post("/projects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        at(projectAt).body("name", equalTo("New"));
+        String featureAt = json("{\"name\": \"F\", \"gherkin\": \"Feature: A\\n\"}")
+                .post(features())
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        at(featureAt).body("name", equalTo("F")).body("gherkin", equalTo("Feature: A\n"));
+        String keyAt = caller().post("/keys").then().statusCode(201).extract().header("Location");
+        at(keyAt).body("prefix", matchesPattern("tvb_.{8}")).body("containsKey('key')", equalTo(false));
+    }
+
+    private ValidatableResponse at(String location) {
+        return RestAssured.given()
+                .header("Authorization", "Bearer " + key)
+                .get(location)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void neverShowsAVariableAgain() {
+        String body = """
+                {"name": "Vars", "siteUrl": "https://a.example",
+                 "variables": {"user": "ann", "userPassword": "hunter2", "api_token": "t0ken", "KEY": "k3y", "secret": "s3cret"}}
+                """;
+        String created =
+                json(body).post("/projects").then().statusCode(201).extract().asString();
+        UUID id = UUID.fromString(new JsonPath(created).getString("id"));
+        String shown = caller().get("/projects").asString()
+                + caller().get("/projects/" + id).asString()
+                + json("{\"variables\": {\"newPassword\": \"hunter3\"}}")
+                        .patch("/projects/" + id)
+                        .asString()
+                + json("{\"variables\": {\"password\": 7}}")
+                        .patch("/projects/" + id)
+                        .asString();
+
+        assertThat(created + shown).doesNotContain("hunter", "t0ken", "k3y", "s3cret");
+        assertThat(given.one("select variables::text as v from projects where public_id = $1", id)
+                        .getString("v"))
+                .isEqualTo("{\"newPassword\": \"hunter3\"}");
+    }
+
+    @Test
+    void tellsNoVariableToThePublicTopic() {
+        given.feature(project, "Login");
+        given.rows("update projects set variables = '{\"password\": \"hunter2\"}' where id = $1", project.id());
+
+        caller().contentType(ContentType.JSON)
+                .post(features() + "/login/generate")
+                .then()
+                .statusCode(202);
+
+        assertThat(given.count("""
+                        outbox where payload::text like '%hunter2%' and topic <> 'testvibe.generation.requests'
+                        """)).isZero();
+    }
+
+    @Test
+    void refusesAKeyThatAnotherReplicaRevoked() {
+        caller().get("/projects").then().statusCode(200);
+
+        given.rows("update api_keys set revoked_utc = now() where workspace_id = $1", project.workspaceId());
+
+        refused(caller().get("/projects").then(), 401, "unauthorized").header("WWW-Authenticate", equalTo("Bearer"));
+    }
+
+    @Test
+    void answersWithTheIdThatItWasSentIfItIsSane() {
+        caller().header("X-Request-Id", "abc-1.2_3")
+                .get("/projects")
+                .then()
+                .header("X-Request-Id", equalTo("abc-1.2_3"));
+        caller().header("X-Request-Id", "a b;c")
+                .get("/projects")
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void refusesAnAnswerInAnotherTypeThanItHas() {
+        refused(caller().accept("text/csv").get("/projects").then(), 406, "invalid_request");
+        refused(caller().accept("text/csv").get(features()).then(), 406, "invalid_request");
     }
 
     @Test

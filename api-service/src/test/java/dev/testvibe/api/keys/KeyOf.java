@@ -2,6 +2,8 @@ package dev.testvibe.api.keys;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.vertx.VertxContextSupport;
+
 /** A valid key of a workspace, for a test that calls as its owner. */
 @ApplicationScoped
 public class KeyOf {
@@ -14,7 +16,11 @@ public class KeyOf {
 
     public String workspace(long workspaceId) {
         ApiKey key = ApiKey.random();
-        keys.add(workspaceId, key).await().indefinitely();
+        try {
+            VertxContextSupport.subscribeAndAwait(() -> keys.add(workspaceId, key));
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
         return key.text();
     }
 }

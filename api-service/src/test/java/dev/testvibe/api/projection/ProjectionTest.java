@@ -13,8 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.testvibe.api.EmbeddedDatabase;
 import dev.testvibe.api.Given;
 import dev.testvibe.api.Given.Project;
 import dev.testvibe.api.generation.Dispatch.Accepted;
@@ -38,12 +39,13 @@ import dev.testvibe.events.Phase;
 import dev.testvibe.events.Section;
 import dev.testvibe.events.SectionOutcome;
 import dev.testvibe.events.Verdict;
+import dev.testvibe.infrastructure.InfrastructureResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class ProjectionTest {
 
     private static final SectionOutcome VERIFIED =
@@ -117,7 +119,9 @@ class ProjectionTest {
         assertThat(given.rows("select path, content, feature_id from files where project_id = $1", project.id()))
                 .extracting(row -> row.getString("path"), row -> row.getLong("feature_id"))
                 .containsExactlyInAnyOrder(
-                        tuple("Features/Login.spec.ts", feature), tuple("Configurations/Default.config.js", null));
+                        tuple("Features/Login.spec.ts", feature),
+                        tuple("Support/page-events.js", null),
+                        tuple("Configurations/Default.config.js", null));
         assertThat(given.credits(project)).isEqualTo(2);
     }
 
@@ -219,6 +223,66 @@ class ProjectionTest {
         assertThat(status().requestId()).isEqualTo(requestId);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "spec, ../Features/Login.spec.ts",
+        "spec, Features/../Login.spec.ts",
+        "spec, /Features/Login.spec.ts",
+        "spec, Features/sub/Login.spec.ts",
+        "spec, Features\\Login.spec.ts",
+        "spec, Features/.hidden.spec.ts",
+        "spec, features/Login.spec.ts",
+        "spec, Features/Login.feature",
+        "spec, Configurations/Login.spec.ts",
+        "feature, Features/Login.spec.ts",
+        "support, Support/../Features/page-events.js",
+        "support, Support/page-events.spec.ts",
+        "support, Configurations/page-events.js",
+        "config, Features/Default.config.js",
+        "config, Configurations/Default.config.js.sh",
+        "binary, Features/Login.spec.ts"
+    })
+    void aFileThatMayNotBeIsLeftOutAndTheOutcomeCounts(String kind, String path) {
+        apply(succeeded(
+                new GeneratedFile(path, kind, "x"), new GeneratedFile("Features/Good.feature", "feature", "x")));
+
+        assertThat(files()).containsExactly("Features/Good.feature");
+        assertThat(status().featureStatus()).isEqualTo("generated");
+    }
+
+    @Test
+    void aFileThatIsTooLargeOrHasTooLongAPathIsLeftOut() {
+        String longName = "Features/" + "x".repeat(AcceptedFiles.LONGEST_PATH) + ".feature";
+
+        apply(succeeded(
+                new GeneratedFile("Features/A.feature", "feature", "é".repeat(AcceptedFiles.LARGEST_BYTES / 2)),
+                new GeneratedFile("Features/B.feature", "feature", "é".repeat(AcceptedFiles.LARGEST_BYTES / 2) + "x"),
+                new GeneratedFile(longName, "feature", "x")));
+
+        assertThat(files()).containsExactly("Features/A.feature");
+    }
+
+    @Test
+    void ofTwoFilesWithOnePathTheLastIsKept() {
+        apply(succeeded(
+                new GeneratedFile("Features/A.feature", "feature", "first"),
+                new GeneratedFile("Features/A.feature", "feature", "last")));
+
+        assertThat(given.one("select content from files where project_id = $1", project.id())
+                        .getString("content"))
+                .isEqualTo("last");
+    }
+
+    private GenerationSucceeded succeeded(GeneratedFile... files) {
+        return new GenerationSucceeded(requestId, feature, 1, 1, Instant.now(), List.of(VERIFIED), List.of(files));
+    }
+
+    private List<String> files() {
+        return given.rows("select path from files where project_id = $1 order by path", project.id()).stream()
+                .map(row -> row.getString("path"))
+                .toList();
+    }
+
     @Test
     void anEventOfAnUnknownGenerationIsDropped() {
         requestId = UUID.randomUUID();
@@ -268,6 +332,7 @@ class ProjectionTest {
                 List.of(VERIFIED),
                 List.of(
                         new GeneratedFile("Features/Login.spec.ts", "spec", "test();"),
+                        new GeneratedFile("Support/page-events.js", "support", "module.exports = {};"),
                         new GeneratedFile("Configurations/Default.config.js", "config", "export default {};")));
     }
 

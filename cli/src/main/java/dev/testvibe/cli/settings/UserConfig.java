@@ -1,7 +1,6 @@
 package dev.testvibe.cli.settings;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -84,7 +83,7 @@ public final class UserConfig {
             Files.writeString(fresh, config.toPrettyString() + "\n");
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Problem(Problem.USAGE, "Cannot write " + file + ": " + e.getMessage());
         }
     }
 }

@@ -24,6 +24,17 @@ public final class ActionPlayer {
 
     private static final Pattern HINDRANCE =
             Pattern.compile("(element is not (?:visible|enabled|stable|editable)|.{0,120}intercepts pointer events)");
+    /** Still on an element, and far enough from its middle for a drag to begin on the way there. */
+    private static final double CORNER = 2;
+
+    private static final String PLAY_TO_END = """
+            media => new Promise((ended, failed) => {
+              media.addEventListener('ended', () => ended(), { once: true });
+              setTimeout(() => failed(new Error('it does not come to its end')), 3000);
+              media.currentTime = media.duration - 0.1;
+            })
+            """;
+
     private final LivePage live;
 
     public ActionPlayer(LivePage live) {
@@ -87,6 +98,8 @@ public final class ActionPlayer {
             live.closeWindowsFrom(live.windows() - 1);
         } else if (action instanceof Action.CloseOtherWindows) {
             live.closeWindowsFrom(1);
+        } else if (action instanceof Action.ForgetEvents) {
+            live.events().forget();
         } else if (action instanceof Action.Press press) {
             if (press.target() == null) {
                 page.keyboard().press(press.key());
@@ -133,6 +146,22 @@ public final class ActionPlayer {
             locate(select.target()).selectOption(new SelectOption().setIndex(select.index()));
         } else if (action instanceof Action.HoverAt hover) {
             locate(hover.target()).hover(new Locator.HoverOptions().setPosition(hover.x(), hover.y()));
+        } else {
+            onMedia(action);
+        }
+    }
+
+    private void onMedia(Action action) {
+        if (action instanceof Action.StartDrag drag) {
+            Locator source = locate(drag.target());
+            source.dragTo(source, new Locator.DragToOptions().setTargetPosition(CORNER, CORNER));
+        } else if (action instanceof Action.Seek seek) {
+            locate(seek.target())
+                    .evaluate(
+                            "(media, seconds) => { media.currentTime = seconds < 0 ? media.duration + seconds : seconds; }",
+                            seek.seconds());
+        } else if (action instanceof Action.PlayToEnd play) {
+            locate(play.target()).evaluate(PLAY_TO_END);
         } else {
             throw new IllegalStateException("Not an action on an element: " + action);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.MediaState;
 import dev.testvibe.pipeline.recording.WholeWords;
 
 /**
@@ -29,10 +30,12 @@ public final class Judge {
 
     private final LivePage live;
     private final BrowserReader browser;
+    private final EventReader events;
 
     public Judge(LivePage live) {
         this.live = live;
         this.browser = new BrowserReader(live);
+        this.events = new EventReader(live.events());
     }
 
     /** What is there: whether the affirmed form holds, and what to tell a person. */
@@ -42,7 +45,7 @@ public final class Judge {
     public Judgement judge(Expectation expectation) {
         return expectation instanceof Expectation.Within within
                 ? judge(within.expectation(), within.milliseconds())
-                : judge(expectation, PATIENCE_MS);
+                : judge(expectation, patienceMs(expectation));
     }
 
     private Judgement judge(Expectation expectation, int patienceMs) {
@@ -70,6 +73,13 @@ public final class Judge {
         return reading;
     }
 
+    /** A time that the step names is waited for. */
+    private static int patienceMs(Expectation expectation) {
+        return expectation instanceof Expectation.ClassLasted lasted
+                ? PATIENCE_MS + lasted.milliseconds()
+                : PATIENCE_MS;
+    }
+
     /** A denial must hold when the page rests; what it denies may still be on its way out before. */
     private Reading afterRest(Expectation expectation, int patienceMs) {
         live.settle();
@@ -95,7 +105,9 @@ public final class Judge {
     }
 
     private Reading reading(Expectation expectation) {
-        if (expectation instanceof Expectation.HasUrl url) {
+        if (expectation instanceof Expectation.OfEvents ofEvents) {
+            return events.read(ofEvents);
+        } else if (expectation instanceof Expectation.HasUrl url) {
             return url(url);
         } else if (expectation instanceof Expectation.HasTitle title) {
             return compared(title.title().text(), title.match(), live.page().title());
@@ -187,8 +199,20 @@ public final class Judge {
         } else if (expectation instanceof Expectation.ShowsSameAs same) {
             String other = shown(live.locate(same.other()), same.otherIsField());
             return compared(other, Match.EXACT, fold(shown(locator, same.isField())));
+        } else if (expectation instanceof Expectation.HasMediaState media) {
+            return media(media, locator);
         }
         throw new IllegalStateException("Not judged here: " + expectation);
+    }
+
+    private static Reading media(Expectation.HasMediaState expected, Locator locator) {
+        MediaState state = expected.state();
+        Object value = locator.evaluate("media => " + state.expression());
+        if (!state.isNumber()) {
+            return state(Boolean.TRUE.equals(value), Wording.of(state), "not " + Wording.of(state));
+        }
+        double number = value instanceof Number read ? read.doubleValue() : Double.NaN;
+        return new Reading(Math.abs(number - expected.value()) <= expected.tolerance(), Wording.plain(number));
     }
 
     private Reading compared(Expectation.Compared compared) {

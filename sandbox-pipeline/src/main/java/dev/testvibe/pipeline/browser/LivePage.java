@@ -15,6 +15,7 @@ import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Action.AnswerNextDialog;
+import dev.testvibe.pipeline.recording.StandIn;
 import dev.testvibe.pipeline.recording.Target;
 
 /** The page of one scenario, with its dialogs and with what it looked like before the latest actions. */
@@ -65,19 +66,25 @@ public final class LivePage implements AutoCloseable {
     private final String siteUrl;
     private final List<String> dialogs = new ArrayList<>();
     private final Deque<AnswerNextDialog> answers = new ArrayDeque<>();
+    private final PageEvents events;
+    private final StandIns standIns;
     private boolean opened;
 
-    private LivePage(BrowserContext context, Page page, String siteUrl) {
+    private LivePage(BrowserContext context, Page page, String siteUrl, StandIns standIns) {
         this.context = context;
         this.page = page;
         this.siteUrl = siteUrl;
+        this.standIns = standIns;
+        this.events = PageEvents.of(page);
     }
 
     static LivePage in(BrowserContext context, String siteUrl) {
         context.setDefaultTimeout(ACTION_TIMEOUT_MS);
         context.setDefaultNavigationTimeout(NAVIGATION_TIMEOUT_MS);
+        StandIns standIns = StandIns.in(context, siteUrl);
+        PageEvents.recordIn(context);
         Page page = context.newPage();
-        LivePage live = new LivePage(context, page, siteUrl);
+        LivePage live = new LivePage(context, page, siteUrl, standIns);
         page.onDialog(live::answer);
         context.onPage(opened -> opened.onDialog(live::answer));
         return live;
@@ -145,6 +152,20 @@ public final class LivePage implements AutoCloseable {
         return List.copyOf(dialogs);
     }
 
+    /** What happened on the page since the latest baseline. */
+    public PageEvents events() {
+        return events;
+    }
+
+    /**
+     * What stood in for something that this machine lacks.
+     *
+     * @param askedOfMedia whether anything was asked of audio or video; otherwise only what was played counts
+     */
+    public List<StandIn> standIns(boolean askedOfMedia) {
+        return standIns.used(page, askedOfMedia ? Optional.empty() : Optional.of(events.played()));
+    }
+
     public boolean isOpened() {
         return opened;
     }
@@ -161,6 +182,7 @@ public final class LivePage implements AutoCloseable {
     public void takeBaseline() {
         if (opened) {
             page.evaluate(TAKE_BASELINE);
+            events.forget();
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.testvibe.pipeline.browser;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.MediaState;
 
 /** Says in words what an expectation expects. */
 final class Wording {
@@ -83,6 +85,12 @@ final class Wording {
             return "a cookie “" + e.name() + "”" + (e.value() == null ? "" : " with " + matched(e.match(), e.value()));
         } else if (expectation instanceof Expectation.WindowOpened e) {
             return "a new window" + (e.url() == null ? "" : " at " + e.url());
+        } else if (expectation instanceof Expectation.HasMediaState e) {
+            return e.state().isNumber()
+                    ? "to be at a " + of(e.state()) + " of " + plain(e.value())
+                    : "to be " + of(e.state());
+        } else if (expectation instanceof Expectation.OfEvents e) {
+            return EventWording.of(e);
         } else if (expectation instanceof Expectation.Compared e) {
             return switch (e.change()) {
                 case SAME -> "to be as before";
@@ -104,11 +112,17 @@ final class Wording {
         };
     }
 
-    static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    static String of(MediaState state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String matched(Match match, Literal literal) {
+    static String plain(double number) {
+        return Double.isNaN(number)
+                ? "none"
+                : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    static String matched(Match match, Literal literal) {
         String quoted = "“" + literal.text() + "”";
         return switch (match) {
             case EXACT, WORDS, ANYWHERE -> quoted;

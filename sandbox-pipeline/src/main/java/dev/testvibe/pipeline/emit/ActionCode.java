@@ -38,6 +38,15 @@ final class ActionCode {
                     "await page.setViewportSize({ width: " + size.width() + ", height: " + size.height() + " });");
         } else if (action instanceof Action.Wait wait) {
             return List.of("await page.waitForTimeout(" + wait.milliseconds() + ");");
+        } else if (action instanceof Action.ForgetEvents) {
+            return List.of("await forgetPageEvents(page);");
+        } else if (action instanceof Action.PlayToEnd play) {
+            return List.of(
+                    "await " + locators.page(play.target())
+                            + ".evaluate((media: HTMLMediaElement) => new Promise<void>(ended => {",
+                    "  media.addEventListener('ended', () => ended(), { once: true });",
+                    "  media.currentTime = media.duration - 0.1;",
+                    "}));");
         } else if (action instanceof Action.AnswerNextDialog answer) {
             return List.of("answers.push(dialog => " + answer(answer) + ");");
         } else if (action instanceof Action.LeaveDialog) {
@@ -102,10 +111,23 @@ final class ActionCode {
         } else if (action instanceof Action.ScrollTo scroll) {
             return call(scroll.target(), "scrollIntoViewIfNeeded()");
         }
+        return rarer(action);
+    }
+
+    private String rarer(Action action) {
         if (action instanceof Action.SelectAt select) {
             return call(select.target(), "selectOption({ index: " + select.index() + " })");
         } else if (action instanceof Action.HoverAt hover) {
             return call(hover.target(), "hover({ position: { x: " + hover.x() + ", y: " + hover.y() + " } })");
+        } else if (action instanceof Action.StartDrag drag) {
+            // from its middle to its corner
+            return call(
+                    drag.target(), "dragTo(" + locators.page(drag.target()) + ", { targetPosition: { x: 2, y: 2 } })");
+        } else if (action instanceof Action.Seek seek) {
+            String time = seek.seconds() < 0
+                    ? "media.duration - " + TypeScript.number(-seek.seconds())
+                    : TypeScript.number(seek.seconds());
+            return call(seek.target(), "evaluate((media: HTMLMediaElement) => { media.currentTime = " + time + "; })");
         }
         throw new IllegalStateException("No statement for " + action);
     }

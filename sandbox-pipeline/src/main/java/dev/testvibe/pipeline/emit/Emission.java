@@ -22,10 +22,12 @@ public final class Emission {
     /** The feature as it was given, its spec and the configuration. */
     public static List<EmittedFile> files(RecordedFeature feature, String gherkin, Locators locators) {
         String name = fileName(feature.name());
-        return List.of(
-                new EmittedFile("Features/" + name + ".feature", "feature", gherkin),
-                new EmittedFile("Features/" + name + ".spec.ts", "spec", SpecWriter.spec(feature, locators)),
-                new EmittedFile("Configurations/Default.config.js", "config", configuration(feature.siteUrl())));
+        List<EmittedFile> files = new ArrayList<>();
+        files.add(new EmittedFile("Features/" + name + ".feature", "feature", gherkin));
+        files.add(new EmittedFile("Features/" + name + ".spec.ts", "spec", SpecWriter.spec(feature, locators)));
+        files.addAll(Support.of(feature).files());
+        files.add(new EmittedFile("Configurations/Default.config.js", "config", configuration(feature.siteUrl())));
+        return files;
     }
 
     /** Letters and digits with hyphens between them, such as {@code Login-Functionality}; never empty. */

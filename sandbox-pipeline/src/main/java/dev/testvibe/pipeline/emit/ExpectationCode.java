@@ -13,9 +13,11 @@ import dev.testvibe.pipeline.recording.WholeWords;
 public final class ExpectationCode {
 
     private final Locators locators;
+    private final EventCode events;
 
     ExpectationCode(Locators locators) {
         this.locators = locators;
+        this.events = new EventCode(locators);
     }
 
     /** The assertion as an expression, without {@code await}; {@code options} such as a timeout, or empty. */
@@ -55,6 +57,10 @@ public final class ExpectationCode {
                     + with(shown(e), options) + ")";
         } else if (expectation instanceof Expectation.OfBrowser e) {
             return BrowserCode.of(e, options);
+        } else if (expectation instanceof Expectation.OfEvents e) {
+            return asked(events.of(e), options.isEmpty() ? EventCode.patience(e) : options);
+        } else if (expectation instanceof Expectation.HasMediaState e && !EventCode.isProperty(e)) {
+            return asked(events.of(e), options);
         }
         return "expect(" + locators.page(target(expectation)) + ")" + not + "." + matcher(expectation, options);
     }
@@ -65,6 +71,10 @@ public final class ExpectationCode {
         return expected.otherIsField()
                 ? "await " + other + ".inputValue()"
                 : "(await " + other + ".textContent()) ?? ''";
+    }
+
+    private static String asked(EventCode.Asked asked, String options) {
+        return poll("() => " + asked.question(), options) + asked.matcher();
     }
 
     static String poll(String function, String options) {
@@ -119,6 +129,8 @@ public final class ExpectationCode {
         } else if (expectation instanceof Expectation.HasCss e) {
             return "toHaveCSS(" + with(TypeScript.quote(e.property()) + ", " + TypeScript.quote(e.value()), options)
                     + ")";
+        } else if (expectation instanceof Expectation.HasMediaState e) {
+            return "toHaveJSProperty(" + with(EventCode.property(e), options) + ")";
         } else if (expectation instanceof Expectation.HasAttribute e) {
             String value = e.value() == null ? "/.*/s" : text(e.value(), e.match());
             return "toHaveAttribute(" + with(TypeScript.quote(e.name()) + ", " + value, options) + ")";

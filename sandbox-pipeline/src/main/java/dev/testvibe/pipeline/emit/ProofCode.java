@@ -58,7 +58,9 @@ final class ProofCode {
         boolean ofPage = expectation instanceof Expectation.HasUrl
                 || expectation instanceof Expectation.HasTitle
                 || expectation instanceof Expectation.Stored
-                || expectation instanceof Expectation.StorageHolds;
+                || expectation instanceof Expectation.StorageHolds
+                || expectation instanceof Expectation.Happened
+                || expectation instanceof Expectation.SoundVolume;
         String locator = ofPage ? "null" : locators.page(disturbed(expectation));
         return "await canFail(page, " + locator + ", " + disturbance(expectation) + ", " + quotedLine + ", " + assertion
                 + ");";
@@ -116,6 +118,11 @@ final class ProofCode {
     }
 
     private String disturbance(Expectation expectation) {
+        if (expectation instanceof Expectation.OfEvents e) {
+            return EventCode.disturbance(e);
+        } else if (expectation instanceof Expectation.HasMediaState e) {
+            return EventCode.disturbance(e);
+        }
         if (deniesAnyVisible(expectation)) {
             List<String> parts = new ArrayList<>(List.of("what: 'show'"));
             like(parts, disturbed(expectation));

@@ -22,10 +22,12 @@ public final class SpecWriter {
     private final ActionCode actions;
     private final ExpectationCode expectations;
     private final @Nullable ProofCode proofs;
+    private final Support support;
     private final StringBuilder out = new StringBuilder();
 
     private SpecWriter(RecordedFeature feature, Locators locators, boolean proving) {
         this.feature = feature;
+        this.support = Support.of(feature);
         this.actions = new ActionCode(locators);
         this.expectations = new ExpectationCode(locators);
         this.proofs = proving ? new ProofCode(locators, expectations) : null;
@@ -51,8 +53,10 @@ public final class SpecWriter {
         if (proofs != null) {
             line(0, "import { canFail, canFailElsewhere, canFailWithCookie, canFailWithout } from './proof';");
         }
+        support.imports().forEach(one -> line(0, one));
         line(0, "");
         line(0, "test.describe(" + TypeScript.quote(feature.title()) + tags(feature.tags()) + ", () => {");
+        support.preparation().forEach(one -> line(1, one));
         List<Step> background = sharedBackground();
         if (!background.isEmpty()) {
             line(1, "test.beforeEach(async ({ page }) => {");
@@ -99,6 +103,8 @@ public final class SpecWriter {
         if (finding != null) {
             line(1, TypeScript.comment("Not verified (" + finding.verdict() + "): " + finding.reason()));
         }
+        scenario.standIns()
+                .forEach(standIn -> line(1, TypeScript.comment("With a stand-in: " + standIn.explanation())));
         String test = finding == null ? "test(" : "test.fixme(";
         line(1, test + TypeScript.quote(scenario.title()) + tags(scenario.tags()) + ", async ({ page }) => {");
         List<Step> steps = scenario.steps().stream()

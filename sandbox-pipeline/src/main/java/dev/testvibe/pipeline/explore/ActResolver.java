@@ -199,7 +199,7 @@ final class ActResolver {
             return option(line, element, value);
         }
         if (element.isRange()) {
-            return Resolution.of(new Action.SetRange(element.target(), value.replace("%", "")));
+            return Sliders.move(line, element, value.replace("%", "").strip());
         }
         if (element.checkable()) {
             String answer = value.toLowerCase(Locale.ROOT);
@@ -245,6 +245,10 @@ final class ActResolver {
         if (element.checkable() && element.names().contains(value)) {
             return choose(element);
         }
+        if (element.textField()) {
+            // a date is selected, and yet filled in
+            return set(line, element, value);
+        }
         Phrase option =
                 new Phrase("“" + value + "”", null, value, false, List.of(), java.util.Map.of(), 0, false, container);
         Grounding grounding = grounder.ground(option, Purpose.SELECT);
@@ -255,7 +259,7 @@ final class ActResolver {
 
     private Resolution drag(String line, Act act, Element source) {
         if (act.destination() == null) {
-            return new Resolution.Stopped(Findings.notUnderstood(line, "where it is dragged to"));
+            return Resolution.of(new Action.StartDrag(source.target()));
         }
         Grounding destination = grounder.ground(act.destination(), Purpose.TOUCH);
         return destination instanceof Grounding.Found found

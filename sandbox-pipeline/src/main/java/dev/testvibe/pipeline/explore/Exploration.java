@@ -33,7 +33,7 @@ public final class Exploration {
         this.plan = plan;
         this.siteUrl = siteUrl;
         this.literals = new Literals(variables);
-        StepReader reader = new StepReader(Counting.of(plan));
+        StepReader reader = new StepReader(plan.language(), Counting.of(plan));
         plan.scenarios()
                 .forEach(scenario -> understandings.add(
                         scenario.steps().stream().map(reader::read).toList()));
@@ -52,6 +52,9 @@ public final class Exploration {
     private static Stream<Phrase> phrases(Intent intent) {
         if (intent instanceof Act act) {
             return Stream.concat(Stream.ofNullable(act.target()), Stream.ofNullable(act.destination()));
+        }
+        if (intent instanceof Intent.PageEffect effect) {
+            return Stream.ofNullable(effect.subject());
         }
         return intent instanceof Expect expect ? Stream.ofNullable(expect.subject()) : Stream.empty();
     }
@@ -75,7 +78,8 @@ public final class Exploration {
                     new Recorder(scenario.steps()).steps(),
                     Findings.failed(
                             scenario.title(),
-                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+                    List.of());
         }
     }
 }

@@ -10,11 +10,12 @@ import dev.testvibe.pipeline.language.StepParser.Role;
 /**
  * A feature as it was parsed: outlines expanded, Backgrounds put before each scenario.
  *
+ * @param language Gherkin's code of the language it is written in, such as {@code de}
  * @param title title after {@code Feature:}
  * @param tags tags of the feature, with their {@code @}
  * @param scenarios in the order of the feature
  */
-public record FeaturePlan(String title, List<String> tags, List<PlannedScenario> scenarios) {
+public record FeaturePlan(String language, String title, List<String> tags, List<PlannedScenario> scenarios) {
 
     public FeaturePlan {
         tags = List.copyOf(tags);

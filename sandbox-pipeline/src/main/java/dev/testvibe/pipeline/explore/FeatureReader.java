@@ -74,7 +74,7 @@ public final class FeatureReader {
                 .flatMap(envelope -> envelope.getPickle().stream())
                 .map(pickle -> scenario(pickle, tags))
                 .toList();
-        return new FeaturePlan(feature.getName(), tags, scenarios);
+        return new FeaturePlan(feature.getLanguage(), feature.getName(), tags, scenarios);
     }
 
     private void index(FeatureChild child) {

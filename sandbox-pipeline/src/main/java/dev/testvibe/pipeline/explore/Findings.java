@@ -4,12 +4,21 @@ import java.util.Map;
 
 import dev.testvibe.pipeline.browser.Judgement;
 import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 
 /** Why a section is not verified, each in one shape. */
 final class Findings {
 
     private Findings() {}
+
+    static Finding notUnderstood(String line, NotUnderstood step) {
+        Finding finding = notUnderstood(line, step.leftover());
+        return step.advice() == null
+                ? finding
+                : new Finding(
+                        finding.verdict(), finding.reason() + " Note that " + step.advice() + ".", finding.facts());
+    }
 
     static Finding notUnderstood(String line, String leftover) {
         return new Finding(

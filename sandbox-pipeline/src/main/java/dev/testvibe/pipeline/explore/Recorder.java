@@ -3,9 +3,11 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Capture;
 import dev.testvibe.pipeline.recording.Capture.Property;
 import dev.testvibe.pipeline.recording.Expectation;
@@ -37,9 +39,19 @@ final class Recorder {
     }
 
     void add(Operation operation) {
+        if (operation instanceof Expectation.OfEvents) {
+            forgetEventsBefore(operations.get(latestActions));
+        }
         operations
                 .get(current)
                 .add(operation instanceof Expectation.Compared compared ? captured(compared) : operation);
+    }
+
+    private static void forgetEventsBefore(List<Operation> actions) {
+        Action.ForgetEvents forget = new Action.ForgetEvents();
+        if (!actions.contains(forget)) {
+            actions.add(0, forget);
+        }
     }
 
     private Expectation.Compared captured(Expectation.Compared compared) {
@@ -56,6 +68,23 @@ final class Recorder {
         operations.get(latestActions).add(0, new Capture(name, target, compared.property()));
         return new Expectation.Compared(
                 name, target, compared.property(), compared.change(), compared.by(), compared.negated());
+    }
+
+    /** The latest of a kind of operations that came to pass. */
+    <T extends Operation> Optional<T> latest(Class<T> kind) {
+        return operations.stream()
+                .flatMap(List::stream)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether anything that came to pass is about audio or video. */
+    boolean asksOfMedia() {
+        return latest(Expectation.HasMediaState.class).isPresent()
+                || latest(Expectation.Sought.class).isPresent()
+                || latest(Expectation.SoundVolume.class).isPresent()
+                || latest(Action.Seek.class).isPresent();
     }
 
     List<Step> steps() {

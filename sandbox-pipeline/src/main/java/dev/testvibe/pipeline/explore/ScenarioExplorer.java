@@ -36,6 +36,8 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 final class ScenarioExplorer {
 
     private static final int POLL_MS = 80;
+    /** A player is taken to its next title this often at most. */
+    private static final int MOST_REMEDIES = 8;
 
     private final PlannedScenario scenario;
     private final List<Understanding> understandings;
@@ -43,6 +45,7 @@ final class ScenarioExplorer {
     private final Recorder recorder;
     private final ActResolver acts;
     private final ExpectationResolver expectations;
+    private final EffectResolver effects;
     private final Walk walk;
     private final Forms forms;
     private final PageOpener opener;
@@ -65,6 +68,7 @@ final class ScenarioExplorer {
         this.recorder = new Recorder(scenario.steps());
         this.acts = new ActResolver(grounder, literals);
         this.expectations = new ExpectationResolver(live, grounder, literals);
+        this.effects = new EffectResolver(live, grounder, literals, recorder);
         this.walk = new Walk(live);
         this.forms = new Forms(acts, grounder, literals);
         this.opener = new PageOpener(live, grounder, walk);
@@ -87,12 +91,18 @@ final class ScenarioExplorer {
             before = step.role();
             finding = explored(index, step);
         }
-        return new Scenario(scenario.section(), scenario.title(), scenario.tags(), recorder.steps(), finding);
+        return new Scenario(
+                scenario.section(),
+                scenario.title(),
+                scenario.tags(),
+                recorder.steps(),
+                finding,
+                live.standIns(recorder.asksOfMedia()));
     }
 
     private @Nullable Finding explored(int index, PlannedStep step) {
         if (understandings.get(index) instanceof NotUnderstood not) {
-            return Findings.notUnderstood(step.line(), not.leftover());
+            return Findings.notUnderstood(step.line(), not);
         }
         try {
             for (Intent intent : ((Understood) understandings.get(index)).intents()) {
@@ -139,6 +149,8 @@ final class ScenarioExplorer {
             return carryOut(line, expectations.alike(line, alike));
         } else if (intent instanceof Intent.AnswerDialog answer) {
             return answered(index, line, answer);
+        } else if (intent instanceof Intent.PageEffect effect) {
+            return step.role() == Role.GIVEN ? given(line, effect) : carryOut(line, effects.resolve(line, effect));
         } else if (intent instanceof Intent.Reload) {
             return carryOut(line, Resolution.of(new Action.Reload()));
         } else if (intent instanceof Intent.Travel travel) {
@@ -271,6 +283,29 @@ final class ScenarioExplorer {
             }
         }
         return carryOut(line, claim);
+    }
+
+    private Optional<Finding> given(String line, Intent.PageEffect effect) {
+        Resolution claim = effects.resolve(line, effect);
+        for (int time = 0; time < MOST_REMEDIES && !holds(claim); time++) {
+            Optional<Resolution> remedy = effects.remedy(line, effect);
+            if (remedy.isEmpty()) {
+                break;
+            }
+            Optional<Finding> failed = carryOut(line, remedy.get());
+            if (failed.isPresent()) {
+                return failed;
+            }
+            claim = effects.resolve(line, effect);
+        }
+        return carryOut(line, claim);
+    }
+
+    private boolean holds(Resolution claim) {
+        return claim instanceof Resolution.Resolved resolved
+                && resolved.operations().stream()
+                        .allMatch(operation -> !(operation instanceof Expectation expectation)
+                                || judge.judge(expectation) instanceof Judgement.Holds);
     }
 
     /** The storage is what an earlier visit left: it can be made so, and the page reads it when it loads. */

@@ -17,6 +17,7 @@ final class Selectors {
         String quoted = quote(value);
         return switch (hint) {
             case TEST_ID -> "internal:testid=[data-testid=" + quoted + "s]";
+            case TEST_ID_PREFIX -> "[data-testid^=" + quoted + "]";
             case ID -> "[id=" + quoted + "]";
             case CSS_CLASS -> "." + value.strip().replaceFirst("^\\.", "").replaceAll("\\s+", ".");
             case CSS -> value;

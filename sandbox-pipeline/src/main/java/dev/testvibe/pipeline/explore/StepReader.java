@@ -13,6 +13,8 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Lexicon;
+import dev.testvibe.pipeline.language.MaskedText;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.StepParser;
 import dev.testvibe.pipeline.language.StepParser.Role;
@@ -34,10 +36,14 @@ final class StepReader {
     private static final Pattern SEES = Pattern.compile(
             "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed)\\b.*$", Pattern.CASE_INSENSITIVE);
 
-    private final StepParser parser = new StepParser();
+    private final Lexicon lexicon;
+    private final StepParser parser;
     private final Counting counting;
 
-    StepReader(Counting counting) {
+    /** Reads steps in a Gherkin language such as {@code de}. */
+    StepReader(String language, Counting counting) {
+        this.lexicon = Lexicon.of(language);
+        this.parser = new StepParser(lexicon);
         this.counting = counting;
     }
 
@@ -53,35 +59,30 @@ final class StepReader {
 
     private Understanding table(PlannedStep step) {
         int columns = step.table().get(0).size();
-        if (columns == 2
-                && step.role() != Role.THEN
-                && FILLS.matcher(step.text()).matches()) {
+        String text = lexicon.english(MaskedText.of(step.text()));
+        if (columns == 2 && step.role() != Role.THEN && FILLS.matcher(text).matches()) {
             return new Understood(fills(step.table()));
         }
-        if (columns == 1
-                && step.role() == Role.THEN
-                && SEES.matcher(step.text()).matches()) {
-            return new Understood(sees(step.table(), isDenied(step)));
+        if (columns == 1 && step.role() == Role.THEN && SEES.matcher(text).matches()) {
+            return new Understood(sees(step.table(), isDenied(text)));
         }
         if (step.table().size() > 1
                 && step.role() != Role.THEN
-                && RECORDS.matcher(step.text()).matches()) {
+                && RECORDS.matcher(text).matches()) {
             return new Understood(records(step.table()));
         }
         if (step.table().size() > 1
                 && step.role() == Role.THEN
-                && SEES.matcher(step.text()).matches()) {
-            return new Understood(rows(step.table(), isDenied(step)));
+                && SEES.matcher(text).matches()) {
+            return new Understood(rows(step.table(), isDenied(text)));
         }
         return new Understanding.NotUnderstood(step.text() + " with a table of " + columns + " columns");
     }
 
-    private static List<Intent> fills(List<List<String>> rows) {
+    private List<Intent> fills(List<List<String>> rows) {
         List<Intent> intents = new ArrayList<>();
         for (List<String> row : rows) {
-            boolean heading = row.get(0).matches("(?i)fields?|names?|labels?")
-                    && row.get(1).matches("(?i)values?");
-            if (!heading || intents.size() > 0) {
+            if (row != rows.get(0) || !lexicon.areHeadings(row)) {
                 intents.add(new Act(Verb.SET, named(row.get(0)), row.get(1), null, 1));
             }
         }
@@ -122,8 +123,8 @@ final class StepReader {
         return intents;
     }
 
-    private static boolean isDenied(PlannedStep step) {
-        return NEGATION.matcher(step.text()).find();
+    private static boolean isDenied(String text) {
+        return NEGATION.matcher(text).find();
     }
 
     private static List<Intent> sees(List<List<String>> rows, boolean denied) {

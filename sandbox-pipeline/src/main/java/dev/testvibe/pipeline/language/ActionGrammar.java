@@ -218,6 +218,7 @@ final class ActionGrammar {
             Rule.of(
                     "drag(?:s|ged|ging)? {a} (?:and drops? (?:it )?)?(?:into|in|onto|on|to|over|inside) {b}",
                     match -> drag(match)),
+            Rule.of("drag(?:s|ged|ging)? {a}", match -> act(Verb.DRAG, match)),
             Rule.of("focus(?:es|ed|ing)?(?: on| in)? {a}", match -> act(Verb.FOCUS, match)),
             Rule.of("(?:blur|leave)(?:s|red)? {a}", match -> act(Verb.BLUR, match)),
             Rule.of(
@@ -226,6 +227,11 @@ final class ActionGrammar {
             Rule.of("submit(?:s|ted|ting)? {a}", match -> act(Verb.SUBMIT, match)),
             // passive
             Rule.of("{a} (?:is|was|gets|has been) (?:clicked|pressed|tapped)", match -> act(Verb.CLICK, match)),
+            Rule.of(
+                    "{a} (?:is|was|gets|has been) (?:clicked|pressed|tapped) (?<reference>" + References.TOKEN + ")",
+                    match -> new PhraseParser(match.step())
+                            .parse(match.group("a") + " " + match.group("reference"))
+                            .map(phrase -> List.of(new Act(Verb.CLICK, phrase, null, null, 1)))),
             Rule.of(
                     "{lit} (?:is|was|gets|has been) (?:entered|typed|filled)(?: in)? (?:into|in|to) {a}",
                     match -> act(Verb.FILL, match, match.literal())),

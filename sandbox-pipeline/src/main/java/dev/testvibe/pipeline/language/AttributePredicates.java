@@ -17,8 +17,15 @@ final class AttributePredicates {
                     "have (?:the )?(?:css )?class(?:es)? {lit}(?: (?:applied|added|set))?",
                     found -> found.claim(Claim.CSS_CLASS, found.literal(), Match.EXACT)),
             Predicate.of(
-                    "have (?:the )?{lit} (?:css )?class(?: (?:applied|added|set))?",
-                    found -> found.claim(Claim.CSS_CLASS, found.literal(), Match.EXACT)),
+                    "have (?:the )?{lit} (?:css )?class(?: (?<how>applied|added|set|removed))?",
+                    found -> found.claim(
+                            Claim.CSS_CLASS,
+                            found.literal(),
+                            null,
+                            Match.EXACT,
+                            found.clause().denied()
+                                    != "removed"
+                                            .equalsIgnoreCase(found.matcher().group("how")))),
             Predicate.of(
                     "be (?<how>added|applied|set|removed)(?: to| on| from)? (?<a>.+)", AttributePredicates::classOf),
             Predicate.of(

@@ -34,7 +34,8 @@ final class ExpectationGrammar {
             Pattern.CASE_INSENSITIVE);
     private static final String VERBS =
             "is|am|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
-                    + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|exceeds?|stores?|holds?|starts? with|ends? with|lands? on";
+                    + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|exceeds?|stores?|holds?|starts? with|ends? with|lands? on|"
+                    + "plays|pauses|starts|begins|stops|resumes|ends";
     private static final Pattern FINITE = Pattern.compile(
             "^(?<subject>.+?) " + ADVERBS + "(?<early>not |no longer )?" + ADVERBS + "(?<verb>" + VERBS
                     + ")(?<neg>n't| not| never| no longer)?(?: " + ADVERBS + "(?<rest>.+))?$",
@@ -52,6 +53,9 @@ final class ExpectationGrammar {
                     PresencePredicates.PREDICATES,
                     CookieGrammar.PREDICATES,
                     WindowGrammar.PREDICATES,
+                    MediaPredicates.PREDICATES,
+                    SpeechPredicates.PREDICATES,
+                    EffectPredicates.PREDICATES,
                     PagePredicates.PREDICATES,
                     StoragePredicates.PREDICATES,
                     TablePredicates.PREDICATES,

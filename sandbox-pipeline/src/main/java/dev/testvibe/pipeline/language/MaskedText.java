@@ -19,6 +19,11 @@ public record MaskedText(String text, List<String> literals) {
     public static final String LITERAL = "«\\d+»";
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"”]*)[\"”]"
+            + "|„([^“”\"]*)[“”\"]"
+            + "|«[ \u00a0\u202f]?([^«»]*?)[ \u00a0\u202f]?»"
+            + "|»([^«»]*)«"
+            + "|‚([^‘’]*)[‘’]"
+            + "|‹[ \u00a0\u202f]?([^‹›]*?)[ \u00a0\u202f]?›"
             + "|“([^”\"]*)[”\"]"
             + "|`([^`]*)`"
             + "|(?<![\\p{L}\\p{N}])'((?:[^']|(?<=\\p{L})'(?=\\p{L}))*)'(?![\\p{L}])"
@@ -36,7 +41,7 @@ public record MaskedText(String text, List<String> literals) {
     /** Takes the quoted literals out of a step and folds its white space and apostrophes. */
     public static MaskedText of(String step) {
         List<String> literals = new ArrayList<>();
-        Matcher matcher = QUOTED.matcher(step);
+        Matcher matcher = QUOTED.matcher(withApostrophes(step));
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             String literal = "";
@@ -56,6 +61,12 @@ public record MaskedText(String text, List<String> literals) {
                 .strip()
                 .replaceAll("[.:;,!]+$", "");
         return new MaskedText(folded, literals);
+    }
+
+    /** {@code the video"s time}: with a quote that nothing closes, one that stands for an apostrophe is read as such. */
+    private static String withApostrophes(String step) {
+        boolean unclosed = step.chars().filter(character -> character == '"').count() % 2 == 1;
+        return unclosed ? step.replaceFirst("(?<=\\p{L})\"(?=s \\p{L})", "'") : step;
     }
 
     /** The same literals under another text. */
@@ -84,7 +95,7 @@ public record MaskedText(String text, List<String> literals) {
 
     /** A part of the text as the author wrote it, with its literals in double quotes. */
     public String unmask(String part) {
-        Matcher matcher = NUMBER_OF_LITERAL.matcher(part);
+        Matcher matcher = NUMBER_OF_LITERAL.matcher(PageWords.unmark(part));
         return matcher.replaceAll(
                 match -> Matcher.quoteReplacement("\"" + literals.get(Integer.parseInt(match.group(1))) + "\""));
     }

@@ -42,6 +42,8 @@ public record Phrase(
         NAME_ATTRIBUTE,
         VALUE,
         DATA_ID,
+        /** How its test id begins: all that do are meant. */
+        TEST_ID_PREFIX,
         /** Texts that stand in it, all of them. */
         CONTAINS,
         /** What came since the latest actions; its value says nothing. */
@@ -56,6 +58,7 @@ public record Phrase(
     /** Whether an attribute says exactly which element is meant. */
     public boolean isReferenced() {
         return hints.containsKey(Hint.TEST_ID)
+                || hints.containsKey(Hint.TEST_ID_PREFIX)
                 || hints.containsKey(Hint.ID)
                 || hints.containsKey(Hint.CSS)
                 || hints.containsKey(Hint.CSS_CLASS)

@@ -86,6 +86,7 @@ final class PhraseParser {
             "with",
             "without",
             "once",
+            "twice",
             "click",
             "clicks",
             "enter",
@@ -268,6 +269,7 @@ final class PhraseParser {
         List<String> words = new ArrayList<>();
         int position = 0;
         boolean all = kind.map(Kind.Named::plural).orElse(false)
+                || hints.containsKey(Hint.TEST_ID_PREFIX)
                 || hints.entrySet().stream()
                         .anyMatch(hint -> hint.getKey() != Hint.CONTAINS
                                 && hint.getValue().size() > 1);
@@ -279,7 +281,7 @@ final class PhraseParser {
             } else if (word.equals("all") || word.equals("each") || word.equals("every") || word.equals("both")) {
                 all = true;
             } else {
-                words.add(word);
+                words.addAll(PageWords.parts(word));
             }
         }
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);

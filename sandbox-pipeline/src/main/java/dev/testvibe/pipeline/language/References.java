@@ -25,6 +25,10 @@ final class References {
                     + "(data-test-?id|data-test|data-cy|data-qa|test[ -]?id)s?(?: attributes?)?\\s*(?:is|are|of|=|:)?\\s*"
                     + LITERALS + "\\)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX = Pattern.compile(
+            "(?:,? ?\\(|,? )?(?:with|having|whose)\\s+(?:the |an? |its )?(?:data-test-?id|data-test|data-cy|data-qa)s? (?:starting|beginning|that starts|that begins|starts|begins) with "
+                    + LITERALS + "\\)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
             "(?:,? ?\\(|,? (?:with|having|identified by|that has|which has|whose)\\s+)(?:the |an? |its )?"
                     + "(id|class|css selector|selector|data-id|name attribute|placeholder)(?: attribute)?\\s*(?:is|of|=|:)?\\s*"
@@ -47,7 +51,10 @@ final class References {
 
     /** Folds the clauses that can stand nowhere but in a noun phrase. */
     static String fold(String text) {
-        return fold(OTHER, fold(ATTRIBUTE, text)).replaceAll(" {2,}", " ").strip();
+        String prefixes = PREFIX.matcher(text)
+                .replaceAll(match ->
+                        " ⟦" + Hint.TEST_ID_PREFIX + ":" + match.group(1).replaceAll("\\D", "") + "⟧");
+        return fold(OTHER, fold(ATTRIBUTE, prefixes)).replaceAll(" {2,}", " ").strip();
     }
 
     /** Folds also what can only be told from a predicate once the phrase was cut out of its sentence. */

@@ -26,13 +26,24 @@ public final class StepParser {
         THEN
     }
 
+    private final Lexicon lexicon;
+
+    /** Reads steps in the language of a lexicon. */
+    public StepParser(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     /** Reads one step; the role decides what a sentence is that could be both. */
     public Understanding parse(String text, Role role) {
         MaskedText step = MaskedText.of(text);
-        String folded = References.fold(step.text());
-        return sentence(folded, step, role)
+        return lexicon.english(step.text())
+                .map(References::fold)
+                .flatMap(english -> sentence(english, step, role).stream())
+                .findFirst()
                 .<Understanding>map(Understood::new)
-                .orElseGet(() -> new NotUnderstood(leftover(folded, step)));
+                .orElseGet(() -> new NotUnderstood(
+                        leftover(References.fold(step.text()), step),
+                        lexicon.gap().orElse(null)));
     }
 
     private static Optional<List<Intent>> sentence(String text, MaskedText step, Role role) {
@@ -66,11 +77,13 @@ public final class StepParser {
         }
         return switch (role) {
             case WHEN ->
-                FormGrammar.parse(ActionGrammar.withoutPerson(text), step)
+                MediaGrammar.parse(text, step)
+                        .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
                         .or(() -> ActionGrammar.parse(text, step))
                         .or(() -> Commands.parse(text, step));
             case GIVEN ->
-                FormGrammar.state(ActionGrammar.withoutPerson(text), step)
+                MediaGrammar.parse(text, step)
+                        .or(() -> FormGrammar.state(ActionGrammar.withoutPerson(text), step))
                         .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
                         .or(() -> ActionGrammar.parse(text, step))
                         .or(() -> ExpectationGrammar.parse(text, step));

@@ -30,6 +30,7 @@ final class TextPredicates {
                             + "be set to|be displayed as|be shown as|reset to|be reset to|be restored to|be equal to|still be|be populated with|be filled with|remain at|be at)"
                             + NOUN_OF_TEXT + " {lit}(?: (?:text|option|value))?",
                     found -> shows(found)),
+            Predicate.of("be (?:set to|at) its default(?: value| setting)?(?: of| at)? {lit}", found -> shows(found)),
             Predicate.of("(?:remain|be|stay|keep)(?: unchanged| the same) (?:at|as|with) {lit}", found -> shows(found)),
             Predicate.of(
                     "(?:display|show|contain|have|list|include) {lit} (?:with|in|as|marked as|shown as|having)(?: an?| the)? (?<state>completed|incomplete|done|active|inactive|selected|checked)(?: (?:status|state))?",

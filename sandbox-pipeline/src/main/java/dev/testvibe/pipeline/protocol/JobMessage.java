@@ -76,7 +76,7 @@ public sealed interface JobMessage {
      * A file for the caller.
      *
      * @param path path in the project, with forward slashes
-     * @param kind {@code feature}, {@code spec} or {@code config}
+     * @param kind {@code feature}, {@code spec}, {@code support} or {@code config}
      * @param content the whole file
      */
     record FileWritten(String path, String kind, String content) implements JobMessage {}

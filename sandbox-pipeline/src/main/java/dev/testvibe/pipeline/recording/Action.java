@@ -109,4 +109,16 @@ public sealed interface Action extends Operation {
 
     /** Lets time pass because the step names a time. */
     record Wait(int milliseconds) implements Action {}
+
+    /** Takes hold of an element that can be dragged and moves the mouse, without leaving the element. */
+    record StartDrag(Target target) implements OnElement {}
+
+    /** Moves an audio or video element to a time, in seconds, as its controls would; negative from its end. */
+    record Seek(Target target, double seconds) implements OnElement {}
+
+    /** Lets an audio or video element that plays come to its end. */
+    record PlayToEnd(Target target) implements OnElement {}
+
+    /** Forgets what the page has recorded so far: the actions that follow are what is asked about. */
+    record ForgetEvents() implements Action {}
 }

@@ -179,4 +179,39 @@ public sealed interface Expectation extends Operation {
         MORE_BY,
         LESS_BY
     }
+
+    /**
+     * What an audio or video element is doing.
+     *
+     * @param value what is expected of a state that is a number; not looked at for the others
+     * @param tolerance by how much a number may be off: time goes on while it is read
+     */
+    record HasMediaState(Target target, MediaState state, double value, double tolerance, boolean negated)
+            implements OfElement {}
+
+    /** What the page has recorded since the latest actions began. */
+    sealed interface OfEvents extends Expectation {}
+
+    /**
+     * Something happened on the page, to whatever it happened.
+     *
+     * @param detail what the event carried, such as the text that was spoken; null where any will do
+     * @param times how often exactly; 0 for at least once
+     */
+    record Happened(PageEvent event, @Nullable Literal detail, Match match, int times, boolean negated)
+            implements OfEvents {}
+
+    /** An element got a class, or lost it; it may be as before by now. */
+    record ClassChanged(Target target, String className, boolean added, boolean negated)
+            implements OfEvents, OfElement {}
+
+    /** For how long an element had a class that it got and lost again, in milliseconds; {@code EQUAL} is not used. */
+    record ClassLasted(Target target, String className, Comparison comparison, int milliseconds, boolean negated)
+            implements OfEvents, OfElement {}
+
+    /** An audio or video element was moved by a number of seconds, backwards where it is negative. */
+    record Sought(Target target, double seconds, boolean negated) implements OfEvents, OfElement {}
+
+    /** The one sound that the page made by a script, in no element of it, has a volume from 0 to 1. */
+    record SoundVolume(double volume, boolean negated) implements OfEvents {}
 }

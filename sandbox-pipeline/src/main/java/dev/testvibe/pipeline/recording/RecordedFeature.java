@@ -29,17 +29,20 @@ public record RecordedFeature(String name, String title, String siteUrl, List<St
      * @param tags its own tags, with their {@code @}
      * @param steps every line of it, those of the Background first
      * @param finding null if all steps were acted and held, otherwise why not
+     * @param standIns what it rests on instead of what this machine lacks
      */
     public record Scenario(
             String section,
             String title,
             List<String> tags,
             List<Step> steps,
-            @Nullable Finding finding) {
+            @Nullable Finding finding,
+            List<StandIn> standIns) {
 
         public Scenario {
             tags = List.copyOf(tags);
             steps = List.copyOf(steps);
+            standIns = List.copyOf(standIns);
         }
     }
 

@@ -96,7 +96,8 @@ public final class Verification {
     }
 
     private static Scenario withFinding(Scenario scenario, Finding finding) {
-        return new Scenario(scenario.section(), scenario.title(), scenario.tags(), scenario.steps(), finding);
+        return new Scenario(
+                scenario.section(), scenario.title(), scenario.tags(), scenario.steps(), finding, scenario.standIns());
     }
 
     private static Finding finding(String failure) {

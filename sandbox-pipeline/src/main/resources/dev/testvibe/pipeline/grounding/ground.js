@@ -257,6 +257,7 @@
   const attributeMatches = (element, hint, value) => {
     switch (hint) {
       case 'TEST_ID': return TEST_ID_ATTRIBUTES.some(name => element.getAttribute(name) === value);
+      case 'TEST_ID_PREFIX': return TEST_ID_ATTRIBUTES.some(name => (element.getAttribute(name) || '').startsWith(value));
       case 'ID': return element.id === value;
       case 'CSS_CLASS': return value.split(/\s+/).every(one => element.classList.contains(one.replace(/^\./, '')));
       case 'CSS': return selected(value).has(element);

@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
  */
 export type Disturbance = {
   what: 'hide' | 'show' | 'text' | 'value' | 'checked' | 'enabled' | 'focus' | 'editable' | 'class' | 'attribute' | 'css' | 'count'
-    | 'content' | 'child' | 'url' | 'title' | 'storage' | 'storages' | 'box' | 'viewport';
+    | 'content' | 'child' | 'url' | 'title' | 'storage' | 'storages' | 'events' | 'media' | 'sounds' | 'box' | 'viewport';
   name?: string;
   value?: string;
   count?: number;
@@ -18,7 +18,20 @@ export type Disturbance = {
 /** Runs in the page; leaves behind a function that puts everything back. */
 function disturb(elements: Element[], disturbance: Disturbance): void {
   const undo: Array<() => void> = [];
-  (window as unknown as Record<symbol, unknown>)[Symbol.for('testvibe.restore')] = () => undo.reverse().forEach(one => one());
+  type Recorded = { event: string; detail: string; element: Element | null; at: number };
+  const recorded = (window as unknown as Record<symbol, { log: Recorded[]; sounds: () => HTMLMediaElement[] } | undefined>)[Symbol.for('page events')];
+  const log = recorded?.log;
+  const begun = performance.now();
+  (window as unknown as Record<symbol, unknown>)[Symbol.for('testvibe.restore')] = async () => {
+    undo.reverse().forEach(one => one());
+    // what was done here to classes is no event of the page; it is recorded after this script
+    await null;
+    const own = disturbance.what === 'class' ? (one: Recorded) => one.detail === name : disturbance.name === 'class' ? (one: Recorded) => one.event.startsWith('class ') : () => false;
+    for (let index = (log?.length ?? 0) - 1; index >= 0; index--) {
+      const one = log![index];
+      if (one.at >= begun && one.element && elements.includes(one.element) && own(one)) log!.splice(index, 1);
+    }
+  };
   const { value = '', name = '', negated = false } = disturbance;
   const keep = (element: Element, name: string) => {
     const old = element.getAttribute(name);
@@ -75,6 +88,11 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
       keep(element, aria);
       element.setAttribute(aria, element.getAttribute(aria) === 'true' ? 'false' : 'true');
     }
+  };
+  /** Changes what is read of audio or video, and nothing of what it does: the page must not notice. */
+  const shadow = (media: HTMLMediaElement, property: string, value: unknown) => {
+    Object.defineProperty(media, property, { value, configurable: true });
+    undo.push(() => { Reflect.deleteProperty(media, property); });
   };
   switch (disturbance.what) {
     case 'hide': elements.forEach(element => style(element, 'display:none !important')); break;
@@ -156,6 +174,34 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
       break;
     }
     case 'title': { const old = document.title; document.title = negated ? value : old + ' ~'; undo.push(() => { document.title = old; }); break; }
+    case 'events': {
+      if (!log) break;
+      if (negated) {
+        const added = { event: name, detail: value, element: elements[0] ?? null, at: begun };
+        log.push(added);
+        undo.push(() => { log.splice(log.indexOf(added), 1); });
+      } else {
+        const old = log.splice(0);
+        undo.push(() => { log.unshift(...old); });
+      }
+      break;
+    }
+    case 'sounds': (recorded?.sounds() ?? []).forEach(sound => shadow(sound, 'volume', negated ? Number(value) : Number(value) + 1000)); break;
+    case 'media': elements.forEach(element => {
+      const media = element as HTMLMediaElement;
+      const number = negated ? Number(value) : Number(value) + 1000;
+      switch (name) {
+        case 'PLAYING': shadow(media, 'paused', !negated); if (negated) { shadow(media, 'ended', false); shadow(media, 'readyState', 4); } break;
+        case 'PAUSED': shadow(media, 'paused', negated); break;
+        case 'MUTED': shadow(media, 'muted', negated); break;
+        case 'LOOPING': shadow(media, 'loop', negated); break;
+        case 'LOADED': shadow(media, 'readyState', negated ? 4 : 0); break;
+        case 'TIME': shadow(media, 'currentTime', number); break;
+        case 'REMAINING': shadow(media, 'currentTime', media.duration - number); break;
+        case 'VOLUME': shadow(media, 'volume', number); break;
+        case 'SPEED': shadow(media, 'playbackRate', number); break;
+      }
+    }); break;
     case 'storage': {
       const storage = disturbance.session ? sessionStorage : localStorage;
       const old = storage.getItem(name);
@@ -177,7 +223,7 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
 export async function canFail(page: Page, locator: Locator | null, disturbance: Disturbance, line: string, assertion: () => Promise<unknown>): Promise<void> {
   await (locator ?? page.locator(':root')).evaluateAll(disturb, disturbance);
   await wantsFailure(line, assertion);
-  await page.evaluate(() => ((window as unknown as Record<symbol, () => void>)[Symbol.for('testvibe.restore')])());
+  await page.evaluate(() => ((window as unknown as Record<symbol, () => Promise<void>>)[Symbol.for('testvibe.restore')])());
 }
 
 /** The same for what the test itself has recorded, such as dialogs. */

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class StepParserTest {
 
-    private final StepParser parser = new StepParser();
+    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(

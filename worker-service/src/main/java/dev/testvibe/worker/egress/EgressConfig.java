@@ -7,7 +7,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "testvibe.egress")
 public interface EgressConfig {
 
-    /** Lets it reach loopback and private addresses; for a stack whose site under test runs beside it. */
+    /**
+     * Lets it reach loopback and private addresses; for a stack whose site under test runs beside it. Link-local
+     * addresses, where clouds serve a machine's credentials, stay closed.
+     */
     @WithDefault("false")
     boolean allowPrivate();
 }

@@ -35,7 +35,7 @@ sealed interface Ending {
             return "The sandbox ran out of its " + memory.limitBytes() / (1024 * 1024) + " MiB of memory.";
         }
         if (exit instanceof SandboxExit.Crashed crashed) {
-            return "The sandbox ended unexpectedly, with code " + crashed.exitCode() + ".";
+            return "The pipeline crashed. " + crashed.reason();
         }
         return "The sandbox was ended from outside.";
     }

@@ -77,7 +77,7 @@ public class JobExecutor {
 
     private Uni<Void> fill() {
         int free = config.concurrency() - running.size();
-        if (stopping || free <= 0) {
+        if (stopping || free <= 0 || sandbox.obstacle() != null) {
             return Uni.createFrom().voidItem();
         }
         return jobs.claim(free, config.attempts(), config.lease())
@@ -115,7 +115,8 @@ public class JobExecutor {
                 .invoke(failure ->
                         LOG.errorf(failure, "Cannot start %s", attempt.job().requestId()))
                 .onFailure()
-                .recoverWithItem(failure -> new SandboxExit.Crashed(-1, List.of(String.valueOf(failure.getMessage()))));
+                .recoverWithItem(failure ->
+                        new SandboxExit.Crashed("It could not be started: " + failure.getMessage(), List.of()));
     }
 
     private RunningSandbox start(Attempt attempt) {

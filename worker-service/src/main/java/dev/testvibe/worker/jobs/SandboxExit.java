@@ -25,12 +25,12 @@ public sealed interface SandboxExit {
     record Killed() implements SandboxExit {}
 
     /**
-     * It ended without saying that it is finished, or could not be started.
+     * It ended without saying that it is finished, said what is no message, or could not be started.
      *
-     * @param exitCode of the outermost process; -1 if it was never started
-     * @param lastLines the last lines of its stderr
+     * @param reason which of these, in a sentence for a person
+     * @param lastLines the last lines of its stderr, for the operator alone: they may quote anything
      */
-    record Crashed(int exitCode, List<String> lastLines) implements SandboxExit {
+    record Crashed(String reason, List<String> lastLines) implements SandboxExit {
         public Crashed {
             lastLines = List.copyOf(lastLines);
         }

@@ -1,22 +1,19 @@
 package dev.testvibe.worker.sandbox;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jboss.logging.Logger;
@@ -29,33 +26,36 @@ import dev.testvibe.worker.jobs.RunningSandbox;
 import dev.testvibe.worker.jobs.SandboxExit;
 import dev.testvibe.worker.jobs.SandboxJob;
 
-/** One job in its sandbox, from its start until nothing of it is left. */
+/**
+ * One job in its sandbox, from its start until nothing of it is left. The first thing that decides how it ends counts:
+ * its last message, its death, a broken rule, or {@link #kill()}; then every process of it is ended.
+ */
 final class SandboxProcess implements RunningSandbox, Runnable {
 
     private static final Logger LOG = Logger.getLogger(SandboxProcess.class);
-    private static final int LINES_KEPT = 30;
-    private static final long LOOK_EVERY_MS = 500;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    /** Between the end of its output and its own. */
+    private static final Duration LEAVING = Duration.ofSeconds(2);
 
-    private final SandboxConfig config;
+    private final Containment containment;
+    private final Function<Places, List<String>> program;
     private final boolean allowPrivate;
     private final ObjectMapper json;
     private final SandboxJob job;
     private final Consumer<JobMessage> messages;
+    private final CompletableFuture<SandboxExit> decided = new CompletableFuture<>();
     private final CompletableFuture<SandboxExit> exit = new CompletableFuture<>();
-    /** Why the job was ended from outside, if it was; the first reason counts. */
-    private final AtomicReference<@Nullable SandboxExit> ended = new AtomicReference<>();
 
-    private final Deque<String> lastLines = new ArrayDeque<>();
-    private volatile @Nullable Process process;
-    private volatile JobMessage.@Nullable Finished finished;
-
+    /** @param program the command that does the job, by the places that it sees */
     SandboxProcess(
-            SandboxConfig config,
+            Containment containment,
+            Function<Places, List<String>> program,
             boolean allowPrivate,
             ObjectMapper json,
             SandboxJob job,
             Consumer<JobMessage> messages) {
-        this.config = config;
+        this.containment = containment;
+        this.program = program;
         this.allowPrivate = allowPrivate;
         this.json = json;
         this.job = job;
@@ -69,17 +69,7 @@ final class SandboxProcess implements RunningSandbox, Runnable {
 
     @Override
     public void kill() {
-        end(new SandboxExit.Killed());
-    }
-
-    private void end(SandboxExit reason) {
-        ended.compareAndSet(null, reason);
-        Process running = process;
-        if (running != null) {
-            // its process namespace goes with bubblewrap's first child, and all that is in it
-            running.descendants().forEach(ProcessHandle::destroyForcibly);
-            running.destroyForcibly();
-        }
+        decided.complete(new SandboxExit.Killed());
     }
 
     @Override
@@ -89,64 +79,79 @@ final class SandboxProcess implements RunningSandbox, Runnable {
             outcome = carryOut();
         } catch (IOException | RuntimeException e) {
             LOG.errorf(e, "The sandbox of %s could not be run", job.requestId());
-            outcome = new SandboxExit.Crashed(-1, List.of(String.valueOf(e.getMessage())));
+            outcome = new SandboxExit.Crashed("It could not be run: " + e.getMessage(), List.of());
         } catch (InterruptedException e) {
-            end(new SandboxExit.Killed());
             outcome = new SandboxExit.Killed();
         }
         exit.complete(outcome);
     }
 
     private SandboxExit carryOut() throws IOException, InterruptedException {
-        boolean root = "root".equals(System.getProperty("user.name"));
-        Path folder = Files.createTempDirectory("testvibe");
-        Path socket = folder.resolve("proxy.sock");
-        try (EgressProxy proxy = EgressProxy.listen(socket, allowPrivate)) {
-            Path scratch = Files.createDirectory(folder.resolve("scratch"));
-            if (root) {
-                Files.setAttribute(scratch, "unix:uid", config.user());
-            }
-            Process started = new ProcessBuilder(new BubblewrapCommand(config, root).build(scratch, socket)).start();
-            process = started;
-            if (ended.get() != null) {
-                end(new SandboxExit.Killed());
-            }
-            return follow(started);
-        } finally {
-            delete(folder);
+        try (JobFolder folder = containment.folder().newJob(containment.user());
+                EgressProxy proxy = EgressProxy.listen(folder.proxySocket(), allowPrivate);
+                MemoryControl.Bound memory = containment.memory().bind(folder.name())) {
+            return decided.isDone() ? decided.join() : follow(start(folder, memory), folder, memory);
         }
     }
 
-    private SandboxExit follow(Process started) throws IOException, InterruptedException {
-        Thread errors = new Thread(() -> keepErrors(started), "sandbox-errors");
+    private Process start(JobFolder folder, MemoryControl.Bound memory) throws IOException {
+        Isolation isolation = containment.isolation();
+        Places places = isolation.places(folder);
+        Map<String, String> environment =
+                new HashMap<>(containment.installation().environment(places));
+        environment.put(ProcessTree.MARK, ProcessTree.mark(folder.path()));
+        // a session of its own: it can be ended as a group, and no key pressed at the worker's terminal reaches it
+        List<String> command = new ArrayList<>(List.of("setsid"));
+        command.addAll(memory.join());
+        command.addAll(isolation.command(folder, environment, program.apply(places)));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.scratch().toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private SandboxExit follow(Process started, JobFolder folder, MemoryControl.Bound memory)
+            throws InterruptedException {
+        ProcessTree tree = new ProcessTree(started.toHandle(), folder.path(), memory::processes);
+        ErrorTail errors = new ErrorTail(started.getErrorStream());
         errors.start();
-        Thread watch = new Thread(() -> watch(started), "sandbox-watch");
+        Thread watch = new Thread(() -> watch(started, tree, memory), "sandbox-watch");
         watch.setDaemon(true);
         watch.start();
-        try (OutputStream in = started.getOutputStream()) {
-            ask(in);
-            read(started.inputReader(StandardCharsets.UTF_8));
+        try {
+            ask(started.getOutputStream(), containment.isolation().places(folder));
+            SandboxExit end = read(started);
+            if (!decided.isDone()) {
+                decided.complete(memory.isExceeded(tree) ? outOfMemory() : end);
+            }
+        } finally {
+            // whatever went wrong above, nothing may be left
+            kill();
+            watch.join();
         }
-        int status = started.waitFor();
-        errors.join();
-        SandboxExit reason = ended.get();
-        JobMessage.Finished last = finished;
-        if (reason != null) {
-            return reason;
-        }
-        return last != null
-                ? new SandboxExit.Completed(last.error())
-                : new SandboxExit.Crashed(status, List.copyOf(lastLines));
+        return told(decided.join(), errors);
     }
 
-    private void ask(OutputStream in) {
+    private SandboxExit told(SandboxExit end, ErrorTail errors) throws InterruptedException {
+        if (end instanceof SandboxExit.Crashed crashed) {
+            List<String> lines = errors.lines();
+            LOG.warnf(
+                    "The pipeline of %s crashed. %s\n%s", job.requestId(), crashed.reason(), String.join("\n", lines));
+            return new SandboxExit.Crashed(crashed.reason(), lines);
+        }
+        return end;
+    }
+
+    /** Its input stays open: the pipeline ends when it closes. */
+    private void ask(OutputStream in, Places places) {
         JobRequest request = job.request();
         JobRequest inside = new JobRequest(
                 request.featureName(),
                 request.gherkin(),
                 request.siteUrl(),
                 request.variables(),
-                BubblewrapCommand.PROXY,
+                places.proxySocket(),
                 request.deadlineSeconds());
         try {
             in.write(json.writeValueAsBytes(inside));
@@ -157,73 +162,56 @@ final class SandboxProcess implements RunningSandbox, Runnable {
         }
     }
 
-    private void read(BufferedReader out) throws IOException {
-        String line;
-        while ((line = out.readLine()) != null) {
-            JobMessage message = json.readValue(line, JobMessage.class);
-            if (message instanceof JobMessage.Finished last) {
-                finished = last;
-                return;
-            }
-            messages.accept(message);
-        }
-    }
-
-    private void keepErrors(Process started) {
-        try (BufferedReader errors = started.errorReader(StandardCharsets.UTF_8)) {
-            errors.lines().forEach(line -> {
-                LOG.debugf("%s: %s", job.requestId(), line);
-                if (lastLines.size() == LINES_KEPT) {
-                    lastLines.removeFirst();
+    /** Hands on what the pipeline says. @return how it ended, as far as it can be heard */
+    private SandboxExit read(Process started) throws InterruptedException {
+        MessageReader reader = new MessageReader(started.getInputStream(), json);
+        try {
+            for (JobMessage message = reader.next(); message != null; message = reader.next()) {
+                if (message instanceof JobMessage.Finished last) {
+                    return new SandboxExit.Completed(last.error());
                 }
-                lastLines.addLast(line);
-            });
-        } catch (IOException | java.io.UncheckedIOException e) {
-            LOG.debugf("The error stream of %s ended: %s", job.requestId(), e.getMessage());
+                messages.accept(message);
+            }
+        } catch (MessageReader.ProtocolException e) {
+            return crashed(e.getMessage());
+        } catch (IOException e) {
+            return crashed("What it said could not be read: " + e.getMessage() + ".");
         }
+        return started.waitFor(LEAVING.toMillis(), TimeUnit.MILLISECONDS)
+                ? crashed("It ended with code " + started.exitValue() + ", without saying that it was finished.")
+                : crashed("It closed its output without saying that it was finished.");
     }
 
-    /** Ends a job that takes longer, or more memory, than it may. */
-    private void watch(Process started) {
+    private static SandboxExit crashed(@Nullable String reason) {
+        return new SandboxExit.Crashed(String.valueOf(reason), List.of());
+    }
+
+    private SandboxExit outOfMemory() {
+        return new SandboxExit.OutOfMemory(containment.memory().limitBytes());
+    }
+
+    /** Decides for a job that takes longer, or more memory, than it may; ends every process once it is decided. */
+    private void watch(Process started, ProcessTree tree, MemoryControl.Bound memory) {
         long deadline = System.nanoTime() + job.deadline().toNanos();
-        long limit = config.memoryLimit().asLongValue();
-        try {
-            while (!started.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
-                if (System.nanoTime() > deadline) {
-                    end(new SandboxExit.DeadlineExceeded(job.deadline()));
-                } else if (memoryOf(started) > limit) {
-                    end(new SandboxExit.OutOfMemory(limit));
-                }
+        while (!isOver(started)) {
+            if (System.nanoTime() > deadline) {
+                decided.complete(new SandboxExit.DeadlineExceeded(job.deadline()));
+            } else if (memory.isExceeded(tree)) {
+                decided.complete(outOfMemory());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
+        tree.kill();
     }
 
-    private static long memoryOf(Process started) {
-        return Stream.concat(Stream.of(started.toHandle()), started.descendants())
-                .mapToLong(one -> residentBytes(one.pid()))
-                .sum();
-    }
-
-    /** What a process holds alone: pages that browsers share would be counted many times over. */
-    private static long residentBytes(long pid) {
+    /** Waits for a moment. @return whether the outermost process has ended, or it is decided that it must */
+    private boolean isOver(Process started) {
         try {
-            String[] pages =
-                    Files.readString(Path.of("/proc/" + pid + "/statm")).split(" ", -1);
-            return (Long.parseLong(pages[1]) - Long.parseLong(pages[2])) * 4096;
-        } catch (IOException endedMeanwhile) {
-            return 0;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(all::add);
-        }
-        for (Path path : all) {
-            Files.deleteIfExists(path);
+            CompletableFuture.anyOf(decided, started.onExit()).get(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException | ExecutionException e) {
+            return true;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -30,14 +31,16 @@ import dev.testvibe.events.GenerationRequested;
 import dev.testvibe.events.GenerationSucceeded;
 import dev.testvibe.events.TerminalEvent;
 import dev.testvibe.events.Verdict;
-import dev.testvibe.worker.EmbeddedDatabase;
+import dev.testvibe.infrastructure.Infrastructure;
+import dev.testvibe.infrastructure.InfrastructureResource;
+import dev.testvibe.pipeline.protocol.JobMessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Jobs from request to outcome, on a real database and with real processes; no broker is there. */
+/** Jobs from request to outcome, on a real database and with real processes. */
 @QuarkusTest
-@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = InfrastructureResource.class, scope = TestResourceScope.GLOBAL)
 class JobLifeTest {
 
     private static final String PLANNED =
@@ -73,6 +76,8 @@ class JobLifeTest {
 
     @Inject
     ObjectMapper json;
+
+    Infrastructure infrastructure;
 
     @Test
     void succeedsWhenEverySectionIsVerified() {
@@ -177,13 +182,19 @@ class JobLifeTest {
     }
 
     @Test
-    void anOutcomeWaitsForTheBroker() {
+    void anOutcomeWaitsForTheBroker() throws Exception {
+        infrastructure.stopBroker();
+
         UUID id = accept(PLANNED + VERIFIED + FINISHED, 60);
 
         outcome(id, GenerationSucceeded.class);
-
         assertThat(row(id).getValue("terminal_sent_at")).isNull();
         assertThat(row(id).getString("payload")).isNull();
+
+        infrastructure.startBroker();
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(row(id).getValue("terminal_sent_at"))
+                .isNotNull());
     }
 
     @Test
@@ -208,6 +219,47 @@ class JobLifeTest {
     }
 
     @Test
+    void aWorkerThatShutsDownTakesNothingMoreAndLeavesNoSandbox() {
+        GenerationRequested request = request(PLANNED + "sleep 600", 600);
+        UUID id = request.requestId();
+        sandbox.hinder("This worker waits, so that the other one can be watched.");
+        try {
+            jobs.accept(request).await().atMost(Duration.ofSeconds(10));
+            JobExecutor other =
+                    new JobExecutor(jobs, new Unhindered(sandboxes), reporter, config, new SimpleMeterRegistry());
+            other.wake();
+            await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
+
+            other.stop(new ShutdownEvent());
+            other.wake();
+
+            assertThat(sandbox.isRunning(id)).isFalse();
+            assertThat(row(id).getString("status")).isEqualTo("queued");
+            assertThat(row(id).getInteger("handed_back")).isEqualTo(1);
+            jobs.cancel(id).await().atMost(Duration.ofSeconds(10));
+        } finally {
+            sandbox.hinder(null);
+        }
+    }
+
+    @Test
+    void aWorkerThatCanRunNoJobTakesNone() {
+        sandbox.hinder("There is no browser.");
+        UUID id;
+        try {
+            id = accept(PLANNED + VERIFIED + FINISHED, 60);
+            executor.wake();
+
+            await().during(config.poll().multipliedBy(2))
+                    .until(() -> row(id).getString("status").equals("queued"));
+        } finally {
+            sandbox.hinder(null);
+        }
+
+        assertThat(outcome(id, GenerationSucceeded.class).attempt()).isEqualTo(1);
+    }
+
+    @Test
     void runsNoMoreJobsAtOnceThanItMay() {
         List<UUID> ids = Stream.generate(() -> accept(PLANNED + "sleep 600", 600))
                 .limit(config.concurrency() + 1L)
@@ -224,6 +276,20 @@ class JobLifeTest {
         await().untilAsserted(() -> assertThat(sandbox.isRunning(waiting)).isTrue());
         ids.forEach(id -> jobs.cancel(id).await().atMost(Duration.ofSeconds(10)));
         ids.forEach(id -> outcome(id, GenerationCancelled.class));
+    }
+
+    /** The same sandbox, for an executor that nothing keeps from its jobs. */
+    private record Unhindered(Sandbox sandbox) implements Sandbox {
+
+        @Override
+        public String obstacle() {
+            return null;
+        }
+
+        @Override
+        public RunningSandbox start(SandboxJob job, Consumer<JobMessage> messages) {
+            return sandbox.start(job, messages);
+        }
     }
 
     private String payload(GenerationRequested request) {

@@ -33,6 +33,18 @@ public class ScriptSandbox implements Sandbox {
     @Inject
     ObjectMapper json;
 
+    private volatile String obstacle;
+
+    /** Keeps the worker from its jobs; null lets it go on. */
+    void hinder(String reason) {
+        obstacle = reason;
+    }
+
+    @Override
+    public String obstacle() {
+        return obstacle;
+    }
+
     boolean isRunning(UUID requestId) {
         Process process = processes.get(requestId);
         return process != null && process.isAlive();
@@ -82,7 +94,7 @@ public class ScriptSandbox implements Sandbox {
                 said = null;
             }
             int code = process.onExit().join().exitValue();
-            SandboxExit crashed = new SandboxExit.Crashed(code, List.of());
+            SandboxExit crashed = new SandboxExit.Crashed("It ended with code " + code + ".", List.of());
             exit.complete(reason != null ? reason : said != null ? said : crashed);
         }
 

@@ -1,5 +1,6 @@
 package dev.testvibe.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -7,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +30,7 @@ public final class Kafka implements AutoCloseable {
     /** Any id will do; it must be the same at every start. */
     private static final String CLUSTER_ID = "dGVzdHZpYmUtbG9jYWwtMQ";
 
-    private static final Duration STARTUP = Duration.ofSeconds(60);
+    private static final Duration STARTUP = Duration.ofMinutes(2);
     private static final String LOCALHOST = "127.0.0.1";
 
     private final Path folder;
@@ -61,7 +63,7 @@ public final class Kafka implements AutoCloseable {
 
     /** Starts it again after {@link #stop()}. */
     public synchronized void start() throws IOException, InterruptedException {
-        Process started = java("kafka.Kafka", configuration().toString());
+        Process started = java(Broker.class.getName(), configuration().toString());
         process = started;
         long deadline = System.nanoTime() + STARTUP.toNanos();
         while (!answers()) {
@@ -79,6 +81,17 @@ public final class Kafka implements AutoCloseable {
         if (running != null) {
             running.destroyForcibly().waitFor();
             process = null;
+        }
+    }
+
+    /** Returns when the broker has ended, by itself or because it was stopped; at once if it does not run. */
+    void awaitEnd() throws InterruptedException {
+        Process running;
+        synchronized (this) {
+            running = process;
+        }
+        if (running != null) {
+            running.waitFor();
         }
     }
 
@@ -147,7 +160,7 @@ public final class Kafka implements AutoCloseable {
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-cp",
-                jars().resolve("*").toString(),
+                jars().resolve("*") + File.pathSeparator + classes(),
                 main));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
@@ -155,6 +168,19 @@ public final class Kafka implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
+    }
+
+    /** Where {@link Broker} is: a jar or a folder of classes. */
+    private static Path classes() throws IOException {
+        try {
+            return Path.of(Kafka.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
     }
 
     private Path configuration() {

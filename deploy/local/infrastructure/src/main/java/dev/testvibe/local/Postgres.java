@@ -1,11 +1,14 @@
 package dev.testvibe.local;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -14,27 +17,40 @@ public final class Postgres implements AutoCloseable {
 
     public static final String USER = "postgres";
 
+    private static final Duration STARTUP = Duration.ofMinutes(2);
+
     private final EmbeddedPostgres server;
 
     private Postgres(EmbeddedPostgres server) {
         this.server = server;
     }
 
-    /** An empty one on a free port. Nothing is synced to disk, and nothing is left of it afterwards. */
-    public static Postgres throwaway() throws IOException {
-        return new Postgres(EmbeddedPostgres.start());
+    /** One for tests, like {@link #durable} but faster: nothing is synced to disk. Port 0 is a free one. */
+    public static Postgres unsynced(Path data, int port) throws IOException {
+        return new Postgres(EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start());
     }
 
     /**
      * One that keeps what was committed, also when the machine loses its power.
      *
-     * @param data its folder; made when it is not there, used again when it is
+     * @param folder for its programs, its data and its log; made when it is not there, used again when it is
      */
-    public static Postgres durable(Path data, int port) throws IOException {
+    public static Postgres durable(Path folder, int port) throws IOException {
+        Files.createDirectories(folder);
+        Redirect log = Redirect.appendTo(folder.resolve("postgres.log").toFile());
         return new Postgres(EmbeddedPostgres.builder()
-                .setDataDirectory(data)
+                // not in the temporary folder: the system may tidy that one up while the server runs
+                .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
+                .setDataDirectory(folder.resolve("data"))
                 .setCleanDataDirectory(false)
                 .setPort(port)
+                .setPGStartupWait(STARTUP)
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start());

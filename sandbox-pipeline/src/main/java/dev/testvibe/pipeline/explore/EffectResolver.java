@@ -1,0 +1,223 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Intent.ClassChange;
+import dev.testvibe.pipeline.language.Intent.Happens;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Comparison;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.PageEvent;
+import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.recording.WholeWords;
+
+/** Decides what a step means that speaks of sounds, speech, drags and of effects that come and go. */
+final class EffectResolver {
+
+    /** Clocks are coarse: a timer of a page may seem to be a little early. */
+    private static final double EARLY = 0.95;
+    /** What happens "after" a time happens not much later. */
+    private static final int LATE_MS = 1_000;
+
+    private static final int POLL_MS = 60;
+    private static final int LOOKS = 10;
+
+    private final LivePage live;
+    private final Grounder grounder;
+    private final Literals literals;
+    private final Recorder recorder;
+    private final MediaResolver media;
+    private final Voices voices;
+    private final Icons icons;
+
+    EffectResolver(LivePage live, Grounder grounder, Literals literals, Recorder recorder) {
+        this.live = live;
+        this.grounder = grounder;
+        this.literals = literals;
+        this.recorder = recorder;
+        this.media = new MediaResolver(live, grounder);
+        this.voices = new Voices(live);
+        this.icons = new Icons(live);
+    }
+
+    Resolution resolve(String line, Intent.PageEffect effect) {
+        if (effect instanceof Intent.MediaIs is) {
+            return media.is(line, is);
+        } else if (effect instanceof Intent.MediaSought sought) {
+            return media.sought(line, sought);
+        } else if (effect instanceof Intent.MediaLoaded loaded) {
+            return media.loaded(line, loaded);
+        } else if (effect instanceof Intent.PlayMedia play) {
+            return media.play(line, play.subject(), play.play());
+        } else if (effect instanceof Intent.PlayMediaToEnd end) {
+            return media.playToEnd(line, end);
+        } else if (effect instanceof Happens happens) {
+            return happens(line, happens);
+        } else if (effect instanceof ClassChange change) {
+            return classChange(line, change);
+        }
+        return onFound(line, effect);
+    }
+
+    /** What a user would plainly do so that a claim of a Given holds. */
+    Optional<Resolution> remedy(String line, Intent.PageEffect effect) {
+        return media.remedy(line, effect);
+    }
+
+    private Resolution onFound(String line, Intent.PageEffect effect) {
+        @Nullable Phrase subject = effect.subject();
+        if (subject == null) {
+            throw new IllegalArgumentException("Nothing to find for " + effect);
+        }
+        Purpose purpose = effect instanceof Intent.ChooseOption ? Purpose.SELECT : Purpose.OBSERVE;
+        Grounding grounding = grounder.ground(subject, purpose);
+        if (!(grounding instanceof Grounding.Found found)) {
+            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+        }
+        if (effect instanceof Intent.ChooseOption choice) {
+            return choose(line, found.element(), choice.part());
+        } else if (effect instanceof Intent.OffersVoices) {
+            return voices.offeredBy(line, found.element());
+        } else if (effect instanceof Intent.Refuses refuses) {
+            return refused(found.element(), refuses.value());
+        } else if (effect instanceof Intent.ShowsIcon icon) {
+            return icons.shown(line, found.element(), icon.depicted(), icon.negated());
+        }
+        throw new IllegalStateException("Not about one element: " + effect);
+    }
+
+    /** A slider can never stand beyond its ends, so that it does not would prove nothing: where it stands instead does. */
+    private Resolution refused(Element field, String value) {
+        @Nullable String stands = field.value();
+        return field.isRange() && stands != null && !stands.equals(value)
+                ? Resolution.of(new Expectation.HasValue(field.target(), Literal.of(stands), Match.EXACT, false))
+                : Resolution.of(new Expectation.HasValue(field.target(), literals.of(value), Match.ANYWHERE, true));
+    }
+
+    /** The first option that holds the part as whole words; without a part, the first that is not chosen. */
+    private static Resolution choose(String line, Element list, @Nullable String part) {
+        Optional<Element.Option> option = list.options().stream()
+                .filter(one -> part == null
+                        ? !one.value().equals(list.value())
+                        : WholeWords.pattern(part).matcher(one.label()).find())
+                .findFirst();
+        return option.map(one -> Resolution.of(new Action.Select(list.target(), Literal.of(one.label()), false)))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line,
+                        list.options().isEmpty()
+                                ? "there is nothing to choose from"
+                                : "none of its options holds “" + part + "”")));
+    }
+
+    private Resolution happens(String line, Happens happens) {
+        boolean drag = happens.event() == PageEvent.DRAG_DATA || happens.event() == PageEvent.DRAG_START;
+        if (drag
+                && recorder.latest(Action.StartDrag.class).isEmpty()
+                && recorder.latest(Action.Drag.class).isEmpty()) {
+            return new Resolution.Stopped(Findings.ungrounded(line, "nothing was dragged before"));
+        }
+        if (happens.event() == PageEvent.SPOKEN_BY && happens.detail() == null) {
+            return recorder.latest(Action.Select.class)
+                    .map(select -> voices.spokenBy(line, select))
+                    .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, "no voice was selected before")));
+        }
+        if (happens.event() == PageEvent.VOLUME && !live.events().couldBeHeard()) {
+            return new Resolution.Stopped(Findings.notTestable(line, MediaResolver.NOTHING_TO_HEAR));
+        }
+        @Nullable String detail = happens.detail();
+        Literal literal =
+                detail == null ? null : happens.match() == Match.PATTERN ? Literal.of(detail) : literals.of(detail);
+        return Resolution.of(new Expectation.Happened(
+                happens.event(), literal, happens.match(), happens.times(), happens.negated()));
+    }
+
+    // ---- classes that come and go
+    // -----------------------------------------------------------------------------------
+
+    private record Changing(Target target, String className) {}
+
+    private Resolution classChange(String line, ClassChange change) {
+        @Nullable Phrase subject = change.subject();
+        if (subject == null) {
+            return spokenOf(change.className())
+                    .map(changing -> classChange(changing, change))
+                    .orElseGet(() -> new Resolution.Stopped(
+                            Findings.ungrounded(line, "no element whose class it could be was spoken of before")));
+        }
+        Grounding grounding = grounder.ground(subject, new Purpose("ANY", false, false));
+        List<Element> elements = grounding instanceof Grounding.Found found
+                ? List.of(found.element())
+                : grounding instanceof Grounding.Several several ? several.elements() : List.of();
+        if (elements.isEmpty()) {
+            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+        }
+        String name = String.valueOf(change.className()).replaceFirst("^\\.", "");
+        List<Operation> operations = new ArrayList<>();
+        for (Element element : elements) {
+            Resolution one = classChange(new Changing(element.target(), name), change);
+            operations.addAll(((Resolution.Resolved) one).operations());
+        }
+        return new Resolution.Resolved(operations);
+    }
+
+    /** The element whose class was expected before. */
+    private Optional<Changing> spokenOf(@Nullable String className) {
+        Optional<Changing> changed =
+                recorder.latest(Expectation.ClassChanged.class).map(one -> new Changing(one.target(), one.className()));
+        return changed.or(() -> recorder.latest(Expectation.HasClass.class)
+                        .map(one -> new Changing(one.target(), one.className())))
+                .filter(one -> className == null || one.className().equals(className));
+    }
+
+    private Resolution classChange(Changing changing, ClassChange change) {
+        if (change.afterMs() > 0) {
+            return lasted(changing, change);
+        }
+        // an element that was put in the place of another has its class from the start
+        Expectation now = new Expectation.HasClass(changing.target(), changing.className(), !change.added());
+        if (!recorded(changing, change.added())) {
+            return Resolution.of(now);
+        }
+        Expectation then = new Expectation.ClassChanged(changing.target(), changing.className(), change.added(), false);
+        return change.added() ? Resolution.of(then) : Resolution.of(then, now);
+    }
+
+    private boolean recorded(Changing changing, boolean added) {
+        for (int look = 0; look < LOOKS; look++) {
+            if (live.events().classes(changing.target(), added).contains(changing.className())) {
+                return true;
+            }
+            live.page().waitForTimeout(POLL_MS);
+        }
+        return false;
+    }
+
+    private static Resolution lasted(Changing changing, ClassChange change) {
+        Target target = changing.target();
+        String name = changing.className();
+        Expectation gone = new Expectation.HasClass(target, name, true);
+        if (change.within()) {
+            return Resolution.of(
+                    new Expectation.ClassLasted(target, name, Comparison.AT_MOST, change.afterMs(), false), gone);
+        }
+        int least = (int) Math.floor(change.afterMs() * EARLY);
+        return Resolution.of(
+                new Expectation.ClassLasted(target, name, Comparison.AT_LEAST, least, false),
+                new Expectation.ClassLasted(target, name, Comparison.AT_MOST, change.afterMs() + LATE_MS, false),
+                gone);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.testvibe.pipeline.support;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** A script that is emitted beside the specs, and run here in the same words. */
+public enum SupportScript {
+    PAGE_EVENTS("page-events.js"),
+    STAND_INS("stand-ins.js");
+
+    private final String fileName;
+
+    SupportScript(String fileName) {
+        this.fileName = fileName;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String source() {
+        try (InputStream in = Objects.requireNonNull(SupportScript.class.getResourceAsStream(fileName), fileName)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A script that calls, in a page, one of the functions of this one that need nothing of Node.js. */
+    public String calling(String function) {
+        return "(() => { const module = {};\n" + source() + "\n" + function + "(); })()";
+    }
+}

@@ -1,0 +1,253 @@
+package dev.testvibe.pipeline;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What happens on a page besides what its elements show: each true claim beside a false one of the same kind. */
+class PageEffectsTest {
+
+    private static final String PLAYER = """
+            <h1>Player</h1>
+            <video src="/film.mp4" width=300 height=150></video>
+            <button id=toggle aria-label="Toggle playback"><i class="fas fa-play"></i></button>
+            <button id=back>Back</button>
+            <label>Volume <input id=volume type=range min=0 max=1 step=0.1 value=0.5></label>
+            <script>
+              const film = document.querySelector('video'), icon = document.querySelector('i');
+              toggle.onclick = () => film.paused ? film.play() : film.pause();
+              film.onplay = () => { icon.className = 'fas fa-pause'; };
+              film.onpause = () => { icon.className = 'fas fa-play'; };
+              back.onclick = () => { film.currentTime -= 10; };
+              volume.oninput = () => { film.volume = volume.value; };
+            </script>
+            """;
+
+    private static final String BELL = """
+            <button id=bell>Ring</button><button>Nothing</button><p data-testid=lamp>Lamp</p>
+            <script>
+              const sound = new Audio('/bell.wav');
+              bell.onclick = () => {
+                sound.play();
+                lamp.classList.add('on');
+                setTimeout(() => lamp.classList.remove('on'), 200);
+              };
+              const lamp = document.querySelector('p');
+            </script>
+            """;
+
+    private static final String SPEAKER = """
+            <label>Voice <select id=voice></select></label>
+            <button id=hello>Say hello</button>
+            <script>
+              const message = new SpeechSynthesisUtterance('Hello');
+              speechSynthesis.addEventListener('voiceschanged', () => {
+                for (const one of speechSynthesis.getVoices()) voice.add(new Option(one.name + ' ' + one.lang, one.name));
+              });
+              voice.onchange = () => { message.voice = speechSynthesis.getVoices().find(one => one.name === voice.value); };
+              hello.onclick = () => speechSynthesis.speak(message);
+            </script>
+            """;
+
+    private static final String SHELF = """
+            <h1 oncontextmenu="event.preventDefault()">Shelf</h1><h2>Books</h2>
+            <p draggable=true data-testid=book ondragstart="event.dataTransfer.setData('text', 'Emma')">Emma</p>
+            <p data-testid=shelf>Shelf</p>
+            """;
+
+    @Test
+    void judgesWhatAVideoDoesByItsProperties() {
+        try (Site site = Site.of(PLAYER)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Player
+                      Background:
+                        Given the video is currently paused
+
+                      Scenario: It plays
+                        When I click the "Toggle playback" button
+                        Then the video should start playing
+                        And the "Toggle playback" button should show a pause icon
+
+                      Scenario: It does not pause
+                        When I click the "Toggle playback" button
+                        Then the video should pause
+
+                      Scenario: Another icon
+                        When I click the "Toggle playback" button
+                        Then the "Toggle playback" button should show a play icon
+
+                      Scenario: It goes back
+                        Given the video is paused with a current time of 30 seconds
+                        When I click the "Back" button
+                        Then the video should rewind by 10 seconds
+                        And the video's current time should be 20 seconds
+
+                      Scenario: It does not go back so far
+                        Given the video is paused with a current time of 30 seconds
+                        When I click the "Back" button
+                        Then the video should rewind by 12 seconds
+
+                      Scenario: As loud as can be
+                        When I set the "Volume" slider to 3
+                        Then the video's volume should be 1
+                        And the "Volume" slider should not allow the value "3"
+
+                      Scenario: Not as loud as that
+                        When I set the "Volume" slider to 0.8
+                        Then the video's volume should be 0.7
+                    """);
+            assertThat(outcome.verdicts())
+                    .as(outcome.reasons().toString())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "it-plays", "verified",
+                            "it-does-not-pause", "unsatisfied",
+                            "another-icon", "unsatisfied",
+                            "it-goes-back", "verified",
+                            "it-does-not-go-back-so-far", "unsatisfied",
+                            "as-loud-as-can-be", "verified",
+                            "not-as-loud-as-that", "unsatisfied"));
+            assertThat(outcome.files().get("Features/Shop.spec.ts"))
+                    .contains("// With a stand-in: A silent clip stood in for /film.mp4, which could not be loaded.")
+                    .contains("playSilenceFor(page, ['/film.mp4'])");
+        }
+    }
+
+    @Test
+    void looksUpWhatIsOverBeforeAnybodyCouldSeeIt() {
+        try (Site site = Site.of(BELL)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Bell
+                      Scenario: A short effect
+                        Given I open the site
+                        When I click the "Ring" button
+                        Then the system must play the sound
+                        And the element with data-testid "lamp" should have the "on" class added
+                        And the "on" class should be removed after 200 milliseconds
+
+                      Scenario: A longer effect
+                        Given I open the site
+                        When I click the "Ring" button
+                        Then the element with data-testid "lamp" should have the "on" class added
+                        And the "on" class should be removed after 900 milliseconds
+
+                      Scenario: Silence
+                        Given I open the site
+                        When I click the "Nothing" button
+                        Then no sound should play
+
+                      Scenario: No silence
+                        Given I open the site
+                        When I click the "Ring" button
+                        Then no sound should play
+                    """);
+            assertThat(outcome.verdicts())
+                    .as(outcome.reasons().toString())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "a-short-effect", "verified",
+                            "a-longer-effect", "unsatisfied",
+                            "silence", "verified",
+                            "no-silence", "unsatisfied"));
+            assertThat(outcome.files()).containsKey("Support/page-events.js").containsKey("Support/stand-ins.js");
+        }
+    }
+
+    @Test
+    void hearsWhatIsReadAloud() {
+        try (Site site = Site.of(SPEAKER)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Speaker
+                      Scenario: Said twice
+                        Given I open the site
+                        When I click the "Say hello" button twice
+                        Then the system should read aloud "Hello" twice
+
+                      Scenario: Not said three times
+                        Given I open the site
+                        When I click the "Say hello" button twice
+                        Then the system should read aloud "Hello" three times
+
+                      Scenario: Something else
+                        Given I open the site
+                        When I click the "Say hello" button
+                        Then the system should read aloud "Hell"
+
+                      Scenario: By a voice
+                        Given I open the site
+                        When I select an option from the "Voice" dropdown where the option text includes "US"
+                        And I click the "Say hello" button
+                        Then the system should read aloud "Hello" using the selected voice
+                    """);
+            assertThat(outcome.verdicts())
+                    .as(outcome.reasons().toString())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "said-twice", "verified",
+                            "not-said-three-times", "unsatisfied",
+                            "something-else", "unsatisfied",
+                            "by-a-voice", "verified"));
+        }
+    }
+
+    @Test
+    void seesWhatADragCarriesAndWhetherTheBrowsersMenuComes() {
+        try (Site site = Site.of(SHELF)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Shelf
+                      Scenario: A drag
+                        Given I open the site
+                        When I drag the element with data-testid "book"
+                        Then the drag event should be initiated
+                        And the title "Emma" should be captured
+
+                      Scenario: Another title
+                        Given I open the site
+                        When I drag the element with data-testid "book"
+                        Then the title "Persuasion" should be captured
+
+                      Scenario: No drag
+                        Given I open the site
+                        When I drag the element with data-testid "shelf"
+                        Then no drag event should be initiated
+
+                      Scenario: A drag after all
+                        Given I open the site
+                        When I drag the element with data-testid "book"
+                        Then no drag event should be initiated
+
+                      Scenario: No menu
+                        Given I open the site
+                        When I right-click the heading "Shelf"
+                        Then the default context menu should not appear
+
+                      Scenario: A menu
+                        Given I open the site
+                        When I right-click the heading "Books"
+                        Then the default context menu should not appear
+                    """);
+            assertThat(outcome.verdicts())
+                    .as(outcome.reasons().toString())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "a-drag", "verified",
+                            "another-title", "unsatisfied",
+                            "no-drag", "verified",
+                            "a-drag-after-all", "unsatisfied",
+                            "no-menu", "verified",
+                            "a-menu", "unsatisfied"));
+        }
+    }
+
+    @Test
+    void doesNotSayThatNothingPlaysWhereNothingCould() {
+        try (Site site = Site.of("<button>Nothing</button>")) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Silence
+                      Scenario: Silence
+                        Given I open the site
+                        When I click the "Nothing" button
+                        Then no sound should play
+                    """);
+            assertThat(outcome.verdicts()).containsEntry("silence", "not_testable");
+        }
+    }
+}

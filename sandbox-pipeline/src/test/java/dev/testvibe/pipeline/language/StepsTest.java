@@ -1,0 +1,172 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whole steps with all that they mean, in a short notation: one line for each way of saying something. */
+class StepsTest {
+
+    private final StepParser parser = new StepParser(Lexicon.of("en"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "I log in with username \"ann\" and password \"x\" | form username=ann password=x > log in",
+                "the user signs in with email \"a@b.c\" and password \"x\" | form email=a@b.c password=x > log in",
+                "she logs in as \"ann\" with password \"x\" | form username=ann password=x > log in",
+                "I log in with \"ann\" and \"x\" | form username=ann password=x > log in",
+                "I log in with valid credentials | form username password > log in",
+                "the customer logs in as an admin | form username password > log in as admin",
+                "I search for \"bike\" | form search=bike > search",
+                "I enter username \"ann\" and password \"x\" | form username=ann password=x",
+                "the user converts the height | command convert height / convert",
+                "I log out | command log out",
+                "I place the order | command place order / place",
+                "the customer adds \"Milk\" to the cart | command add cart in Milk / add in Milk",
+                "I remove \"Milk\" from the basket | command remove basket in Milk / remove in Milk",
+                "the height is converted | command convert by itself",
+                "I go to the settings page | open settings",
+                "I open the settings | open settings",
+                "the user visits \"/login\" | open /login",
+                "I resize the window to 800x600 | resize 800x600",
+                "the user resizes the browser window to a small screen size | resize 375x667",
+                "I look at the chart | look at the chart",
+                "the user selects any colour from the colour dropdown | SELECT_ANY the colour dropdown",
+                "the user changes the colour selection to \"Red\" from the colour dropdown | SELECT the colour dropdown=Red",
+                "I click the \"Delete\" button for \"Milk\" | CLICK the \"Delete\" button for \"Milk\"",
+            })
+    void readsWhatIsDone(String step, String meaning) {
+        assertThat(meaning(step, Role.WHEN)).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "I should see \"A\" and \"B\" | VISIBLE [A]; VISIBLE [B]",
+                "I should not see \"A\" and \"B\" | not VISIBLE [A]; not VISIBLE [B]",
+                "the user should see 2 seats selected and a total price of $20 | SHOWS selected seat count=2; SHOWS a total price=$20",
+                "there are no messages | not VISIBLE messages",
+                "there should be at least 3 rows in the table | AT_LEAST the table=3 rows",
+                "I should be on the login page | PAGE=login",
+                "the user is redirected to the dashboard | PAGE=dashboard",
+                "the total should be greater than 5 | GREATER the total=5",
+                "the score is at least 10 | NUMBER_AT_LEAST the score=10",
+                "the price should be between 5 and 7.5 | NUMBER_AT_LEAST the price=5; NUMBER_AT_MOST the price=7.5",
+                "the row contains \"9\" under the \"Monday\" column | IN_COLUMN the row=9 Monday",
+                "the row displays \"9\" in the first column | IN_COLUMN the row=9 first",
+                "the cell for Monday displays \"Math\" | IN_COLUMN the row=Math Monday",
+                "local storage contains \"a\" with value \"1\" and \"b\" | STORED=1 local:a; STORED local:b",
+                "local storage does not contain \"a\" or \"b\" | not STORED local:a; not STORED local:b",
+                "local storage is empty | not STORAGE local:",
+                "session storage contains items with text \"A\" | STORAGE=A session:",
+                "the options are \"A\", \"B\" and \"C\" | LISTED the options [A, B, C]",
+                "the list should display \"Milk\" with a completed status | STATE [Milk]=completed",
+                "the seat should be available | STATE the seat=available",
+                "the form should be reset with all fields cleared | EMPTY all text fields",
+                "the row is updated | not UNCHANGED the row",
+            })
+    void readsWhatIsExpected(String step, String meaning) {
+        assertThat(meaning(step, Role.THEN)).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the price should not be between 5 and 7",
+                "the options should not be \"A\" and \"B\"",
+                "the list should not display \"Milk\" with a completed status",
+                "the form should not be reset with all fields cleared",
+            })
+    void refusesToDenyWhatIsTwoClaims(String step) {
+        assertThat(parser.parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I am logged in | logged in form username password > log in",
+                "the user is logged in as an admin | logged in form username password > log in as admin",
+            })
+    void readsAStateThatIsNamedAndNotDone(String step, String meaning) {
+        assertThat(meaning(step, Role.GIVEN)).isEqualTo(meaning);
+    }
+
+    private String meaning(String step, Role role) {
+        Understanding understanding = parser.parse(step, role);
+        assertThat(understanding).as(step).isInstanceOf(Understood.class);
+        return ((Understood) understanding)
+                .intents().stream().map(StepsTest::told).collect(Collectors.joining("; "));
+    }
+
+    private static String told(Intent intent) {
+        if (intent instanceof Act act) {
+            return act.verb() + told(act.target()) + told("=", act.value());
+        } else if (intent instanceof Expect expect) {
+            return (expect.negated() ? "not " : "")
+                    + expect.claim()
+                    + told(expect.subject())
+                    + told("=", expect.value())
+                    + told(" ", expect.detail())
+                    + (expect.values().isEmpty() ? "" : " " + expect.values());
+        } else if (intent instanceof Intent.UseForm form) {
+            return told(form);
+        } else if (intent instanceof Intent.LoggedIn state) {
+            return "logged in " + told(state.login());
+        } else if (intent instanceof Intent.Command command) {
+            return "command "
+                    + command.buttons().stream()
+                            .map(button -> String.join(" ", button.words())
+                                    + (button.within() == null
+                                            ? ""
+                                            : " in " + button.within().name()))
+                            .collect(Collectors.joining(" / "))
+                    + (command.byItself() ? " by itself" : "");
+        } else if (intent instanceof Intent.Open open) {
+            return "open" + told(" ", open.page());
+        } else if (intent instanceof Intent.Resize size) {
+            return "resize " + size.width() + "x" + size.height();
+        } else if (intent instanceof Intent.Look look) {
+            return "look at" + told(look.at());
+        }
+        return intent.toString();
+    }
+
+    private static String told(Intent.UseForm form) {
+        return "form"
+                + form.fields().stream()
+                        .map(field -> " " + String.join(" ", field.phrase().words()) + told("=", field.value()))
+                        .collect(Collectors.joining())
+                + (form.submit().isEmpty() ? "" : " > " + form.submit().get(0))
+                + told(" as ", form.role());
+    }
+
+    private static String told(@Nullable Phrase phrase) {
+        if (phrase == null) {
+            return "";
+        }
+        List<String> texts = phrase.hints().getOrDefault(Phrase.Hint.TEXT, List.of());
+        return " " + (texts.isEmpty() ? phrase.text() : texts.toString());
+    }
+
+    private static String told(String before, @Nullable String value) {
+        return value == null ? "" : before + value;
+    }
+}
