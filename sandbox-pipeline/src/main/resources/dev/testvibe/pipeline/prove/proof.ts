@@ -41,6 +41,17 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
     keep(element, 'style');
     element.setAttribute('style', (element.getAttribute('style') ?? '') + ';' + declaration);
   };
+  /** What the selector matches; made, by its last part, where it matches nothing. */
+  const parentFor = (selector: string): Element => {
+    const there = document.querySelector(selector);
+    if (there) return there;
+    const [, tag, mark, name] = /([a-z][a-z0-9]*)?(?:([#.])([\w-]+))?$/.exec(selector) ?? [];
+    const made = document.createElement(tag || 'div');
+    if (mark) made.setAttribute(mark === '#' ? 'id' : 'class', name);
+    document.body.append(made);
+    undo.push(() => made.remove());
+    return made;
+  };
   const add = () => {
     const like = disturbance.like;
     const added = elements[0] ? elements[0].cloneNode(true) as Element : document.createElement(like?.tag ?? 'div');
@@ -48,7 +59,7 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
       for (const [name, value] of Object.entries(like.attributes)) added.setAttribute(name, value);
       added.textContent = like.text || 'x';
     }
-    (elements[0]?.parentElement ?? document.querySelector(like?.parent ?? 'body') ?? document.body).append(added);
+    (elements[0]?.parentElement ?? parentFor(like?.parent ?? 'body')).append(added);
     undo.push(() => added.remove());
   };
   const remove = (element: Element) => {

@@ -1,0 +1,272 @@
+package dev.testvibe.pipeline;
+
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each scenario on a page of one trait; of those that begin with "Wrong", none may be verified. */
+class VocabularyTest {
+
+    @Test
+    void comparesStylesAsTheyAreComputedAndPlacesWithinHalfAPixel() {
+        assertVerdicts("""
+                <body style="margin:0"><h1 style="width:300px;height:40px;margin:0;color:#f00;font-weight:bold">Sale</h1>
+                <div style="height:3000px"></div><footer>Imprint</footer>
+                """, """
+                Feature: Looks
+                  Scenario: Style
+                    Given I open the site
+                    Then the css attribute "color" from element "h1" is "rgba(255,0,0,1)"
+                    And the text color of the heading should be "red"
+                    And the css property "color" of the heading should not be "blue"
+                    And the heading should have the style "font-weight: 700"
+
+                  Scenario: Place and size
+                    Given I open the site
+                    And I have a screen that is 1024 by 768 pixels
+                    Then the heading should be 300px wide
+                    And the height of the heading should be 40.4px
+                    And the heading should not be 301px wide
+                    And the element "h1" is positioned at 0px on the x axis
+                    And I expect that element "footer" is not within the viewport
+                    When I scroll to the element "footer"
+                    Then I expect that element "footer" is within the viewport
+
+                  Scenario: Wrong colour
+                    Given I open the site
+                    Then the text color of the heading should be "#e00"
+
+                  Scenario: Wrong value of a style
+                    Given I open the site
+                    Then the text color of the heading should be "redd"
+
+                  Scenario: Wrong width
+                    Given I open the site
+                    Then the heading should be 301px wide
+
+                  Scenario: Wrong view
+                    Given I open the site
+                    Then the element "footer" should be in the viewport
+                """);
+    }
+
+    @Test
+    void readsCookiesAndWindowsAndDownloads() {
+        assertVerdicts("""
+                <script>document.cookie = 'theme=dark'</script>
+                <a href="/" target=_blank>Terms</a> <a href="data:text/csv,a" download="report.csv">Export</a>
+                """, """
+                Feature: Around the page
+                  Scenario: Cookies
+                    Given I open the site
+                    Then the cookie "theme" should contain "dark"
+                    And I expect that cookie "theme" not contains "light"
+                    When I delete the cookie "theme"
+                    And I set a cookie "size" with the content "large"
+                    Then the cookie "theme" should not exist
+                    And the "size" cookie should be "large"
+
+                  Scenario: Windows
+                    Given I open the site
+                    Then I expect a new window has not been opened
+                    When I click the "Terms" link
+                    Then a new tab should be opened
+                    When I switch to the new tab
+                    Then the title should be "Shop"
+                    When I close the new tab
+                    Then a new tab should not be open
+
+                  Scenario: Downloads
+                    Given I open the site
+                    When I click the "Export" link
+                    Then the file "report.csv" should be downloaded
+
+                  Scenario: Wrong cookie
+                    Given I open the site
+                    Then the cookie "theme" should contain "dar"
+
+                  Scenario: Wrong window
+                    Given I open the site
+                    Then a new tab should be opened
+
+                  Scenario: Wrong download
+                    Given I open the site
+                    When I click the "Export" link
+                    Then the file "report.cs" should be downloaded
+                """);
+    }
+
+    @Test
+    void waitsAsLongAsAStepSaysAndNoLonger() {
+        assertVerdicts("""
+                <button onclick="setTimeout(() => { ready.hidden = false; next.disabled = false }, 1500)">Load</button>
+                <p id=ready hidden>Ready</p><button id=next disabled>Next</button>
+                """, """
+                Feature: Waits
+                  Scenario: In time
+                    Given I open the site
+                    When I click the "Load" button
+                    And I wait for the "Next" button to be enabled
+                    Then I should see "Ready" within 3 seconds
+                    And I wait on element "#ready" for 3000ms to be displayed
+
+                  Scenario: Wrong time
+                    Given I open the site
+                    When I click the "Load" button
+                    Then I wait on element "#next" for 300ms to be enabled
+                """);
+    }
+
+    @Test
+    void choosesWhatComesWhenItIsOpened() {
+        assertVerdicts("""
+                <span id=label>City</span><button id=city role=combobox aria-labelledby=label>Choose</button>
+                <ul id=cities role=listbox hidden><li role=option>Berlin</li><li role=option>Bern</li></ul>
+                <label for=size>Size</label><select id=size><option name=s>Small</option><option value=l>Large</option></select>
+                <style>li button { display: none } li:hover button { display: inline }</style>
+                <ul><li>Milk <button onclick="this.parentElement.remove()">Delete</button></li>
+                  <li>Bread <button onclick="this.parentElement.remove()">Delete</button></li></ul>
+                <details><summary>Shipping</summary><p>Two days</p></details>
+                <script>
+                  city.onclick = () => setTimeout(() => { cities.hidden = false; }, 200);
+                  cities.onclick = event => { city.textContent = event.target.textContent; cities.hidden = true; };
+                </script>
+                """, """
+                Feature: Choices
+                  Scenario: A select of the page's own
+                    Given I open the site
+                    When I select "Bern" from the "City" dropdown
+                    Then the "City" dropdown should show "Bern"
+
+                  Scenario: A native one
+                    Given I open the site
+                    When I select the 2nd option from the "Size" dropdown
+                    Then the "Size" dropdown should show "Large"
+                    When I select the option with the name "s" for element "//select[@id='size']"
+                    Then I expect that element "#size option:nth-child(1)" is selected
+
+                  Scenario: Buttons under the pointer
+                    Given I open the site
+                    When I click the "Delete" button for "Milk"
+                    Then I should not see "Milk"
+                    And I should see "Bread"
+
+                  Scenario: Details
+                    Given I open the site
+                    Then I should not see "Two days"
+                    When I expand "Shipping"
+                    Then I should see "Two days"
+                    And the "Shipping" section should be expanded
+
+                  Scenario: Wrong choice
+                    Given I open the site
+                    When I select "Bern" from the "City" dropdown
+                    Then the "City" dropdown should show "Berlin"
+
+                  Scenario: Wrong place
+                    Given I open the site
+                    When I select the 2nd option from the "Size" dropdown
+                    Then the "Size" dropdown should show "Small"
+
+                  Scenario: Wrong row
+                    Given I open the site
+                    When I click the "Delete" button for "Milk"
+                    Then I should not see "Bread"
+
+                  Scenario: Wrong details
+                    Given I open the site
+                    Then the "Shipping" section should be expanded
+                """);
+    }
+
+    @Test
+    void uploadsAndAppendsAndCompares() {
+        assertVerdicts("""
+                <label for=avatar>Avatar</label><input type=file id=avatar><p id=chosen></p>
+                <label for=note>Note</label><input id=note value="test"><p id=one>Same</p><p id=other>Same</p><p id=else>Else</p>
+                <script>avatar.onchange = () => { chosen.textContent = 'Chosen: ' + avatar.files[0].name; };</script>
+                """, """
+                Feature: Fields
+                  Scenario: Upload
+                    Given I open the site
+                    When I upload "photo.png" to the "Avatar" field
+                    Then I should see "Chosen: photo.png"
+
+                  Scenario: Append
+                    Given I open the site
+                    When I add " more" to the inputfield "#note"
+                    Then I expect that element "#note" contains the text "test more"
+
+                  Scenario: Compare
+                    Given I open the site
+                    Then I expect that element "#one" contains the same text as element "#other"
+                    And I expect that element "#one" not contains the same text as element "#else"
+                    And I expect that element "p" does appear exactly 4 times
+                    And there is no element "ul > li" on the page
+
+                  Scenario: Wrong file
+                    Given I open the site
+                    When I upload "photo.png" to the "Avatar" field
+                    Then I should see "Chosen: photo.pn"
+
+                  Scenario: Wrong comparison
+                    Given I open the site
+                    Then I expect that element "#one" contains the same text as element "#else"
+
+                  Scenario: Wrong count
+                    Given I open the site
+                    Then I expect that element "p" does appear exactly 3 times
+                """);
+    }
+
+    @Test
+    void leavesADialogBehindOnceItIsAnswered() {
+        assertVerdicts("""
+                <button onclick="answer.textContent = prompt('Your name?') ?? 'nobody'">Ask</button><p id=answer></p>
+                """, """
+                Feature: Dialogs
+                  Scenario: Answered
+                    Given I open the site
+                    And a prompt is not opened
+                    When I click the "Ask" button
+                    Then I expect that a prompt is opened
+                    And I expect that a prompt contains the text "Your name?"
+                    When I enter "Ada" into the prompt
+                    And I accept the prompt
+                    Then I expect that a prompt is not opened
+                    And I should see "Ada"
+
+                  Scenario: Dismissed
+                    Given I open the site
+                    When I click the "Ask" button
+                    And I dismiss the prompt
+                    Then I should see "nobody"
+
+                  Scenario: Wrong state
+                    Given I open the site
+                    When I click the "Ask" button
+                    Then I expect that a prompt is not opened
+
+                  Scenario: Wrong text
+                    Given I open the site
+                    When I click the "Ask" button
+                    Then I expect that a prompt contains the text "Your nam"
+                """);
+    }
+
+    private static void assertVerdicts(String page, String feature) {
+        try (Site site = Site.of(page)) {
+            Outcome outcome = Outcome.of(site, feature);
+            assertThat(outcome.verdicts().entrySet().stream()
+                            .filter(one -> one.getValue().equals("verified"))
+                            .map(one -> one.getKey())
+                            .collect(Collectors.toSet()))
+                    .as(outcome.reasons().toString())
+                    .isEqualTo(outcome.verdicts().keySet().stream()
+                            .filter(section -> !section.startsWith("wrong"))
+                            .collect(Collectors.toSet()));
+        }
+    }
+}
