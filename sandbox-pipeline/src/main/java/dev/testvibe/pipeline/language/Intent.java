@@ -217,7 +217,7 @@ public sealed interface Intent {
             implements PageEffect {}
 
     /** Expects an audio or video to have been moved by seconds, backwards where negative. */
-    record MediaSought(@Nullable Phrase subject, double seconds, boolean negated) implements PageEffect {}
+    record MediaSought(@Nullable Phrase subject, double seconds) implements PageEffect {}
 
     /** Expects a title to be the one that is loaded in a player; in a Given, the next ones are tried until it is. */
     record MediaLoaded(@Nullable Phrase subject, String title) implements PageEffect {}
