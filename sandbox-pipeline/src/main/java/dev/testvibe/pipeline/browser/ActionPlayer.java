@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.SelectOption;
@@ -83,6 +85,19 @@ public final class ActionPlayer {
             page.waitForTimeout(wait.milliseconds());
         } else if (action instanceof Action.AnswerNextDialog answer) {
             live.answerNext(answer);
+        } else if (action instanceof Action.LeaveDialog) {
+            live.leaveDialog();
+        } else if (action instanceof Action.SetCookie cookie) {
+            page.context()
+                    .addCookies(List.of(new Cookie(cookie.name(), cookie.value().text()).setUrl(page.url())));
+        } else if (action instanceof Action.DeleteCookie cookie) {
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie.name()));
+        } else if (action instanceof Action.FocusWindow focus) {
+            live.focusWindow(focus.newest());
+        } else if (action instanceof Action.CloseNewestWindow) {
+            live.closeWindowsFrom(live.windows() - 1);
+        } else if (action instanceof Action.CloseOtherWindows) {
+            live.closeWindowsFrom(1);
         } else if (action instanceof Action.ForgetEvents) {
             live.events().forget();
         } else if (action instanceof Action.Press press) {
@@ -127,6 +142,10 @@ public final class ActionPlayer {
             locate(range.target()).fill(range.value());
         } else if (action instanceof Action.ScrollTo scroll) {
             locate(scroll.target()).scrollIntoViewIfNeeded();
+        } else if (action instanceof Action.SelectAt select) {
+            locate(select.target()).selectOption(new SelectOption().setIndex(select.index()));
+        } else if (action instanceof Action.HoverAt hover) {
+            locate(hover.target()).hover(new Locator.HoverOptions().setPosition(hover.x(), hover.y()));
         } else {
             onMedia(action);
         }

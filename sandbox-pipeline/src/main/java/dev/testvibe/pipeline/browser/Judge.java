@@ -22,15 +22,19 @@ import dev.testvibe.pipeline.recording.WholeWords;
  */
 public final class Judge {
 
-    private static final int PATIENCE_MS = 1_500;
+    /** As long as the assertions of Playwright Test wait. */
+    private static final int PATIENCE_MS = 5_000;
+
     private static final int POLL_MS = 60;
     private static final int LONGEST_SEEN = 160;
 
     private final LivePage live;
+    private final BrowserReader browser;
     private final EventReader events;
 
     public Judge(LivePage live) {
         this.live = live;
+        this.browser = new BrowserReader(live);
         this.events = new EventReader(live.events());
     }
 
@@ -39,7 +43,13 @@ public final class Judge {
 
     /** Judges one expectation. */
     public Judgement judge(Expectation expectation) {
-        Reading reading = isDenial(expectation) ? afterRest(expectation) : waitFor(expectation);
+        return expectation instanceof Expectation.Within within
+                ? judge(within.expectation(), within.milliseconds())
+                : judge(expectation, patienceMs(expectation));
+    }
+
+    private Judgement judge(Expectation expectation, int patienceMs) {
+        Reading reading = isDenial(expectation) ? afterRest(expectation, patienceMs) : waitFor(expectation, patienceMs);
         return reading.holds() != expectation.negated()
                 ? new Judgement.Holds()
                 : new Judgement.DoesNotHold(Wording.of(expectation), cut(reading.seen()));
@@ -53,8 +63,8 @@ public final class Judge {
                         && count.comparison() == Expectation.Comparison.EQUAL;
     }
 
-    private Reading waitFor(Expectation expectation) {
-        long end = System.nanoTime() + patienceMs(expectation) * 1_000_000L;
+    private Reading waitFor(Expectation expectation, int patienceMs) {
+        long end = System.nanoTime() + patienceMs * 1_000_000L;
         Reading reading = read(expectation);
         while (!reading.holds() && System.nanoTime() < end) {
             live.page().waitForTimeout(POLL_MS);
@@ -64,17 +74,17 @@ public final class Judge {
     }
 
     /** A time that the step names is waited for. */
-    private static long patienceMs(Expectation expectation) {
+    private static int patienceMs(Expectation expectation) {
         return expectation instanceof Expectation.ClassLasted lasted
                 ? PATIENCE_MS + lasted.milliseconds()
                 : PATIENCE_MS;
     }
 
     /** A denial must hold when the page rests; what it denies may still be on its way out before. */
-    private Reading afterRest(Expectation expectation) {
+    private Reading afterRest(Expectation expectation, int patienceMs) {
         live.settle();
         Reading reading = read(expectation);
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        long end = System.nanoTime() + patienceMs * 1_000_000L;
         while (reading.holds() == expectation.negated() && System.nanoTime() < end) {
             live.page().waitForTimeout(POLL_MS);
             reading = read(expectation);
@@ -107,6 +117,8 @@ public final class Judge {
             return stored(stored);
         } else if (expectation instanceof Expectation.StorageHolds storage) {
             return storageHolds(storage);
+        } else if (expectation instanceof Expectation.OfBrowser ofBrowser) {
+            return browser.read(ofBrowser);
         } else if (expectation instanceof Expectation.HasCount count) {
             return count(count);
         } else if (expectation instanceof Expectation.Visible visible) {
@@ -156,7 +168,7 @@ public final class Judge {
                     "not focused");
         } else if (expectation instanceof Expectation.Empty) {
             Object content = locator.evaluate(
-                    "element => 'value' in element && element.tagName !== 'LI' ? element.value : element.textContent.trim()");
+                    "element => /^(INPUT|TEXTAREA)$/.test(element.tagName) ? element.value : element.textContent.trim()");
             return new Reading(String.valueOf(content).isEmpty(), "“" + content + "”");
         }
         return ofStyle(expectation, locator);
@@ -180,6 +192,13 @@ public final class Judge {
             return new Reading(css.value().equals(value), "“" + value + "”");
         } else if (expectation instanceof Expectation.Compared compared) {
             return compared(compared);
+        } else if (expectation instanceof Expectation.HasMeasure measure) {
+            return GeometryReader.measure(measure, locator);
+        } else if (expectation instanceof Expectation.InViewport) {
+            return GeometryReader.inViewport(locator);
+        } else if (expectation instanceof Expectation.ShowsSameAs same) {
+            String other = shown(live.locate(same.other()), same.otherIsField());
+            return compared(other, Match.EXACT, fold(shown(locator, same.isField())));
         } else if (expectation instanceof Expectation.HasMediaState media) {
             return media(media, locator);
         }
@@ -220,6 +239,10 @@ public final class Judge {
                     };
                 })
                 .orElse(new Reading(compared.negated(), "it was not there before"));
+    }
+
+    private static String shown(Locator locator, boolean isField) {
+        return isField ? locator.inputValue() : String.valueOf(locator.textContent());
     }
 
     private static String attribute(Locator locator, String name) {

@@ -62,7 +62,7 @@ public final class LivePage implements AutoCloseable {
             """;
 
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final String siteUrl;
     private final List<String> dialogs = new ArrayList<>();
     private final Deque<AnswerNextDialog> answers = new ArrayDeque<>();
@@ -86,6 +86,7 @@ public final class LivePage implements AutoCloseable {
         Page page = context.newPage();
         LivePage live = new LivePage(context, page, siteUrl, standIns);
         page.onDialog(live::answer);
+        context.onPage(opened -> opened.onDialog(live::answer));
         return live;
     }
 
@@ -107,7 +108,7 @@ public final class LivePage implements AutoCloseable {
         answers.add(answer);
     }
 
-    /** The page itself. */
+    /** The page in the window that has the focus. */
     public Page page() {
         return page;
     }
@@ -116,7 +117,37 @@ public final class LivePage implements AutoCloseable {
         return siteUrl;
     }
 
-    /** Messages of the dialogs so far, in order. */
+    /** Goes on in the window that was opened last, or in the first. */
+    void focusWindow(boolean newest) {
+        List<Page> windows = context.pages();
+        page = windows.get(newest ? windows.size() - 1 : 0);
+    }
+
+    /** Closes every window from the given place on, and goes on in the last that is left. */
+    void closeWindowsFrom(int place) {
+        List<Page> windows = context.pages();
+        windows.subList(Math.min(Math.max(place, 1), windows.size()), windows.size())
+                .forEach(Page::close);
+        focusWindow(true);
+    }
+
+    int windows() {
+        return context.pages().size();
+    }
+
+    /** Addresses of the windows besides the first. */
+    List<String> openedWindows() {
+        return context.pages().stream().skip(1).map(Page::url).toList();
+    }
+
+    /** Forgets the first of the dialogs so far. */
+    void leaveDialog() {
+        if (!dialogs.isEmpty()) {
+            dialogs.remove(0);
+        }
+    }
+
+    /** Messages of the dialogs so far that were not left behind, in order. */
     public List<String> dialogs() {
         return List.copyOf(dialogs);
     }

@@ -14,6 +14,9 @@ final class Wording {
     private Wording() {}
 
     static String of(Expectation expectation) {
+        if (expectation instanceof Expectation.Within within) {
+            return of(within.expectation()) + " within " + within.milliseconds() + " ms";
+        }
         String subject =
                 expectation instanceof Expectation.OfElement one ? one.target().description() + " " : "";
         return subject + (expectation.negated() ? "not " : "") + predicate(expectation);
@@ -71,6 +74,17 @@ final class Wording {
         } else if (expectation instanceof Expectation.StorageHolds e) {
             return (e.session() ? "session" : "local") + " storage to hold "
                     + (e.text() == null ? "an entry" : matched(e.match(), e.text()));
+        } else if (expectation instanceof Expectation.HasMeasure e) {
+            return "to have " + e.measure().name().toLowerCase(java.util.Locale.ROOT) + " " + plain(e.pixels())
+                    + " pixels";
+        } else if (expectation instanceof Expectation.InViewport) {
+            return "to be in the window's view";
+        } else if (expectation instanceof Expectation.ShowsSameAs e) {
+            return "to show the same as " + e.other().description();
+        } else if (expectation instanceof Expectation.CookieSet e) {
+            return "a cookie “" + e.name() + "”" + (e.value() == null ? "" : " with " + matched(e.match(), e.value()));
+        } else if (expectation instanceof Expectation.WindowOpened e) {
+            return "a new window" + (e.url() == null ? "" : " at " + e.url());
         } else if (expectation instanceof Expectation.HasMediaState e) {
             return e.state().isNumber()
                     ? "to be at a " + of(e.state()) + " of " + plain(e.value())

@@ -10,6 +10,8 @@ import dev.testvibe.pipeline.recording.Target;
 /** Statements for what a user does. */
 final class ActionCode {
 
+    private static final String NEWEST_WINDOW = "page = page.context().pages().at(-1)!;";
+
     private final Locators locators;
 
     ActionCode(Locators locators) {
@@ -47,6 +49,20 @@ final class ActionCode {
                     "}));");
         } else if (action instanceof Action.AnswerNextDialog answer) {
             return List.of("answers.push(dialog => " + answer(answer) + ");");
+        } else if (action instanceof Action.LeaveDialog) {
+            return List.of("dialogs.shift();");
+        } else if (action instanceof Action.SetCookie cookie) {
+            return List.of("await page.context().addCookies([{ name: " + TypeScript.quote(cookie.name()) + ", value: "
+                    + TypeScript.literal(cookie.value()) + ", url: page.url() }]);");
+        } else if (action instanceof Action.DeleteCookie cookie) {
+            return List.of("await page.context().clearCookies({ name: " + TypeScript.quote(cookie.name()) + " });");
+        } else if (action instanceof Action.FocusWindow focus) {
+            return List.of(focus.newest() ? NEWEST_WINDOW : "page = page.context().pages()[0];");
+        } else if (action instanceof Action.CloseNewestWindow) {
+            return List.of("await page.context().pages().at(-1)!.close();", NEWEST_WINDOW);
+        } else if (action instanceof Action.CloseOtherWindows) {
+            return List.of(
+                    "await Promise.all(page.context().pages().slice(1).map(window => window.close()));", NEWEST_WINDOW);
         } else if (action instanceof Action.Press press) {
             String on = press.target() == null ? "page.keyboard" : locators.page(press.target());
             return List.of("await " + on + ".press(" + TypeScript.quote(press.key()) + ");");
@@ -99,7 +115,11 @@ final class ActionCode {
     }
 
     private String rarer(Action action) {
-        if (action instanceof Action.StartDrag drag) {
+        if (action instanceof Action.SelectAt select) {
+            return call(select.target(), "selectOption({ index: " + select.index() + " })");
+        } else if (action instanceof Action.HoverAt hover) {
+            return call(hover.target(), "hover({ position: { x: " + hover.x() + ", y: " + hover.y() + " } })");
+        } else if (action instanceof Action.StartDrag drag) {
             // from its middle to its corner
             return call(
                     drag.target(), "dragTo(" + locators.page(drag.target()) + ", { targetPosition: { x: 2, y: 2 } })");

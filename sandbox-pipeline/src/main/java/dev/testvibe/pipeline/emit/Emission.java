@@ -71,8 +71,12 @@ public final class Emission {
 
     /** An assertion may read another element than the one that is disturbed to see it fail. */
     private static List<Target> targets(Operation operation) {
-        return operation instanceof Expectation.OfElement expectation
-                ? List.of(ProofCode.disturbed(expectation), ExpectationCode.target(expectation))
-                : operation.targets();
+        List<Target> targets = new ArrayList<>(operation.targets());
+        Operation judged = operation instanceof Expectation.Within within ? within.expectation() : operation;
+        if (judged instanceof Expectation.OfElement expectation) {
+            targets.add(ProofCode.disturbed(expectation));
+            targets.add(ExpectationCode.target(expectation));
+        }
+        return targets;
     }
 }

@@ -22,6 +22,9 @@ public final class ExpectationCode {
 
     /** The assertion as an expression, without {@code await}; {@code options} such as a timeout, or empty. */
     String of(Expectation expectation, Optional<Integer> timeoutMs) {
+        if (expectation instanceof Expectation.Within within) {
+            return of(within.expectation(), timeoutMs.or(() -> Optional.of(within.milliseconds())));
+        }
         String options =
                 timeoutMs.map(timeout -> "{ timeout: " + timeout + " }").orElse("");
         String not = expectation.negated() ? ".not" : "";
@@ -43,6 +46,17 @@ public final class ExpectationCode {
                     + e.count() + ")";
         } else if (expectation instanceof Expectation.Compared e) {
             return compared(e, options);
+        } else if (expectation instanceof Expectation.HasMeasure e) {
+            return poll(
+                            "() => " + locators.page(e.target()) + ".evaluate(element => "
+                                    + e.measure().expression() + ")",
+                            options)
+                    + not + ".toBeCloseTo(" + TypeScript.number(e.pixels()) + ", 0)";
+        } else if (expectation instanceof Expectation.ShowsSameAs e) {
+            return "expect(" + locators.page(e.target()) + ")" + not + (e.isField() ? ".toHaveValue(" : ".toHaveText(")
+                    + with(shown(e), options) + ")";
+        } else if (expectation instanceof Expectation.OfBrowser e) {
+            return BrowserCode.of(e, options);
         } else if (expectation instanceof Expectation.OfEvents e) {
             return asked(events.of(e), options.isEmpty() ? EventCode.patience(e) : options);
         } else if (expectation instanceof Expectation.HasMediaState e && !EventCode.isProperty(e)) {
@@ -51,11 +65,19 @@ public final class ExpectationCode {
         return "expect(" + locators.page(target(expectation)) + ")" + not + "." + matcher(expectation, options);
     }
 
+    /** What the other element shows, as an expression. */
+    String shown(Expectation.ShowsSameAs expected) {
+        String other = locators.page(expected.other());
+        return expected.otherIsField()
+                ? "await " + other + ".inputValue()"
+                : "(await " + other + ".textContent()) ?? ''";
+    }
+
     private static String asked(EventCode.Asked asked, String options) {
         return poll("() => " + asked.question(), options) + asked.matcher();
     }
 
-    private static String poll(String function, String options) {
+    static String poll(String function, String options) {
         return "expect.poll(" + function + (options.isEmpty() ? "" : ", " + options) + ")";
     }
 
@@ -112,6 +134,9 @@ public final class ExpectationCode {
         } else if (expectation instanceof Expectation.HasAttribute e) {
             String value = e.value() == null ? "/.*/s" : text(e.value(), e.match());
             return "toHaveAttribute(" + with(TypeScript.quote(e.name()) + ", " + value, options) + ")";
+        }
+        if (expectation instanceof Expectation.InViewport) {
+            return "toBeInViewport(" + options + ")";
         }
         throw new IllegalStateException("No assertion for " + expectation);
     }

@@ -29,12 +29,31 @@ final class ProofCode {
     }
 
     String of(Expectation expectation, String line) {
-        String assertion = "() => " + expectations.of(expectation, Optional.of(PATIENCE_MS));
+        if (expectation instanceof Expectation.Within within) {
+            return of(within.expectation(), line);
+        }
+        boolean awaits = expectation instanceof Expectation.ShowsSameAs;
+        String assertion =
+                (awaits ? "async () => " : "() => ") + expectations.of(expectation, Optional.of(PATIENCE_MS));
         String quotedLine = TypeScript.quote(line);
         if (expectation instanceof Expectation.DialogShown dialog) {
             Literal message = dialog.message();
             String instead = !dialog.negated() ? "" : message == null ? "'x'" : TypeScript.literal(message);
             return "await canFailWithout(dialogs, [" + instead + "], " + quotedLine + ", " + assertion + ");";
+        }
+        if (expectation instanceof Expectation.WindowOpened window) {
+            return "await canFailWithout(" + BrowserCode.WINDOWS + ", [" + (window.negated() ? "page" : "") + "], "
+                    + quotedLine + ", " + assertion + ");";
+        }
+        if (expectation instanceof Expectation.CookieSet cookie) {
+            return "await canFailWithCookie(page, " + TypeScript.quote(cookie.name()) + ", " + insteadOf(cookie) + ", "
+                    + quotedLine + ", " + assertion + ");";
+        }
+        if (expectation instanceof Expectation.HasUrl url
+                && url.negated()
+                && url.url().matches("https?://.+")) {
+            return "await canFailElsewhere(page, " + TypeScript.quote(url.url()) + ", " + quotedLine + ", page"
+                    + assertion.substring(2) + ");";
         }
         boolean ofPage = expectation instanceof Expectation.HasUrl
                 || expectation instanceof Expectation.HasTitle
@@ -45,6 +64,11 @@ final class ProofCode {
         String locator = ofPage ? "null" : locators.page(disturbed(expectation));
         return "await canFail(page, " + locator + ", " + disturbance(expectation) + ", " + quotedLine + ", " + assertion
                 + ");";
+    }
+
+    /** The value of a cookie with which the assertion does not hold; null for no cookie at all. */
+    private static String insteadOf(Expectation.CookieSet cookie) {
+        return !cookie.negated() ? "null" : cookie.value() == null ? "'x'" : TypeScript.literal(cookie.value());
     }
 
     /** Where the disturbance is made, if not on the element of the assertion. */
@@ -93,7 +117,7 @@ final class ProofCode {
         return "{ what: 'child', like: " + like + " }";
     }
 
-    private static String disturbance(Expectation expectation) {
+    private String disturbance(Expectation expectation) {
         if (expectation instanceof Expectation.OfEvents e) {
             return EventCode.disturbance(e);
         } else if (expectation instanceof Expectation.HasMediaState e) {
@@ -140,6 +164,9 @@ final class ProofCode {
             like(parts, e.target());
         } else if (expectation instanceof Expectation.Compared e) {
             compared(parts, e);
+        } else if (expectation instanceof Expectation.ShowsSameAs e) {
+            parts.add(e.isField() ? "what: 'value'" : "what: 'text'");
+            parts.add("value: " + expectations.shown(e));
         } else {
             state(parts, expectation);
         }
@@ -196,6 +223,11 @@ final class ProofCode {
         } else if (expectation instanceof Expectation.HasCss e) {
             parts.add("what: 'css', name: " + TypeScript.quote(e.property()));
             parts.add("value: " + TypeScript.quote(e.value()));
+        } else if (expectation instanceof Expectation.HasMeasure e) {
+            parts.add("what: 'box', name: " + TypeScript.quote(e.measure().name()));
+            parts.add("value: " + TypeScript.quote(TypeScript.number(e.pixels())));
+        } else if (expectation instanceof Expectation.InViewport) {
+            parts.add("what: 'viewport'");
         } else if (expectation instanceof Expectation.HasUrl e) {
             parts.add("what: 'url', value: " + TypeScript.quote(e.url()));
         } else if (expectation instanceof Expectation.HasTitle e) {

@@ -45,9 +45,13 @@ public final class SpecWriter {
 
     private String write() {
         boolean dialogs = feature.scenarios().stream().anyMatch(SpecWriter::answersDialogs);
-        line(0, "import { expect, test" + (dialogs ? ", type Dialog" : "") + " } from '@playwright/test';");
+        boolean windows = feature.scenarios().stream().anyMatch(SpecWriter::watchesWindows);
+        line(
+                0,
+                "import { expect, test" + (dialogs ? ", type Dialog" : "") + (windows ? ", type Page" : "")
+                        + " } from '@playwright/test';");
         if (proofs != null) {
-            line(0, "import { canFail, canFailWithout } from './proof';");
+            line(0, "import { canFail, canFailElsewhere, canFailWithCookie, canFailWithout } from './proof';");
         }
         support.imports().forEach(one -> line(0, one));
         line(0, "");
@@ -88,7 +92,10 @@ public final class SpecWriter {
     private static boolean needsTheTest(Operation operation) {
         return operation instanceof Capture
                 || operation instanceof Action.AnswerNextDialog
-                || operation instanceof Expectation.DialogShown;
+                || operation instanceof Expectation.DialogShown
+                || operation instanceof Expectation.WindowOpened
+                || operation instanceof Action.FocusWindow
+                || operation instanceof Action.CloseNewestWindow;
     }
 
     private void scenario(Scenario scenario, boolean backgroundIsShared) {
@@ -124,6 +131,10 @@ public final class SpecWriter {
             line(3, "await (answers.shift() ?? (unasked => unasked.accept()))(dialog);");
             line(2, "});");
         }
+        if (watchesWindows(scenario)) {
+            line(2, "const " + BrowserCode.WINDOWS + ": Page[] = [];");
+            line(2, "page.context().on('page', opened => " + BrowserCode.WINDOWS + ".push(opened));");
+        }
         steps.stream()
                 .flatMap(step -> step.operations().stream())
                 .filter(Capture.class::isInstance)
@@ -137,6 +148,12 @@ public final class SpecWriter {
                 .flatMap(step -> step.operations().stream())
                 .anyMatch(operation ->
                         operation instanceof Action.AnswerNextDialog || operation instanceof Expectation.DialogShown);
+    }
+
+    private static boolean watchesWindows(Scenario scenario) {
+        return scenario.steps().stream()
+                .flatMap(step -> step.operations().stream())
+                .anyMatch(Expectation.WindowOpened.class::isInstance);
     }
 
     private void step(Step step, int depth) {

@@ -92,7 +92,7 @@ final class ActResolver {
 
     private static Purpose purpose(Act act) {
         return switch (act.verb()) {
-            case FILL, TYPE, CLEAR -> Purpose.FILL;
+            case FILL, TYPE, APPEND, CLEAR -> Purpose.FILL;
             case SET -> Purpose.SET;
             case SELECT, SELECT_ANY -> Purpose.SELECT;
             case CHECK, UNCHECK, TOGGLE -> Purpose.CHECK;
@@ -135,9 +135,13 @@ final class ActResolver {
             case CLICK -> click(element);
             case DOUBLE_CLICK -> Resolution.of(new Action.DoubleClick(target));
             case RIGHT_CLICK -> Resolution.of(new Action.RightClick(target));
-            case HOVER -> Resolution.of(new Action.Hover(target));
+            case HOVER -> hover(target, act.value());
             case FILL, SET -> set(line, element, act.value() == null ? "" : act.value());
             case TYPE -> Resolution.of(new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
+            case APPEND ->
+                Resolution.of(
+                        new Action.Press(target, "End"),
+                        new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
             case CLEAR ->
                 element.isRange() || !element.textField()
                         ? new Resolution.Stopped(Findings.failed(line, "it cannot be emptied"))
@@ -157,16 +161,23 @@ final class ActResolver {
         };
     }
 
+    /** {@code 15,5}: so far from the upper left corner; null for the middle. */
+    private static Resolution hover(Target target, @Nullable String offset) {
+        if (offset == null) {
+            return Resolution.of(new Action.Hover(target));
+        }
+        String[] place = offset.split(",", 2);
+        return Resolution.of(new Action.HoverAt(target, Integer.parseInt(place[0]), Integer.parseInt(place[1])));
+    }
+
     private Resolution click(Element element) {
         return element.isOption() ? choose(element) : Resolution.of(new Action.Click(element.target()));
     }
 
     private Resolution choose(Element element) {
-        if (element.isOption()) {
-            Target select = new Target(
-                    element.target().selector() + " >> xpath=ancestor::select[1]",
-                    element.target().description());
-            return Resolution.of(new Action.Select(select, literals.of(element.text()), false));
+        Optional<Element> select = element.isOption() ? grounder.around(element.target(), "select") : Optional.empty();
+        if (select.isPresent()) {
+            return Resolution.of(new Action.Select(select.get().target(), literals.of(element.text()), false));
         }
         return element.checkable()
                 ? Resolution.of(new Action.Check(element.target()))

@@ -13,6 +13,7 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
@@ -20,6 +21,7 @@ import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Expectation.Measure;
 import dev.testvibe.pipeline.recording.Expectation.Relation;
 import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Operation;
@@ -38,6 +40,7 @@ final class ExpectationResolver {
     private final States states;
     private final Columns columns;
     private final PageNames pages;
+    private final Styles styles;
     private final CurrentSubject current = new CurrentSubject();
     private @Nullable Element latestPlace;
 
@@ -46,9 +49,10 @@ final class ExpectationResolver {
         this.literals = literals;
         this.texts = new TextOnPage(live);
         this.changes = new Changes(live, texts);
-        this.states = new States(live);
+        this.states = new States(live, grounder);
         this.columns = new Columns(live);
         this.pages = new PageNames(live);
+        this.styles = new Styles(live);
     }
 
     Resolution resolve(String line, Expect expect) {
@@ -65,6 +69,13 @@ final class ExpectationResolver {
                         expect.value() == null ? null : value(expect),
                         expect.match(),
                         expect.negated()));
+            case COOKIE ->
+                Resolution.of(new Expectation.CookieSet(
+                        String.valueOf(expect.detail()),
+                        expect.value() == null ? null : value(expect),
+                        expect.match(),
+                        expect.negated()));
+            case WINDOW -> Resolution.of(new Expectation.WindowOpened(expect.value(), expect.negated()));
             case PAGE -> pages.resolve(line, text(expect), expect.negated());
             case IN_COLUMN -> inColumn(line, expect);
             case LISTED -> listed(line, expect);
@@ -245,6 +256,21 @@ final class ExpectationResolver {
         return claim(line, expect, element);
     }
 
+    /** Two elements that show the same. */
+    Resolution alike(String line, Intent.ExpectAlike alike) {
+        Grounding one = grounder.ground(current.of(alike.subject()), Purpose.READ);
+        Grounding other = grounder.ground(alike.other(), Purpose.READ);
+        if (one instanceof Grounding.Found first && other instanceof Grounding.Found second) {
+            return Resolution.of(new Expectation.ShowsSameAs(
+                    target(first.element()),
+                    first.element().hasValue(),
+                    target(second.element()),
+                    second.element().hasValue(),
+                    alike.negated()));
+        }
+        return new Resolution.Stopped(Findings.ungrounded(line, one instanceof Grounding.Found ? other : one));
+    }
+
     private Resolution all(String line, Expect expect, List<Element> elements) {
         List<Operation> operations = new ArrayList<>();
         for (Element element : elements) {
@@ -293,7 +319,11 @@ final class ExpectationResolver {
             case NUMBER_AT_LEAST -> number(element, Relation.AT_LEAST, expect);
             case LESS -> number(element, Relation.LESS, expect);
             case NUMBER_AT_MOST -> number(element, Relation.AT_MOST, expect);
-            case CSS -> Resolution.of(new Expectation.HasCss(target, detail, text(expect), negated));
+            case CSS -> styles.resolve(line, element, detail, text(expect), negated);
+            case MEASURE ->
+                Resolution.of(new Expectation.HasMeasure(
+                        target, Measure.valueOf(detail), Double.parseDouble(text(expect)), negated));
+            case IN_VIEWPORT -> Resolution.of(new Expectation.InViewport(target, negated));
             case UNCHANGED -> changes.unchanged(line, element, negated);
             case REMOVED -> Resolution.of(new Expectation.Visible(target, !negated));
             default ->
@@ -358,6 +388,9 @@ final class ExpectationResolver {
                     case AT_MOST -> Comparison.AT_MOST;
                     default -> Comparison.EQUAL;
                 };
+        if (expect.detail() == null && phrase.isReferenced()) {
+            return Resolution.of(new Expectation.HasCount(referred(phrase), number, comparison, expect.negated()));
+        }
         Grounding grounding = grounder.ground(phrase, Purpose.READ);
         if (grounding instanceof Grounding.Several) {
             return grounder.common(phrase, Purpose.READ)

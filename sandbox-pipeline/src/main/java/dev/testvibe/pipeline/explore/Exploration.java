@@ -33,7 +33,7 @@ public final class Exploration {
         this.plan = plan;
         this.siteUrl = siteUrl;
         this.literals = new Literals(variables);
-        StepReader reader = new StepReader(plan.language());
+        StepReader reader = new StepReader(plan.language(), Counting.of(plan));
         plan.scenarios()
                 .forEach(scenario -> understandings.add(
                         scenario.steps().stream().map(reader::read).toList()));

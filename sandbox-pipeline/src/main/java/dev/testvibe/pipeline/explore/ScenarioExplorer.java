@@ -35,6 +35,7 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 /** Takes one scenario to its page, step by step, until its end or until a step comes to nothing. */
 final class ScenarioExplorer {
 
+    private static final int POLL_MS = 80;
     /** A player is taken to its next title this often at most. */
     private static final int MOST_REMEDIES = 8;
 
@@ -63,7 +64,7 @@ final class ScenarioExplorer {
         this.understandings = understandings;
         this.live = live;
         this.literals = literals;
-        Grounder grounder = new Grounder(live.page(), memory);
+        Grounder grounder = new Grounder(live::page, memory);
         this.recorder = new Recorder(scenario.steps());
         this.acts = new ActResolver(grounder, literals);
         this.expectations = new ExpectationResolver(live, grounder, literals);
@@ -123,6 +124,9 @@ final class ScenarioExplorer {
         if (intent instanceof Intent.Open open) {
             return carryOut(line, opener.open(line, open.page(), step.role(), acted));
         }
+        if (intent instanceof Intent.UseWindow window) {
+            return carryOut(line, Windows.use(window.use()));
+        }
         Optional<Finding> unopened = openIfNeeded(line);
         if (unopened.isPresent()) {
             return unopened;
@@ -139,11 +143,14 @@ final class ScenarioExplorer {
             return forms.logIn(line, state.login(), this::carryOut);
         } else if (intent instanceof Expect expect) {
             return step.role() == Role.GIVEN ? given(line, expect) : expect(line, expect);
+        } else if (intent instanceof Intent.ExpectWithin timed) {
+            return expectWithin(line, timed);
+        } else if (intent instanceof Intent.ExpectAlike alike) {
+            return carryOut(line, expectations.alike(line, alike));
+        } else if (intent instanceof Intent.AnswerDialog answer) {
+            return answered(index, line, answer);
         } else if (intent instanceof Intent.PageEffect effect) {
             return step.role() == Role.GIVEN ? given(line, effect) : carryOut(line, effects.resolve(line, effect));
-        } else if (intent instanceof Intent.AnswerDialog) {
-            // answered before it opened; here it must have been there
-            return carryOut(line, Resolution.of(new Expectation.DialogShown(null, Match.EXACT, false)));
         } else if (intent instanceof Intent.Reload) {
             return carryOut(line, Resolution.of(new Action.Reload()));
         } else if (intent instanceof Intent.Travel travel) {
@@ -154,6 +161,10 @@ final class ScenarioExplorer {
             return carryOut(line, Resolution.of(new Action.Wait(wait.milliseconds())));
         } else if (intent instanceof Intent.Resize size) {
             return carryOut(line, Resolution.of(new Action.Resize(size.width(), size.height())));
+        } else if (intent instanceof Intent.SetCookie cookie) {
+            return carryOut(line, Resolution.of(new Action.SetCookie(cookie.name(), literals.of(cookie.value()))));
+        } else if (intent instanceof Intent.DeleteCookie cookie) {
+            return carryOut(line, Resolution.of(new Action.DeleteCookie(cookie.name())));
         } else if (intent instanceof Intent.Look look) {
             return carryOut(line, expectations.look(look.at()));
         }
@@ -198,6 +209,16 @@ final class ScenarioExplorer {
         return carryOut(line, resolution);
     }
 
+    /** It was answered before it opened; here it must have been there. A text is only entered, and then it is accepted. */
+    private Optional<Finding> answered(int index, String line, Intent.AnswerDialog answer) {
+        Expectation shown = new Expectation.DialogShown(null, Match.EXACT, false);
+        boolean isAcceptedLater = answer.promptText() != null
+                && answerThatFollows(index)
+                        .filter(next -> next.promptText() == null)
+                        .isPresent();
+        return carryOut(line, isAcceptedLater ? Resolution.of(shown) : Resolution.of(shown, new Action.LeaveDialog()));
+    }
+
     /** A dialog blocks the page while it is open: how it is answered must be said before the action that opens it. */
     private Optional<Intent.AnswerDialog> answerThatFollows(int index) {
         for (int next = index + 1; next < understandings.size(); next++) {
@@ -214,6 +235,25 @@ final class ScenarioExplorer {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is not there yet may come within the time that the step names. */
+    private Optional<Finding> expectWithin(String line, Intent.ExpectWithin timed) {
+        long end = System.nanoTime() + timed.milliseconds() * 1_000_000L;
+        Resolution resolution = expectations.resolve(line, timed.expect());
+        while (resolution instanceof Resolution.Stopped && System.nanoTime() < end) {
+            live.page().waitForTimeout(POLL_MS);
+            resolution = expectations.resolve(line, timed.expect());
+        }
+        return resolution instanceof Resolution.Resolved resolved
+                ? carryOut(
+                        line,
+                        new Resolution.Resolved(resolved.operations().stream()
+                                .map(operation -> operation instanceof Expectation expectation
+                                        ? new Expectation.Within(expectation, timed.milliseconds())
+                                        : operation)
+                                .toList()))
+                : carryOut(line, resolution);
     }
 
     private Optional<Finding> expect(String line, Expect expect) {

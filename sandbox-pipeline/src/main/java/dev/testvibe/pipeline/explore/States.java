@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
@@ -45,9 +46,11 @@ final class States {
             """;
 
     private final LivePage live;
+    private final Grounder grounder;
 
-    States(LivePage live) {
+    States(LivePage live, Grounder grounder) {
         this.live = live;
+        this.grounder = grounder;
     }
 
     Resolution resolve(String line, Element element, String state, boolean negated) {
@@ -55,13 +58,11 @@ final class States {
         if (element.checkable() && chosen) {
             return Resolution.of(new Expectation.Checked(element.target(), negated));
         }
-        if (element.isOption() && chosen) {
-            return Resolution.of(new Expectation.HasSelectedOption(
-                    new dev.testvibe.pipeline.recording.Target(
-                            element.target().selector() + " >> xpath=ancestor::select[1]",
-                            element.target().description()),
-                    Literal.of(element.text()),
-                    negated));
+        Optional<Element> select =
+                element.isOption() && chosen ? grounder.around(element.target(), "select") : Optional.empty();
+        if (select.isPresent()) {
+            return Resolution.of(
+                    new Expectation.HasSelectedOption(select.get().target(), Literal.of(element.text()), negated));
         }
         Optional<String> aria = ARIA.getOrDefault(state, List.of()).stream()
                 .filter(element.attributes()::containsKey)

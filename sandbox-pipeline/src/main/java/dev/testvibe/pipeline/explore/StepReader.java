@@ -38,11 +38,13 @@ final class StepReader {
 
     private final Lexicon lexicon;
     private final StepParser parser;
+    private final Counting counting;
 
     /** Reads steps in a Gherkin language such as {@code de}. */
-    StepReader(String language) {
+    StepReader(String language, Counting counting) {
         this.lexicon = Lexicon.of(language);
         this.parser = new StepParser(lexicon);
+        this.counting = counting;
     }
 
     Understanding read(PlannedStep step) {
@@ -52,7 +54,7 @@ final class StepReader {
                             + step.docString().replace("\"", "”") + "\"",
                     step.role());
         }
-        return step.table().isEmpty() ? parser.parse(step.text(), step.role()) : table(step);
+        return step.table().isEmpty() ? parser.parse(counting.fromOne(step.text()), step.role()) : table(step);
     }
 
     private Understanding table(PlannedStep step) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -40,17 +41,26 @@ public final class Grounder {
             "(found, index) => found.indexOf(window[Symbol.for('testvibe.grounded')][index])";
     private static final String ARE_ALL =
             "found => { const wanted = window[Symbol.for('testvibe.grounded')]; return found.length === wanted.length && wanted.every(one => found.includes(one)); }";
+    private static final String PATH_OF_ANCESTOR = """
+            (element, tag) => {
+              const path = [];
+              for (let one = element.closest(tag); one?.parentElement; one = one.parentElement)
+                path.unshift(one.localName + ':nth-child(' + ([...one.parentElement.children].indexOf(one) + 1) + ')');
+              return path.length ? 'html > ' + path.join(' > ') : null;
+            }
+            """;
     private static final int MOST_PROPOSALS = 40;
     private static final int MOST_ELEMENTS = 40;
 
     private static final ObjectMapper JSON =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
-    private final Page page;
+    private final Supplier<Page> pages;
     private final PhraseMemory memory;
 
-    public Grounder(Page page, PhraseMemory memory) {
-        this.page = page;
+    /** Grounds on the page that is current each time. */
+    public Grounder(Supplier<Page> pages, PhraseMemory memory) {
+        this.pages = pages;
         this.memory = memory;
     }
 
@@ -94,8 +104,18 @@ public final class Grounder {
                 : Optional.empty();
     }
 
+    /** The nearest element around another that is of a tag. */
+    public Optional<Element> around(Target inner, String tag) {
+        Object path = page().locator(inner.selector()).evaluate(PATH_OF_ANCESTOR, tag);
+        return path == null ? Optional.empty() : at(path.toString());
+    }
+
+    private Page page() {
+        return pages.get();
+    }
+
     private Grounding search(Phrase phrase, Purpose purpose) {
-        Answer answer = JSON.convertValue(page.evaluate(SCRIPT, query(phrase, purpose)), new TypeReference<>() {});
+        Answer answer = JSON.convertValue(page().evaluate(SCRIPT, query(phrase, purpose)), new TypeReference<>() {});
         List<Candidate> candidates = answer.candidates();
         if (candidates.isEmpty()) {
             return new Grounding.Absent(quoted(phrase));
@@ -112,6 +132,8 @@ public final class Grounder {
 
     private Grounding one(Candidate candidate, int index, Phrase phrase) {
         List<String> proposals = new ArrayList<>(candidate.selectors());
+        // what the step itself calls it is good enough where nothing better tells it apart
+        proposals.addAll(phrase.hints().getOrDefault(Hint.CSS, List.of()));
         proposals.addAll(candidate.scoped());
         for (String selector : proposals.subList(0, Math.min(MOST_PROPOSALS, proposals.size()))) {
             if (test(selector, IS_THE_ONLY_ONE, index)) {
@@ -143,7 +165,7 @@ public final class Grounder {
 
     /** One selector that matches all of several elements and nothing else. */
     public Optional<Target> common(Phrase phrase, Purpose purpose) {
-        Answer answer = JSON.convertValue(page.evaluate(SCRIPT, query(phrase, purpose)), new TypeReference<>() {});
+        Answer answer = JSON.convertValue(page().evaluate(SCRIPT, query(phrase, purpose)), new TypeReference<>() {});
         return answer.candidates().stream()
                 .limit(1)
                 .flatMap(first -> Stream.concat(first.selectors().stream(), first.scoped().stream()))
@@ -154,7 +176,7 @@ public final class Grounder {
 
     private boolean test(String selector, String check, int index) {
         try {
-            return Boolean.TRUE.equals(page.locator(selector).evaluateAll(check, index));
+            return Boolean.TRUE.equals(page().locator(selector).evaluateAll(check, index));
         } catch (PlaywrightException invalidSelector) {
             return false;
         }
@@ -162,7 +184,7 @@ public final class Grounder {
 
     private int position(String selector, int index) {
         try {
-            Object place = page.locator(selector).evaluateAll(POSITION, index);
+            Object place = page().locator(selector).evaluateAll(POSITION, index);
             return place instanceof Number number ? number.intValue() : -1;
         } catch (PlaywrightException invalidSelector) {
             return -1;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,9 @@ final class ActionGrammar {
                     "(?:view|look at|looks at|looked at|observe|see|inspect|review|check out|examine)(?:s|d|ed|ing)? {a}",
                     match -> match.phrase("a").map(phrase -> List.of(new Intent.Look(phrase)))),
             Rule.of(
+                    "(?:an? |the )?(?:browser )?(?:screen|window|viewport)(?: size)?(?: that)?(?: is| of| with)? (?<size>\\d+ ?(?:x|×|by) ?\\d+)(?: ?(?:pixels|px))?",
+                    match -> resize(match.group("size"))),
+            Rule.of(
                     "(?:resize|shrink|set|change|adjust)(?:s|d|ed)? (?:the )?(?:browser )?(?:window|viewport|screen|browser)(?: size)? (?:to|at)(?: an?| the)? (?<size>[a-z -]+?|\\d+ ?[x×by]+ ?\\d+)(?: (?:pixels|px))?(?: (?:screen )?(?:size|width|viewport))?",
                     match -> resize(match.group("size"))),
             // an item through the only form there is
@@ -154,7 +158,7 @@ final class ActionGrammar {
                                     .filter(field -> field.kind() == Kind.FIELD)
                                     .isEmpty()
                             ? Optional.empty()
-                            : act(Verb.FILL, match, match.literal())),
+                            : act(Verb.APPEND, match, match.literal())),
             Rule.of(
                     "(?:set|change|update|adjust|move|slide|drag)(?:s|d|es|ing)? (?:the )?(?:value of )?{a} (?:to|at|with)(?: the value)? {lit}",
                     match -> act(Verb.SET, match, match.literal())),
@@ -169,7 +173,7 @@ final class ActionGrammar {
                     match -> act(Verb.TYPE, match, match.literal())),
             Rule.of(
                     "(?:type|enter|append)(?:s|d|ed)? {lit} (?:after|at the end of) {a}",
-                    match -> act(Verb.TYPE, match, match.literal())),
+                    match -> act(Verb.APPEND, match, match.literal())),
             // choices
             Rule.of(
                     SELECT
@@ -262,7 +266,8 @@ final class ActionGrammar {
     }
 
     private static Optional<List<Intent>> apply(String sentence, MaskedText step) {
-        return RULES.stream()
+        return Stream.of(CookieGrammar.RULES, WindowGrammar.RULES, ChoiceGrammar.RULES, RULES)
+                .flatMap(List::stream)
                 .map(rule -> rule.apply(sentence, step))
                 .flatMap(Optional::stream)
                 .findFirst();

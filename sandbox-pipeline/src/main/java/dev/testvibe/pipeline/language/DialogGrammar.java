@@ -17,7 +17,7 @@ final class DialogGrammar {
                     + ") (?:(?:should|must|will)(?<neg> not)? )?(?:displays?|shows?|sees?|be shown|gets?|opens?) )?"
                     + "(?<no>no|an?|the) (?:browser |javascript |native |warning |error )?(?:alert|confirm(?:ation)?|prompt)(?:box)?(?: (?:dialog|box|message|popup|pop-up|window))?"
                     + "(?: (?:(?:should|must|will)(?<neg2> not)? (?:be )?|is |was |has been )?(?:(?<neg3>not )?(?:displayed|shown|appears?|visible|opened|open|triggered|raised)))?"
-                    + "(?:,? (?:with|saying|containing|showing|that says|reading|stating|contains|(?:should )?contains?(?: the)?)?(?: the)?(?: following)?(?: message| text)?(?: of| saying)?:? ?(?<lit>«\\d+»))?$",
+                    + "(?<neg4> not)?(?:,? (?:with|saying|containing|showing|that says|reading|stating|contains|(?:should )?contains?(?: the)?)?(?: the)?(?: following)?(?: message| text)?(?: of| saying)?:? ?(?<lit>«\\d+»))?$",
             Pattern.CASE_INSENSITIVE);
 
     private DialogGrammar() {}
@@ -30,6 +30,7 @@ final class DialogGrammar {
         boolean denied = matcher.group("neg") != null
                 || matcher.group("neg2") != null
                 || matcher.group("neg3") != null
+                || matcher.group("neg4") != null
                 || "no".equalsIgnoreCase(matcher.group("no"));
         String message = matcher.group("lit") == null ? null : step.literal(matcher.group("lit"));
         return Optional.of(List.of(new Expect(

@@ -17,8 +17,13 @@ final class ExpectationGrammar {
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:" + Subjects.PERSON
-                    + " )?(?:expects?|verif(?:y|ies)|checks?|ensures?|confirms?|asserts?|sees?|observes?|finds?|notices?) that ",
+                    + " )?(?:expects?(?: that)?|(?:verif(?:y|ies)|checks?|ensures?|confirms?|asserts?|sees?|observes?|finds?|notices?) that) ",
             Pattern.CASE_INSENSITIVE);
+    /** {@code I expect the url to contain}. */
+    private static final Pattern INFINITIVE = Pattern.compile(
+            "^(?:" + Subjects.PERSON + " )?expects? (?<subject>.+?)(?<neg> not)? to (?<late>not )?(?<predicate>.+)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String ADVERBS =
             "(?:(?:also|now|still|eventually|then|immediately|briefly|again|only|correctly|successfully|automatically|visually|dynamically|"
                     + "initially|currently|already|each|both|all) )*";
@@ -43,6 +48,11 @@ final class ExpectationGrammar {
             "\\b(?:than|at least|at most|between|above|below|over|under|exceed)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final List<Predicate> PREDICATES = Stream.of(
+                    StylePredicates.PREDICATES,
+                    GeometryPredicates.PREDICATES,
+                    PresencePredicates.PREDICATES,
+                    CookieGrammar.PREDICATES,
+                    WindowGrammar.PREDICATES,
                     MediaPredicates.PREDICATES,
                     SpeechPredicates.PREDICATES,
                     EffectPredicates.PREDICATES,
@@ -62,14 +72,20 @@ final class ExpectationGrammar {
 
     /** The expectations of a sentence, or nothing if it is none that can be judged. */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
-        String rest = LEAD.matcher(sentence).replaceFirst("").replaceFirst("(?i)^expect (?=the )", "");
+        String rest = LEAD.matcher(sentence).replaceFirst("");
+        Matcher infinitive = INFINITIVE.matcher(sentence);
+        if (infinitive.matches()) {
+            boolean denied = infinitive.group("neg") != null || infinitive.group("late") != null;
+            return judge(new Clause(infinitive.group("subject"), infinitive.group("predicate"), denied, step));
+        }
         Optional<List<Intent>> dialog = DialogGrammar.parse(rest, step);
         if (dialog.isPresent()) {
             return dialog;
         }
         Optional<Clause> clause = clause(rest, step);
         if (clause.isPresent()) {
-            return judge(clause.get());
+            Optional<List<Intent>> judged = judge(clause.get());
+            return judged.isPresent() ? judged : WaitGrammar.withLimit(rest, step);
         }
         return bare(rest, step);
     }
@@ -115,7 +131,7 @@ final class ExpectationGrammar {
         };
     }
 
-    private static Optional<List<Intent>> judge(Clause stated) {
+    static Optional<List<Intent>> judge(Clause stated) {
         Clause clause = stated;
         Matcher none = Pattern.compile("^(?:no|none of the) (?<subject>.+)$", Pattern.CASE_INSENSITIVE)
                 .matcher(clause.subject());

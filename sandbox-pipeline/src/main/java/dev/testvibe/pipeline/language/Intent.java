@@ -19,6 +19,8 @@ public sealed interface Intent {
         HOVER,
         FILL,
         TYPE,
+        /** Types after what the field holds already. */
+        APPEND,
         CLEAR,
         SELECT,
         /** Chooses some option other than the one that is chosen. */
@@ -115,6 +117,27 @@ public sealed interface Intent {
         }
     }
 
+    record SetCookie(String name, String value) implements Intent {}
+
+    record DeleteCookie(String name) implements Intent {}
+
+    record UseWindow(WindowUse use) implements Intent {}
+
+    /** What is done with the windows of the browser. */
+    enum WindowUse {
+        FOCUS_NEWEST,
+        FOCUS_FIRST,
+        CLOSE_NEWEST,
+        /** Closes all but the first. */
+        CLOSE_OTHERS
+    }
+
+    /** Expects two elements to show the same. */
+    record ExpectAlike(Phrase subject, Phrase other, boolean negated) implements Intent {}
+
+    /** Expects something within a time that the step names. */
+    record ExpectWithin(Expect expect, int milliseconds) implements Intent {}
+
     /** Looks at something: no act, and no claim either. */
     record Look(Phrase at) implements Intent {}
 
@@ -161,7 +184,14 @@ public sealed interface Intent {
         GREATER,
         NUMBER_AT_LEAST,
         LESS,
-        NUMBER_AT_MOST
+        NUMBER_AT_MOST,
+        /** A place or a size in pixels; {@code detail} is the measure. */
+        MEASURE,
+        IN_VIEWPORT,
+        /** A cookie, which {@code detail} names; no value: that it is set. */
+        COOKIE,
+        /** A new window or tab, with the address that {@code value} is where it is not null. */
+        WINDOW
     }
 
     /**
@@ -217,7 +247,7 @@ public sealed interface Intent {
             implements PageEffect {}
 
     /** Expects an audio or video to have been moved by seconds, backwards where negative. */
-    record MediaSought(@Nullable Phrase subject, double seconds, boolean negated) implements PageEffect {}
+    record MediaSought(@Nullable Phrase subject, double seconds) implements PageEffect {}
 
     /** Expects a title to be the one that is loaded in a player; in a Given, the next ones are tried until it is. */
     record MediaLoaded(@Nullable Phrase subject, String title) implements PageEffect {}

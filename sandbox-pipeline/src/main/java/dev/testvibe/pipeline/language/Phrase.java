@@ -70,6 +70,11 @@ public record Phrase(
         return name == null && words.isEmpty() && hints.isEmpty();
     }
 
+    /** The same phrase of every element that fits. */
+    Phrase ofAll() {
+        return new Phrase(text, kind, name, nameIsContent, words, hints, position, true, within);
+    }
+
     /** One phrase for each element, where an attribute lists several. */
     public List<Phrase> each() {
         return hints.entrySet().stream()

@@ -101,15 +101,10 @@ final class PhraseParser {
 
     private static final Map<String, Integer> POSITIONS = Map.ofEntries(
             Map.entry("first", 1),
-            Map.entry("1st", 1),
             Map.entry("second", 2),
-            Map.entry("2nd", 2),
             Map.entry("third", 3),
-            Map.entry("3rd", 3),
             Map.entry("fourth", 4),
-            Map.entry("4th", 4),
             Map.entry("fifth", 5),
-            Map.entry("5th", 5),
             Map.entry("last", -1));
     private static final Pattern WITHIN = Pattern.compile(
             "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this) .+)$",
@@ -135,8 +130,6 @@ final class PhraseParser {
     private static final Pattern LIST_OF =
             Pattern.compile("^(?:the |an? )list of (?:all )?(?:the )?(?=[a-z]+s\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
-    private static final Pattern LOOKS_LIKE_CSS = Pattern.compile(
-            "(?:[#.][A-Za-z_][\\w-]*|[a-z][a-z0-9]*[#.][A-Za-z_][\\w-]*|[a-z]*\\[[\\w-]+(?:[~^$*|]?=.+)?])(?:[ >+~.#\\[:].*)?");
     private static final Set<Kind> NAMED_AFTER_THE_NOUN = Set.of(
             Kind.BUTTON,
             Kind.LINK,
@@ -155,6 +148,8 @@ final class PhraseParser {
             Kind.IMAGE);
 
     private final MaskedText step;
+
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
 
     PhraseParser(MaskedText step) {
         this.step = step;
@@ -253,12 +248,13 @@ final class PhraseParser {
         String name = step.literal(literal);
         String before = bare.substring(0, bare.indexOf(literal)).strip();
         String after = bare.substring(bare.indexOf(literal) + literal.length()).strip();
-        if (LOOKS_LIKE_CSS.matcher(name).matches() && hints.isEmpty()) {
-            hints.put(Hint.CSS, List.of(name));
+        Optional<Kind> kind = Kind.endingOf(after.isEmpty() ? before : after).map(Kind.Named::kind);
+        Optional<String> selector = QuotedSelector.in(name, kind.orElse(null));
+        if (selector.isPresent() && hints.isEmpty()) {
+            hints.put(Hint.CSS, List.of(selector.get()));
             return describe((before + " " + after).strip(), hints, null, false, text);
         }
         boolean afterTheNoun = after.isEmpty() && !content(before).isEmpty();
-        Optional<Kind> kind = Kind.endingOf(after.isEmpty() ? before : after).map(Kind.Named::kind);
         boolean isContent =
                 afterTheNoun && kind.filter(NAMED_AFTER_THE_NOUN::contains).isEmpty();
         return describe((before + " " + after).strip(), hints, name, isContent, text);
@@ -280,8 +276,8 @@ final class PhraseParser {
         for (String word : content(rest)) {
             if (NOT_OF_A_PHRASE.contains(word)) {
                 return Optional.empty();
-            } else if (POSITIONS.containsKey(word)) {
-                position = POSITIONS.getOrDefault(word, 0);
+            } else if (position(word) != 0) {
+                position = position(word);
             } else if (word.equals("all") || word.equals("each") || word.equals("every") || word.equals("both")) {
                 all = true;
             } else {
@@ -305,6 +301,12 @@ final class PhraseParser {
                 null);
         boolean empty = phrase.isVague() && phrase.kind() == null;
         return words.size() > MOST_WORDS || empty ? Optional.empty() : Optional.of(phrase);
+    }
+
+    /** 1 for "first" or "1st", -1 for "last", 0 for what says no place. */
+    static int position(String word) {
+        Matcher ordinal = ORDINAL.matcher(word);
+        return ordinal.matches() ? Integer.parseInt(ordinal.group(1)) : POSITIONS.getOrDefault(word, 0);
     }
 
     private static List<String> content(String text) {

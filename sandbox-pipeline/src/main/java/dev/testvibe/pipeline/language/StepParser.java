@@ -71,6 +71,10 @@ public final class StepParser {
     }
 
     private static Optional<List<Intent>> one(String text, MaskedText step, Role role) {
+        Optional<List<Intent>> wait = WaitGrammar.parse(text, step);
+        if (wait.isPresent()) {
+            return wait;
+        }
         return switch (role) {
             case WHEN ->
                 MediaGrammar.parse(text, step)

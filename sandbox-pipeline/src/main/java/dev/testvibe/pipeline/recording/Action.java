@@ -73,6 +73,28 @@ public sealed interface Action extends Operation {
 
     record ScrollTo(Target target) implements OnElement {}
 
+    /** Chooses an option of a native select by its place, 0 for the first. */
+    record SelectAt(Target target, int index) implements OnElement {}
+
+    /** Moves the pointer to a place of an element, in CSS pixels from its upper left corner. */
+    record HoverAt(Target target, int x, int y) implements OnElement {}
+
+    record SetCookie(String name, Literal value) implements Action {}
+
+    record DeleteCookie(String name) implements Action {}
+
+    /** Goes on in the window that was opened last, or in the first. */
+    record FocusWindow(boolean newest) implements Action {}
+
+    /** Closes the window that was opened last, and goes on in the one before it. */
+    record CloseNewestWindow() implements Action {}
+
+    /** Closes every window but the first, and goes on in that. */
+    record CloseOtherWindows() implements Action {}
+
+    /** The dialog that was answered is behind us: from here on, dialogs are those that open later. */
+    record LeaveDialog() implements Action {}
+
     /** Decides, before it opens, how the next dialog is answered; without it a dialog is accepted. */
     record AnswerNextDialog(boolean accept, @Nullable Literal promptText) implements Action {}
 

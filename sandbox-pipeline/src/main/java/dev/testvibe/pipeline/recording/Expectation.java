@@ -112,6 +112,62 @@ public sealed interface Expectation extends Operation {
     /** Some entry of the storage holds the text; {@code text} null where any entry will do. */
     record StorageHolds(boolean session, @Nullable Literal text, Match match, boolean negated) implements Expectation {}
 
+    /** Its place or its size in CSS pixels, give or take half a pixel. */
+    record HasMeasure(Target target, Measure measure, double pixels, boolean negated) implements OfElement {}
+
+    /** What can be measured of an element; a place is that of its upper left corner in the document. */
+    enum Measure {
+        X("element.getBoundingClientRect().x + window.scrollX"),
+        Y("element.getBoundingClientRect().y + window.scrollY"),
+        WIDTH("element.getBoundingClientRect().width"),
+        HEIGHT("element.getBoundingClientRect().height");
+
+        private final String expression;
+
+        Measure(String expression) {
+            this.expression = expression;
+        }
+
+        /** The JavaScript that measures {@code element}. */
+        public String expression() {
+            return expression;
+        }
+    }
+
+    /** Some part of it is in the window's view. */
+    record InViewport(Target target, boolean negated) implements OfElement {}
+
+    /** It shows the same as another element, white space folded; a field shows its value, everything else its text. */
+    record ShowsSameAs(Target target, boolean isField, Target other, boolean otherIsField, boolean negated)
+            implements OfElement {
+        @Override
+        public List<Target> targets() {
+            return List.of(target, other);
+        }
+    }
+
+    /** What is expected of what the browser keeps besides the page. */
+    sealed interface OfBrowser extends Expectation {}
+
+    /** A cookie; {@code value} null where it need only be set. */
+    record CookieSet(String name, @Nullable Literal value, Match match, boolean negated) implements OfBrowser {}
+
+    /** A window or tab was opened and is still open; {@code url} its absolute URL, null where any will do. */
+    record WindowOpened(@Nullable String url, boolean negated) implements OfBrowser {}
+
+    /** An expectation that must come true within a time that the step names. */
+    record Within(Expectation expectation, int milliseconds) implements Expectation {
+        @Override
+        public boolean negated() {
+            return expectation.negated();
+        }
+
+        @Override
+        public List<Target> targets() {
+            return expectation.targets();
+        }
+    }
+
     /** What a {@link Capture} remembered, compared with what is there now. */
     record Compared(String capture, Target target, Capture.Property property, Change change, int by, boolean negated)
             implements OfElement {}

@@ -240,13 +240,27 @@
     return !element.closest('tr,li,article,[role=row],[role=listitem]') && !cameSince(element.parentElement);
   };
 
+  const selections = new Map();
+  /** What a CSS selector or an XPath expression matches. */
+  const selected = selector => {
+    if (!selections.has(selector)) selections.set(selector, new Set(select(selector)));
+    return selections.get(selector);
+  };
+  const select = selector => {
+    try {
+      if (!/^\(*\.?\//.test(selector)) return elements(document).filter(element => element.matches(selector));
+      const found = document.evaluate(selector, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+      return Array.from({ length: found.snapshotLength }, (none, index) => found.snapshotItem(index));
+    } catch (invalid) { return []; }
+  };
+
   const attributeMatches = (element, hint, value) => {
     switch (hint) {
       case 'TEST_ID': return TEST_ID_ATTRIBUTES.some(name => element.getAttribute(name) === value);
       case 'TEST_ID_PREFIX': return TEST_ID_ATTRIBUTES.some(name => (element.getAttribute(name) || '').startsWith(value));
       case 'ID': return element.id === value;
       case 'CSS_CLASS': return value.split(/\s+/).every(one => element.classList.contains(one.replace(/^\./, '')));
-      case 'CSS': try { return element.matches(value); } catch (invalid) { return false; }
+      case 'CSS': return selected(value).has(element);
       case 'DATA_ID': return element.getAttribute('data-id') === value;
       case 'NAME_ATTRIBUTE': return element.getAttribute('name') === value;
       case 'PLACEHOLDER': return fold(element.getAttribute('placeholder')) === fold(value);

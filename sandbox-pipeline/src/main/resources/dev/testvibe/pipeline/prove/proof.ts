@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
  */
 export type Disturbance = {
   what: 'hide' | 'show' | 'text' | 'value' | 'checked' | 'enabled' | 'focus' | 'editable' | 'class' | 'attribute' | 'css' | 'count'
-    | 'content' | 'child' | 'url' | 'title' | 'storage' | 'storages' | 'events' | 'media' | 'sounds';
+    | 'content' | 'child' | 'url' | 'title' | 'storage' | 'storages' | 'events' | 'media' | 'sounds' | 'box' | 'viewport';
   name?: string;
   value?: string;
   count?: number;
@@ -116,7 +116,7 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
         undo.push(() => { element.selectedIndex = old; });
       } else setValue(element as HTMLInputElement, negated ? value : otherValue(element as HTMLInputElement));
     }); break;
-    case 'content': elements.forEach(element => 'value' in element && element.tagName !== 'LI'
+    case 'content': elements.forEach(element => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
       ? setValue(element as HTMLInputElement, negated ? '' : otherValue(element as HTMLInputElement)) : content(element, negated ? '' : 'x')); break;
     case 'checked': elements.forEach(element => flip(element, 'checked', 'aria-checked')); break;
     case 'enabled': elements.forEach(element => flip(element, 'disabled', 'aria-disabled')); break;
@@ -131,7 +131,30 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
       keep(element, name);
       if (negated) element.setAttribute(name, value); else if (value) element.setAttribute(name, value + '~'); else element.removeAttribute(name);
     }); break;
-    case 'css': elements.forEach(element => style(element, name + ':' + (negated ? value : 'initial') + ' !important')); break;
+    case 'css': elements.forEach(element => {
+      keep(element, 'style');
+      const own = (element as HTMLElement).style;
+      own.setProperty('transition', 'none', 'important');
+      for (const other of negated ? [value] : ['initial', 'inherit', '#123456', 'none', 'block', '1px', '700', '0.5', '7']) {
+        own.setProperty(name, other, 'important');
+        if (negated || getComputedStyle(element).getPropertyValue(name) !== value) break;
+      }
+    }); break;
+    case 'box': elements.forEach(element => {
+      const box = element.getBoundingClientRect();
+      const by = (now: number) => negated ? Number(value) - now : 37;
+      const times = (now: number) => now === 0 ? 1 : negated ? Number(value) / now : 2;
+      const [x, y] = [name === 'X' ? by(box.x + scrollX) : 0, name === 'Y' ? by(box.y + scrollY) : 0];
+      const [wide, tall] = [name === 'WIDTH' ? times(box.width) : 1, name === 'HEIGHT' ? times(box.height) : 1];
+      style(element, 'animation:none !important;transition:none !important;transform-origin:0 0 !important;'
+        + (getComputedStyle(element).display === 'inline' ? 'display:inline-block !important;' : '')
+        + `transform:translate(${x}px,${y}px) scale(${wide},${tall}) !important`);
+    }); break;
+    case 'viewport': elements.forEach(element => {
+      const place = negated ? '0' : '-9999px';
+      style(element, `position:fixed !important;left:${place} !important;top:${place} !important;right:auto !important;bottom:auto !important;`
+        + 'transform:none !important;transition:none !important;min-width:9px;min-height:9px');
+    }); break;
     case 'child': elements.forEach(element => {
       const like = disturbance.like;
       const child = document.createElement(like?.tag ?? (element.tagName === 'TBODY' ? 'tr' : /^[UO]L$/.test(element.tagName) ? 'li' : 'div'));
@@ -204,10 +227,30 @@ export async function canFail(page: Page, locator: Locator | null, disturbance: 
 }
 
 /** The same for what the test itself has recorded, such as dialogs. */
-export async function canFailWithout(recorded: string[], instead: string[], line: string, assertion: () => Promise<unknown>): Promise<void> {
+export async function canFailWithout<Recorded>(recorded: Recorded[], instead: Recorded[], line: string, assertion: () => Promise<unknown>): Promise<void> {
   const old = recorded.splice(0, recorded.length, ...instead);
   await wantsFailure(line, assertion);
   recorded.splice(0, recorded.length, ...old);
+}
+
+/** The same with another value of a cookie, or, for null, without it. */
+export async function canFailWithCookie(page: Page, name: string, instead: string | null, line: string, assertion: () => Promise<unknown>): Promise<void> {
+  const context = page.context();
+  const old = (await context.cookies()).filter(cookie => cookie.name === name);
+  await context.clearCookies({ name });
+  if (instead !== null) await context.addCookies([{ name, value: instead, url: page.url() }]);
+  await wantsFailure(line, assertion);
+  await context.clearCookies({ name });
+  await context.addCookies(old);
+}
+
+/** The same on an empty page at an address that the site cannot have. */
+export async function canFailElsewhere(page: Page, url: string, line: string, assertion: (elsewhere: Page) => Promise<unknown>): Promise<void> {
+  const elsewhere = await page.context().newPage();
+  await elsewhere.route('**/*', route => route.fulfill({ contentType: 'text/html', body: '' }));
+  await elsewhere.goto(url);
+  await wantsFailure(line, () => assertion(elsewhere));
+  await elsewhere.close();
 }
 
 async function wantsFailure(line: string, assertion: () => Promise<unknown>): Promise<void> {

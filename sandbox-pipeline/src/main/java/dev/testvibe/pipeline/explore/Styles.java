@@ -1,0 +1,41 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.recording.Expectation;
+
+/** A style property is compared as the browser computes it: "red", "#f00" and "rgba(255,0,0,1)" are one colour. */
+final class Styles {
+
+    /** What the value becomes on a sibling of the element; null where it is no value of the property. */
+    private static final String COMPUTE = """
+            (element, [property, value]) => {
+              if (!CSS.supports(property, value)) return null;
+              const probe = element.cloneNode(false);
+              probe.style.setProperty('transition', 'none', 'important');
+              probe.style.setProperty(property, value, 'important');
+              element.parentElement.append(probe);
+              const computed = getComputedStyle(probe).getPropertyValue(property);
+              probe.remove();
+              return computed;
+            }
+            """;
+
+    private final LivePage live;
+
+    Styles(LivePage live) {
+        this.live = live;
+    }
+
+    Resolution resolve(String line, Element element, String property, String value, boolean negated) {
+        Object computed = live.locate(element.target()).evaluate(COMPUTE, List.of(property, value));
+        if (computed == null && !negated) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "“" + value + "” is no value of the style property " + property));
+        }
+        return Resolution.of(new Expectation.HasCss(
+                element.target(), property, computed == null ? value : computed.toString(), negated));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Phrase.Hint;
+
+/** Choices by their place, their value or their name, and the pointer moved to a place of an element. */
+final class ChoiceGrammar {
+
+    private static final String SELECT = "(?:select|choose|pick|chose)(?:s|ed|ing|n)?";
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    SELECT
+                            + " (?:the )?(?<nth>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last) (?:option|entry|choice)"
+                            + " (?:from|in|of|for|on) {a}",
+                    ChoiceGrammar::byPlace),
+            Rule.of(
+                    SELECT
+                            + " (?:the |an? )?option (?:with|by|whose)(?: the| its)? (?<by>name|value|text|label|title)(?: of| is)? {lit}"
+                            + " (?:from|in|of|for|on) {a}",
+                    ChoiceGrammar::byAttribute),
+            Rule.of(
+                    "move(?:s|d)?(?: the (?:mouse|cursor|pointer))? (?:to|over|onto) {a} (?:with an offset of|at(?: the)? offset|at) (?<x>\\d+) ?(?:px)?,? ?(?:and )?(?<y>\\d+) ?(?:px|pixels)?",
+                    match -> hover(match, match.group("x") + "," + match.group("y"))),
+            Rule.of("move(?:s|d)? (?:to|over|onto) {a}", match -> hover(match, null)));
+
+    private ChoiceGrammar() {}
+
+    private static Optional<List<Intent>> byPlace(Rule.Match match) {
+        String nth = match.group("nth").toLowerCase(Locale.ROOT);
+        int place = PhraseParser.position(nth);
+        return place == 0 ? Optional.empty() : match.phrase("a").map(select -> choose(match, Map.of(), place, select));
+    }
+
+    private static Optional<List<Intent>> byAttribute(Rule.Match match) {
+        Hint by =
+                switch (match.group("by").toLowerCase(Locale.ROOT)) {
+                    case "name" -> Hint.NAME_ATTRIBUTE;
+                    case "value" -> Hint.VALUE;
+                    default -> Hint.TEXT;
+                };
+        return match.phrase("a").map(select -> choose(match, Map.of(by, List.of(match.literal())), 0, select));
+    }
+
+    private static List<Intent> choose(Rule.Match match, Map<Hint, List<String>> hints, int place, Phrase select) {
+        String text = match.step().unmask(match.matcher().group());
+        Phrase option = new Phrase(text, Kind.OPTION, null, false, List.of(), hints, place, false, select);
+        return List.of(new Act(Verb.SELECT, option, null, null, 1));
+    }
+
+    private static Optional<List<Intent>> hover(Rule.Match match, @org.jspecify.annotations.Nullable String offset) {
+        return match.phrase("a").map(target -> List.of(new Act(Verb.HOVER, target, offset, null, 1)));
+    }
+}

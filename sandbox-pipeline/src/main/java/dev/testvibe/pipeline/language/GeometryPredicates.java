@@ -1,0 +1,71 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Expectation.Measure;
+
+/** What is claimed of the place and the size of an element, and of the part of the page that the window shows. */
+final class GeometryPredicates {
+
+    private static final String PIXELS = "(?<px>-?\\d+(?:\\.\\d+)?) ?(?:px|pixels?)";
+    private static final String VIEWPORT =
+            "(?:the )?(?:current |visible )?(?:view ?port|visible (?:area|part)(?: of the (?:page|screen|window))?)";
+    private static final Pattern SIZE_OF =
+            Pattern.compile("^(?:the )?(?<side>width|height) of (?<a>.+)$", Pattern.CASE_INSENSITIVE);
+
+    static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "be (?:exactly )?" + PIXELS + " (?:broad|wide|in width)", found -> measure(found, Measure.WIDTH)),
+            Predicate.of(
+                    "be (?:exactly )?" + PIXELS + " (?:tall|high|in height)", found -> measure(found, Measure.HEIGHT)),
+            Predicate.of("have (?:a|the) width of " + PIXELS, found -> measure(found, Measure.WIDTH)),
+            Predicate.of("have (?:a|the) height of " + PIXELS, found -> measure(found, Measure.HEIGHT)),
+            Predicate.of("(?:be|equal) (?:exactly )?" + PIXELS, GeometryPredicates::sizeOf),
+            Predicate.of(
+                    "be (?:positioned |located |placed )?at " + PIXELS + " (?:on|along) the (?<axis>[xy])[- ]axis",
+                    found -> measure(
+                            found, found.matcher().group("axis").equalsIgnoreCase("x") ? Measure.X : Measure.Y)),
+            Predicate.of(
+                    "be (?:visible |displayed |shown )?(?:with)?in(?:side)?(?: of)? " + VIEWPORT,
+                    found -> found.claim(Claim.IN_VIEWPORT, null, Match.EXACT)),
+            Predicate.of(
+                    "be (?:outside(?: of)? " + VIEWPORT + "|off[- ]screen)",
+                    found -> found.claim(
+                            Claim.IN_VIEWPORT,
+                            null,
+                            null,
+                            Match.EXACT,
+                            !found.clause().denied())));
+
+    private GeometryPredicates() {}
+
+    private static Optional<List<Intent>> measure(Predicate.Found found, Measure measure) {
+        return found.claim(
+                Claim.MEASURE,
+                found.matcher().group("px"),
+                measure.name(),
+                Match.EXACT,
+                found.clause().denied());
+    }
+
+    /** {@code the width of the banner should be 100px}. */
+    private static Optional<List<Intent>> sizeOf(Predicate.Found found) {
+        Matcher size = SIZE_OF.matcher(found.clause().subject());
+        if (!size.matches()) {
+            return Optional.empty();
+        }
+        Clause of = new Clause(
+                size.group("a"),
+                found.clause().predicate(),
+                found.clause().denied(),
+                found.clause().step());
+        return measure(
+                new Predicate.Found(of, found.matcher()),
+                Measure.valueOf(size.group("side").toUpperCase(java.util.Locale.ROOT)));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells quoted text that is a selector from quoted text that is a name. */
+final class QuotedSelector {
+
+    private static final Pattern CSS = Pattern.compile(
+            "(?:[#.][A-Za-z_][\\w-]*|[a-z][a-z0-9]*[#.][A-Za-z_][\\w-]*|[a-z]*\\[[\\w-]+(?:[~^$*|]?=.+)?]"
+                    + "|[a-z][a-z0-9]*:(?:nth|first|last|only|not|has|is|where)[-(].+)(?:[ >+~.#\\[:].*)?");
+    private static final Pattern XPATH = Pattern.compile("(?:\\(*\\.?//|/html\\b).+");
+    private static final Pattern TAGS = Pattern.compile("(?<tag>[a-z][a-z0-9]*)(?:[ >+~.#\\[:].*)?");
+    private static final Set<String> TAG_NAMES = Set.of(
+            "a",
+            "article",
+            "aside",
+            "audio",
+            "body",
+            "button",
+            "canvas",
+            "div",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "html",
+            "iframe",
+            "img",
+            "input",
+            "label",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "section",
+            "select",
+            "span",
+            "svg",
+            "table",
+            "tbody",
+            "td",
+            "textarea",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "video");
+
+    private QuotedSelector() {}
+
+    /**
+     * The CSS or XPath selector that the text is.
+     *
+     * @param kind the noun beside it: only of an "element" may the name of a tag be meant
+     */
+    static Optional<String> in(String quoted, @Nullable Kind kind) {
+        String text = quoted.strip();
+        Matcher tags = TAGS.matcher(text);
+        boolean isTag = kind == Kind.ELEMENT && tags.matches() && TAG_NAMES.contains(tags.group("tag"));
+        return isTag || CSS.matcher(text).matches() || XPATH.matcher(text).matches()
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+}

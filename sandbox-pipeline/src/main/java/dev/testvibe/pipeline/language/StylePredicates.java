@@ -1,0 +1,102 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What is claimed of a style property, or of an attribute that is itself what the sentence is about. */
+final class StylePredicates {
+
+    /** Properties that people name without quotes; what is unambiguous only beside the element is left out. */
+    private static final String PROPERTY = "background(?:[- ]colou?r)?|(?:text|font)[- ]colou?r|border[- ]colou?r|"
+            + "font[- ](?:size|weight|family|style)|text[- ](?:align(?:ment)?|decoration|transform)|line[- ]height|opacity|z-index|"
+            + "border[- ](?:radius|width|style)|cursor|(?:css )?display";
+
+    private static final Map<String, String> CSS_NAMES = Map.of(
+            "background", "background-color",
+            "text-color", "color",
+            "font-color", "color",
+            "text-alignment", "text-align",
+            "css-display", "display");
+
+    private static final Pattern ATTRIBUTE_OF = Pattern.compile(
+            "^(?:the )?(?:font )?(?<css>css |style )?(?<noun>attribute|property|style) (?<name>«\\d+») (?:from|of|on|for) (?<a>.+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROPERTY_OF = Pattern.compile(
+            "^(?:the )?(?<property>" + PROPERTY + ") (?:of|on|for) (?<a>.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARATION =
+            Pattern.compile("^\\s*(?<name>[a-z-]+)\\s*:\\s*(?<value>[^;]+?)\\s*;?\\s*$");
+
+    static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "(?:be|equal|match|have the value|be set to|be equal to) {lit}", found -> valueOf(found, false)),
+            Predicate.of("(?:contain|include) {lit}", found -> valueOf(found, true)),
+            Predicate.of(
+                    "have (?:the |an? )?(?:css|style)(?: property| attribute| style)? {lit}(?: (?:with|set to|of|as|equal to|being)(?: the| a)?(?: value)?(?: of)?|:) ?{lit2}",
+                    found -> style(found, found.literal(), found.literal2())),
+            Predicate.of("have (?:the |an? )?(?:css |inline )?style(?: of)? {lit}", StylePredicates::declared),
+            Predicate.of(
+                    "have (?:the |an? )?(?<property>" + PROPERTY + ")(?: of| set to| as)? {lit}",
+                    found -> style(found, found.matcher().group("property"), found.literal())));
+
+    private StylePredicates() {}
+
+    private static Optional<List<Intent>> valueOf(Predicate.Found found, boolean part) {
+        String subject = found.clause().subject();
+        Matcher attribute = ATTRIBUTE_OF.matcher(subject);
+        if (attribute.matches()) {
+            String name = found.clause().step().literal(attribute.group("name"));
+            boolean isAttribute =
+                    attribute.group("css") == null && attribute.group("noun").equalsIgnoreCase("attribute");
+            return isAttribute
+                    ? attribute(found, attribute.group("a"), name, part)
+                    : part ? Optional.empty() : style(found, attribute.group("a"), name, found.literal());
+        }
+        Matcher property = PROPERTY_OF.matcher(subject);
+        return property.matches() && !part
+                ? style(found, property.group("a"), property.group("property"), found.literal())
+                : Optional.empty();
+    }
+
+    private static Optional<List<Intent>> attribute(Predicate.Found found, String element, String name, boolean part) {
+        boolean denied = found.clause().denied();
+        Match match = !part ? Match.EXACT : denied ? Match.ANYWHERE : Match.WORDS;
+        return new PhraseParser(found.clause().step())
+                .parse(element)
+                .map(phrase -> List.of(new Expect(Claim.ATTRIBUTE, phrase, found.literal(), name, match, denied)));
+    }
+
+    /** {@code should have the style "color: red"}. */
+    private static Optional<List<Intent>> declared(Predicate.Found found) {
+        Matcher declaration = DECLARATION.matcher(found.literal());
+        return declaration.matches()
+                ? style(found, declaration.group("name"), declaration.group("value"))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Intent>> style(Predicate.Found found, String property, String value) {
+        return style(found, found.clause().subject(), property, value);
+    }
+
+    private static Optional<List<Intent>> style(Predicate.Found found, String element, String property, String value) {
+        String name =
+                property.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace("colour", "color");
+        String css = CSS_NAMES.getOrDefault(name, name);
+        return new PhraseParser(found.clause().step())
+                .parse(element)
+                .map(phrase -> List.of(new Expect(
+                        Claim.CSS,
+                        phrase,
+                        value.strip(),
+                        css,
+                        Match.EXACT,
+                        found.clause().denied())));
+    }
+}

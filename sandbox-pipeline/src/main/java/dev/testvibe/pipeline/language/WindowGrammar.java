@@ -1,0 +1,63 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** Windows and tabs of the browser, which are one thing to a test. */
+final class WindowGrammar {
+
+    private static final String WINDOW = "(?:browser )?(?:window|tab)";
+    private static final String NEWEST =
+            "(?:the )?(?:new|newest|last|latest|second|other|newly opened|last opened|recently opened) " + WINDOW;
+    private static final String FIRST = "(?:the )?(?:first|original|main|previous|initial|old|parent) " + WINDOW;
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "clos(?:e|es|ed) all (?:(?:windows|tabs) )?(?:but|except)(?: for)? the first(?: " + WINDOW + ")?",
+                    match -> one(new Intent.UseWindow(Intent.WindowUse.CLOSE_OTHERS))),
+            Rule.of("clos(?:e|es|ed) " + NEWEST, match -> one(new Intent.UseWindow(Intent.WindowUse.CLOSE_NEWEST))),
+            Rule.of(
+                    "(?:focus(?:es)?(?: on)?|switch(?:es|ed)?(?: over)?(?: back)? to|go(?:es)?(?: back)? to|change(?:s)? to|move(?:s)? to) "
+                            + NEWEST,
+                    match -> one(new Intent.UseWindow(Intent.WindowUse.FOCUS_NEWEST))),
+            Rule.of(
+                    "(?:focus(?:es)?(?: on)?|switch(?:es|ed)?(?: back)? to|go(?:es)?(?: back)? to|return(?:s)? to|change(?:s)?(?: back)? to) "
+                            + FIRST,
+                    match -> one(new Intent.UseWindow(Intent.WindowUse.FOCUS_FIRST))));
+
+    static final List<Predicate> PREDICATES = List.of(
+            Predicate.of("(?:(?:be|have been) opened|open|appear|exist|be open)", WindowGrammar::opened),
+            Predicate.of("(?:be opened|open|be open) in an? (?:new|separate) " + WINDOW, WindowGrammar::openedIn));
+
+    private WindowGrammar() {}
+
+    private static Optional<List<Intent>> opened(Predicate.Found found) {
+        return found.subjectIs("(?:the |an? )?(?:new|another|second) " + WINDOW)
+                ? window(null, found.clause().denied())
+                : Optional.empty();
+    }
+
+    /** {@code the url "https://…" is opened in a new tab}. */
+    private static Optional<List<Intent>> openedIn(Predicate.Found found) {
+        if (found.subjectIs("(?:the )?(?:url|page|address|site) «\\d+»")
+                && !found.clause().denied()) {
+            return window(
+                    found.clause().step().literalsIn(found.clause().subject()).get(0), false);
+        }
+        return found.subjectIs("it|(?:the )?(?:link|page)")
+                ? window(null, found.clause().denied())
+                : Optional.empty();
+    }
+
+    private static Optional<List<Intent>> window(@org.jspecify.annotations.Nullable String url, boolean denied) {
+        return Optional.of(List.of(new Expect(Claim.WINDOW, null, url, null, Match.EXACT, denied)));
+    }
+
+    private static Optional<List<Intent>> one(Intent intent) {
+        return Optional.of(List.of(intent));
+    }
+}
