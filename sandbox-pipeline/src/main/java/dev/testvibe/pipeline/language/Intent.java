@@ -23,8 +23,6 @@ public sealed interface Intent {
         APPEND,
         CLEAR,
         SELECT,
-        /** Chooses some option other than the one that is chosen. */
-        SELECT_ANY,
         CHECK,
         UNCHECK,
         TOGGLE,
@@ -166,6 +164,7 @@ public sealed interface Intent {
         AT_LEAST,
         AT_MOST,
         ADDED,
+        /** Was there before the latest actions, and is there no more. */
         REMOVED,
         UNCHANGED,
         URL,
