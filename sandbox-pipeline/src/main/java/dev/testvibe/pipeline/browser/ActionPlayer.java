@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.browser;
 
 import java.net.URI;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +12,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.SelectOption;
 
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.SampleFile;
 import dev.testvibe.pipeline.recording.Target;
 
 /** Does on the live page what the emitted test will do. */
@@ -144,6 +147,12 @@ public final class ActionPlayer {
             locate(scroll.target()).scrollIntoViewIfNeeded();
         } else if (action instanceof Action.SelectAt select) {
             locate(select.target()).selectOption(new SelectOption().setIndex(select.index()));
+        } else if (action instanceof Action.Upload upload) {
+            locate(upload.target())
+                    .setInputFiles(new FilePayload(
+                            SampleFile.name(upload.file()),
+                            SampleFile.mimeType(upload.file()),
+                            Base64.getDecoder().decode(SampleFile.content(upload.file()))));
         } else if (action instanceof Action.HoverAt hover) {
             locate(hover.target()).hover(new Locator.HoverOptions().setPosition(hover.x(), hover.y()));
         } else {

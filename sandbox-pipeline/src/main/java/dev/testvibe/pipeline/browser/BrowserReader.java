@@ -18,8 +18,11 @@ final class BrowserReader {
     }
 
     Reading read(Expectation.OfBrowser expectation) {
-        return expectation instanceof Expectation.CookieSet cookie
-                ? cookie(cookie)
+        if (expectation instanceof Expectation.CookieSet cookie) {
+            return cookie(cookie);
+        }
+        return expectation instanceof Expectation.Downloaded file
+                ? download(file)
                 : window((Expectation.WindowOpened) expectation);
     }
 
@@ -33,6 +36,12 @@ final class BrowserReader {
                     value.isPresent(), value.map(text -> "“" + text + "”").orElse("no such cookie"));
         }
         return Judge.compared(expected.value().text(), expected.match(), value.get());
+    }
+
+    private Reading download(Expectation.Downloaded expected) {
+        List<String> names = live.downloads();
+        boolean holds = expected.name() == null ? !names.isEmpty() : names.contains(expected.name());
+        return new Reading(holds, names.isEmpty() ? "no download" : "“" + String.join("”, “", names) + "”");
     }
 
     private Reading window(Expectation.WindowOpened expected) {

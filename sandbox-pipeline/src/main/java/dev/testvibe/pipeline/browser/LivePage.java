@@ -69,6 +69,7 @@ public final class LivePage implements AutoCloseable {
     private Page page;
     private final String siteUrl;
     private final List<String> dialogs = new ArrayList<>();
+    private final List<String> downloads = new ArrayList<>();
     private final Deque<AnswerNextDialog> answers = new ArrayDeque<>();
     private final PageEvents events;
     private final StandIns standIns;
@@ -91,6 +92,7 @@ public final class LivePage implements AutoCloseable {
         Page page = context.newPage();
         LivePage live = new LivePage(context, page, siteUrl, standIns);
         page.onDialog(live::answer);
+        page.onDownload(download -> live.downloads.add(download.suggestedFilename()));
         context.onPage(opened -> opened.onDialog(live::answer));
         return live;
     }
@@ -143,6 +145,11 @@ public final class LivePage implements AutoCloseable {
     /** Addresses of the windows besides the first. */
     List<String> openedWindows() {
         return context.pages().stream().skip(1).map(Page::url).toList();
+    }
+
+    /** Names of the files that were downloaded so far. */
+    List<String> downloads() {
+        return List.copyOf(downloads);
     }
 
     /** Forgets the first of the dialogs so far. */

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Capture;
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.SampleFile;
 import dev.testvibe.pipeline.recording.Target;
 
 /** Statements for what a user does. */
@@ -117,6 +118,12 @@ final class ActionCode {
     private String rarer(Action action) {
         if (action instanceof Action.SelectAt select) {
             return call(select.target(), "selectOption({ index: " + select.index() + " })");
+        } else if (action instanceof Action.Upload upload) {
+            return call(
+                    upload.target(),
+                    "setInputFiles({ name: " + TypeScript.quote(SampleFile.name(upload.file())) + ", mimeType: "
+                            + TypeScript.quote(SampleFile.mimeType(upload.file())) + ", buffer: Buffer.from("
+                            + TypeScript.quote(SampleFile.content(upload.file())) + ", 'base64') })");
         } else if (action instanceof Action.HoverAt hover) {
             return call(hover.target(), "hover({ position: { x: " + hover.x() + ", y: " + hover.y() + " } })");
         } else if (action instanceof Action.StartDrag drag) {

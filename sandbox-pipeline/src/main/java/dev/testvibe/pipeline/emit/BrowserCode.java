@@ -6,14 +6,20 @@ import dev.testvibe.pipeline.recording.Literal;
 /** Assertions on what the browser keeps besides the page: cookies and windows. */
 final class BrowserCode {
 
-    /** The windows that the test saw opening and that are still open; declared where {@link #WINDOWS} is. */
+    /** The variable with the windows that the test saw opening. */
     static final String WINDOWS = "windows";
+
+    /** The variable with the names of the files that the test saw downloaded. */
+    static final String DOWNLOADS = "downloads";
 
     private BrowserCode() {}
 
     static String of(Expectation.OfBrowser expectation, String options) {
-        return expectation instanceof Expectation.CookieSet cookie
-                ? cookie(cookie, options)
+        if (expectation instanceof Expectation.CookieSet cookie) {
+            return cookie(cookie, options);
+        }
+        return expectation instanceof Expectation.Downloaded file
+                ? download(file, options)
                 : window((Expectation.WindowOpened) expectation, options);
     }
 
@@ -30,6 +36,13 @@ final class BrowserCode {
         return expected.match() == Expectation.Match.EXACT
                 ? value + not + ".toBe(" + TypeScript.literal(wanted) + ")"
                 : value + not + ".toMatch(" + ExpectationCode.text(wanted, expected.match()) + ")";
+    }
+
+    private static String download(Expectation.Downloaded expected, String options) {
+        String names = ExpectationCode.poll("() => " + DOWNLOADS, options);
+        return expected.name() == null
+                ? names + (expected.negated() ? "" : ".not") + ".toEqual([])"
+                : names + (expected.negated() ? ".not" : "") + ".toContain(" + TypeScript.quote(expected.name()) + ")";
     }
 
     private static String window(Expectation.WindowOpened expected, String options) {

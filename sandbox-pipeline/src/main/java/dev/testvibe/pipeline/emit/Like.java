@@ -15,6 +15,9 @@ final class Like {
     private static final Pattern ID = Pattern.compile("([a-z]*)#([\\w-]+)");
     private static final Pattern CLASS = Pattern.compile("([a-z]*)\\.([\\w.-]+)");
 
+    private static final Pattern CSS = Pattern.compile(
+            "(?:(?<parent>[^\"']+?)(?: > | ))?(?<tag>[a-z][a-z0-9]*|[a-z]*[.#][\\w-]+)(?::[a-z-]+(?:\\([^()]*\\))?)*");
+
     private Like() {}
 
     /** The element as a TypeScript object, or nothing for a selector of another shape. */
@@ -48,7 +51,22 @@ final class Like {
         return byClass.matches()
                 ? Optional.of(
                         element(tag(byClass.group(1)), "class", byClass.group(2).replace('.', ' '), ""))
-                : Optional.empty();
+                : ofTag(selector);
+    }
+
+    /** The last part of a CSS selector, in what the parts before it match. */
+    private static Optional<String> ofTag(String selector) {
+        Matcher css = CSS.matcher(selector);
+        if (!css.matches()) {
+            return Optional.empty();
+        }
+        String parent = css.group("parent") == null
+                ? ""
+                : ", parent: " + TypeScript.quote(css.group("parent").strip());
+        Optional<String> plain = css.group("tag").matches("[a-z][a-z0-9]*")
+                ? Optional.of("{ tag: " + TypeScript.quote(css.group("tag")) + ", attributes: {}, text: 'x' }")
+                : of(css.group("tag"));
+        return plain.map(like -> like.replaceFirst(" }$", Matcher.quoteReplacement(parent + " }")));
     }
 
     private static String tag(String tag) {

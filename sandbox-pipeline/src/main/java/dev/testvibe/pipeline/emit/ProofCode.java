@@ -45,6 +45,11 @@ final class ProofCode {
             return "await canFailWithout(" + BrowserCode.WINDOWS + ", [" + (window.negated() ? "page" : "") + "], "
                     + quotedLine + ", " + assertion + ");";
         }
+        if (expectation instanceof Expectation.Downloaded file) {
+            String instead = !file.negated() ? "" : TypeScript.quote(file.name() == null ? "x" : file.name());
+            return "await canFailWithout(" + BrowserCode.DOWNLOADS + ", [" + instead + "], " + quotedLine + ", "
+                    + assertion + ");";
+        }
         if (expectation instanceof Expectation.CookieSet cookie) {
             return "await canFailWithCookie(page, " + TypeScript.quote(cookie.name()) + ", " + insteadOf(cookie) + ", "
                     + quotedLine + ", " + assertion + ");";

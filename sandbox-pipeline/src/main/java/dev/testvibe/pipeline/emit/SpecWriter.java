@@ -45,7 +45,8 @@ public final class SpecWriter {
 
     private String write() {
         boolean dialogs = feature.scenarios().stream().anyMatch(SpecWriter::answersDialogs);
-        boolean windows = feature.scenarios().stream().anyMatch(SpecWriter::watchesWindows);
+        boolean windows =
+                feature.scenarios().stream().anyMatch(scenario -> watches(scenario, Expectation.WindowOpened.class));
         line(
                 0,
                 "import { expect, test" + (dialogs ? ", type Dialog" : "") + (windows ? ", type Page" : "")
@@ -94,6 +95,7 @@ public final class SpecWriter {
                 || operation instanceof Action.AnswerNextDialog
                 || operation instanceof Expectation.DialogShown
                 || operation instanceof Expectation.WindowOpened
+                || operation instanceof Expectation.Downloaded
                 || operation instanceof Action.FocusWindow
                 || operation instanceof Action.CloseNewestWindow;
     }
@@ -131,9 +133,13 @@ public final class SpecWriter {
             line(3, "await (answers.shift() ?? (unasked => unasked.accept()))(dialog);");
             line(2, "});");
         }
-        if (watchesWindows(scenario)) {
+        if (watches(scenario, Expectation.WindowOpened.class)) {
             line(2, "const " + BrowserCode.WINDOWS + ": Page[] = [];");
             line(2, "page.context().on('page', opened => " + BrowserCode.WINDOWS + ".push(opened));");
+        }
+        if (watches(scenario, Expectation.Downloaded.class)) {
+            line(2, "const " + BrowserCode.DOWNLOADS + ": string[] = [];");
+            line(2, "page.on('download', file => " + BrowserCode.DOWNLOADS + ".push(file.suggestedFilename()));");
         }
         steps.stream()
                 .flatMap(step -> step.operations().stream())
@@ -150,10 +156,11 @@ public final class SpecWriter {
                         operation instanceof Action.AnswerNextDialog || operation instanceof Expectation.DialogShown);
     }
 
-    private static boolean watchesWindows(Scenario scenario) {
+    private static boolean watches(Scenario scenario, Class<? extends Expectation.OfBrowser> kind) {
         return scenario.steps().stream()
                 .flatMap(step -> step.operations().stream())
-                .anyMatch(Expectation.WindowOpened.class::isInstance);
+                .map(operation -> operation instanceof Expectation.Within within ? within.expectation() : operation)
+                .anyMatch(kind::isInstance);
     }
 
     private void step(Step step, int depth) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
@@ -28,10 +29,12 @@ final class ActResolver {
     private static final Set<String> NO = Set.of("no", "false", "off", "unchecked");
     private static final String FOCUSED = ":focus";
 
+    private final Hidden hidden;
     private final Grounder grounder;
     private final Literals literals;
 
-    ActResolver(Grounder grounder, Literals literals) {
+    ActResolver(LivePage live, Grounder grounder, Literals literals) {
+        this.hidden = new Hidden(live, grounder);
         this.grounder = grounder;
         this.literals = literals;
     }
@@ -61,7 +64,19 @@ final class ActResolver {
             return choiceByName(line, act, phrase)
                     .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }
-        return onElement(line, act, found.element());
+        return shown(onElement(line, act, found.element()), act, found.element());
+    }
+
+    /** What a pointer cannot reach yet may show when it is over what holds it. */
+    private Resolution shown(Resolution resolution, Act act, Element element) {
+        boolean pointed = act.verb() == Verb.CLICK || act.verb() == Verb.DOUBLE_CLICK || act.verb() == Verb.HOVER;
+        if (element.visible() || !pointed || !(resolution instanceof Resolution.Resolved resolved)) {
+            return resolution;
+        }
+        List<Operation> operations = new ArrayList<>();
+        hidden.shownBy(element).ifPresent(holder -> operations.add(new Action.Hover(holder.target())));
+        operations.addAll(resolved.operations());
+        return new Resolution.Resolved(operations);
     }
 
     /** {@code selects "Monday" from the days checkboxes}: the group may be no element, the choice is. */
@@ -93,6 +108,8 @@ final class ActResolver {
     private static Purpose purpose(Act act) {
         return switch (act.verb()) {
             case FILL, TYPE, APPEND, CLEAR -> Purpose.FILL;
+            // a field for files is often hidden behind a nicer button
+            case UPLOAD -> Purpose.OBSERVE_HIDDEN;
             case SET -> Purpose.SET;
             case SELECT -> Purpose.SELECT;
             case CHECK, UNCHECK, TOGGLE -> Purpose.CHECK;
@@ -106,6 +123,7 @@ final class ActResolver {
         return switch (act.verb()) {
             case PRESS -> Resolution.of(new Action.Press(null, value));
             case ADD -> add(line, value);
+            case UPLOAD -> uploadToTheOnly(line, value);
             case TYPE, FILL ->
                 grounder.at(FOCUSED)
                         .filter(Element::textField)
@@ -147,6 +165,7 @@ final class ActResolver {
                         ? new Resolution.Stopped(Findings.failed(line, "it cannot be emptied"))
                         : Resolution.of(new Action.Clear(target));
             case SELECT -> act.value() == null ? choose(element) : select(line, element, act.value(), act.target());
+            case UPLOAD -> upload(line, element, act.value() == null ? "" : act.value());
             case CHECK -> element.checkable() ? Resolution.of(new Action.Check(target)) : click(element);
             case UNCHECK -> element.checkable() ? Resolution.of(new Action.Uncheck(target)) : click(element);
             case TOGGLE -> Resolution.of(new Action.Click(target));
@@ -167,6 +186,29 @@ final class ActResolver {
         }
         String[] place = offset.split(",", 2);
         return Resolution.of(new Action.HoverAt(target, Integer.parseInt(place[0]), Integer.parseInt(place[1])));
+    }
+
+    private Resolution upload(String line, Element element, String file) {
+        return element.type().equals("file")
+                ? Resolution.of(new Action.Upload(element.target(), file))
+                : uploadToTheOnly(line, file);
+    }
+
+    private Resolution uploadToTheOnly(String line, String file) {
+        Phrase field = new Phrase(
+                "the field for files",
+                Kind.FIELD,
+                null,
+                false,
+                List.of(),
+                java.util.Map.of(Phrase.Hint.CSS, List.of("input[type=file]")),
+                0,
+                false,
+                null);
+        Grounding grounding = grounder.ground(field, Purpose.OBSERVE_HIDDEN);
+        return grounding instanceof Grounding.Found found
+                ? Resolution.of(new Action.Upload(found.element().target(), file))
+                : new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
     private Resolution click(Element element) {

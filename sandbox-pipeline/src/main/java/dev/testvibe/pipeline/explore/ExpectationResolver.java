@@ -78,6 +78,7 @@ final class ExpectationResolver {
                         expect.value() == null ? null : value(expect),
                         expect.match(),
                         expect.negated()));
+            case DOWNLOAD -> Resolution.of(new Expectation.Downloaded(expect.value(), expect.negated()));
             case WINDOW -> Resolution.of(new Expectation.WindowOpened(expect.value(), expect.negated()));
             case PAGE -> pages.resolve(line, text(expect), expect.negated());
             case IN_COLUMN -> inColumn(line, expect);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 final class ScenarioExplorer {
 
     private static final int POLL_MS = 80;
+    /** Within this, a page shows what comes of an action. */
+    private static final int RENDERING_MS = 1_500;
     /** A player is taken to its next title this often at most. */
     private static final int MOST_REMEDIES = 8;
 
@@ -46,6 +49,7 @@ final class ScenarioExplorer {
     private final ActResolver acts;
     private final ExpectationResolver expectations;
     private final EffectResolver effects;
+    private final OpenedChoices openedChoices;
     private final Walk walk;
     private final Forms forms;
     private final PageOpener opener;
@@ -66,9 +70,10 @@ final class ScenarioExplorer {
         this.literals = literals;
         Grounder grounder = new Grounder(live::page, memory);
         this.recorder = new Recorder(scenario.steps());
-        this.acts = new ActResolver(grounder, literals);
+        this.acts = new ActResolver(live, grounder, literals);
         this.expectations = new ExpectationResolver(live, grounder, literals);
         this.effects = new EffectResolver(live, grounder, literals, recorder);
+        this.openedChoices = new OpenedChoices(grounder, literals);
         this.walk = new Walk(live);
         this.forms = new Forms(acts, grounder, literals);
         this.opener = new PageOpener(live, grounder, walk);
@@ -188,7 +193,11 @@ final class ScenarioExplorer {
 
     private Optional<Finding> act(int index, String line, Act act) {
         Optional<Intent.AnswerDialog> answer = answerThatFollows(index);
-        Resolution resolution = acts.resolve(line, act);
+        Optional<Operation> opening = openedChoices.opening(act);
+        if (opening.isPresent()) {
+            return choose(line, act, opening.get());
+        }
+        Resolution resolution = patiently(RENDERING_MS, () -> acts.resolve(line, act));
         if (resolution instanceof Resolution.Stopped && act.target() != null) {
             Optional<Resolution> way = walk.toControl(act.target());
             Optional<Finding> lost = way.flatMap(steps -> carryOut(line, steps));
@@ -207,6 +216,29 @@ final class ScenarioExplorer {
         }
         acted = true;
         return carryOut(line, resolution);
+    }
+
+    private Optional<Finding> choose(String line, Act act, Operation opening) {
+        acted = true;
+        Optional<Finding> failed = carryOut(line, Resolution.of(opening));
+        Resolution notThere = new Resolution.Stopped(
+                Findings.ungrounded(line, "no option “" + act.value() + "” came when it was opened"));
+        return failed.isPresent()
+                ? failed
+                : carryOut(
+                        line,
+                        patiently(RENDERING_MS, () -> openedChoices.choice(act).orElse(notThere)));
+    }
+
+    /** What is not there yet may still come. */
+    private Resolution patiently(int milliseconds, Supplier<Resolution> attempt) {
+        long end = System.nanoTime() + milliseconds * 1_000_000L;
+        Resolution resolution = attempt.get();
+        while (resolution instanceof Resolution.Stopped && System.nanoTime() < end) {
+            live.page().waitForTimeout(POLL_MS);
+            resolution = attempt.get();
+        }
+        return resolution;
     }
 
     /** It was answered before it opened; here it must have been there. A text is only entered, and then it is accepted. */
@@ -239,12 +271,7 @@ final class ScenarioExplorer {
 
     /** What is not there yet may come within the time that the step names. */
     private Optional<Finding> expectWithin(String line, Intent.ExpectWithin timed) {
-        long end = System.nanoTime() + timed.milliseconds() * 1_000_000L;
-        Resolution resolution = expectations.resolve(line, timed.expect());
-        while (resolution instanceof Resolution.Stopped && System.nanoTime() < end) {
-            live.page().waitForTimeout(POLL_MS);
-            resolution = expectations.resolve(line, timed.expect());
-        }
+        Resolution resolution = patiently(timed.milliseconds(), () -> expectations.resolve(line, timed.expect()));
         return resolution instanceof Resolution.Resolved resolved
                 ? carryOut(
                         line,
@@ -257,7 +284,7 @@ final class ScenarioExplorer {
     }
 
     private Optional<Finding> expect(String line, Expect expect) {
-        return carryOut(line, expectations.resolve(line, expect));
+        return carryOut(line, patiently(RENDERING_MS, () -> expectations.resolve(line, expect)));
     }
 
     /** A Given is a claim first; where it does not hold but a user could plainly make it so, that is done. */

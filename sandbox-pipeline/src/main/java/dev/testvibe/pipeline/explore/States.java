@@ -64,6 +64,11 @@ final class States {
             return Resolution.of(
                     new Expectation.HasSelectedOption(select.get().target(), Literal.of(element.text()), negated));
         }
+        Optional<Element> details = details(element, state);
+        if (details.isPresent()) {
+            return Resolution.of(new Expectation.HasAttribute(
+                    details.get().target(), "open", null, Match.EXACT, negated != state.equals("collapsed")));
+        }
         Optional<String> aria = ARIA.getOrDefault(state, List.of()).stream()
                 .filter(element.attributes()::containsKey)
                 .findFirst();
@@ -79,6 +84,14 @@ final class States {
                 .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated)))
                 .orElseGet(() -> new Resolution.Stopped(
                         Findings.ungrounded(line, "nothing of the element says whether it is " + state)));
+    }
+
+    /** A native disclosure, by itself or by its summary. */
+    private Optional<Element> details(Element element, String state) {
+        boolean disclosed = state.equals("expanded") || state.equals("open") || state.equals("collapsed");
+        return disclosed && (element.tag().equals("details") || element.tag().equals("summary"))
+                ? grounder.around(element.target(), "details")
+                : Optional.empty();
     }
 
     /** {@code available} is said by what is missing: none of the states that rule it out, of those that the page knows. */

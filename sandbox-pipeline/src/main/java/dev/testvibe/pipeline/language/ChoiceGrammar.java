@@ -28,7 +28,9 @@ final class ChoiceGrammar {
             Rule.of(
                     "move(?:s|d)?(?: the (?:mouse|cursor|pointer))? (?:to|over|onto) {a} (?:with an offset of|at(?: the)? offset|at) (?<x>\\d+) ?(?:px)?,? ?(?:and )?(?<y>\\d+) ?(?:px|pixels)?",
                     match -> hover(match, match.group("x") + "," + match.group("y"))),
-            Rule.of("move(?:s|d)? (?:to|over|onto) {a}", match -> hover(match, null)));
+            Rule.of("move(?:s|d)? (?:to|over|onto) {a}", match -> hover(match, null)),
+            Rule.of("(?:expand|collapse|unfold)(?:s|d|ed)? {a}", match -> click(match)),
+            Rule.of("set(?:s)? (?<a>(?:the )?«\\d+»(?: [a-z]+)?) to {lit}", ChoiceGrammar::set));
 
     private ChoiceGrammar() {}
 
@@ -52,6 +54,14 @@ final class ChoiceGrammar {
         String text = match.step().unmask(match.matcher().group());
         Phrase option = new Phrase(text, Kind.OPTION, null, false, List.of(), hints, place, false, select);
         return List.of(new Act(Verb.SELECT, option, null, null, 1));
+    }
+
+    private static Optional<List<Intent>> click(Rule.Match match) {
+        return match.phrase("a").map(target -> List.of(new Act(Verb.CLICK, target, null, null, 1)));
+    }
+
+    private static Optional<List<Intent>> set(Rule.Match match) {
+        return match.phrase("a").map(target -> List.of(new Act(Verb.SET, target, match.literal(), null, 1)));
     }
 
     private static Optional<List<Intent>> hover(Rule.Match match, @org.jspecify.annotations.Nullable String offset) {

@@ -53,6 +53,7 @@ final class ExpectationGrammar {
                     PresencePredicates.PREDICATES,
                     CookieGrammar.PREDICATES,
                     WindowGrammar.PREDICATES,
+                    FileGrammar.PREDICATES,
                     MediaPredicates.PREDICATES,
                     SpeechPredicates.PREDICATES,
                     EffectPredicates.PREDICATES,
@@ -78,14 +79,17 @@ final class ExpectationGrammar {
             boolean denied = infinitive.group("neg") != null || infinitive.group("late") != null;
             return judge(new Clause(infinitive.group("subject"), infinitive.group("predicate"), denied, step));
         }
+        Optional<List<Intent>> limited = WaitGrammar.withLimit(rest, step);
+        if (limited.isPresent()) {
+            return limited;
+        }
         Optional<List<Intent>> dialog = DialogGrammar.parse(rest, step);
         if (dialog.isPresent()) {
             return dialog;
         }
         Optional<Clause> clause = clause(rest, step);
         if (clause.isPresent()) {
-            Optional<List<Intent>> judged = judge(clause.get());
-            return judged.isPresent() ? judged : WaitGrammar.withLimit(rest, step);
+            return judge(clause.get());
         }
         return bare(rest, step);
     }

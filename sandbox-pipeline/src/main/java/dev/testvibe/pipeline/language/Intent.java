@@ -19,6 +19,8 @@ public sealed interface Intent {
         HOVER,
         FILL,
         TYPE,
+        /** Gives a file to a field, or to the only field that takes one. */
+        UPLOAD,
         /** Types after what the field holds already. */
         APPEND,
         CLEAR,
@@ -189,6 +191,8 @@ public sealed interface Intent {
         IN_VIEWPORT,
         /** A cookie, which {@code detail} names; no value: that it is set. */
         COOKIE,
+        /** A file was downloaded, under the name that {@code value} is where it is not null. */
+        DOWNLOAD,
         /** A new window or tab, with the address that {@code value} is where it is not null. */
         WINDOW
     }

@@ -42,7 +42,7 @@ public enum Kind {
     TABLE("table", "table body", "grid"),
     ROW("table row", "row"),
     CELL("table cell", "cell"),
-    LIST("list"),
+    LIST("list", "suggestion"),
     ITEM("list item", "item", "entry"),
     DIALOG("dialog", "modal", "popup", "pop-up", "dialogue"),
     FORM("form"),

@@ -76,6 +76,9 @@ public sealed interface Action extends Operation {
     /** Chooses an option of a native select by its place, 0 for the first. */
     record SelectAt(Target target, int index) implements OnElement {}
 
+    /** Gives a {@link SampleFile} of this name to a file field. */
+    record Upload(Target target, String file) implements OnElement {}
+
     /** Moves the pointer to a place of an element, in CSS pixels from its upper left corner. */
     record HoverAt(Target target, int x, int y) implements OnElement {}
 

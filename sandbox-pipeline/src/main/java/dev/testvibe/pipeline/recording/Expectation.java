@@ -155,6 +155,9 @@ public sealed interface Expectation extends Operation {
     /** A window or tab was opened and is still open; {@code url} its absolute URL, null where any will do. */
     record WindowOpened(@Nullable String url, boolean negated) implements OfBrowser {}
 
+    /** A file was downloaded, under the name that the site suggests; {@code name} null where any will do. */
+    record Downloaded(@Nullable String name, boolean negated) implements OfBrowser {}
+
     /** An expectation that must come true within a time that the step names. */
     record Within(Expectation expectation, int milliseconds) implements Expectation {
         @Override

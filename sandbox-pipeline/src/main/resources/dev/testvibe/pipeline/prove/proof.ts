@@ -12,7 +12,7 @@ export type Disturbance = {
   count?: number;
   negated?: boolean;
   session?: boolean;
-  like?: { tag: string; attributes: Record<string, string>; text: string };
+  like?: { tag: string; attributes: Record<string, string>; text: string; parent?: string };
 };
 
 /** Runs in the page; leaves behind a function that puts everything back. */
@@ -48,7 +48,7 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
       for (const [name, value] of Object.entries(like.attributes)) added.setAttribute(name, value);
       added.textContent = like.text || 'x';
     }
-    (elements[0]?.parentElement ?? document.body).append(added);
+    (elements[0]?.parentElement ?? document.querySelector(like?.parent ?? 'body') ?? document.body).append(added);
     undo.push(() => added.remove());
   };
   const remove = (element: Element) => {

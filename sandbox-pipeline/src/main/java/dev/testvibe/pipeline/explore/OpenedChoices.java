@@ -1,0 +1,66 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Operation;
+
+/** Selects that a page makes itself: their options come when they are opened, or when a text is typed. */
+final class OpenedChoices {
+
+    private static final Set<String> ROLES = Set.of("combobox", "button", "textbox", "searchbox");
+
+    private final Grounder grounder;
+    private final Literals literals;
+
+    OpenedChoices(Grounder grounder, Literals literals) {
+        this.grounder = grounder;
+        this.literals = literals;
+    }
+
+    /** What makes the options come, where the act chooses one that is not there yet from such a select. */
+    Optional<Operation> opening(Act act) {
+        if (act.verb() != Verb.SELECT
+                || act.value() == null
+                || act.target() == null
+                || option(act).isPresent()) {
+            return Optional.empty();
+        }
+        String value = act.value();
+        return grounder.ground(act.target(), Purpose.SELECT) instanceof Grounding.Found found
+                        && !found.element().isSelect()
+                        && ROLES.contains(found.element().role())
+                ? Optional.of(
+                        found.element().textField()
+                                ? new Action.Fill(found.element().target(), literals.of(value))
+                                : new Action.Click(found.element().target()))
+                : Optional.empty();
+    }
+
+    /** The choice of the option, once it is there. */
+    Optional<Resolution> choice(Act act) {
+        return option(act).map(option -> Resolution.of(new Action.Click(option.target())));
+    }
+
+    private Optional<Element> option(Act act) {
+        String name = act.value() == null ? "" : act.value();
+        Phrase option =
+                new Phrase("the option “" + name + "”", Kind.OPTION, name, false, List.of(), Map.of(), 0, false, null);
+        return grounder.ground(option, Purpose.SELECT) instanceof Grounding.Found found
+                        && found.element().visible()
+                        && found.element().names().contains(name)
+                ? Optional.of(found.element())
+                : Optional.empty();
+    }
+}
