@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -66,6 +67,9 @@ class KafkaFlowTest {
                 .singleElement()
                 .satisfies(record -> {
                     assertThat(header(record, "ce_type")).isEqualTo("dev.testvibe.generation.requested.v1");
+                    assertThat(record.headers())
+                            .extracting(Header::key)
+                            .contains("ce_specversion", "ce_id", "ce_source", "ce_time", "content-type");
                     assertThat(record.value()).contains(requestId.toString());
                 }));
 

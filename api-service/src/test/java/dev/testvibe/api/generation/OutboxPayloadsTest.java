@@ -45,7 +45,7 @@ class OutboxPayloadsTest {
 
         List<Row> rows = given
                 .rows(
-                        "select topic, type, payload::text as payload from outbox where key = $1 order by id",
+                        "select topic, type, payload::text as payload from outbox_written where key = $1 order by id",
                         String.valueOf(feature))
                 .stream()
                 .toList();

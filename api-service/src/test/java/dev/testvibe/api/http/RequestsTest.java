@@ -366,7 +366,7 @@ class RequestsTest {
                 .statusCode(202);
 
         assertThat(given.count("""
-                        outbox where payload::text like '%hunter2%' and topic <> 'testvibe.generation.requests'
+                        outbox_written where payload::text like '%hunter2%' and topic <> 'testvibe.generation.requests'
                         """)).isZero();
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.recording.Action.AnswerNextDialog;
 import dev.testvibe.pipeline.recording.StandIn;
 import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.recording.WholeWords;
 
 /** The page of one scenario, with its dialogs and with what it looked like before the latest actions. */
 public final class LivePage implements AutoCloseable {
@@ -40,6 +41,9 @@ public final class LivePage implements AutoCloseable {
               };
               walk(document.body || document.documentElement);
               window[Symbol.for('testvibe.baseline')] = before;
+              const shown = element => element.value === undefined || element.tagName === 'LI' ? element.innerText : element.value;
+              return [...before.keys()].filter(one => !one.childElementCount || /^(LI|TR|P|OPTION|ARTICLE)$/.test(one.tagName))
+                .map(one => String(shown(one) ?? '').trim()).filter(text => text && text.length < 2000).slice(0, 5000);
             }
             """;
 
@@ -70,6 +74,7 @@ public final class LivePage implements AutoCloseable {
     private final PageEvents events;
     private final StandIns standIns;
     private boolean opened;
+    private List<String> textsBefore = List.of();
 
     private LivePage(BrowserContext context, Page page, String siteUrl, StandIns standIns) {
         this.context = context;
@@ -188,9 +193,17 @@ public final class LivePage implements AutoCloseable {
     /** Remembers what the page looks like; expectations about change compare with it. */
     public void takeBaseline() {
         if (opened) {
-            page.evaluate(TAKE_BASELINE);
+            textsBefore = page.evaluate(TAKE_BASELINE) instanceof List<?> texts
+                    ? texts.stream().map(String::valueOf).toList()
+                    : List.of();
             events.forget();
         }
+    }
+
+    /** Whether some element showed the text, as a run of whole words, when the baseline was taken. */
+    public boolean showedBefore(String text) {
+        var words = WholeWords.pattern(text);
+        return textsBefore.stream().anyMatch(one -> words.matcher(one).find());
     }
 
     /**

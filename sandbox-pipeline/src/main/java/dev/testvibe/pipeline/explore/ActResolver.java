@@ -111,7 +111,7 @@ final class ActResolver {
             // a field for files is often hidden behind a nicer button
             case UPLOAD -> Purpose.OBSERVE_HIDDEN;
             case SET -> Purpose.SET;
-            case SELECT, SELECT_ANY -> Purpose.SELECT;
+            case SELECT -> Purpose.SELECT;
             case CHECK, UNCHECK, TOGGLE -> Purpose.CHECK;
             case CLICK, DOUBLE_CLICK, RIGHT_CLICK, SUBMIT -> Purpose.CLICK;
             case HOVER, PRESS, DRAG, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
@@ -166,7 +166,6 @@ final class ActResolver {
                         : Resolution.of(new Action.Clear(target));
             case SELECT -> act.value() == null ? choose(element) : select(line, element, act.value(), act.target());
             case UPLOAD -> upload(line, element, act.value() == null ? "" : act.value());
-            case SELECT_ANY -> any(line, element);
             case CHECK -> element.checkable() ? Resolution.of(new Action.Check(target)) : click(element);
             case UNCHECK -> element.checkable() ? Resolution.of(new Action.Uncheck(target)) : click(element);
             case TOGGLE -> Resolution.of(new Action.Click(target));
@@ -224,16 +223,6 @@ final class ActResolver {
         return element.checkable()
                 ? Resolution.of(new Action.Check(element.target()))
                 : Resolution.of(new Action.Click(element.target()));
-    }
-
-    /** The first option that is a real one and not chosen yet. */
-    private Resolution any(String line, Element select) {
-        return select.options().stream()
-                .filter(option -> !option.value().isEmpty() && !option.value().equals(select.value()))
-                .findFirst()
-                .map(option -> Resolution.of(new Action.Select(select.target(), Literal.of(option.label()), false)))
-                .orElseGet(() -> new Resolution.Stopped(
-                        Findings.ungrounded(line, "“" + select.target().description() + "” has no other option")));
     }
 
     private Resolution set(String line, Element element, String value) {

@@ -14,6 +14,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
@@ -33,6 +34,7 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class ExpectationResolver {
 
+    private final LivePage live;
     private final Grounder grounder;
     private final Literals literals;
     private final TextOnPage texts;
@@ -45,6 +47,7 @@ final class ExpectationResolver {
     private @Nullable Element latestPlace;
 
     ExpectationResolver(LivePage live, Grounder grounder, Literals literals) {
+        this.live = live;
         this.grounder = grounder;
         this.literals = literals;
         this.texts = new TextOnPage(live);
@@ -81,6 +84,7 @@ final class ExpectationResolver {
             case IN_COLUMN -> inColumn(line, expect);
             case LISTED -> listed(line, expect);
             case VISIBLE -> visible(line, expect);
+            case REMOVED -> removed(line, expect);
             case EXISTS -> exists(line, expect);
             case COUNT, AT_LEAST, AT_MOST -> count(line, expect);
             case ADDED -> added(line, expect);
@@ -126,17 +130,40 @@ final class ExpectationResolver {
         if (phrase.name() != null && (phrase.nameIsContent() || isBareText(phrase))) {
             return visibleText(line, expect, phrase, phrase.name());
         }
+        if (expect.negated()) {
+            // what is on its way out has a place of its own only when it has arrived
+            live.settle();
+        }
         Grounding grounding = grounder.ground(phrase, expect.negated() ? Purpose.OBSERVE_HIDDEN : Purpose.OBSERVE);
         if (grounding instanceof Grounding.Several several) {
             return new Resolution.Resolved(several.elements().stream()
-                    .<Operation>map(element -> new Expectation.Visible(target(element), expect.negated()))
+                    .<Operation>map(element -> sight(element, expect.negated()))
                     .toList());
         }
         if (grounding instanceof Grounding.Found found) {
-            return agreed(
-                    line, phrase, found.element(), new Expectation.Visible(target(found.element()), expect.negated()));
+            return agreed(line, phrase, found.element(), sight(found.element(), expect.negated()));
         }
         return notFound(line, expect, phrase, grounding);
+    }
+
+    /** What stands where nobody can scroll to is hidden, whatever its style says. */
+    private static Expectation sight(Element element, boolean negated) {
+        return element.outOfReach()
+                ? new Expectation.InViewport(target(element), negated)
+                : new Expectation.Visible(target(element), negated);
+    }
+
+    /** A text that was never there is not removed by anything. */
+    private Resolution removed(String line, Expect expect) {
+        Phrase phrase = subject(expect);
+        String text = phrase.name() != null
+                ? phrase.name()
+                : phrase.hints().getOrDefault(Hint.TEXT, List.of("")).get(0);
+        if (!text.isEmpty() && !phrase.isReferenced() && !live.showedBefore(text)) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "“" + text + "” was not on the page before, so it cannot be removed"));
+        }
+        return visible(line, new Expect(Claim.VISIBLE, phrase, null, null, Match.EXACT, true));
     }
 
     private static boolean isBareText(Phrase phrase) {
@@ -326,7 +353,6 @@ final class ExpectationResolver {
                         target, Measure.valueOf(detail), Double.parseDouble(text(expect)), negated));
             case IN_VIEWPORT -> Resolution.of(new Expectation.InViewport(target, negated));
             case UNCHANGED -> changes.unchanged(line, element, negated);
-            case REMOVED -> Resolution.of(new Expectation.Visible(target, !negated));
             default ->
                 new Resolution.Stopped(
                         Findings.notUnderstood(line, expect.claim().name().toLowerCase(Locale.ROOT)));

@@ -157,9 +157,10 @@ final class MediaResolver {
     }
 
     Resolution sought(String line, Intent.MediaSought sought) {
-        return find(sought.subject()) instanceof Grounding.Found found
-                ? Resolution.of(new Expectation.Sought(found.element().target(), sought.seconds(), sought.negated()))
-                : new Resolution.Stopped(Findings.ungrounded(line, find(sought.subject())));
+        Grounding grounding = find(sought.subject());
+        return grounding instanceof Grounding.Found found
+                ? Resolution.of(new Expectation.Sought(found.element().target(), sought.seconds(), false))
+                : new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
     Resolution loaded(String line, Intent.MediaLoaded loaded) {

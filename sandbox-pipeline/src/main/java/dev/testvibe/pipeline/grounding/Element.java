@@ -12,6 +12,7 @@ import dev.testvibe.pipeline.recording.Target;
  *
  * @param target how it is located again; checked to match this element alone
  * @param visible whether it could be seen
+ * @param outOfReach whether it stands where nobody can scroll to, off the page or off the window
  * @param tag tag name in lower case
  * @param type {@code type} of a form control, or empty
  * @param role ARIA role, or empty
@@ -28,6 +29,7 @@ import dev.testvibe.pipeline.recording.Target;
 public record Element(
         Target target,
         boolean visible,
+        boolean outOfReach,
         String tag,
         String type,
         String role,

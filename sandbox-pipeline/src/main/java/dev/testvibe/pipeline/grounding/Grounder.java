@@ -196,6 +196,7 @@ public final class Grounder {
         return new Element(
                 new Target(selector, phrase.text()),
                 candidate.visible(),
+                facts.outOfReach(),
                 facts.tag(),
                 facts.type(),
                 facts.role(),
@@ -263,6 +264,7 @@ public final class Grounder {
             Facts facts) {}
 
     private record Facts(
+            boolean outOfReach,
             String tag,
             String type,
             String role,

@@ -182,9 +182,6 @@ final class ActionGrammar {
             Rule.of(
                     "(?:change|switch|set|update)(?:s|es|d|ed|ing)? (?:the )?[a-z]+(?: [a-z]+)? to {lit} (?:from|in|using|with|via) {a}",
                     match -> act(Verb.SELECT, match, match.literal())),
-            Rule.of(
-                    SELECT + " (?:an?|any|another|some)(?: other| different| random)? (?:[a-z]+ )?(?:[a-z]+) from {a}",
-                    match -> act(Verb.SELECT_ANY, match)),
             Rule.of(SELECT + " {a}(?: (?:on|for) question \\d+)?", match -> act(Verb.SELECT, match)),
             Rule.of(
                     "(?:check|tick|enable|mark|turns? on|switch on)(?:s|ed|d|ing)? {a}(?: as checked)?",

@@ -25,8 +25,6 @@ public sealed interface Intent {
         APPEND,
         CLEAR,
         SELECT,
-        /** Chooses some option other than the one that is chosen. */
-        SELECT_ANY,
         CHECK,
         UNCHECK,
         TOGGLE,
@@ -168,6 +166,7 @@ public sealed interface Intent {
         AT_LEAST,
         AT_MOST,
         ADDED,
+        /** Was there before the latest actions, and is there no more. */
         REMOVED,
         UNCHANGED,
         URL,
@@ -251,7 +250,7 @@ public sealed interface Intent {
             implements PageEffect {}
 
     /** Expects an audio or video to have been moved by seconds, backwards where negative. */
-    record MediaSought(@Nullable Phrase subject, double seconds, boolean negated) implements PageEffect {}
+    record MediaSought(@Nullable Phrase subject, double seconds) implements PageEffect {}
 
     /** Expects a title to be the one that is loaded in a player; in a Given, the next ones are tried until it is. */
     record MediaLoaded(@Nullable Phrase subject, String title) implements PageEffect {}

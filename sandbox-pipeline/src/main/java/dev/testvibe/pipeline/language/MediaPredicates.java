@@ -104,7 +104,7 @@ final class MediaPredicates {
                 ? Optional.empty()
                 : Medium.parse(clause.subject(), clause.step())
                         .filter(medium -> medium.title() == null)
-                        .map(medium -> List.of(new Intent.MediaSought(medium.phrase(), by, false)));
+                        .map(medium -> List.of(new Intent.MediaSought(medium.phrase(), by)));
     }
 
     private static Optional<List<Intent>> number(Predicate.Found found) {

@@ -94,7 +94,8 @@ final class StatePredicates {
     }
 
     private static Optional<List<Intent>> removed(Predicate.Found found) {
-        return found.claim(
-                Claim.VISIBLE, null, null, Match.EXACT, !found.clause().denied());
+        return found.clause().denied()
+                ? found.claim(Claim.VISIBLE, null, null, Match.EXACT, false)
+                : found.claim(Claim.REMOVED, null, null, Match.EXACT, false);
     }
 }

@@ -45,6 +45,14 @@
     const box = element.getBoundingClientRect();
     return box.width > 0 && box.height > 0;
   };
+  /** Off the page where it cannot be scrolled to; what stays in the window while it scrolls, off the window. */
+  const isOutOfReach = element => {
+    const box = element.getBoundingClientRect();
+    if (!box.width || !box.height) return false;
+    for (let one = element; one; one = one.parentElement)
+      if (getComputedStyle(one).position === 'fixed') return box.bottom <= 0 || box.right <= 0 || box.top >= innerHeight || box.left >= innerWidth;
+    return box.bottom + scrollY <= 0 || box.right + scrollX <= 0;
+  };
   const roleOf = element => {
     const explicit = (element.getAttribute('role') || '').trim().split(/\s+/)[0];
     if (explicit) return explicit;
@@ -416,6 +424,7 @@
   };
 
   const facts = element => ({
+    outOfReach: isOutOfReach(element),
     tag: element.tagName.toLowerCase(),
     type: element.type && typeof element.type === 'string' ? element.type : '',
     role: roleOf(element),

@@ -46,7 +46,7 @@ class StepsTest {
                 "I resize the window to 800x600 | resize 800x600",
                 "the user resizes the browser window to a small screen size | resize 375x667",
                 "I look at the chart | look at the chart",
-                "the user selects any colour from the colour dropdown | SELECT_ANY the colour dropdown",
+                "the user selects any colour from the colour dropdown | choose any of the colour dropdown",
                 "the user changes the colour selection to \"Red\" from the colour dropdown | SELECT the colour dropdown=Red",
                 "I click the \"Delete\" button for \"Milk\" | CLICK the \"Delete\" button for \"Milk\"",
             })
@@ -143,6 +143,8 @@ class StepsTest {
             return "open" + told(" ", open.page());
         } else if (intent instanceof Intent.Resize size) {
             return "resize " + size.width() + "x" + size.height();
+        } else if (intent instanceof Intent.ChooseOption choice) {
+            return "choose " + (choice.part() == null ? "any" : choice.part()) + " of" + told(choice.subject());
         } else if (intent instanceof Intent.Look look) {
             return "look at" + told(look.at());
         }
