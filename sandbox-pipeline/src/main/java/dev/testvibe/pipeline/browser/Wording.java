@@ -75,8 +75,7 @@ final class Wording {
             return (e.session() ? "session" : "local") + " storage to hold "
                     + (e.text() == null ? "an entry" : matched(e.match(), e.text()));
         } else if (expectation instanceof Expectation.HasMeasure e) {
-            return "to have " + e.measure().name().toLowerCase(java.util.Locale.ROOT) + " " + plain(e.pixels())
-                    + " pixels";
+            return "to have " + e.measure().name().toLowerCase(Locale.ROOT) + " " + plain(e.pixels()) + " pixels";
         } else if (expectation instanceof Expectation.InViewport) {
             return "to be in the window's view";
         } else if (expectation instanceof Expectation.ShowsSameAs e) {

@@ -29,12 +29,12 @@ final class ActResolver {
     private static final Set<String> NO = Set.of("no", "false", "off", "unchecked");
     private static final String FOCUSED = ":focus";
 
-    private final Hidden hidden;
+    private final HiddenControls hidden;
     private final Grounder grounder;
     private final Literals literals;
 
     ActResolver(LivePage live, Grounder grounder, Literals literals) {
-        this.hidden = new Hidden(live, grounder);
+        this.hidden = new HiddenControls(live, grounder);
         this.grounder = grounder;
         this.literals = literals;
     }

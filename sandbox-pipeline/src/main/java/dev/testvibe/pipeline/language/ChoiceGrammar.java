@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Phrase.Hint;
@@ -64,7 +66,7 @@ final class ChoiceGrammar {
         return match.phrase("a").map(target -> List.of(new Act(Verb.SET, target, match.literal(), null, 1)));
     }
 
-    private static Optional<List<Intent>> hover(Rule.Match match, @org.jspecify.annotations.Nullable String offset) {
+    private static Optional<List<Intent>> hover(Rule.Match match, @Nullable String offset) {
         return match.phrase("a").map(target -> List.of(new Act(Verb.HOVER, target, offset, null, 1)));
     }
 }

@@ -20,7 +20,7 @@ final class CookieGrammar {
 
     static final List<Rule> RULES = List.of(
             Rule.of(
-                    "(?:set|add|create|have)(?:s)? (?:the |an? )?cookie(?: named| called)? {lit} (?:with|to|of|as)(?: the| a)?(?: content| value)?(?: of)? {lit2}",
+                    "(?:(?:set|add|create)(?:s|ed)? )?(?:the |an? )?cookie(?: named| called)? {lit} (?:with|to|of|as)(?: the| a)?(?: content| value)?(?: of)? {lit2}",
                     match -> Optional.of(List.of(new Intent.SetCookie(match.literal(), match.literal2())))),
             Rule.of(
                     "(?:delete|remove|clear|expire)(?:s|d)? (?:the |an? )?cookie(?: named| called)? {lit}",

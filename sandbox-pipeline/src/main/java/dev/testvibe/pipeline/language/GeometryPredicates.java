@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,6 @@ final class GeometryPredicates {
                 found.clause().step());
         return measure(
                 new Predicate.Found(of, found.matcher()),
-                Measure.valueOf(size.group("side").toUpperCase(java.util.Locale.ROOT)));
+                Measure.valueOf(size.group("side").toUpperCase(Locale.ROOT)));
     }
 }

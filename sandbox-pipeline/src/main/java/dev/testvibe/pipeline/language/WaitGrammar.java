@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,57 +12,61 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 final class WaitGrammar {
 
     private static final int DEFAULT_MS = 5_000;
-    private static final String TIME = "(?<%s>\\d+) ?(?<%sunit>ms|milli-?seconds?|msec|s|secs?|seconds?|minutes?)";
-    private static final Pattern WAIT = Pattern.compile(
-            "^(?:" + Subjects.PERSON
-                    + " )?wait(?:s|ed)? (?:on|for|until|till) (?!\\d)(?<subject>.+?)(?: for (?:at most |up to )?"
-                    + TIME.formatted("for", "for") + ")?"
-                    + "(?: (?:to|is|are|until it is|until they are) (?<not>not )?(?<predicate>.+?))?"
-                    + "(?: (?:for up to|for at most|within|for) " + TIME.formatted("within", "within") + ")?$",
+    private static final String TIME = "(?<%1$s>\\d+) ?(?<%1$sunit>ms|milli-?seconds?|msec|s|secs?|seconds?|minutes?)";
+    private static final String WAIT = "^(?:" + Subjects.PERSON + " )?wait(?:s|ed)? ";
+    private static final String LIMIT = " (?:for|for up to|for at most|within|up to|at most) ";
+
+    private static final Pattern WAIT_UNTIL = Pattern.compile(
+            WAIT + "(?:until|till) (?<claim>.+?)(?:" + LIMIT + TIME.formatted("n") + ")?$", Pattern.CASE_INSENSITIVE);
+    /** {@code waits for 5 s} is an action. */
+    private static final Pattern WAIT_FOR = Pattern.compile(
+            WAIT + "(?:on|for) (?!\\d)(?<subject>.+?)(?:" + LIMIT + TIME.formatted("n") + ")?"
+                    + "(?: to (?<not>not )?(?<predicate>.+?))?(?:" + LIMIT + TIME.formatted("late") + ")?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LIMIT = Pattern.compile(
+
+    private static final Pattern CLAIM_WITHIN = Pattern.compile(
             "^(?<claim>.+?),? (?:within|in less than|in at most|after at most|in under) (?:the next )?"
-                    + TIME.formatted("n", "n") + "$",
+                    + TIME.formatted("n") + "$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOADED =
+            Pattern.compile("(?:be |finish )?(?:fully |completely )?load(?:ed|ing)?", Pattern.CASE_INSENSITIVE);
 
     private WaitGrammar() {}
 
-    /** {@code waits for the list to be displayed}, {@code waits 5 s} not: that is an action. */
+    /** {@code waits for the list to be displayed}, {@code waits until the list is displayed}. */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
-        Matcher wait = WAIT.matcher(sentence);
-        if (!wait.matches()) {
-            return Optional.empty();
+        Matcher until = WAIT_UNTIL.matcher(sentence);
+        if (until.matches()) {
+            return ExpectationGrammar.parse(until.group("claim"), step)
+                    .flatMap(intents -> within(intents, milliseconds(until, "n").orElse(DEFAULT_MS)));
         }
-        String predicate = wait.group("predicate");
-        Clause clause = new Clause(
-                wait.group("subject"),
-                predicate == null ? "exist" : asVerb(predicate, sentence),
-                wait.group("not") != null,
-                step);
-        int limit = wait.group("for") != null
-                ? milliseconds(wait, "for")
-                : wait.group("within") != null ? milliseconds(wait, "within") : DEFAULT_MS;
-        return ExpectationGrammar.judge(clause).flatMap(intents -> limited(intents, limit));
+        Matcher wait = WAIT_FOR.matcher(sentence);
+        return wait.matches() ? waitFor(wait, step) : Optional.empty();
     }
 
-    /** {@code until the list is visible} says with a finite verb what {@code for the list to be visible} says without. */
-    private static String asVerb(String predicate, String sentence) {
-        boolean finite = !Pattern.compile(" to (?:not )?" + Pattern.quote(predicate))
-                .matcher(sentence)
-                .find();
-        return finite ? "be " + predicate : predicate;
+    private static Optional<List<Intent>> waitFor(Matcher wait, MaskedText step) {
+        String predicate = wait.group("predicate") == null ? "exist" : wait.group("predicate");
+        if (Subjects.isSystem(wait.group("subject"))
+                && LOADED.matcher(predicate).matches()) {
+            // every action waits for the page that it opens
+            return Optional.of(List.of(new Intent.Nothing()));
+        }
+        int limit = milliseconds(wait, "n").or(() -> milliseconds(wait, "late")).orElse(DEFAULT_MS);
+        return ExpectationGrammar.judge(new Clause(wait.group("subject"), predicate, wait.group("not") != null, step))
+                .flatMap(intents -> within(intents, limit));
     }
 
     /** {@code should be visible within 2 seconds}: the claim, and the time that it names. */
     static Optional<List<Intent>> withLimit(String sentence, MaskedText step) {
-        Matcher limit = LIMIT.matcher(sentence);
-        return limit.matches()
-                ? ExpectationGrammar.parse(limit.group("claim"), step)
-                        .flatMap(intents -> limited(intents, milliseconds(limit, "n")))
+        Matcher limited = CLAIM_WITHIN.matcher(sentence);
+        return limited.matches()
+                ? ExpectationGrammar.parse(limited.group("claim"), step)
+                        .flatMap(intents ->
+                                within(intents, milliseconds(limited, "n").orElse(DEFAULT_MS)))
                 : Optional.empty();
     }
 
-    private static Optional<List<Intent>> limited(List<Intent> intents, int milliseconds) {
+    private static Optional<List<Intent>> within(List<Intent> intents, int milliseconds) {
         return intents.stream().allMatch(Expect.class::isInstance)
                 ? Optional.of(intents.stream()
                         .<Intent>map(intent -> new Intent.ExpectWithin((Expect) intent, milliseconds))
@@ -69,11 +74,13 @@ final class WaitGrammar {
                 : Optional.empty();
     }
 
-    private static int milliseconds(Matcher matcher, String group) {
+    private static Optional<Integer> milliseconds(Matcher matcher, String group) {
+        if (matcher.group(group) == null) {
+            return Optional.empty();
+        }
         int number = Integer.parseInt(matcher.group(group));
-        String unit = matcher.group(group + "unit").toLowerCase(java.util.Locale.ROOT);
-        return unit.startsWith("milli") || unit.startsWith("ms")
-                ? number
-                : unit.startsWith("min") ? number * 60_000 : number * 1_000;
+        String unit = matcher.group(group + "unit").toLowerCase(Locale.ROOT);
+        int factor = unit.startsWith("milli") || unit.startsWith("ms") ? 1 : unit.startsWith("min") ? 60_000 : 1_000;
+        return Optional.of(number * factor);
     }
 }

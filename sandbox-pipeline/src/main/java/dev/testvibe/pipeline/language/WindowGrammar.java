@@ -3,6 +3,8 @@ package dev.testvibe.pipeline.language;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -53,7 +55,7 @@ final class WindowGrammar {
                 : Optional.empty();
     }
 
-    private static Optional<List<Intent>> window(@org.jspecify.annotations.Nullable String url, boolean denied) {
+    private static Optional<List<Intent>> window(@Nullable String url, boolean denied) {
         return Optional.of(List.of(new Expect(Claim.WINDOW, null, url, null, Match.EXACT, denied)));
     }
 

@@ -10,7 +10,7 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 
 /** Controls that show only while the pointer is over what holds them, such as the buttons of a row. */
-final class Hidden {
+final class HiddenControls {
 
     private static final double HOVER_TIMEOUT_MS = 1_000;
     private static final String HOLDER = "li, tr, article, figure, section, nav, [role=row], [role=listitem], div";
@@ -18,7 +18,7 @@ final class Hidden {
     private final LivePage live;
     private final Grounder grounder;
 
-    Hidden(LivePage live, Grounder grounder) {
+    HiddenControls(LivePage live, Grounder grounder) {
         this.live = live;
         this.grounder = grounder;
     }
