@@ -18,6 +18,6 @@ Feature: Shopping list
 
   Scenario: Clearing asks first
     When I click the "Clear list" button
-    Then an alert is displayed with the message "Remove every item?"
+    Then a confirmation appears saying "Remove every item?"
     And I should see "0 items"
     And I should not see "Milk"

@@ -87,6 +87,41 @@ class GenerationJobTest {
     }
 
     @Test
+    void wantsEachTextOfARowUnderItsHeading() {
+        String page = """
+                <table><tr><th>From</th><th>To</th></tr><tr><td>Bonn</td><td>Ulm</td></tr><tr><td>Ulm</td><td>Jena</td></tr></table>
+                """;
+        try (Site site = Site.of(page)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Trains
+                      Scenario: As they go
+                        Given I open the site
+                        Then I should see these rows
+                          | From | To   |
+                          | Bonn | Ulm  |
+                          | Ulm  | Jena |
+
+                      Scenario: The other way
+                        Given I open the site
+                        Then I should see these rows
+                          | To   | From |
+                          | Bonn | Ulm  |
+
+                      Scenario: Not there
+                        Given I open the site
+                        Then I should see these rows
+                          | From | To   |
+                          | Bonn | Jena |
+                    """);
+            assertThat(outcome.verdicts())
+                    .as(outcome.reasons().toString())
+                    .containsEntry("as-they-go", "verified")
+                    .containsEntry("the-other-way", "unsatisfied")
+                    .containsEntry("not-there", "ungrounded");
+        }
+    }
+
+    @Test
     void saysWhatItSawWhereTheApplicationDoesSomethingElse() {
         try (Site site = Site.of(LIST)) {
             Outcome outcome = Outcome.of(site, """

@@ -63,11 +63,11 @@ class PageEffectsTest {
             Outcome outcome = Outcome.of(site, """
                     Feature: Player
                       Background:
-                        Given the video is currently paused
+                        Given the clip is stopped
 
                       Scenario: It plays
                         When I click the "Toggle playback" button
-                        Then the video should start playing
+                        Then the clip should be playing
                         And the "Toggle playback" button should show a pause icon
 
                       Scenario: It does not pause
@@ -79,15 +79,17 @@ class PageEffectsTest {
                         Then the "Toggle playback" button should show a play icon
 
                       Scenario: It goes back
-                        Given the video is paused with a current time of 30 seconds
+                        Given the clip is stopped
+                        And the clip is at 30 seconds
                         When I click the "Back" button
-                        Then the video should rewind by 10 seconds
-                        And the video's current time should be 20 seconds
+                        Then the clip should jump back 10 seconds
+                        And the clip's position should be 20 seconds
 
                       Scenario: It does not go back so far
-                        Given the video is paused with a current time of 30 seconds
+                        Given the clip is stopped
+                        And the clip is at 30 seconds
                         When I click the "Back" button
-                        Then the video should rewind by 12 seconds
+                        Then the clip should jump back 12 seconds
 
                       Scenario: As loud as can be
                         When I set the "Volume" slider to 3
@@ -122,15 +124,15 @@ class PageEffectsTest {
                       Scenario: A short effect
                         Given I open the site
                         When I click the "Ring" button
-                        Then the system must play the sound
+                        Then a sound should be heard
                         And the element with data-testid "lamp" should have the "on" class added
-                        And the "on" class should be removed after 200 milliseconds
+                        And the class "on" should be removed after 200 ms
 
                       Scenario: A longer effect
                         Given I open the site
                         When I click the "Ring" button
                         Then the element with data-testid "lamp" should have the "on" class added
-                        And the "on" class should be removed after 900 milliseconds
+                        And the class "on" should be removed after 900 ms
 
                       Scenario: Silence
                         Given I open the site
@@ -161,23 +163,23 @@ class PageEffectsTest {
                       Scenario: Said twice
                         Given I open the site
                         When I click the "Say hello" button twice
-                        Then the system should read aloud "Hello" twice
+                        Then the page should say aloud "Hello" twice
 
                       Scenario: Not said three times
                         Given I open the site
                         When I click the "Say hello" button twice
-                        Then the system should read aloud "Hello" three times
+                        Then the page should say aloud "Hello" three times
 
                       Scenario: Something else
                         Given I open the site
                         When I click the "Say hello" button
-                        Then the system should read aloud "Hell"
+                        Then the page should say aloud "Hell"
 
                       Scenario: By a voice
                         Given I open the site
                         When I select an option from the "Voice" dropdown where the option text includes "US"
                         And I click the "Say hello" button
-                        Then the system should read aloud "Hello" using the selected voice
+                        Then the page should say aloud "Hello" with the chosen voice
                     """);
             assertThat(outcome.verdicts())
                     .as(outcome.reasons().toString())
@@ -197,33 +199,33 @@ class PageEffectsTest {
                       Scenario: A drag
                         Given I open the site
                         When I drag the element with data-testid "book"
-                        Then the drag event should be initiated
-                        And the title "Emma" should be captured
+                        Then a drag should begin
+                        And the title "Emma" should be carried by the drag
 
                       Scenario: Another title
                         Given I open the site
                         When I drag the element with data-testid "book"
-                        Then the title "Persuasion" should be captured
+                        Then the title "Persuasion" should be carried by the drag
 
                       Scenario: No drag
                         Given I open the site
                         When I drag the element with data-testid "shelf"
-                        Then no drag event should be initiated
+                        Then no drag should begin
 
                       Scenario: A drag after all
                         Given I open the site
                         When I drag the element with data-testid "book"
-                        Then no drag event should be initiated
+                        Then no drag should begin
 
                       Scenario: No menu
                         Given I open the site
                         When I right-click the heading "Shelf"
-                        Then the default context menu should not appear
+                        Then the browser's context menu should not open
 
                       Scenario: A menu
                         Given I open the site
                         When I right-click the heading "Books"
-                        Then the default context menu should not appear
+                        Then the browser's context menu should not open
                     """);
             assertThat(outcome.verdicts())
                     .as(outcome.reasons().toString())

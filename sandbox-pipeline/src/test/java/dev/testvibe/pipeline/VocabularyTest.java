@@ -25,14 +25,14 @@ class VocabularyTest {
 
                   Scenario: Place and size
                     Given I open the site
-                    And I have a screen that is 1024 by 768 pixels
+                    And I resize the window to 1024x768
                     Then the heading should be 300px wide
                     And the height of the heading should be 40.4px
                     And the heading should not be 301px wide
                     And the element "h1" is positioned at 0px on the x axis
-                    And I expect that element "footer" is not within the viewport
+                    And the element "footer" should not be in the viewport
                     When I scroll to the element "footer"
-                    Then I expect that element "footer" is within the viewport
+                    Then the element "footer" should be in the viewport
 
                   Scenario: Wrong colour
                     Given I open the site
@@ -62,15 +62,15 @@ class VocabularyTest {
                   Scenario: Cookies
                     Given I open the site
                     Then the cookie "theme" should contain "dark"
-                    And I expect that cookie "theme" not contains "light"
+                    And the cookie "theme" should not contain "light"
                     When I delete the cookie "theme"
-                    And I set a cookie "size" with the content "large"
+                    And I add the cookie "size" with the value "large"
                     Then the cookie "theme" should not exist
                     And the "size" cookie should be "large"
 
                   Scenario: Windows
                     Given I open the site
-                    Then I expect a new window has not been opened
+                    Then a new tab should not be open
                     When I click the "Terms" link
                     Then a new tab should be opened
                     When I switch to the new tab
@@ -110,12 +110,12 @@ class VocabularyTest {
                     When I click the "Load" button
                     And I wait for the "Next" button to be enabled
                     Then I should see "Ready" within 3 seconds
-                    And I wait on element "#ready" for 3000ms to be displayed
+                    And I wait until the element "#ready" is visible for at most 3 seconds
 
                   Scenario: Wrong time
                     Given I open the site
                     When I click the "Load" button
-                    Then I wait on element "#next" for 300ms to be enabled
+                    Then I wait until the element "#next" is enabled for at most 300 ms
                 """);
     }
 
@@ -144,8 +144,8 @@ class VocabularyTest {
                     Given I open the site
                     When I select the 2nd option from the "Size" dropdown
                     Then the "Size" dropdown should show "Large"
-                    When I select the option with the name "s" for element "//select[@id='size']"
-                    Then I expect that element "#size option:nth-child(1)" is selected
+                    When I choose the option whose name is "s" in "//select[@id='size']"
+                    Then the option "#size option:nth-child(1)" should be selected
 
                   Scenario: Buttons under the pointer
                     Given I open the site
@@ -196,15 +196,15 @@ class VocabularyTest {
 
                   Scenario: Append
                     Given I open the site
-                    When I add " more" to the inputfield "#note"
-                    Then I expect that element "#note" contains the text "test more"
+                    When I add " more" to the field "#note"
+                    Then the field "#note" should have the value "test more"
 
                   Scenario: Compare
                     Given I open the site
-                    Then I expect that element "#one" contains the same text as element "#other"
-                    And I expect that element "#one" not contains the same text as element "#else"
-                    And I expect that element "p" does appear exactly 4 times
-                    And there is no element "ul > li" on the page
+                    Then the element "#one" should have the same text as the element "#other"
+                    And the element "#one" should not have the same text as the element "#else"
+                    And the element "p" should appear exactly 4 times
+                    And the element "ul > li" should not exist
 
                   Scenario: Wrong file
                     Given I open the site
@@ -213,11 +213,11 @@ class VocabularyTest {
 
                   Scenario: Wrong comparison
                     Given I open the site
-                    Then I expect that element "#one" contains the same text as element "#else"
+                    Then the element "#one" should have the same text as the element "#else"
 
                   Scenario: Wrong count
                     Given I open the site
-                    Then I expect that element "p" does appear exactly 3 times
+                    Then the element "p" should appear exactly 3 times
                 """);
     }
 
@@ -229,13 +229,13 @@ class VocabularyTest {
                 Feature: Dialogs
                   Scenario: Answered
                     Given I open the site
-                    And a prompt is not opened
+                    And no prompt is shown
                     When I click the "Ask" button
-                    Then I expect that a prompt is opened
-                    And I expect that a prompt contains the text "Your name?"
-                    When I enter "Ada" into the prompt
+                    Then a prompt should be shown
+                    And a prompt should be shown with the text "Your name?"
+                    When I type "Ada" into the prompt
                     And I accept the prompt
-                    Then I expect that a prompt is not opened
+                    Then no prompt should be shown
                     And I should see "Ada"
 
                   Scenario: Dismissed
@@ -247,12 +247,12 @@ class VocabularyTest {
                   Scenario: Wrong state
                     Given I open the site
                     When I click the "Ask" button
-                    Then I expect that a prompt is not opened
+                    Then no prompt should be shown
 
                   Scenario: Wrong text
                     Given I open the site
                     When I click the "Ask" button
-                    Then I expect that a prompt contains the text "Your nam"
+                    Then a prompt should be shown with the text "Your nam"
                 """);
     }
 

@@ -1,6 +1,5 @@
 package dev.testvibe.pipeline.explore;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +20,9 @@ final class PageNames {
     private static final int POLL_MS = 80;
 
     private static final Set<String> HOME = Set.of("home", "homepage", "main", "start", "landing", "index");
+
+    /** Words that tell no page from another. */
+    private static final Set<String> OF_NO_PAGE = Set.of("the", "a", "an", "page", "my", "our");
 
     private final LivePage live;
 
@@ -107,9 +109,8 @@ final class PageNames {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty()
-                        && !List.of("the", "a", "an", "page", "my", "our").contains(word))
+        return SiteMap.words(text).stream()
+                .filter(word -> !OF_NO_PAGE.contains(word))
                 .toList();
     }
 }

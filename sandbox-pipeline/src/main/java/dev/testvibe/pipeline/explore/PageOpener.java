@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.explore;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,7 +91,7 @@ final class PageOpener {
     private Resolution named(String line, String page, boolean again) {
         Matcher quoted = QUOTED.matcher(page);
         String name = quoted.find() ? quoted.group(1) : page;
-        List<String> words = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        List<String> words = SiteMap.words(name).stream()
                 .filter(word -> !OF_ANY_SITE.contains(word))
                 .toList();
         Action open = new Action.Open("");

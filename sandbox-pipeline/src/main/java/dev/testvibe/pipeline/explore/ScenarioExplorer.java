@@ -296,13 +296,9 @@ final class ScenarioExplorer {
             return failed.isPresent() ? failed : carryOut(line, expectations.resolve(line, expect));
         }
         if (expect.claim() == Intent.Claim.STORED || expect.claim() == Intent.Claim.STORAGE) {
-            return storage(line, expect, (Resolution.Resolved) claim);
+            return storage(line, expect, claim);
         }
-        List<Operation> operations = ((Resolution.Resolved) claim).operations();
-        boolean holds = operations.stream()
-                .allMatch(operation -> operation instanceof Expectation expectation
-                        && judge.judge(expectation) instanceof Judgement.Holds);
-        Optional<Act> remedy = holds ? Optional.empty() : Remedies.forClaim(expect);
+        Optional<Act> remedy = holds(claim) ? Optional.empty() : Remedies.forClaim(expect);
         if (remedy.isPresent()) {
             Optional<Finding> failed = carryOut(line, acts.resolve(line, remedy.get()));
             if (failed.isPresent()) {
@@ -336,9 +332,8 @@ final class ScenarioExplorer {
     }
 
     /** The storage is what an earlier visit left: it can be made so, and the page reads it when it loads. */
-    private Optional<Finding> storage(String line, Expect expect, Resolution.Resolved claim) {
-        boolean holds = claim.operations().stream()
-                .allMatch(operation -> judge.judge((Expectation) operation) instanceof Judgement.Holds);
+    private Optional<Finding> storage(String line, Expect expect, Resolution claim) {
+        boolean holds = holds(claim);
         Optional<Resolution> remedy = holds ? Optional.empty() : Remedies.forStorage(expect, literals);
         if (remedy.isPresent()) {
             return carryOut(line, remedy.get());

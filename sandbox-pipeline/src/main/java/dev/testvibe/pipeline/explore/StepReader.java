@@ -103,7 +103,7 @@ final class StepReader {
         return records;
     }
 
-    /** Of each row of the step's table, one row of the page holds every text. */
+    /** Of each row of the step's table, one row of the page holds every text, each in the column of its heading. */
     private static List<Intent> rows(List<List<String>> table, boolean denied) {
         List<Intent> intents = new ArrayList<>();
         for (List<String> row : table.subList(1, table.size())) {
@@ -119,6 +119,17 @@ final class StepReader {
                     false,
                     null);
             intents.add(new Expect(Claim.VISIBLE, holder, null, null, Match.EXACT, denied));
+            for (int column = 0; column < row.size() && !denied; column++) {
+                if (!row.get(column).isBlank()) {
+                    intents.add(new Expect(
+                            Claim.IN_COLUMN,
+                            holder,
+                            row.get(column),
+                            table.get(0).get(column),
+                            Match.EXACT,
+                            false));
+                }
+            }
         }
         return intents;
     }

@@ -82,7 +82,7 @@ final class EffectPredicates {
                 : Optional.empty();
     }
 
-    /** {@code the product title "X" should be captured}, {@code no product title should be captured}. */
+    /** {@code the label "X" should be carried by the drag}, {@code no label should be carried}. */
     private static Optional<List<Intent>> carried(Predicate.Found found) {
         Matcher what = CARRIED.matcher(found.clause().subject());
         boolean denied = found.clause().denied();
@@ -158,7 +158,7 @@ final class EffectPredicates {
         return found.has("when") && found.matcher().group("when").equalsIgnoreCase("within");
     }
 
-    /** {@code the play button icon should change to a pause icon}. */
+    /** {@code the toggle should turn into a pause icon}. */
     private static Optional<List<Intent>> icon(Predicate.Found found) {
         Matcher subject = ICON.matcher(found.clause().subject());
         boolean elsewhere = found.has("a") && Subjects.isSystem(found.clause().subject());

@@ -154,7 +154,7 @@ final class MediaPredicates {
                 .map(medium -> List.of(new Intent.Happens(PageEvent.VOLUME, null, Match.EXACT, 0, same)));
     }
 
-    /** {@code the system must play the sound}. */
+    /** {@code the app should play the tune}. */
     private static Optional<List<Intent>> playedByTheSystem(Predicate.Found found) {
         Clause clause = found.clause();
         return Subjects.isSystem(clause.subject())

@@ -27,7 +27,7 @@ final class SightPredicates {
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:(?<bound>at least|at most|exactly|only) )?(?<n>\\d+|no|one|two|three|four|five|six|seven|eight|nine|ten) (?<what>.+)$",
             Pattern.CASE_INSENSITIVE);
-    /** {@code 2 seats selected}: a number that the page shows, not the number of elements. */
+    /** {@code 3 tickets left}: a number that the page shows, not the number of elements. */
     private static final Pattern COUNTED_STATE = Pattern.compile(
             "^(?<n>\\d+) (?<noun>[a-z]+(?: [a-z]+)?) (?<state>selected|chosen|left|remaining|completed|available|added|found|total)$",
             Pattern.CASE_INSENSITIVE);
@@ -144,7 +144,7 @@ final class SightPredicates {
         return phrases.parse(text).map(phrase -> visible(phrase, denied));
     }
 
-    /** {@code at least one registration displayed in the table}: what a table or list holds, whatever it is called. */
+    /** {@code at least one order in the table}: what a table or list holds, whatever it is called. */
     private static Optional<List<Intent>> countedIn(Matcher counted, boolean denied, PhraseParser phrases) {
         Matcher held = IN_PLACE.matcher(counted.group("what"));
         return held.matches()

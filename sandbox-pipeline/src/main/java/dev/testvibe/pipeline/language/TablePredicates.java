@@ -56,7 +56,7 @@ final class TablePredicates {
                                 step.literal(found.matcher().group("to"))))));
     }
 
-    /** {@code the cell for Monday displays "Math"}: of the row that was spoken of. */
+    /** {@code the cell under Price reads "9"}: of the row that was spoken of. */
     private static Optional<List<Intent>> cell(Predicate.Found found) {
         Matcher cell = CELL.matcher(found.clause().subject());
         return cell.matches()

@@ -285,6 +285,8 @@
     for (const [hint, values] of referenced)
       if (!(hint === 'CONTAINS' ? values.every(value => attributeMatches(element, hint, value)) : values.some(value => attributeMatches(element, hint, value)))) return null;
     if (referenced.some(([hint]) => hint !== 'CONTAINS')) return { score: 120, source: 'reference' };
+    // a table holds the texts of all its rows, and is none of them
+    if (referenced.length && loose && element.querySelectorAll('tr,li,article,[role=row],[role=listitem]').length > 1) return null;
     const contained = referenced.length ? { score: 90, source: 'content' } : null;
     if (wanted.kind && wanted.kind !== 'ELEMENT') {
       const test = loose ? LOOSE[wanted.kind] : KINDS[wanted.kind];
@@ -381,7 +383,7 @@
       .map(name => name.text))];
     const raw = [fold(element.getAttribute('aria-label')), fold(element.innerText), fold(element.textContent), ...[...(element.labels || [])].map(label => fold(label.textContent))].filter(Boolean);
     if (role && role !== 'form' && role !== 'generic' && role !== 'presentation' && role !== 'none') {
-      const naming = /^(button|link|checkbox|radio|tab|heading|option|menuitem|switch|textbox|searchbox|spinbutton|slider|combobox|listbox|img|dialog|cell|columnheader|group|table)$/;
+      const naming = /^(button|link|checkbox|radio|tab|heading|option|menuitem|switch|textbox|searchbox|spinbutton|slider|combobox|listbox|img|dialog|row|cell|columnheader|group|table)$/;
       if (naming.test(role)) for (const name of [...new Set([...accessible, ...(byText || isControl(element) ? raw : [])])].filter(name => name.length <= 80)) list.push(roleSelector(role, name));
     }
     for (const label of element.labels || []) { const text = fold(label.textContent); if (text && text.length <= 80) list.push('internal:label=' + quote(text) + 's', 'internal:label=' + quote(plain(text)) + 'i'); }

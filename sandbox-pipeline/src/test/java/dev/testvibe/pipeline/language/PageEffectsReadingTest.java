@@ -26,19 +26,19 @@ class PageEffectsReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "the video should start playing | PLAYING | 0 | false",
-                "the audio element with data-testid \"a\" is playing | PLAYING | 0 | false",
-                "no audio file should play | PLAYING | 0 | true",
-                "the system must play the sound | PLAYING | 0 | false",
-                "the video is currently paused | PAUSED | 0 | false",
+                "the clip should resume playing | PLAYING | 0 | false",
+                "the song with data-testid \"a\" should be playing | PLAYING | 0 | false",
+                "no music should be heard | PLAYING | 0 | true",
+                "the app should play the tune | PLAYING | 0 | false",
+                "the clip is stopped | PAUSED | 0 | false",
                 "the song should pause | PAUSED | 0 | false",
-                "the video's current time should be 20 seconds | TIME | 20 | false",
-                "the video\"s current time should be 20 seconds | TIME | 20 | false",
-                "the video is currently 5 seconds away from ending | REMAINING | 5 | false",
-                "the video should advance to the end | REMAINING | 0 | false",
-                "the video's audio level should update to 0.5 | VOLUME | 0.5 | false",
-                "the audio playback volume should be updated to 80% | VOLUME | 0.8 | false",
-                "the playback speed should update to \"2x\" | SPEED | 2 | false",
+                "the clip's position should be 45 seconds | TIME | 45 | false",
+                "the clip\"s position should be 45 seconds | TIME | 45 | false",
+                "the clip is 7 seconds from its end | REMAINING | 7 | false",
+                "the clip should jump to its end | REMAINING | 0 | false",
+                "the clip's volume should be lowered to 0.3 | VOLUME | 0.3 | false",
+                "the playback volume is raised to 80% | VOLUME | 0.8 | false",
+                "the speed of the clip should be \"2x\" | SPEED | 2 | false",
                 "the video should be muted | MUTED | 0 | false"
             })
     void readsWhatAudioAndVideoDo(String step, MediaState state, double value, boolean negated) {
@@ -53,12 +53,12 @@ class PageEffectsReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "the system should read aloud the text \"Hello\" three times | SPEAK | Hello | 3 | false",
+                "the browser should say aloud \"Good night\" three times | SPEAK | Good night | 3 | false",
                 "the text \"Hello\" should be spoken | SPEAK | Hello | 0 | false",
-                "the drag event should be initiated | DRAG_START | | 0 | false",
-                "no drag event should be initiated | DRAG_START | | 0 | true",
-                "the product title \"Emma\" should be captured | DRAG_DATA | Emma | 0 | false",
-                "the default context menu should not appear | CONTEXT_MENU | prevented | 0 | false"
+                "a drag should begin | DRAG_START | | 0 | false",
+                "no drag should begin | DRAG_START | | 0 | true",
+                "the label \"Emma\" should be carried by the drag | DRAG_DATA | Emma | 0 | false",
+                "the browser's context menu should be suppressed | CONTEXT_MENU | prevented | 0 | false"
             })
     void readsWhatHappens(String step, PageEvent event, String detail, int times, boolean negated) {
         Happens happens = (Happens) only(step);
@@ -76,7 +76,7 @@ class PageEffectsReadingTest {
                 "the key should briefly have the \"active\" class applied | active | true | 0 | false",
                 "the \"active\" class must be removed from the key after 150ms | active | false | 150 | false",
                 "the \"active\" class should be removed within 2 seconds | active | false | 2000 | true",
-                "the highlight should disappear after 800 milliseconds | | false | 800 | false"
+                "the highlight should fade after 2 seconds | | false | 2000 | false"
             })
     void readsEffectsWithTheirTime(String step, String className, boolean added, int afterMs, boolean within) {
         ClassChange change = (ClassChange) only(step);
@@ -89,7 +89,7 @@ class PageEffectsReadingTest {
 
     @Test
     void readsWhichIconIsShown() {
-        assertThat(only("the play button icon should change to a pause icon"))
+        assertThat(only("the toggle should turn into a pause icon"))
                 .isInstanceOfSatisfying(Intent.ShowsIcon.class, icon -> {
                     assertThat(icon.depicted()).isEqualTo("pause");
                     assertThat(icon.negated()).isFalse();
@@ -100,9 +100,9 @@ class PageEffectsReadingTest {
     @ValueSource(
             strings = {
                 "the video should either play or pause",
-                "the video should not rewind beyond the start of the video",
-                "the video's audio level should update to \"0.5 loud\"",
-                "the system should not read aloud the text \"Hello\" three times"
+                "the clip should not go back past its beginning",
+                "the clip's volume should be lowered to \"0.5 loud\"",
+                "the browser should not say aloud \"Good night\" three times"
             })
     void refusesWhatNobodyCouldJudge(String step) {
         Understanding understanding = parser.parse(step, Role.THEN);

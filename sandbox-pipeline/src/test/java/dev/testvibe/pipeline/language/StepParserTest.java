@@ -57,7 +57,7 @@ class StepParserTest {
                 "the list should contain 3 items | COUNT | false",
                 "the page title should be \"Home\" | TITLE | false",
                 "the URL should contain \"/cart\" | URL | false",
-                "an alert is displayed with the message \"Saved\" | DIALOG | false",
+                "the browser shows an alert saying \"Saved\" | DIALOG | false",
                 "the list should remain unchanged | UNCHANGED | false"
             })
     void readsWhatIsExpected(String step, Intent.Claim claim, boolean negated) {

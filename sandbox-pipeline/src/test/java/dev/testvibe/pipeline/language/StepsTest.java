@@ -44,7 +44,7 @@ class StepsTest {
                 "I open the settings | open settings",
                 "the user visits \"/login\" | open /login",
                 "I resize the window to 800x600 | resize 800x600",
-                "the user resizes the browser window to a small screen size | resize 375x667",
+                "I shrink the viewport to a phone | resize 375x667",
                 "I look at the chart | look at the chart",
                 "the user selects any colour from the colour dropdown | choose any of the colour dropdown",
                 "the user changes the colour selection to \"Red\" from the colour dropdown | SELECT the colour dropdown=Red",
@@ -61,7 +61,7 @@ class StepsTest {
             value = {
                 "I should see \"A\" and \"B\" | VISIBLE [A]; VISIBLE [B]",
                 "I should not see \"A\" and \"B\" | not VISIBLE [A]; not VISIBLE [B]",
-                "the user should see 2 seats selected and a total price of $20 | SHOWS selected seat count=2; SHOWS a total price=$20",
+                "I should see 3 tickets left and a fee of $7 | SHOWS left ticket count=3; SHOWS a fee=$7",
                 "there are no messages | not VISIBLE messages",
                 "there should be at least 3 rows in the table | AT_LEAST the table=3 rows",
                 "I should be on the login page | PAGE=login",
@@ -69,17 +69,17 @@ class StepsTest {
                 "the total should be greater than 5 | GREATER the total=5",
                 "the score is at least 10 | NUMBER_AT_LEAST the score=10",
                 "the price should be between 5 and 7.5 | NUMBER_AT_LEAST the price=5; NUMBER_AT_MOST the price=7.5",
-                "the row contains \"9\" under the \"Monday\" column | IN_COLUMN the row=9 Monday",
-                "the row displays \"9\" in the first column | IN_COLUMN the row=9 first",
-                "the cell for Monday displays \"Math\" | IN_COLUMN the row=Math Monday",
+                "the row should have \"9\" in the \"Price\" column | IN_COLUMN the row=9 Price",
+                "the row should read \"9\" in the first column | IN_COLUMN the row=9 first",
+                "the cell under Price reads \"9\" | IN_COLUMN the row=9 Price",
                 "local storage contains \"a\" with value \"1\" and \"b\" | STORED=1 local:a; STORED local:b",
-                "local storage does not contain \"a\" or \"b\" | not STORED local:a; not STORED local:b",
+                "local storage should not hold \"a\" or \"b\" | not STORED local:a; not STORED local:b",
                 "local storage is empty | not STORAGE local:",
                 "session storage contains items with text \"A\" | STORAGE=A session:",
                 "the options are \"A\", \"B\" and \"C\" | LISTED the options [A, B, C]",
                 "the list should display \"Milk\" with a completed status | STATE [Milk]=completed",
                 "the seat should be available | STATE the seat=available",
-                "the form should be reset with all fields cleared | EMPTY all text fields",
+                "the form should be emptied | EMPTY all text fields",
                 "the row is updated | not UNCHANGED the row",
             })
     void readsWhatIsExpected(String step, String meaning) {
@@ -92,7 +92,7 @@ class StepsTest {
                 "the price should not be between 5 and 7",
                 "the options should not be \"A\" and \"B\"",
                 "the list should not display \"Milk\" with a completed status",
-                "the form should not be reset with all fields cleared",
+                "the form should not be emptied",
             })
     void refusesToDenyWhatIsTwoClaims(String step) {
         assertThat(parser.parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
