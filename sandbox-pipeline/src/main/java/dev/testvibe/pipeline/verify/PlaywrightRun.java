@@ -88,7 +88,7 @@ final class PlaywrightRun {
                 module.exports = {
                   ...emitted,
                   testDir: '.',
-                  workers: 2,
+                  workers: %d,
                   retries: 0,
                   timeout: 30000,
                   expect: { timeout: 3000 },
@@ -99,7 +99,7 @@ final class PlaywrightRun {
                     { name: 'prove', testDir: 'proof' },
                   ],
                 };
-                """.formatted(JSON.writeValueAsString(launch));
+                """.formatted(RunnerSettings.BROWSERS, JSON.writeValueAsString(launch));
     }
 
     private static Map<String, String> read(JsonNode report) {
