@@ -16,7 +16,7 @@
   /** A label without what is only decoration: "Email *:" is "Email". */
   const plain = text => fold(text).replace(/[\s:*…]+$/u, '').replace(/^[*\s]+/u, '');
   const SHORT = new Map([['prev', 'previous'], ['btn', 'button'], ['msg', 'message'], ['pwd', 'password'], ['qty', 'quantity'], ['img', 'image'], ['addr', 'address']]);
-  const singular = word => word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '') : word;
+  const singular = word => word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$/, '').replace(/(?<=[^s])s$/, '') : word;
   const stem = word => singular(SHORT.get(word) ?? word);
   const tokens = text => fold(text).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
     .split(/[^\p{L}\p{N}$€£%]+/u).filter(Boolean).map(stem);
