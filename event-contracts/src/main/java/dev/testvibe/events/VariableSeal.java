@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -106,8 +105,8 @@ public final class VariableSeal {
      */
     public Map<String, String> open(UUID project, Map<String, String> variables) {
         Map<String, String> opened = new TreeMap<>(variables);
-        opened.replaceAll((name, value) ->
-                isSecret(name) && value.startsWith(PREFIX) ? open(project, name, value) : value);
+        opened.replaceAll(
+                (name, value) -> isSecret(name) && value.startsWith(PREFIX) ? open(project, name, value) : value);
         return opened;
     }
 

@@ -18,7 +18,9 @@ public record Project(
         UUID id,
         String name,
         String siteUrl,
+
         @Schema(description = "What steps may refer to, by name. The value of a secret is never shown: it is null.")
-                Map<String, @Nullable String> variables,
+        Map<String, @Nullable String> variables,
+
         Instant createdUtc,
         Instant updatedUtc) {}

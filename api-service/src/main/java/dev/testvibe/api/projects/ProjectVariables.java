@@ -53,8 +53,8 @@ class ProjectVariables {
             throw Refusal.invalid("“variables” holds " + sent.size() + "; a project has at most " + MOST + ".");
         }
         Map<String, String> stored = new TreeMap<>();
-        sent.forEach((name, value) -> stored.put(
-                checked(name), stored(project, name, value, Optional.ofNullable(before.get(name)))));
+        sent.forEach((name, value) ->
+                stored.put(checked(name), stored(project, name, value, Optional.ofNullable(before.get(name)))));
         return stored;
     }
 
@@ -85,8 +85,9 @@ class ProjectVariables {
             return value;
         }
         if (!seal.canSeal()) {
-            throw Refusal.conflict("“variables." + name + "” is a secret by its name, and this server has no key to keep"
-                    + " secrets with: its operator must set TESTVIBE_VARIABLES_KEYS for the API and the workers.");
+            throw Refusal.conflict(
+                    "“variables." + name + "” is a secret by its name, and this server has no key to keep"
+                            + " secrets with: its operator must set TESTVIBE_VARIABLES_KEYS for the API and the workers.");
         }
         return seal.seal(project, name, value);
     }

@@ -49,8 +49,7 @@ public class Projects implements Repository<StoredProject> {
     @WithTransaction
     Uni<StoredProject> create(long workspaceId, String name, String siteUrl, Map<String, @Nullable String> sent) {
         UUID id = UUID.randomUUID();
-        return persistAndFlush(
-                        new StoredProject(id, workspaceId, name, siteUrl, variables.stored(id, sent, Map.of())))
+        return persistAndFlush(new StoredProject(id, workspaceId, name, siteUrl, variables.stored(id, sent, Map.of())))
                 .call(this::readDefaults);
     }
 
@@ -69,8 +68,7 @@ public class Projects implements Repository<StoredProject> {
                     if (project == null) {
                         return Uni.createFrom().item(false);
                     }
-                    project.change(
-                            name, siteUrl, sent == null ? null : variables.stored(id, sent, project.variables));
+                    project.change(name, siteUrl, sent == null ? null : variables.stored(id, sent, project.variables));
                     return flush().chain(() -> update("updatedUtc = instant where id = ?1", project.id))
                             .replaceWith(true);
                 });

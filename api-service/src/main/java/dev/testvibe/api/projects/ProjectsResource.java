@@ -66,7 +66,8 @@ public class ProjectsResource {
         ProjectRequests.Create request = sent(body);
         String name = Texts.name(request.name());
         String siteUrl = ProjectRequests.siteUrl(Texts.required(request.siteUrl(), "siteUrl"), sites.allowPrivate());
-        Map<String, @Nullable String> variables = request.variables() == null ? Map.of() : request.variables();
+        Map<String, @Nullable String> variables =
+                request.variables() == null ? Map.<String, @Nullable String>of() : request.variables();
         return projects.create(caller.workspaceId(), name, siteUrl, variables)
                 .map(StoredProject::shown)
                 .map(project -> Response.created(URI.create("projects/" + project.id()))

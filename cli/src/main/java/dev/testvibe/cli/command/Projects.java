@@ -76,8 +76,7 @@ final class Projects {
                             description = VARIABLES + " It replaces all that there are.")
                     @Nullable String variables,
             @Option(names = "--variable", paramLabel = "NAME[=VALUE]", description = VARIABLE) @Nullable List<String> some,
-            @Option(names = "--remove-variable", paramLabel = "NAME", description = "Forgets one.")
-                    @Nullable List<String> removed) {
+            @Option(names = "--remove-variable", paramLabel = "NAME", description = "Forgets one.") @Nullable List<String> removed) {
         ObjectNode changes = body(name, siteUrl, variables);
         if (changes.isEmpty() && some == null && removed == null) {
             throw new Problem(
@@ -168,7 +167,10 @@ final class Projects {
 
     private static String variables(JsonNode variables) {
         return variables.properties().stream()
-                .map(one -> one.getKey() + (one.getValue().isNull() ? " (secret)" : "=" + one.getValue().asText()))
+                .map(one -> one.getKey()
+                        + (one.getValue().isNull()
+                                ? " (secret)"
+                                : "=" + one.getValue().asText()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -229,8 +229,8 @@ class JobLifeTest {
         sandbox.hinder("This worker waits, so that the other one can be watched.");
         try {
             jobs.accept(request).await().atMost(Duration.ofSeconds(10));
-            JobExecutor other =
-                    new JobExecutor(jobs, new Unhindered(sandboxes), reporter, config, variables, new SimpleMeterRegistry());
+            JobExecutor other = new JobExecutor(
+                    jobs, new Unhindered(sandboxes), reporter, config, variables, new SimpleMeterRegistry());
             other.wake();
             await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
@@ -284,7 +284,8 @@ class JobLifeTest {
 
     @Test
     void opensTheSecretsOfARequestForItsSandboxAlone() {
-        GenerationRequested request = request(PLANNED + "[ $password = hunter2 ] || exit 7\n" + VERIFIED + FINISHED, 60);
+        GenerationRequested request =
+                request(PLANNED + "[ $password = hunter2 ] || exit 7\n" + VERIFIED + FINISHED, 60);
         GenerationRequested sealed = with(
                 request,
                 Map.of(
