@@ -21,8 +21,7 @@ public final class Emission {
     private Emission() {}
 
     /** The feature as it was given, its spec and the configuration; none of them spells a secret out. */
-    public static List<EmittedFile> files(
-            RecordedFeature feature, String gherkin, Locators locators, Secrets secrets) {
+    public static List<EmittedFile> files(RecordedFeature feature, String gherkin, Locators locators, Secrets secrets) {
         String name = fileName(feature.name());
         List<EmittedFile> files = new ArrayList<>();
         files.add(new EmittedFile("Features/" + name + ".feature", "feature", secrets.hidden(gherkin)));

@@ -17,7 +17,8 @@ final class SecretCode {
     private static final Pattern STRING = Pattern.compile("'((?:[^'\\\\\\n]|\\\\.)*)'");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|(.))");
     /** Titles are read by people, in a report; comments too. */
-    private static final Pattern PROSE = Pattern.compile("^\\s*(?://|(?:await )?test(?:\\.(?:step|fixme|describe))?\\().*");
+    private static final Pattern PROSE =
+            Pattern.compile("^\\s*(?://|(?:await )?test(?:\\.(?:step|fixme|describe))?\\().*");
 
     private SecretCode() {}
 
@@ -29,7 +30,8 @@ final class SecretCode {
         String strings = PROSE.matcher(line).matches()
                 ? line
                 : STRING.matcher(line)
-                        .replaceAll(string -> Matcher.quoteReplacement(string(secrets, string.group(), string.group(1))));
+                        .replaceAll(
+                                string -> Matcher.quoteReplacement(string(secrets, string.group(), string.group(1))));
         return secrets.hidden(strings);
     }
 
@@ -43,8 +45,7 @@ final class SecretCode {
         }
         StringBuilder template = new StringBuilder("`");
         for (int index = 0; index < parts.size(); index++) {
-            template.append(
-                    index % 2 == 0 ? inTemplate(parts.get(index)) : "${" + environment(parts.get(index)) + "}");
+            template.append(index % 2 == 0 ? inTemplate(parts.get(index)) : "${" + environment(parts.get(index)) + "}");
         }
         return template.append('`').toString();
     }
@@ -62,14 +63,15 @@ final class SecretCode {
     }
 
     private static String unescaped(String source) {
-        return ESCAPE.matcher(source).replaceAll(escape -> Matcher.quoteReplacement(
-                escape.group(1) != null
-                        ? String.valueOf((char) Integer.parseInt(escape.group(1), 16))
-                        : switch (escape.group(2)) {
-                            case "n" -> "\n";
-                            case "r" -> "\r";
-                            case "t" -> "\t";
-                            default -> escape.group(2);
-                        }));
+        return ESCAPE.matcher(source)
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        escape.group(1) != null
+                                ? String.valueOf((char) Integer.parseInt(escape.group(1), 16))
+                                : switch (escape.group(2)) {
+                                    case "n" -> "\n";
+                                    case "r" -> "\r";
+                                    case "t" -> "\t";
+                                    default -> escape.group(2);
+                                }));
     }
 }

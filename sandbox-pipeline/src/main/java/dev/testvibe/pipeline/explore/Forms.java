@@ -1,6 +1,5 @@
 package dev.testvibe.pipeline.explore;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +22,6 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 
 /** Uses a form as a unit: finds the way to it, fills its fields and submits it. */
 final class Forms {
-
-    /** Names that sites have for the same field. */
-    private static final List<List<String>> SYNONYMS = List.of(
-            List.of("username", "user name", "user", "login", "email", "e-mail", "email address", "user id"),
-            List.of("password", "passcode"),
-            List.of("search", "query", "find", "keyword", "keywords"),
-            List.of("email", "e-mail", "email address", "mail"),
-            List.of("phone", "phone number", "telephone", "mobile"),
-            List.of("zip", "zip code", "postal code", "postcode"),
-            List.of("first name", "given name", "firstname"),
-            List.of("last name", "surname", "family name", "lastname"));
 
     /** Does what is resolved, and says what went wrong. */
     interface Hands {
@@ -130,9 +118,7 @@ final class Forms {
     private static List<String> namesOf(Phrase phrase) {
         String name =
                 (phrase.name() == null ? String.join(" ", phrase.words()) : phrase.name()).toLowerCase(Locale.ROOT);
-        List<String> names = new ArrayList<>(List.of(name));
-        SYNONYMS.stream().filter(all -> all.contains(name)).forEach(names::addAll);
-        return names.stream().distinct().toList();
+        return FieldNames.alike(name);
     }
 
     /** A button that says so; else the form's own; else the Enter key in the last field. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.microsoft.playwright.PlaywrightException;
@@ -52,6 +53,9 @@ final class ScenarioExplorer {
     private final OpenedChoices openedChoices;
     private final Walk walk;
     private final Forms forms;
+    private final FormFiller formFiller;
+    private final Remembered remembered = new Remembered();
+    private final Function<PlannedStep, Understanding> reader;
     private final PageOpener opener;
     private final ActionPlayer player;
     private final Judge judge;
@@ -63,11 +67,13 @@ final class ScenarioExplorer {
             List<Understanding> understandings,
             LivePage live,
             PhraseMemory memory,
-            Literals literals) {
+            Literals literals,
+            Function<PlannedStep, Understanding> reader) {
         this.scenario = scenario;
         this.understandings = understandings;
         this.live = live;
         this.literals = literals;
+        this.reader = reader;
         Grounder grounder = new Grounder(live::page, memory);
         this.recorder = new Recorder(scenario.steps());
         this.acts = new ActResolver(live, grounder, literals);
@@ -76,6 +82,8 @@ final class ScenarioExplorer {
         this.openedChoices = new OpenedChoices(grounder, literals);
         this.walk = new Walk(live);
         this.forms = new Forms(acts, grounder, literals);
+        this.formFiller =
+                new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), remembered);
         this.opener = new PageOpener(live, grounder, walk);
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
@@ -106,11 +114,12 @@ final class ScenarioExplorer {
     }
 
     private @Nullable Finding explored(int index, PlannedStep step) {
-        if (understandings.get(index) instanceof NotUnderstood not) {
+        Understanding understanding = understandingOf(index, step);
+        if (understanding instanceof NotUnderstood not) {
             return Findings.notUnderstood(step.line(), not);
         }
         try {
-            for (Intent intent : ((Understood) understandings.get(index)).intents()) {
+            for (Intent intent : ((Understood) understanding).intents()) {
                 Optional<Finding> finding = pursue(index, step, intent);
                 if (finding.isPresent()) {
                     return finding.get();
@@ -122,6 +131,13 @@ final class ScenarioExplorer {
                     step.line(),
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    /** What was made up for an earlier step is a literal of a later one. */
+    private Understanding understandingOf(int index, PlannedStep step) {
+        String said = remembered.in(
+                step.text(), value -> live.page().locator("body").innerText().contains(value));
+        return said.equals(step.text()) ? understandings.get(index) : reader.apply(step.saying(said));
     }
 
     private Optional<Finding> pursue(int index, PlannedStep step, Intent intent) {
@@ -144,6 +160,12 @@ final class ScenarioExplorer {
         } else if (intent instanceof Intent.UseForm form) {
             acted = true;
             return forms.use(line, form, this::carryOut);
+        } else if (intent instanceof Intent.CompleteForm form) {
+            acted = true;
+            return formFiller.complete(line, form, this::carryOut);
+        } else if (intent instanceof Intent.MakeUp field) {
+            acted = true;
+            return formFiller.makeUp(line, field, this::carryOut);
         } else if (intent instanceof Intent.LoggedIn state) {
             return forms.logIn(line, state.login(), this::carryOut);
         } else if (intent instanceof Expect expect) {
@@ -184,7 +206,9 @@ final class ScenarioExplorer {
                 return carryOut(line, last);
             }
         }
-        return command.byItself() ? Optional.empty() : carryOut(line, last);
+        return command.byItself()
+                ? Optional.empty()
+                : carryOut(line, formFiller.submission(command).orElse(last));
     }
 
     private Optional<Finding> openIfNeeded(String line) {

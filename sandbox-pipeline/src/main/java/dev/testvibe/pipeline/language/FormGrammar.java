@@ -18,8 +18,7 @@ import dev.testvibe.pipeline.language.Intent.UseForm.Field;
 final class FormGrammar {
 
     private static final List<String> LOGIN_BUTTONS = List.of("log in", "login", "sign in", "submit", "continue");
-    private static final List<String> REGISTER_BUTTONS =
-            List.of("register", "sign up", "create account", "submit", "continue");
+    static final List<String> REGISTER_BUTTONS = List.of("register", "sign up", "create account", "submit", "continue");
     private static final List<String> SEARCH_BUTTONS = List.of("search", "find", "go");
 
     private static final String LOGIN = "(?:log(?:s|ged|ging)? ?(?:in|on)|sign(?:s|ed|ing)? ?in|authenticate(?:s|d)?)"
@@ -138,7 +137,7 @@ final class FormGrammar {
         return Optional.of(fields);
     }
 
-    private static Phrase field(String name) {
+    static Phrase field(String name) {
         String bare = name.toLowerCase(Locale.ROOT).replaceAll(" (?:field|box|input)$", "");
         return new Phrase(
                 "the field “" + bare + "”",

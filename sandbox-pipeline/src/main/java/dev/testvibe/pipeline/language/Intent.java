@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,28 @@ public sealed interface Intent {
          */
         public record Field(Phrase phrase, @Nullable String value) {}
     }
+
+    /**
+     * Fills in a form as a whole, with the data of the step or with data that is made up for it.
+     *
+     * @param form what the step calls it, such as {@code delivery address}; empty where it does not say
+     * @param readings the step's data by the names of fields; both readings of a table that can be read in two ways; empty
+     *     where the step has none
+     * @param madeUp whether the fields without data get made-up values
+     * @param submit what the button may say, the likeliest first; empty where the step does not submit it
+     */
+    record CompleteForm(List<String> form, List<Map<String, String>> readings, boolean madeUp, List<String> submit)
+            implements Intent {
+
+        public CompleteForm {
+            form = List.copyOf(form);
+            readings = List.copyOf(readings);
+            submit = List.copyOf(submit);
+        }
+    }
+
+    /** Fills one field with a value that is made up for it. */
+    record MakeUp(Phrase field) implements Intent {}
 
     /** Somebody is logged in: a state, which a form brings about where it does not hold yet. */
     record LoggedIn(UseForm login) implements Intent {}

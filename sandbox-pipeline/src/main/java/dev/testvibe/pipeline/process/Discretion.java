@@ -20,14 +20,14 @@ public final class Discretion {
     public JobMessage of(JobMessage message) {
         if (message instanceof JobMessage.Planned planned) {
             return new JobMessage.Planned(planned.sections().stream()
-                    .map(section ->
-                            new JobMessage.PlannedSection(section.section(), secrets.hidden(section.title())))
+                    .map(section -> new JobMessage.PlannedSection(section.section(), secrets.hidden(section.title())))
                     .toList());
         } else if (message instanceof JobMessage.Progress progress) {
             List<String> lines = progress.lines().stream().map(secrets::hidden).toList();
             return new JobMessage.Progress(progress.section(), progress.phase(), hidden(progress.activity()), lines);
         } else if (message instanceof JobMessage.SectionCompleted completed) {
-            return new JobMessage.SectionCompleted(completed.section(), completed.verdict(), hidden(completed.reason()));
+            return new JobMessage.SectionCompleted(
+                    completed.section(), completed.verdict(), hidden(completed.reason()));
         } else if (message instanceof JobMessage.Finished finished) {
             return new JobMessage.Finished(hidden(finished.error()));
         }

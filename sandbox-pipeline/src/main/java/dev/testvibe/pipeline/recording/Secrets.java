@@ -31,10 +31,13 @@ public final class Secrets {
 
     private Secrets(Map<String, String> variables) {
         variables.entrySet().stream()
-                .filter(variable -> isSecret(variable.getKey()) && variable.getValue().length() >= SHORTEST)
+                .filter(variable ->
+                        isSecret(variable.getKey()) && variable.getValue().length() >= SHORTEST)
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(variable -> names.putIfAbsent(variable.getValue(), variable.getKey()));
-        this.values = names.isEmpty() ? null : Pattern.compile(alternatives(names.keySet().stream().toList()));
+        this.values = names.isEmpty()
+                ? null
+                : Pattern.compile(alternatives(names.keySet().stream().toList()));
     }
 
     /** Those of the project's variables whose names say that they are. */

@@ -60,7 +60,8 @@ public final class Verification {
             return new Verified(feature, files);
         }
         RecordedFeature judged = withFindings(feature, run(feature, files, locators));
-        return new Verified(judged, judged.equals(feature) ? files : Emission.files(judged, gherkin, locators, secrets));
+        return new Verified(
+                judged, judged.equals(feature) ? files : Emission.files(judged, gherkin, locators, secrets));
     }
 
     private Map<String, String> run(RecordedFeature feature, List<EmittedFile> files, Locators locators) {
