@@ -15,9 +15,10 @@ import dev.testvibe.pipeline.grounding.PageForm;
  * equally gets none.
  *
  * @param values what each field is to hold, in the order of the form
- * @param leftOver names of the step without a field
+ * @param leftOver what the step has no field for, by the names of the step
+ * @param clearness how well the names fit their fields, all together
  */
-record FieldMatching(Map<PageForm.Field, String> values, Map<String, String> leftOver) {
+record FieldMatching(Map<PageForm.Field, String> values, Map<String, String> leftOver, int clearness) {
 
     private static final int SAME = 100;
     private static final int SYNONYM = 80;
@@ -29,16 +30,18 @@ record FieldMatching(Map<PageForm.Field, String> values, Map<String, String> lef
         Map<PageForm.Field, String> found = new LinkedHashMap<>();
         Map<String, String> left = new LinkedHashMap<>(data);
         List<PageForm.Field> free = new ArrayList<>(form.fields());
+        int clearness = 0;
         for (Optional<Pair> next = clearest(left, free); next.isPresent(); next = clearest(left, free)) {
             Pair pair = next.get();
             found.put(pair.field(), String.valueOf(left.remove(pair.name())));
             free.remove(pair.field());
+            clearness += pair.score();
         }
         Map<PageForm.Field, String> inOrder = new LinkedHashMap<>();
         form.fields().stream()
                 .filter(found::containsKey)
                 .forEach(field -> inOrder.put(field, String.valueOf(found.get(field))));
-        return new FieldMatching(inOrder, left);
+        return new FieldMatching(inOrder, left, clearness);
     }
 
     /** The best pair whose name means no other free field as well. */

@@ -121,9 +121,15 @@ final class FormFiller {
                 .toList();
         Comparator<Chosen> better = Comparator.<Chosen>comparingInt(
                         chosen -> chosen.matching().leftOver().isEmpty() ? 1 : 0)
-                .thenComparingInt(chosen -> chosen.matching().values().size())
+                .thenComparingInt(chosen -> chosen.matching().clearness())
                 .thenComparingInt(chosen -> hits(step.form(), chosen.form()));
-        return best(all, better);
+        // of two readings that one form takes equally, the first is the likelier
+        return best(all, better).stream()
+                .collect(Collectors.toMap(
+                        chosen -> chosen.form().path(), chosen -> chosen, (first, second) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** What a form is called decides; a step that only fills in may mean the only form there is. */

@@ -166,6 +166,8 @@ final class ScenarioExplorer {
         } else if (intent instanceof Intent.MakeUp field) {
             acted = true;
             return formFiller.makeUp(line, field, this::carryOut);
+        } else if (intent instanceof Intent.Reached state) {
+            return reached(index, step, state);
         } else if (intent instanceof Intent.LoggedIn state) {
             return forms.logIn(line, state.login(), this::carryOut);
         } else if (intent instanceof Expect expect) {
@@ -330,6 +332,36 @@ final class ScenarioExplorer {
             }
         }
         return carryOut(line, claim);
+    }
+
+    /** What is named as done is done where it is not, by the first way that can be gone, and must hold then. */
+    private Optional<Finding> reached(int index, PlannedStep step, Intent.Reached state) {
+        String line = step.line();
+        Resolution claim = expectations.resolve(line, state.claim());
+        if (holds(claim)) {
+            return carryOut(line, claim);
+        }
+        Optional<Finding> lost = Optional.empty();
+        for (Intent way : state.ways()) {
+            lost = pursue(index, step, way);
+            if (lost.isEmpty()) {
+                break;
+            }
+        }
+        String place = state.place();
+        if (lost.isEmpty() && place != null && !holds(inTime(line, state.claim()))) {
+            lost = carryOut(line, opener.open(line, place, step.role(), true));
+        }
+        return lost.isPresent() ? lost : carryOut(line, inTime(line, state.claim()));
+    }
+
+    /** What is expected as soon as it holds, or as it stands when the time is over. */
+    private Resolution inTime(String line, Expect expect) {
+        Resolution held = patiently(RENDERING_MS, () -> {
+            Resolution claim = expectations.resolve(line, expect);
+            return holds(claim) ? claim : new Resolution.Stopped(Findings.ungrounded(line, "it does not hold yet"));
+        });
+        return held instanceof Resolution.Resolved ? held : expectations.resolve(line, expect);
     }
 
     private Optional<Finding> given(String line, Intent.PageEffect effect) {

@@ -22,12 +22,11 @@ import dev.testvibe.pipeline.language.Intent.MakeUp;
  */
 public final class CompositeGrammar {
 
-    private static final List<String> SAVE =
-            List.of("save", "add", "create", "submit", "register", "sign up", "continue");
+    static final List<String> SAVE = List.of("save", "add", "create", "submit", "register", "sign up", "continue");
 
     private static final String ANY =
             "(?:valid|random|made-up|correct|test|sample|dummy|fake|arbitrary|generated|any|some|unique|new)";
-    private static final String DATA = "(?:data|values?|details|information|info|input|entries|content)";
+    private static final String DATA = "(?:data|values?|details|information|info|input|entries|content|credentials?)";
     private static final String MADE_UP =
             "(?:(?:some|any|the|all|his|her|their|my) )?(?:" + ANY + " )+(?:[a-z]+ )?" + DATA;
     private static final String FILL =
@@ -68,10 +67,6 @@ public final class CompositeGrammar {
     private static final Pattern FIELD_WITH = Pattern.compile(
             "^" + FILL + " (?:the )?(?<target>.+?) with (?:an? |any |some )?(?:" + ANY + " )+(?:[a-z]+(?: [a-z]+)?)$",
             Pattern.CASE_INSENSITIVE);
-    /** What a form of login is filled with is known, not made up. */
-    private static final Pattern CREDENTIALS =
-            Pattern.compile("\\b(?:credentials?|login)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern TABLE_FILLS = Pattern.compile(
             "\\b(?:fill|enter|provid|complet|typ|input|set|suppl|specif)\\w*\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE_SAVES = Pattern.compile(
@@ -86,9 +81,6 @@ public final class CompositeGrammar {
 
     /** @param sentence without its person */
     static Optional<List<Intent>> parse(String sentence) {
-        if (CREDENTIALS.matcher(sentence).find()) {
-            return Optional.empty();
-        }
         for (Pattern adds : List.of(ADD, ADD_ANY)) {
             Matcher add = adds.matcher(sentence);
             if (add.matches()) {

@@ -42,7 +42,7 @@ final class FormGrammar {
                     + "(?: as (?:an? |the )?(?:«(?<quoted>\\d+)»|(?<role>(?!user$)[a-z]+(?: [a-z]+)?))(?: user| customer)?)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_LOGGED_IN = Pattern.compile(
-            "^(?:already |successfully )?(?:logged|signed) ?in(?: (?:to|into) (?:the |my )?[a-z]+(?: [a-z]+)?)?"
+            "^(?:an? |the )?(?:already |successfully )?(?:logged|signed)[ -]?in(?: user| customer)?(?: (?:to|into) (?:the |my )?[a-z]+(?: [a-z]+)?)?"
                     + "(?: (?:as|with) (?:an? |the )?(?:(?<pairs>.*«.*)|(?<role>(?!user$|valid)[a-z]+(?: [a-z]+)?)(?: user)?))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REGISTER = Pattern.compile(

@@ -125,6 +125,21 @@ public sealed interface Intent {
     /** Fills one field with a value that is made up for it. */
     record MakeUp(Phrase field) implements Intent {}
 
+    /**
+     * A state that may hold already; where it does not, one of several ways leads there.
+     *
+     * @param claim what holds then
+     * @param ways tried in this order until one can be gone
+     * @param place the page that shows it, where another may be open; null for any
+     */
+    record Reached(
+            Expect claim, List<Intent> ways, @Nullable String place) implements Intent {
+
+        public Reached {
+            ways = List.copyOf(ways);
+        }
+    }
+
     /** Somebody is logged in: a state, which a form brings about where it does not hold yet. */
     record LoggedIn(UseForm login) implements Intent {}
 

@@ -28,6 +28,7 @@ class CompositeGrammarTest {
                 "the user fills out the registration form with random details | registration",
                 "I complete all required fields with test data | -",
                 "she enters valid payment details | payment",
+                "I enter valid credentials | -",
                 "I provide some random data in the booking form | booking",
                 "I complete the feedback form | feedback",
                 "I fill in the delivery address with valid values | delivery address"
@@ -68,7 +69,6 @@ class CompositeGrammarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "I enter valid credentials",
                 "I log in with valid credentials",
                 "I fill in \"Email\" with \"valid data\"",
                 "I add \"Milk\" to the list",
