@@ -60,6 +60,7 @@ final class ScenarioExplorer {
     private final ActionPlayer player;
     private final Judge judge;
     private final Literals literals;
+    private Consumer<String> watcher = line -> {};
     private boolean acted;
 
     ScenarioExplorer(
@@ -84,13 +85,14 @@ final class ScenarioExplorer {
         this.forms = new Forms(acts, grounder, literals);
         this.formFiller =
                 new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), remembered);
-        this.opener = new PageOpener(live, grounder, walk);
+        this.opener = new PageOpener(live, grounder, walk, note -> watcher.accept(note));
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
     }
 
-    /** Explores; {@code watcher} is told each line as it begins. */
-    Scenario explore(Consumer<String> watcher) {
+    /** Explores; {@code toWatch} is told each line as it begins, and what is done otherwise than it says. */
+    Scenario explore(Consumer<String> toWatch) {
+        watcher = toWatch;
         @Nullable Finding finding = null;
         Role before = Role.GIVEN;
         for (int index = 0; index < scenario.steps().size() && finding == null; index++) {
@@ -125,7 +127,10 @@ final class ScenarioExplorer {
                     return finding.get();
                 }
             }
-            return null;
+            return SiteAddress.departure(live.siteUrl(), live.page().url())
+                    .map(host -> Findings.notTestable(
+                            step.line(), "it leads to " + host + ", which is not the site; other sites are not tested"))
+                    .orElse(null);
         } catch (PlaywrightException e) {
             return Findings.failed(
                     step.line(),
