@@ -10,7 +10,6 @@ import dev.testvibe.pipeline.browser.BrowserSession;
 import dev.testvibe.pipeline.emit.EmittedFile;
 import dev.testvibe.pipeline.explore.Exploration;
 import dev.testvibe.pipeline.explore.FeaturePlan;
-import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.explore.FeatureReader;
 import dev.testvibe.pipeline.process.Discretion;
 import dev.testvibe.pipeline.protocol.JobMessage;
@@ -33,10 +32,10 @@ final class GenerationJob {
         this.runner = runner;
     }
 
-    /** @param sink is told no secret among the request's variables */
-    void run(JobRequest request, Consumer<JobMessage> sink) {
+    /** @param watcher is told no secret among the request's variables */
+    void run(JobRequest request, Consumer<JobMessage> watcher) {
         Discretion discretion = new Discretion(Secrets.of(request.variables()));
-        Consumer<JobMessage> messages = message -> sink.accept(discretion.of(message));
+        Consumer<JobMessage> messages = oneByOne(message -> watcher.accept(discretion.of(message)));
         FeaturePlan plan = FeatureReader.read(request.gherkin());
         messages.accept(new JobMessage.Planned(plan.scenarios().stream()
                 .map(scenario -> new JobMessage.PlannedSection(scenario.section(), scenario.title()))
@@ -56,37 +55,46 @@ final class GenerationJob {
         }
     }
 
+    private static Consumer<JobMessage> oneByOne(Consumer<JobMessage> watcher) {
+        Object turn = new Object();
+        return message -> {
+            synchronized (turn) {
+                watcher.accept(message);
+            }
+        };
+    }
+
     private RecordedFeature explore(FeaturePlan plan, JobRequest request, Consumer<JobMessage> messages) {
         Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables());
-        List<Scenario> scenarios = new ArrayList<>();
-        try (BrowserSession browser = BrowserSession.start(runner.browser())) {
-            for (int index = 0; index < plan.scenarios().size(); index++) {
-                PlannedScenario scenario = plan.scenarios().get(index);
-                messages.accept(new JobMessage.SectionStarted(scenario.section()));
-                Scenario explored = exploration.explore(
-                        browser,
-                        index,
-                        (section, line) ->
-                                messages.accept(new JobMessage.Progress(section, "exploring", line, List.of(line))));
-                scenarios.add(explored);
-                if (!explored.standIns().isEmpty()) {
-                    messages.accept(new JobMessage.Progress(
-                            scenario.section(),
-                            "exploring",
-                            null,
-                            explored.standIns().stream()
-                                    .map(StandIn::explanation)
-                                    .toList()));
-                }
-                if (explored.finding() != null) {
-                    messages.accept(new JobMessage.Progress(
-                            scenario.section(),
-                            "exploring",
-                            null,
-                            List.of(explored.finding().reason())));
-                }
-            }
-        }
+        List<Scenario> scenarios = new Explorers(runner.browser(), RunnerSettings.BROWSERS)
+                .explore(
+                        plan.scenarios().size(),
+                        (browser, index) -> explore(plan, exploration, browser, index, messages));
         return new RecordedFeature(request.featureName(), plan.title(), request.siteUrl(), plan.tags(), scenarios);
+    }
+
+    private static Scenario explore(
+            FeaturePlan plan,
+            Exploration exploration,
+            BrowserSession browser,
+            int index,
+            Consumer<JobMessage> messages) {
+        String section = plan.scenarios().get(index).section();
+        messages.accept(new JobMessage.SectionStarted(section));
+        Scenario explored =
+                exploration.explore(browser, index, (of, line) -> messages.accept(exploring(of, line, List.of(line))));
+        List<String> remarks = new ArrayList<>(
+                explored.standIns().stream().map(StandIn::explanation).toList());
+        if (explored.finding() != null) {
+            remarks.add(explored.finding().reason());
+        }
+        if (!remarks.isEmpty()) {
+            messages.accept(exploring(section, null, remarks));
+        }
+        return explored;
+    }
+
+    private static JobMessage exploring(String section, @Nullable String activity, List<String> lines) {
+        return new JobMessage.Progress(section, "exploring", activity, lines);
     }
 }

@@ -4,14 +4,20 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.recording.WholeWords;
 
 /** Whether an element goes by a name that the step quotes. */
 final class Agreement {
+
+    private static final LevenshteinDistance MISTAKES = new LevenshteinDistance(3);
+    private static final int LETTERS_A_MISTAKE = 4;
 
     private Agreement() {}
 
@@ -23,6 +29,21 @@ final class Agreement {
                         .matcher(one.toLowerCase(Locale.ROOT))
                         .find())
                 || names.stream().anyMatch(one -> words(one).containsAll(ofName) && !ofName.isEmpty());
+    }
+
+    /** A name of the element that the quoted one is so like that it must be a mistake, and no name of the author's own. */
+    static Optional<String> nearMiss(Element element, String name) {
+        String wanted = plain(name);
+        return element.names().stream()
+                .filter(one -> {
+                    int mistakes = MISTAKES.apply(plain(one), wanted);
+                    return mistakes >= 0 && mistakes * LETTERS_A_MISTAKE <= wanted.length();
+                })
+                .findFirst();
+    }
+
+    private static String plain(String text) {
+        return String.join(" ", text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     }
 
     private static Set<String> words(String text) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,12 @@ final class ExpectationResolver {
     }
 
     Resolution resolve(String line, Expect expect) {
+        if (!expect.negated() && affirmedTexts(expect).anyMatch(text -> !text.equals(text.strip()))) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line,
+                    "a page folds white space, so nobody can tell a text that begins or ends with it from one that"
+                            + " does not; leave it out"));
+        }
         return switch (expect.claim()) {
             case URL -> Resolution.of(new Expectation.HasUrl(text(expect), expect.match(), expect.negated()));
             case TITLE -> Resolution.of(new Expectation.HasTitle(value(expect), expect.match(), expect.negated()));
@@ -89,6 +97,19 @@ final class ExpectationResolver {
             case COUNT, AT_LEAST, AT_MOST -> count(line, expect);
             case ADDED -> added(line, expect);
             default -> ofElement(line, expect);
+        };
+    }
+
+    /** What must be shown as it is quoted. */
+    private static Stream<String> affirmedTexts(Expect expect) {
+        return switch (expect.claim()) {
+            case SHOWS, TEXT, VISIBLE, ADDED, LISTED, IN_COLUMN -> {
+                @Nullable Phrase subject = expect.subject();
+                Stream<@Nullable String> shown =
+                        Stream.of(expect.value(), subject != null && subject.nameIsContent() ? subject.name() : null);
+                yield Stream.concat(shown, expect.values().stream()).filter(Objects::nonNull);
+            }
+            default -> Stream.of();
         };
     }
 
@@ -244,8 +265,14 @@ final class ExpectationResolver {
 
     /** Where the step gives both a name and a reference, the element must go by both. */
     private Resolution agreed(String line, Phrase phrase, Element element, Expectation expectation) {
-        if (phrase.name() == null || !mustAgree(phrase) || Agreement.isNamed(element, phrase.name())) {
+        if (phrase.name() == null || Agreement.isNamed(element, phrase.name())) {
             return Resolution.of(expectation);
+        }
+        if (!mustAgree(phrase)) {
+            return Agreement.nearMiss(element, phrase.name())
+                    .<Resolution>map(name -> new Resolution.Stopped(Findings.ungrounded(
+                            line, "the element is not called “" + phrase.name() + "” but “" + name + "”")))
+                    .orElseGet(() -> Resolution.of(expectation));
         }
         return new Resolution.Stopped(Findings.ungrounded(
                 line, "the element is not called “" + phrase.name() + "” but “" + element.text() + "”"));
@@ -277,8 +304,9 @@ final class ExpectationResolver {
         }
         Element element = found.element();
         current.spokenOf(phrase);
-        if (phrase.name() != null && mustAgree(phrase) && !Agreement.isNamed(element, phrase.name())) {
-            return agreed(line, phrase, element, new Expectation.Visible(target(element), false));
+        Resolution agreed = agreed(line, phrase, element, new Expectation.Visible(target(element), false));
+        if (agreed instanceof Resolution.Stopped) {
+            return agreed;
         }
         latestPlace = element;
         return claim(line, expect, element);
@@ -400,6 +428,10 @@ final class ExpectationResolver {
             if (part.isPresent()) {
                 return Resolution.of(new Expectation.Visible(part.get(), false));
             }
+        }
+        if (!negated && (match == Match.WORDS || match == Match.EXACT) && texts.isCutIn(element, text)) {
+            // the whole text cannot hold, and says what was seen
+            return Resolution.of(new Expectation.HasText(target, literal, Match.EXACT, false, false));
         }
         Match strictest = negated || match != Match.EXACT || element.text().equals(text) ? match : Match.WORDS;
         return Resolution.of(

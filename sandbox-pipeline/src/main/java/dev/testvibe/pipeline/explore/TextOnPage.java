@@ -24,26 +24,19 @@ final class TextOnPage {
 
     /** Innermost visible elements that show the text, as a whole or as a run of whole words. */
     private static final String FIND = """
-            text => {
+            (root, [text, words]) => {
               const fold = value => (value || '').replace(/\\s+/g, ' ').trim();
               const before = window[Symbol.for('testvibe.baseline')];
               const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
               const wanted = fold(text);
-              const edge = character => /[\\p{L}\\p{N}]/u.test(character);
-              const holds = content => {
-                for (let at = content.indexOf(wanted); at >= 0; at = content.indexOf(wanted, at + 1)) {
-                  const left = content[at - 1] || ' ', right = content[at + wanted.length] || ' ';
-                  if (!(edge(left) && edge(wanted[0])) && !(edge(right) && edge(wanted.at(-1)))
-                    && !(/\\d/.test(wanted.at(-1)) && /^[.,]\\d/.test(content.slice(at + wanted.length)))) return true;
-                }
-                return false;
-              };
+              const run = new RegExp(words, 'u');
               const found = [];
-              for (const element of document.body.querySelectorAll('*')) {
+              for (const element of [root, ...root.querySelectorAll('*')]) {
                 if (/^(SCRIPT|STYLE|OPTION|NOSCRIPT|TEMPLATE)$/.test(element.tagName)) continue;
                 const content = fold(element.textContent);
-                if (!holds(content) || !visible(element)) continue;
-                if ([...element.children].some(child => holds(fold(child.textContent)))) continue;
+                if (!content.includes(wanted) || !visible(element)) continue;
+                if ([...element.children].some(child => fold(child.textContent).includes(wanted))) continue;
+                if (!run.test(content)) continue;
                 const old = before?.get(element);
                 found.push({ exact: content === wanted, isNew: !!before && (!old || fold(old.text) !== content), length: content.length });
               }
@@ -145,9 +138,23 @@ final class TextOnPage {
         return places;
     }
 
+    /** Whether an element shows a text only as a part of what stands together in it, such as a sentence without its mark. */
+    boolean isCutIn(Element element, String text) {
+        String wanted = text.replaceAll("\\s+", " ").strip();
+        var place = live.locate(element.target());
+        return element.text().contains(wanted)
+                && place.count() == 1
+                && place.evaluate(FIND, query(text)) instanceof List<?> found
+                && found.isEmpty();
+    }
+
+    private static List<String> query(String text) {
+        return List.of(text, WholeWords.source(text));
+    }
+
     private List<Place> find(String text) {
         List<Place> places = new ArrayList<>();
-        if (live.page().evaluate(FIND, text) instanceof List<?> found) {
+        if (live.page().locator("body").evaluate(FIND, query(text)) instanceof List<?> found) {
             for (Object one : found) {
                 if (one instanceof Map<?, ?> place) {
                     places.add(new Place(

@@ -93,7 +93,7 @@ final class PlaywrightRun {
                 module.exports = {
                   ...emitted,
                   testDir: '.',
-                  workers: 2,
+                  workers: %d,
                   retries: 0,
                   timeout: 30000,
                   expect: { timeout: 3000 },
@@ -104,7 +104,7 @@ final class PlaywrightRun {
                     { name: 'prove', testDir: 'proof' },
                   ],
                 };
-                """.formatted(JSON.writeValueAsString(launch));
+                """.formatted(RunnerSettings.BROWSERS, JSON.writeValueAsString(launch));
     }
 
     private static Map<String, String> read(JsonNode report) {

@@ -13,4 +13,8 @@ import dev.testvibe.pipeline.browser.BrowserSettings;
  * @param browser the same browser as for the exploration
  * @param deadline after which the run is ended
  */
-public record RunnerSettings(String node, Path nodeModules, BrowserSettings browser, Duration deadline) {}
+public record RunnerSettings(String node, Path nodeModules, BrowserSettings browser, Duration deadline) {
+
+    /** How many browsers a job uses at once, to explore and to run its tests. */
+    public static final int BROWSERS = 2;
+}

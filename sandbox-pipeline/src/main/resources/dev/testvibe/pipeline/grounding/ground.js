@@ -262,10 +262,14 @@
     } catch (invalid) { return []; }
   };
 
+  /** A prefix that ends in the middle of a word or number is none. */
+  const beginsWith = (text, prefix) => text.startsWith(prefix)
+    && !/^(\p{L}\p{Ll}|\p{Lu}\p{Lu}|\p{N}\p{N})/u.test(prefix.slice(-1) + text.slice(prefix.length));
+
   const attributeMatches = (element, hint, value) => {
     switch (hint) {
       case 'TEST_ID': return TEST_ID_ATTRIBUTES.some(name => element.getAttribute(name) === value);
-      case 'TEST_ID_PREFIX': return TEST_ID_ATTRIBUTES.some(name => (element.getAttribute(name) || '').startsWith(value));
+      case 'TEST_ID_PREFIX': return TEST_ID_ATTRIBUTES.some(name => beginsWith(element.getAttribute(name) || '', value));
       case 'ID': return element.id === value;
       case 'CSS_CLASS': return value.split(/\s+/).every(one => element.classList.contains(one.replace(/^\./, '')));
       case 'CSS': return selected(value).has(element);

@@ -14,7 +14,11 @@ class WholeWordsTest {
         "$40, It costs $40 today",
         "a+b (c), is a+b (c)?",
         "two words, two   words",
-        "é, un é seul"
+        "é, un é seul",
+        "'Total', 'Total: 40'",
+        "Ann, 'Welcome back, Ann!'",
+        "Sure!, Sure!",
+        "C++, 'C++, C#'"
     })
     void findsARunOfWholeWords(String words, String text) {
         assertThat(WholeWords.pattern(words).matcher(text).find()).isTrue();
@@ -27,9 +31,19 @@ class WholeWordsTest {
         "1, 1.5 kg",
         "5, 0.5 kg",
         "play, display",
-        "two words, two other words"
+        "two words, two other words",
+        "$, costs $40",
+        "#@_, #@_+",
+        "50, 50% off",
+        "20, 20 °C"
     })
     void doesNotFindAPartOfAWordOrNumber(String words, String text) {
+        assertThat(WholeWords.pattern(words).matcher(text).find()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sure, Sure?", "Saved, Saved.", "Values!, Values!!", "Height, Height:"})
+    void doesNotTakeASentenceForItselfWithoutItsMark(String words, String text) {
         assertThat(WholeWords.pattern(words).matcher(text).find()).isFalse();
     }
 }
