@@ -94,7 +94,8 @@ final class PageOpener {
                             + " path, such as " + SiteAddress.path(site, wanted)));
         }
         String path = SiteAddress.path(site, wanted);
-        notes.accept("“" + address + "” is an address of the application itself: on " + site + " it is “" + path + "”.");
+        notes.accept(
+                "“" + address + "” is an address of the application itself: on " + site + " it is “" + path + "”.");
         return Resolution.of(new Action.Open(path));
     }
 

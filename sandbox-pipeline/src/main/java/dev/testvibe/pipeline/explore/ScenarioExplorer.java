@@ -82,7 +82,7 @@ final class ScenarioExplorer {
         this.effects = new EffectResolver(live, grounder, literals, recorder);
         this.openedChoices = new OpenedChoices(grounder, literals);
         this.walk = new Walk(live);
-        this.forms = new Forms(acts, grounder, literals);
+        this.forms = new Forms(live, acts, grounder, literals);
         this.formFiller =
                 new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), remembered);
         this.opener = new PageOpener(live, grounder, walk, note -> watcher.accept(note));

@@ -65,7 +65,10 @@ final class FormGrammar {
         }
         Matcher as = LOGIN_AS.matcher(sentence);
         if (as.matches()) {
-            return Optional.of(List.of(loginAs(role(as, step))));
+            return Optional.of(List.of(
+                    as.group("quoted") == null
+                            ? loginAs(as.group("role"))
+                            : loginAsQuoted(step.literals().get(Integer.parseInt(as.group("quoted"))))));
         }
         Matcher register = REGISTER.matcher(sentence);
         if (register.matches()) {
@@ -99,7 +102,7 @@ final class FormGrammar {
     private static Optional<UseForm> login(String pairs, MaskedText step) {
         Matcher alone = Pattern.compile("^«\\d+»$").matcher(pairs.strip());
         if (alone.matches()) {
-            return Optional.of(loginAs(step.literal(pairs.strip())));
+            return Optional.of(loginAsQuoted(step.literal(pairs.strip())));
         }
         return fields(pairs, step, List.of("username", "password"))
                 .map(fields -> new UseForm(fields, LOGIN_BUTTONS, null));
@@ -110,10 +113,12 @@ final class FormGrammar {
                 List.of(new Field(field("username"), null), new Field(field("password"), null)), LOGIN_BUTTONS, role);
     }
 
-    private static @Nullable String role(Matcher as, MaskedText step) {
-        return as.group("quoted") == null
-                ? as.group("role")
-                : step.literals().get(Integer.parseInt(as.group("quoted")));
+    /** A quoted name is the role of variables, or the user name itself. */
+    private static UseForm loginAsQuoted(String name) {
+        return new UseForm(
+                List.of(new Field(field("username"), null, name), new Field(field("password"), null)),
+                LOGIN_BUTTONS,
+                name);
     }
 
     /** @param unnamed what values without a name are for, in their order */

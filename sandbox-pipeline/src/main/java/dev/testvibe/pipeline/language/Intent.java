@@ -99,8 +99,17 @@ public sealed interface Intent {
          *
          * @param phrase what the step calls it
          * @param value what is entered; null for what the project's variables hold under that name
+         * @param otherwise what is entered where they hold nothing; null for nothing
          */
-        public record Field(Phrase phrase, @Nullable String value) {}
+        public record Field(
+                Phrase phrase,
+                @Nullable String value,
+                @Nullable String otherwise) {
+
+            public Field(Phrase phrase, @Nullable String value) {
+                this(phrase, value, null);
+            }
+        }
     }
 
     /**

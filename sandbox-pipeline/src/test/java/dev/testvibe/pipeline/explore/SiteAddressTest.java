@@ -41,7 +41,8 @@ class SiteAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://acme.io/", "https://examples.io/", "https://example.acme.io/", "https://yourself.org/"})
+    @ValueSource(
+            strings = {"https://acme.io/", "https://examples.io/", "https://example.acme.io/", "https://yourself.org/"})
     void takesNoOtherAddressForOne(String address) {
         assertThat(SiteAddress.isPlaceholder(URI.create(address))).isFalse();
     }
@@ -59,8 +60,10 @@ class SiteAddressTest {
 
     @Test
     void seesThatAPageIsOfAnotherSite() {
-        assertThat(SiteAddress.departure("https://acme.io/", "https://other.io/x")).contains("other.io");
-        assertThat(SiteAddress.departure("https://acme.io/", "https://acme.io/x?a=b|c")).isEmpty();
+        assertThat(SiteAddress.departure("https://acme.io/", "https://other.io/x"))
+                .contains("other.io");
+        assertThat(SiteAddress.departure("https://acme.io/", "https://acme.io/x?a=b|c"))
+                .isEmpty();
         assertThat(SiteAddress.departure("https://acme.io/", "about:blank")).isEmpty();
     }
 }
