@@ -80,7 +80,7 @@ class StatesTest {
 
                       Scenario: Elsewhere by a placeholder
                         Given I open "http://localhost:1/contacts"
-                        Then the title should be "Contacts"
+                        Then I should see "New contact"
 
                       Scenario: Wrong thing
                         Given I am on the contacts page

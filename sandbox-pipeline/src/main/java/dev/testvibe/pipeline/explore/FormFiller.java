@@ -166,7 +166,8 @@ final class FormFiller {
     private Optional<Finding> open(String line, CompleteForm step, Forms.Hands hands) {
         for (String opener : step.form().isEmpty() ? List.<String>of() : OPENERS) {
             if (grounder.ground(clickable(opener + String.join(" ", step.form())), Purpose.CLICK)
-                    instanceof Grounding.Found found) {
+                            instanceof Grounding.Found found
+                    && found.element().visible()) {
                 Optional<Finding> failed = hands.carryOut(
                         line, Resolution.of(new Action.Click(found.element().target())));
                 awaitForm(step);
@@ -348,7 +349,7 @@ final class FormFiller {
 
     /** Fields that stand in no form that can be told from others, or have names that only the page's own words explain. */
     private Optional<Optional<Finding>> fieldByField(String line, CompleteForm step, Forms.Hands hands) {
-        for (Map<String, String> data : step.readings()) {
+        for (Map<String, String> data : step.submit().isEmpty() ? step.readings() : List.<Map<String, String>>of()) {
             List<Resolution> resolutions = data.entrySet().stream()
                     .map(one -> acts.resolve(line, new Act(Verb.SET, named(one.getKey()), one.getValue(), null, 1)))
                     .toList();

@@ -353,11 +353,12 @@ final class ScenarioExplorer {
                 break;
             }
         }
-        String place = state.place();
-        if (lost.isEmpty() && place != null && !holds(inTime(line, state.claim()))) {
-            lost = carryOut(line, opener.open(line, place, step.role(), true));
+        Intent.Reached.Shown shown = state.shown();
+        if (lost.isPresent() || shown == null || holds(inTime(line, state.claim()))) {
+            return lost.isPresent() ? lost : carryOut(line, inTime(line, state.claim()));
         }
-        return lost.isPresent() ? lost : carryOut(line, inTime(line, state.claim()));
+        Optional<Finding> elsewhere = carryOut(line, opener.open(line, shown.page(), step.role(), true));
+        return elsewhere.isPresent() ? elsewhere : carryOut(line, inTime(line, shown.claim()));
     }
 
     /** What is expected as soon as it holds, or as it stands when the time is over. */

@@ -139,14 +139,22 @@ public sealed interface Intent {
      *
      * @param claim what holds then
      * @param ways tried in this order until one can be gone
-     * @param place the page that shows it, where another may be open; null for any
+     * @param shown a page of its own where it can be seen; null where it is seen on any
      */
     record Reached(
-            Expect claim, List<Intent> ways, @Nullable String place) implements Intent {
+            Expect claim, List<Intent> ways, @Nullable Shown shown) implements Intent {
 
         public Reached {
             ways = List.copyOf(ways);
         }
+
+        /**
+         * A page that shows the state.
+         *
+         * @param page what the site calls it
+         * @param claim what holds on it
+         */
+        public record Shown(String page, Expect claim) {}
     }
 
     /** Somebody is logged in: a state, which a form brings about where it does not hold yet. */

@@ -23,7 +23,7 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
  */
 final class StateGrammar {
 
-    private static final String THING = "(?<thing>[a-z]+(?: [a-z]+)?)";
+    private static final String THING = "(?<thing>[a-z]+(?: [a-z]+)??)";
     private static final String CALLED =
             "(?: (?:called|named|titled|labell?ed|with (?:the |an? )?(?<field>[a-z]+(?: [a-z]+)?)(?: of)?))?";
     private static final String MADE = "(?:created|added|registered|saved|stored|set up)";
@@ -95,12 +95,14 @@ final class StateGrammar {
         String place = state.group("place").toLowerCase(Locale.ROOT);
         String name = state.group("name");
         Optional<Phrase> subject = new PhraseParser(step).parse("the " + place);
+        Phrase item = new Phrase(
+                "“" + step.literal(name) + "”", null, step.literal(name), false, List.of(), Map.of(), 0, false, null);
         Optional<List<Intent>> adding = Commands.parse("add " + name + " to the " + place, step);
         return subject.isPresent() && adding.isPresent()
                 ? Optional.of(List.of(new Reached(
                         new Expect(Claim.SHOWS, subject.get(), step.literal(name), null, Match.WORDS, false),
                         adding.get(),
-                        place)))
+                        new Reached.Shown(place, new Expect(Claim.VISIBLE, item, null, null, Match.EXACT, false)))))
                 : Optional.empty();
     }
 
