@@ -95,14 +95,12 @@ final class StateGrammar {
         String place = state.group("place").toLowerCase(Locale.ROOT);
         String name = state.group("name");
         Optional<Phrase> subject = new PhraseParser(step).parse("the " + place);
-        Phrase item = new Phrase(
-                "“" + step.literal(name) + "”", null, step.literal(name), false, List.of(), Map.of(), 0, false, null);
         Optional<List<Intent>> adding = Commands.parse("add " + name + " to the " + place, step);
         return subject.isPresent() && adding.isPresent()
                 ? Optional.of(List.of(new Reached(
                         new Expect(Claim.SHOWS, subject.get(), step.literal(name), null, Match.WORDS, false),
                         adding.get(),
-                        new Reached.Shown(place, new Expect(Claim.VISIBLE, item, null, null, Match.EXACT, false)))))
+                        new Reached.Shown(place, shows(step.literal(name))))))
                 : Optional.empty();
     }
 
@@ -115,12 +113,13 @@ final class StateGrammar {
         List<Map<String, String>> readings = fields(state.group("field")).stream()
                 .map(field -> data(field, step.literal(name)))
                 .toList();
-        return new PhraseParser(step)
-                .parse("the " + thing + " " + name)
-                .map(subject -> List.of(new Reached(
-                        new Expect(Claim.VISIBLE, subject, null, null, Match.EXACT, false),
-                        List.of(form(thing, readings)),
-                        null)));
+        // what things are called by, a page need not say beside each of them: the name is what can be seen
+        return Optional.of(List.of(new Reached(shows(step.literal(name)), List.of(form(thing, readings)), null)));
+    }
+
+    private static Expect shows(String name) {
+        Phrase named = new Phrase("“" + name + "”", null, name, false, List.of(), Map.of(), 0, false, null);
+        return new Expect(Claim.VISIBLE, named, null, null, Match.EXACT, false);
     }
 
     private static List<String> fields(@Nullable String field) {
