@@ -29,6 +29,15 @@ class VariableSealTest {
     }
 
     @Test
+    void opensTheSampleOfARelease() {
+        // as in samples/dev.testvibe.generation.requested.v1/sealed-password.json
+        UUID project = UUID.fromString("0b9f6c9a-52a7-4f0c-8f39-2b8a5f6d7e10");
+        String sealed = "{aes-gcm}xqX//uqSNzBGhxa6fgDrBg3MvlsWt1l2VguNRmImYcLIHw==";
+
+        assertThat(seal.open(project, Map.of("password", sealed))).containsEntry("password", "s3cret");
+    }
+
+    @Test
     void opensWithAnEarlierKey() {
         String sealed = seal.seal(PROJECT, "token", "t0ken");
 

@@ -353,9 +353,13 @@ final class ScenarioExplorer {
                 break;
             }
         }
+        if (lost.isPresent()) {
+            return lost;
+        }
+        Resolution broughtAbout = inTime(line, state.claim());
         Intent.Reached.Shown shown = state.shown();
-        if (lost.isPresent() || shown == null || holds(inTime(line, state.claim()))) {
-            return lost.isPresent() ? lost : carryOut(line, inTime(line, state.claim()));
+        if (shown == null || holds(broughtAbout)) {
+            return carryOut(line, broughtAbout);
         }
         Optional<Finding> elsewhere = carryOut(line, opener.open(line, shown.page(), step.role(), true));
         return elsewhere.isPresent() ? elsewhere : carryOut(line, inTime(line, shown.claim()));

@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.recording;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class Secrets {
         if (values == null) {
             return List.of(text);
         }
-        List<String> parts = new java.util.ArrayList<>();
+        List<String> parts = new ArrayList<>();
         Matcher matcher = values.matcher(text);
         int end = 0;
         while (matcher.find()) {
