@@ -29,8 +29,8 @@ class ProjectVariables {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     /** The tests read variables from the environment: none may be one that the runner or its browser heeds. */
-    private static final Pattern RESERVED =
-            Pattern.compile("(?:CI|HOME|HOSTNAME|LANG|LOGNAME|PATH|PWD|SHELL|TMPDIR|TZ|USER|SITE_URL|CHROMIUM_PATH|FORCE_COLOR|NO_COLOR|DEBUG"
+    private static final Pattern RESERVED = Pattern.compile(
+            "(?:CI|HOME|HOSTNAME|LANG|LOGNAME|PATH|PWD|SHELL|TMPDIR|TZ|USER|SITE_URL|CHROMIUM_PATH|FORCE_COLOR|NO_COLOR|DEBUG"
                     + "|(?:LD|NODE|NPM|DYLD|LC|PLAYWRIGHT|PW|PWTEST|SSL|HTTPS?|ALL|NO)_.*)");
 
     private final VariableSeal seal;

@@ -73,8 +73,7 @@ final class FormValues {
                 .filter(field -> field.type().equals("password"))
                 .toList();
         boolean says = form.submits().stream()
-                .anyMatch(button ->
-                        button.text().toLowerCase(Locale.ROOT).matches("(?:log|sign) ?(?:in|on).*"));
+                .anyMatch(button -> button.text().toLowerCase(Locale.ROOT).matches("(?:log|sign) ?(?:in|on).*"));
         return passwords.size() == 1
                 && (passwords.get(0).autocomplete().equals("current-password")
                         || says && form.fields().size() <= 3);
