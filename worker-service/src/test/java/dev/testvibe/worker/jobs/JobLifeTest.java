@@ -285,7 +285,7 @@ class JobLifeTest {
     @Test
     void opensTheSecretsOfARequestForItsSandboxAlone() {
         GenerationRequested request =
-                request(PLANNED + "[ $password = hunter2 ] || exit 7\n" + VERIFIED + FINISHED, 60);
+                request(PLANNED + "[ $password = hunter$((1+1)) ] || exit 7\n" + VERIFIED + FINISHED, 60);
         GenerationRequested sealed = with(
                 request,
                 Map.of(
