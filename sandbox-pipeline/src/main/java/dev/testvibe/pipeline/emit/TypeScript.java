@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.emit;
 import java.math.BigDecimal;
 
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Secrets;
 
 /** Literals of TypeScript. */
 final class TypeScript {
@@ -31,11 +32,13 @@ final class TypeScript {
         return quoted.append('\'').toString();
     }
 
-    /** A literal of the feature, or the variable of the environment that holds it. */
+    /** A literal of the feature, or the variable of the environment that holds it; only a secret has no default. */
     static String literal(Literal literal) {
-        return literal.variable() == null
+        String variable = literal.variable();
+        return variable == null
                 ? quote(literal.text())
-                : "process.env[" + quote(literal.variable()) + "] ?? ''";
+                : "process.env[" + quote(variable) + "] ?? "
+                        + (Secrets.isSecret(variable) ? "''" : quote(literal.text()));
     }
 
     static String number(double number) {

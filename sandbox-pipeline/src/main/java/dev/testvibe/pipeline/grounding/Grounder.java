@@ -35,6 +35,7 @@ import dev.testvibe.pipeline.recording.Target;
 public final class Grounder {
 
     private static final String SCRIPT = read("ground.js");
+    private static final String FORMS = read("forms.js");
     private static final String IS_THE_ONLY_ONE =
             "(found, index) => found.length === 1 && found[0] === window[Symbol.for('testvibe.grounded')][index]";
     private static final String POSITION =
@@ -97,11 +98,21 @@ public final class Grounder {
 
     /** Finds the first element that a selector matches, with its facts. */
     public Optional<Element> at(String cssSelector) {
+        return at(cssSelector, cssSelector);
+    }
+
+    /** The same, under a name for messages. */
+    public Optional<Element> at(String cssSelector, String description) {
         Phrase phrase = new Phrase(
-                cssSelector, null, null, false, List.of(), Map.of(Hint.CSS, List.of(cssSelector)), 1, false, null);
+                description, null, null, false, List.of(), Map.of(Hint.CSS, List.of(cssSelector)), 1, false, null);
         return search(phrase, Purpose.TOUCH) instanceof Grounding.Found found
                 ? Optional.of(found.element())
                 : Optional.empty();
+    }
+
+    /** The forms of the page, each with its fields and buttons. */
+    public List<PageForm> forms() {
+        return JSON.convertValue(page().evaluate(FORMS), new TypeReference<>() {});
     }
 
     /** The nearest element around another that is of a tag. */

@@ -20,6 +20,7 @@ import dev.testvibe.pipeline.emit.SpecWriter;
 import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.recording.Secrets;
 
 /** Emits the files of a feature, runs and proves them, and leaves as {@code test.fixme} what did not hold. */
 public final class Verification {
@@ -27,9 +28,14 @@ public final class Verification {
     private static final String PROOF = "/dev/testvibe/pipeline/prove/proof.ts";
 
     private final RunnerSettings settings;
+    private final Map<String, String> variables;
+    private final Secrets secrets;
 
-    public Verification(RunnerSettings settings) {
+    /** @param variables of the project; the tests read them from their environment */
+    public Verification(RunnerSettings settings, Map<String, String> variables) {
         this.settings = settings;
+        this.variables = Map.copyOf(variables);
+        this.secrets = Secrets.of(variables);
     }
 
     /**
@@ -45,15 +51,17 @@ public final class Verification {
     }
 
     /** Verifies the scenarios that have no finding yet. */
-    public Verified verify(RecordedFeature feature, String gherkin) {
+    public Verified verify(RecordedFeature explored, String gherkin) {
+        RecordedFeature feature = secrets.hidden(explored);
         Locators locators = Locators.of(Emission.selectors(feature), settings.node(), settings.nodeModules());
-        List<EmittedFile> files = Emission.files(feature, gherkin, locators);
+        List<EmittedFile> files = Emission.files(feature, gherkin, locators, secrets);
         boolean nothingToRun = feature.scenarios().stream().allMatch(scenario -> scenario.finding() != null);
         if (nothingToRun) {
             return new Verified(feature, files);
         }
         RecordedFeature judged = withFindings(feature, run(feature, files, locators));
-        return new Verified(judged, judged.equals(feature) ? files : Emission.files(judged, gherkin, locators));
+        return new Verified(
+                judged, judged.equals(feature) ? files : Emission.files(judged, gherkin, locators, secrets));
     }
 
     private Map<String, String> run(RecordedFeature feature, List<EmittedFile> files, Locators locators) {
@@ -65,7 +73,7 @@ public final class Verification {
                 }
                 write(folder.resolve("proof/feature.spec.ts"), SpecWriter.proof(feature, locators));
                 write(folder.resolve("proof/proof.ts"), resource());
-                return new PlaywrightRun(settings, folder).failures();
+                return new PlaywrightRun(settings, folder, variables).failures();
             } finally {
                 Folders.delete(folder);
             }
