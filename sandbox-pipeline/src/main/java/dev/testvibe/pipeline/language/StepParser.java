@@ -86,6 +86,7 @@ public final class StepParser {
                 MediaGrammar.parse(text, step)
                         .or(() -> FormGrammar.state(ActionGrammar.withoutPerson(text), step))
                         .or(() -> StateGrammar.parse(text, step))
+                        .or(() -> RowGrammar.parse(text, step))
                         .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
                         .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
                         .or(() -> ActionGrammar.parse(text, step))
