@@ -24,7 +24,8 @@ public final class Emission {
         String name = fileName(feature.name());
         List<EmittedFile> files = new ArrayList<>();
         files.add(new EmittedFile("Features/" + name + ".feature", "feature", gherkin));
-        files.add(new EmittedFile("Features/" + name + ".spec.ts", "spec", SpecWriter.spec(feature, locators)));
+        String spec = EnvironmentNote.above(SpecWriter.spec(feature, locators));
+        files.add(new EmittedFile("Features/" + name + ".spec.ts", "spec", spec));
         files.addAll(Support.of(feature).files());
         files.add(new EmittedFile("Configurations/Default.config.js", "config", configuration(feature.siteUrl())));
         return files;

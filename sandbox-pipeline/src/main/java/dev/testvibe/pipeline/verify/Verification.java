@@ -90,14 +90,9 @@ public final class Verification {
         for (Scenario scenario : feature.scenarios()) {
             @Nullable String failure = failures.get(scenario.title());
             scenarios.add(
-                    scenario.finding() != null || failure == null ? scenario : withFinding(scenario, finding(failure)));
+                    scenario.finding() != null || failure == null ? scenario : scenario.withFinding(finding(failure)));
         }
         return new RecordedFeature(feature.name(), feature.title(), feature.siteUrl(), feature.tags(), scenarios);
-    }
-
-    private static Scenario withFinding(Scenario scenario, Finding finding) {
-        return new Scenario(
-                scenario.section(), scenario.title(), scenario.tags(), scenario.steps(), finding, scenario.standIns());
     }
 
     private static Finding finding(String failure) {
