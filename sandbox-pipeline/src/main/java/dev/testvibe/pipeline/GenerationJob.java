@@ -38,7 +38,7 @@ final class GenerationJob {
                 .toList()));
         RecordedFeature explored = explore(plan, request, messages);
         messages.accept(new JobMessage.Progress(null, "verifying", null, List.of()));
-        Verified verified = new Verification(runner).verify(explored, request.gherkin());
+        Verified verified = new Verification(runner, request.variables()).verify(explored, request.gherkin());
         for (EmittedFile file : verified.files()) {
             messages.accept(new JobMessage.FileWritten(file.path(), file.kind(), file.content()));
         }
