@@ -52,6 +52,10 @@ final class Spending {
     private static final Set<String> CHOICES =
             Set.of("yes", "true", "on", "checked", "no", "false", "off", "unchecked");
     private static final Pattern VARIABLE = Pattern.compile("(?:<|\\$\\{|\\{\\{)\\s*([\\w.-]+)\\s*(?:>|}}|})");
+    /** CSS or XPath says which element is meant; it is located by something that reads better where there is such a thing. */
+    private static final Pattern SELECTOR =
+            Pattern.compile("(?:\\(*\\.?//|[#.][\\p{L}_]|[a-z][a-z0-9]*(?:[#.\\[:]| > )).*");
+
     private static final Pattern BARE = Pattern.compile("(?:the text )?[\"“](.*)[\"”]");
 
     private final StepCode code;
@@ -92,7 +96,11 @@ final class Spending {
         if (claims && isWantedAsText(text)) {
             return false;
         }
-        return locates(text) || refers(text) || isInOtherWords(text) || answers.contains(text);
+        return SELECTOR.matcher(text).matches()
+                || locates(text)
+                || refers(text)
+                || isInOtherWords(text)
+                || answers.contains(text);
     }
 
     /** As it is: a whole string, a number, or in a regular expression that finds it. */
@@ -173,19 +181,20 @@ final class Spending {
 
     private boolean isInOtherWords(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (code.calls(SAYS_WHICH_PAGE) || code.has("getByRole") && claims) {
-            if (wordsOf(lower).allMatch(word -> codeSays(word))) {
-                return true;
-            }
-        }
-        return given("selectOption", "label").anyMatch(option -> option.contains(lower))
+        return claims && wordsOf(lower).allMatch(this::isSaidOfThePage)
+                || given("selectOption", "label").anyMatch(option -> option.contains(lower))
                 || given("name", "setInputFiles")
                         .anyMatch(name -> lower.endsWith("/" + name) || lower.endsWith("\\" + name))
                 || given("toContainClass", "toHaveAttribute").anyMatch(name -> isOneOf(lower, name))
                 || code.calls(Set.of("toHaveCSS"))
-                || code.calls(Set.of("press")) && !code.calls(Set.of("fill", "pressSequentially"))
+                || saysWhichKey()
                 || code.calls(Set.of("check", "uncheck")) && CHOICES.contains(lower)
                 || code.calls().anyMatch(call -> call.toLowerCase(Locale.ROOT).equals("tobe" + lower));
+    }
+
+    /** A key has another name in Playwright's notation, and a slider is moved by keys. */
+    private boolean saysWhichKey() {
+        return code.calls(Set.of("press")) && !code.calls(Set.of("fill", "pressSequentially"));
     }
 
     /** {@code .active} is the class "active", and "expanded" the attribute "aria-expanded". */
@@ -205,8 +214,9 @@ final class Spending {
         return Stream.of(text.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty() && !word.equals("page"));
     }
 
-    private boolean codeSays(String word) {
+    private boolean isSaidOfThePage(String word) {
         return values.stream()
+                .filter(value -> SAYS_WHICH_PAGE.contains(value.givenTo()) || LOCATING.contains(value.givenTo()))
                 .anyMatch(value -> value.token().text().toLowerCase(Locale.ROOT).contains(word));
     }
 
@@ -223,6 +233,7 @@ final class Spending {
         return saidOtherwise
                 || values.stream().anyMatch(value -> is(value, wanted) || holds(value.token(), digits))
                 || repeats(wanted)
+                || saysWhichKey()
                 || refersToNumber(digits);
     }
 

@@ -97,17 +97,21 @@ public final class Grounder {
 
     /** Finds the first element that a selector matches, with its facts. */
     public Optional<Element> at(String cssSelector) {
+        return at(cssSelector, cssSelector);
+    }
+
+    private Optional<Element> at(String cssSelector, String description) {
         Phrase phrase = new Phrase(
-                cssSelector, null, null, false, List.of(), Map.of(Hint.CSS, List.of(cssSelector)), 1, false, null);
+                description, null, null, false, List.of(), Map.of(Hint.CSS, List.of(cssSelector)), 1, false, null);
         return search(phrase, Purpose.TOUCH) instanceof Grounding.Found found
                 ? Optional.of(found.element())
                 : Optional.empty();
     }
 
-    /** The nearest element around another that is of a tag. */
+    /** The nearest element around another that is of a tag; it is described by the other. */
     public Optional<Element> around(Target inner, String tag) {
         Object path = page().locator(inner.selector()).evaluate(PATH_OF_ANCESTOR, tag);
-        return path == null ? Optional.empty() : at(path.toString());
+        return path == null ? Optional.empty() : at(path.toString(), "what is around " + inner.description());
     }
 
     private Page page() {
