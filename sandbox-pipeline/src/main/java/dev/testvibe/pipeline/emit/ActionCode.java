@@ -40,7 +40,9 @@ final class ActionCode {
         } else if (action instanceof Action.ClickAway) {
             return List.of("await page.mouse.click(1, 1);");
         } else if (action instanceof Action.Wait wait) {
-            return List.of("await page.waitForTimeout(" + wait.milliseconds() + ");");
+            return List.of(
+                    "// eslint-disable-next-line playwright/no-wait-for-timeout -- the step itself names a time",
+                    "await page.waitForTimeout(" + wait.milliseconds() + ");");
         } else if (action instanceof Action.ForgetEvents) {
             return List.of("await forgetPageEvents(page);");
         } else if (action instanceof Action.PlayToEnd play) {

@@ -25,7 +25,7 @@ public final class Emission {
         String name = fileName(feature.name());
         List<EmittedFile> files = new ArrayList<>();
         files.add(new EmittedFile("Features/" + name + ".feature", "feature", secrets.hidden(gherkin)));
-        String spec = SecretCode.without(secrets, SpecWriter.spec(feature, locators));
+        String spec = EnvironmentNote.above(SecretCode.without(secrets, SpecWriter.spec(feature, locators)));
         files.add(new EmittedFile("Features/" + name + ".spec.ts", "spec", spec));
         files.addAll(Support.of(feature).files());
         files.add(new EmittedFile("Configurations/Default.config.js", "config", configuration(feature.siteUrl())));

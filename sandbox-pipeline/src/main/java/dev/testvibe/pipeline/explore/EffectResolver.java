@@ -105,8 +105,10 @@ final class EffectResolver {
     /** A slider can never stand beyond its ends, so that it does not would prove nothing: where it stands instead does. */
     private Resolution refused(Element field, String value) {
         @Nullable String stands = field.value();
+        Target refusing = new Target(
+                field.target().selector(), field.target().description() + ", which does not take “" + value + "”");
         return field.isRange() && stands != null && !stands.equals(value)
-                ? Resolution.of(new Expectation.HasValue(field.target(), Literal.of(stands), Match.EXACT, false))
+                ? Resolution.of(new Expectation.HasValue(refusing, Literal.of(stands), Match.EXACT, false))
                 : Resolution.of(new Expectation.HasValue(field.target(), literals.of(value), Match.ANYWHERE, true));
     }
 

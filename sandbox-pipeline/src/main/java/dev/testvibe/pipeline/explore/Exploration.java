@@ -74,6 +74,7 @@ public final class Exploration {
         } catch (PlaywrightException e) {
             return new Scenario(
                     scenario.section(),
+                    scenario.rule(),
                     scenario.title(),
                     scenario.tags(),
                     new Recorder(scenario.steps()).steps(),

@@ -111,6 +111,7 @@ final class ScenarioExplorer {
         }
         return new Scenario(
                 scenario.section(),
+                scenario.rule(),
                 scenario.title(),
                 scenario.tags(),
                 recorder.steps(),

@@ -115,10 +115,10 @@ public final class Grounder {
         return JSON.convertValue(page().evaluate(FORMS), new TypeReference<>() {});
     }
 
-    /** The nearest element around another that is of a tag. */
+    /** The nearest element around another that is of a tag; it is described by the other. */
     public Optional<Element> around(Target inner, String tag) {
         Object path = page().locator(inner.selector()).evaluate(PATH_OF_ANCESTOR, tag);
-        return path == null ? Optional.empty() : at(path.toString());
+        return path == null ? Optional.empty() : at(path.toString(), "what is around " + inner.description());
     }
 
     private Page page() {
