@@ -26,6 +26,7 @@ import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.model.LanguageModel;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -56,6 +57,7 @@ final class ScenarioExplorer {
     private final ActionPlayer player;
     private final Judge judge;
     private final Literals literals;
+    private final OpenSteps openSteps;
     private boolean acted;
 
     ScenarioExplorer(
@@ -63,7 +65,8 @@ final class ScenarioExplorer {
             List<Understanding> understandings,
             LivePage live,
             PhraseMemory memory,
-            Literals literals) {
+            Literals literals,
+            @Nullable LanguageModel model) {
         this.scenario = scenario;
         this.understandings = understandings;
         this.live = live;
@@ -79,6 +82,7 @@ final class ScenarioExplorer {
         this.opener = new PageOpener(live, grounder, walk);
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
+        this.openSteps = new OpenSteps(model, scenario.steps(), live, grounder, recorder, literals);
     }
 
     /** Explores; {@code watcher} is told each line as it begins. */
@@ -94,7 +98,7 @@ final class ScenarioExplorer {
                 recorder.beginActions();
             }
             before = step.role();
-            finding = explored(index, step);
+            finding = explored(index, step, watcher);
         }
         return new Scenario(
                 scenario.section(),
@@ -105,12 +109,18 @@ final class ScenarioExplorer {
                 live.standIns(recorder.asksOfMedia()));
     }
 
-    private @Nullable Finding explored(int index, PlannedStep step) {
-        if (understandings.get(index) instanceof NotUnderstood not) {
-            return Findings.notUnderstood(step.line(), not);
-        }
+    private @Nullable Finding explored(int index, PlannedStep step, Consumer<String> watcher) {
+        @Nullable Finding byRules = understandings.get(index) instanceof NotUnderstood not
+                ? Findings.notUnderstood(step.line(), not)
+                : pursued(index, step, ((Understood) understandings.get(index)).intents());
+        return byRules == null
+                ? null
+                : openSteps.read(index, byRules, intents -> pursued(index, step, intents), watcher);
+    }
+
+    private @Nullable Finding pursued(int index, PlannedStep step, List<Intent> intents) {
         try {
-            for (Intent intent : ((Understood) understandings.get(index)).intents()) {
+            for (Intent intent : intents) {
                 Optional<Finding> finding = pursue(index, step, intent);
                 if (finding.isPresent()) {
                     return finding.get();
