@@ -34,11 +34,11 @@ class OpenStepsTest {
 
               Scenario: Kept
                 When the clerk salvages it for later
-                Then the slip mumbles "Kept for Ada"
+                Then "Kept for Ada" graces the slip at last
 
               Scenario: Not so
                 When the clerk salvages it for later
-                Then the slip whispers "Kept for Bob"
+                Then "Kept for Bob" graces the slip at last
 
               Scenario: An act for a claim
                 When I click the "Put aside" button
@@ -52,8 +52,8 @@ class OpenStepsTest {
     private static final Map<String, ObjectNode> ANSWERS = Map.of(
             "the desk opens its shutters", choice("visible", "heading \"Lending desk\"", null),
             "the clerk salvages it for later", choice("click", "button \"Put aside\"", null),
-            "the slip mumbles \"Kept for Ada\"", choice("shows", "paragraph", "Kept for Ada"),
-            "the slip whispers \"Kept for Bob\"", choice("shows", "paragraph", "Kept for Bob"),
+            "\"Kept for Ada\" graces the slip at last", choice("shows", "paragraph", "Kept for Ada"),
+            "\"Kept for Bob\" graces the slip at last", choice("shows", "paragraph", "Kept for Bob"),
             "it rests in peace", choice("click", "button \"Throw away\"", null));
 
     private final List<String> asked = new ArrayList<>();
@@ -76,7 +76,7 @@ class OpenStepsTest {
         assertThat(completed("an-act-for-a-claim").verdict()).isEqualTo("not_understood");
         assertThat(completed("an-act-for-a-claim").reason())
                 .endsWith("A language model was asked, but a Then is a claim, and “click” is an act.");
-        assertThat(asked).doesNotContain("I should see \"Kept for Ada\"", "I click the \"Put aside\" button");
+        assertThat(asked).containsOnlyElementsOf(ANSWERS.keySet());
         assertThat(messages)
                 .filteredOn(JobMessage.Progress.class::isInstance)
                 .flatExtracting(message -> ((JobMessage.Progress) message).lines())
