@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import dev.testvibe.events.Verdict;
 import dev.testvibe.infrastructure.Infrastructure;
 import dev.testvibe.infrastructure.InfrastructureResource;
 import dev.testvibe.pipeline.protocol.JobMessage;
+import dev.testvibe.worker.model.Models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -67,6 +69,9 @@ class JobLifeTest {
 
     @Inject
     Reporter reporter;
+
+    @Inject
+    Models models;
 
     @Inject
     JobsConfig config;
@@ -171,7 +176,7 @@ class JobLifeTest {
         execute("update job set attempt = 2, lease_until = now() + interval '1 hour' where request_id = $1", id);
 
         await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isFalse());
-        AttemptReport late = new AttemptReport(stale, Clock.systemUTC());
+        AttemptReport late = new AttemptReport(stale, Clock.systemUTC(), Optional::empty);
         assertThat(jobs.finish(late.cancelled()).await().atMost(Duration.ofSeconds(10)))
                 .isFalse();
         assertThat(jobs.retry(stale).await().atMost(Duration.ofSeconds(10))).isFalse();
@@ -208,7 +213,7 @@ class JobLifeTest {
                 .execute(Tuple.of(id))
                 .await()
                 .atMost(Duration.ofSeconds(10));
-        JobExecutor other = new JobExecutor(jobs, sandboxes, reporter, config, new SimpleMeterRegistry());
+        JobExecutor other = new JobExecutor(jobs, sandboxes, reporter, models, config, new SimpleMeterRegistry());
         other.run(new ClaimedJob(request, 1));
         await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
@@ -225,8 +230,8 @@ class JobLifeTest {
         sandbox.hinder("This worker waits, so that the other one can be watched.");
         try {
             jobs.accept(request).await().atMost(Duration.ofSeconds(10));
-            JobExecutor other =
-                    new JobExecutor(jobs, new Unhindered(sandboxes), reporter, config, new SimpleMeterRegistry());
+            JobExecutor other = new JobExecutor(
+                    jobs, new Unhindered(sandboxes), reporter, models, config, new SimpleMeterRegistry());
             other.wake();
             await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
