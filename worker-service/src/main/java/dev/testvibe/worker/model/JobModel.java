@@ -69,7 +69,7 @@ public final class JobModel {
         } catch (java.util.concurrent.TimeoutException e) {
             return obstacle(question, late());
         } catch (ExecutionException e) {
-            LOG.warnf("The language model did not answer: %s", e.getCause());
+            LOG.warnf("The language model did not answer: %s", withoutKey(String.valueOf(e.getCause())));
             return obstacle(question, reason(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -143,6 +143,11 @@ public final class JobModel {
             return "its provider failed";
         }
         return "it could not be asked";
+    }
+
+    /** A provider may quote the key that it does not like. */
+    private String withoutKey(String message) {
+        return config.apiKey().map(key -> message.replace(key, "(the key)")).orElse(message);
     }
 
     private String late() {
