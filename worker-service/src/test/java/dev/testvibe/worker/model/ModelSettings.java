@@ -25,6 +25,11 @@ public final class ModelSettings {
                 .getConfigMapping(ModelConfig.class);
     }
 
+    /** The models of a worker that asks a server of the test's own. */
+    public static Models models(ModelServer server, String provider) {
+        return new Models(at(server, provider));
+    }
+
     /** A model on a server of the test's own; the path of the base URL is what each provider documents. */
     public static ModelConfig at(ModelServer server, String provider, String... more) {
         String[] all = new String[8 + more.length];
