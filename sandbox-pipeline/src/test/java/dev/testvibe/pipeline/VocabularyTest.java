@@ -256,7 +256,7 @@ class VocabularyTest {
                 """);
     }
 
-    private static void assertVerdicts(String page, String feature) {
+    static void assertVerdicts(String page, String feature) {
         try (Site site = Site.of(page)) {
             Outcome outcome = Outcome.of(site, feature);
             assertThat(outcome.verdicts().entrySet().stream()

@@ -37,6 +37,8 @@ final class ActionCode {
         } else if (action instanceof Action.Resize size) {
             return List.of(
                     "await page.setViewportSize({ width: " + size.width() + ", height: " + size.height() + " });");
+        } else if (action instanceof Action.ClickAway) {
+            return List.of("await page.mouse.click(1, 1);");
         } else if (action instanceof Action.Wait wait) {
             return List.of("await page.waitForTimeout(" + wait.milliseconds() + ");");
         } else if (action instanceof Action.ForgetEvents) {

@@ -51,7 +51,7 @@ public final class ExpectationCode {
                             "() => " + locators.page(e.target()) + ".evaluate(element => "
                                     + e.measure().expression() + ")",
                             options)
-                    + not + ".toBeCloseTo(" + TypeScript.number(e.pixels()) + ", 0)";
+                    + not + ".toBeCloseTo(" + TypeScript.number(e.size()) + ", 0)";
         } else if (expectation instanceof Expectation.ShowsSameAs e) {
             return "expect(" + locators.page(e.target()) + ")" + not + (e.isField() ? ".toHaveValue(" : ".toHaveText(")
                     + with(shown(e), options) + ")";

@@ -38,13 +38,15 @@ final class EffectResolver {
 
     private final LivePage live;
     private final Grounder grounder;
+    private final CurrentSubject current;
     private final Literals literals;
     private final Recorder recorder;
     private final MediaResolver media;
     private final Voices voices;
     private final Icons icons;
 
-    EffectResolver(LivePage live, Grounder grounder, Literals literals, Recorder recorder) {
+    EffectResolver(LivePage live, Grounder grounder, Literals literals, Recorder recorder, CurrentSubject current) {
+        this.current = current;
         this.live = live;
         this.grounder = grounder;
         this.literals = literals;
@@ -84,7 +86,7 @@ final class EffectResolver {
             throw new IllegalArgumentException("Nothing to find for " + effect);
         }
         Purpose purpose = effect instanceof Intent.ChooseOption ? Purpose.SELECT : Purpose.OBSERVE;
-        Grounding grounding = grounder.ground(subject, purpose);
+        Grounding grounding = current.ground(grounder, subject, purpose);
         if (!(grounding instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
@@ -158,7 +160,7 @@ final class EffectResolver {
                     .orElseGet(() -> new Resolution.Stopped(
                             Findings.ungrounded(line, "no element whose class it could be was spoken of before")));
         }
-        Grounding grounding = grounder.ground(subject, new Purpose("ANY", false, false));
+        Grounding grounding = current.ground(grounder, subject, new Purpose("ANY", false, false));
         List<Element> elements = grounding instanceof Grounding.Found found
                 ? List.of(found.element())
                 : grounding instanceof Grounding.Several several ? several.elements() : List.of();

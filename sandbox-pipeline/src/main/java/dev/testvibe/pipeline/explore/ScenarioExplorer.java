@@ -47,6 +47,7 @@ final class ScenarioExplorer {
     private final List<Understanding> understandings;
     private final LivePage live;
     private final Recorder recorder;
+    private final CurrentSubject current;
     private final ActResolver acts;
     private final ExpectationResolver expectations;
     private final EffectResolver effects;
@@ -73,9 +74,10 @@ final class ScenarioExplorer {
         this.literals = literals;
         Grounder grounder = new Grounder(live::page, memory);
         this.recorder = new Recorder(scenario.steps());
-        this.acts = new ActResolver(live, grounder, literals);
-        this.expectations = new ExpectationResolver(live, grounder, literals);
-        this.effects = new EffectResolver(live, grounder, literals, recorder);
+        this.current = new CurrentSubject();
+        this.acts = new ActResolver(live, grounder, literals, current);
+        this.expectations = new ExpectationResolver(live, grounder, literals, current);
+        this.effects = new EffectResolver(live, grounder, literals, recorder, current);
         this.openedChoices = new OpenedChoices(grounder, literals);
         this.walk = new Walk(live);
         this.forms = new Forms(acts, grounder, literals);
@@ -99,6 +101,7 @@ final class ScenarioExplorer {
             }
             before = step.role();
             finding = explored(index, step, watcher);
+            current.remarks().forEach(watcher);
         }
         return new Scenario(
                 scenario.section(),
@@ -300,6 +303,12 @@ final class ScenarioExplorer {
     /** A Given is a claim first; where it does not hold but a user could plainly make it so, that is done. */
     private Optional<Finding> given(String line, Expect expect) {
         Resolution claim = expectations.resolve(line, expect);
+        Optional<Expect> example = claim instanceof Resolution.Stopped
+                ? expectations.example(line, expect, one -> holdsWithin(one, POLL_MS))
+                : Optional.empty();
+        if (example.isPresent()) {
+            return carryOut(line, expectations.resolve(line, example.get()));
+        }
         if (claim instanceof Resolution.Stopped) {
             Optional<Act> remedy = Remedies.forClaim(expect).filter(act -> act.target() == null);
             Optional<Finding> failed = remedy.flatMap(act -> carryOut(line, acts.resolve(line, act)));
@@ -335,10 +344,14 @@ final class ScenarioExplorer {
     }
 
     private boolean holds(Resolution claim) {
+        return holdsWithin(claim, RENDERING_MS);
+    }
+
+    private boolean holdsWithin(Resolution claim, int milliseconds) {
         return claim instanceof Resolution.Resolved resolved
                 && resolved.operations().stream()
                         .allMatch(operation -> !(operation instanceof Expectation expectation)
-                                || judge.judge(expectation) instanceof Judgement.Holds);
+                                || judge.holdsWithin(expectation, milliseconds));
     }
 
     /** The storage is what an earlier visit left: it can be made so, and the page reads it when it loads. */

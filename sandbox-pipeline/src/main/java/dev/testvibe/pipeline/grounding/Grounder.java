@@ -236,6 +236,7 @@ public final class Grounder {
 
     private static Map<String, Object> query(Phrase phrase, Purpose purpose) {
         Map<String, Object> query = new HashMap<>(described(phrase));
+        query.put("example", purpose.example());
         query.put("verb", purpose.verb());
         query.put("visibleOnly", purpose.visibleOnly());
         query.put("byText", purpose.byText());
@@ -247,11 +248,8 @@ public final class Grounder {
         query.put("name", phrase.name());
         query.put("kind", Optional.ofNullable(phrase.kind()).map(Kind::name).orElse(null));
         query.put("words", phrase.words());
-        query.put(
-                "noun",
-                Optional.ofNullable(phrase.kind())
-                        .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
-                        .orElse(null));
+        query.put("noun", phrase.noun().orElse(null));
+        query.put("all", phrase.all());
         Map<String, List<String>> hints = new HashMap<>();
         phrase.hints().forEach((hint, values) -> hints.put(hint.name(), values));
         query.put("hints", hints);

@@ -25,6 +25,13 @@ final class GeometryPredicates {
             Predicate.of(
                     "be (?:exactly )?" + PIXELS + " (?:tall|high|in height)", found -> measure(found, Measure.HEIGHT)),
             Predicate.of("have (?:a|the) width of " + PIXELS, found -> measure(found, Measure.WIDTH)),
+            Predicate.of(
+                    "(?:have (?:a|the) width of|(?:fill|grow|shrink|expand|extend|(?:be )?reset)(?: up)? to|be) (?:exactly )?(?<px>\\d+(?:\\.\\d+)?) ?(?:%|percent)(?: (?:of (?:its|the) )?width| wide)?",
+                    found -> found.clause()
+                                    .predicate()
+                                    .matches("(?i).*(?:width|wide).*|(?:fill|grow|shrink|expand|extend).*")
+                            ? measure(found, Measure.SHARE_OF_WIDTH)
+                            : Optional.empty()),
             Predicate.of("have (?:a|the) height of " + PIXELS, found -> measure(found, Measure.HEIGHT)),
             Predicate.of("(?:be|equal) (?:exactly )?" + PIXELS, GeometryPredicates::sizeOf),
             Predicate.of(

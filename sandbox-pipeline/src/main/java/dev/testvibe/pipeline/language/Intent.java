@@ -231,6 +231,11 @@ public sealed interface Intent {
                 boolean negated) {
             this(claim, subject, value, detail, match, negated, List.of());
         }
+
+        /** The same claim of another subject. */
+        public Expect of(Phrase other) {
+            return new Expect(claim, other, value, detail, match, negated, values);
+        }
     }
 
     /** What happens on a page besides what its elements show. */

@@ -18,6 +18,9 @@ final class StatePredicates {
                             + "(?: (?:on|in) the (?:page|screen|web ?page|browser|list|table))?|appear|show up|be opened|open",
                     found -> found.claim(Claim.VISIBLE, null, Match.EXACT)),
             Predicate.of(
+                    "(?:be|remain|stay) (?:visible|displayed|shown|present|seen|listed) (?:in|on|within|inside) (?<place>(?:the|an?|its|their) .+)",
+                    StatePredicates::seenIn),
+            Predicate.of(
                     "exist(?: on the page)?|be (?:in|on) the (?:page|dom|document)",
                     found -> found.claim(Claim.EXISTS, null, Match.EXACT)),
             Predicate.of(
@@ -83,6 +86,24 @@ final class StatePredicates {
                             !found.clause().denied())));
 
     private StatePredicates() {}
+
+    /** {@code be displayed in the sidebar}: it is seen, and there. */
+    private static Optional<List<Intent>> seenIn(Predicate.Found found) {
+        Optional<Phrase> place =
+                new PhraseParser(found.clause().step()).parse(found.matcher().group("place"));
+        return found.clause()
+                .phrase()
+                .filter(subject -> subject.within() == null && !subject.isReferenced())
+                .flatMap(subject -> place.map(where -> Predicate.each(
+                        subject.in(where),
+                        phrase -> new Expect(
+                                Claim.VISIBLE,
+                                phrase,
+                                null,
+                                null,
+                                Match.EXACT,
+                                found.clause().denied()))));
+    }
 
     private static Optional<List<Intent>> formCleared(Predicate.Found found) {
         return found.subjectIs("(?:the )?(?:[a-z]+ )?(?:form|(?:input |form )?fields)")
