@@ -207,7 +207,7 @@ final class ExpectationResolver {
         boolean describes = !phrase.words().isEmpty() || phrase.isReferenced() || phrase.within() != null;
         if (describes) {
             Grounding grounding = grounder.ground(unnamed(phrase), Purpose.READ_TEXT);
-            if (grounding instanceof Grounding.Found found) {
+            if (grounding instanceof Grounding.Found found && !isOnlyTheLabel(phrase, found.element())) {
                 return shows(found.element(), text, expect.negated() ? Match.ANYWHERE : Match.EXACT, expect.negated());
             }
             if (phrase.isReferenced() && !expect.negated()) {
@@ -220,6 +220,14 @@ final class ExpectationResolver {
         return anywhere instanceof Resolution.Stopped && place != null
                 ? shows(place, text, Match.WORDS, false)
                 : anywhere;
+    }
+
+    /** {@code the category "Drinks"} is not what says "Category", such as the heading of a column. */
+    private static boolean isOnlyTheLabel(Phrase phrase, Element element) {
+        return !phrase.isReferenced()
+                && !phrase.words().isEmpty()
+                && String.join(" ", phrase.words())
+                        .equalsIgnoreCase(element.text().replaceAll("[\\s:*]+$", ""));
     }
 
     private static Phrase unnamed(Phrase phrase) {
