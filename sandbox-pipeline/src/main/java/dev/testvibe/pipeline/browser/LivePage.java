@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
@@ -193,9 +194,10 @@ public final class LivePage implements AutoCloseable {
     /** Remembers what the page looks like; expectations about change compare with it. */
     public void takeBaseline() {
         if (opened) {
-            textsBefore = page.evaluate(TAKE_BASELINE) instanceof List<?> texts
-                    ? texts.stream().map(String::valueOf).toList()
-                    : List.of();
+            textsBefore = inFrames(TAKE_BASELINE)
+                    .flatMap(texts -> texts instanceof List<?> list ? list.stream() : Stream.empty())
+                    .map(String::valueOf)
+                    .toList();
             events.forget();
         }
     }
@@ -239,10 +241,14 @@ public final class LivePage implements AutoCloseable {
     public void settle() {
         try {
             page.waitForTimeout(SETTLE_MS);
-            page.evaluate(WAIT_FOR_ANIMATIONS);
+            inFrames(WAIT_FOR_ANIMATIONS).forEach(rested -> {});
         } catch (PlaywrightException navigatedMeanwhile) {
             page.waitForLoadState();
         }
+    }
+
+    private Stream<@Nullable Object> inFrames(String script) {
+        return page.frames().stream().map(frame -> frame.evaluate(script));
     }
 
     @Override

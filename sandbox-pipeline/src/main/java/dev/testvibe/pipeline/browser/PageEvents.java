@@ -32,12 +32,14 @@ public final class PageEvents {
     }
 
     void forget() {
-        page.evaluate("() => { " + LOG + "?.log.splice(0); }");
+        page.frames().forEach(frame -> frame.evaluate("() => { " + LOG + "?.log.splice(0); }"));
     }
 
     /** What the events of a kind carried, in order. */
     public List<String> details(PageEvent event) {
-        return texts(page.evaluate("event => " + LOG + ".details(event)", event.key()));
+        return page.frames().stream()
+                .flatMap(frame -> texts(frame.evaluate("event => " + LOG + "?.details(event)", event.key())).stream())
+                .toList();
     }
 
     /** Whether the page holds or made anything that could be heard. */

@@ -67,8 +67,19 @@ final class ProofCode {
                 || expectation instanceof Expectation.Happened
                 || expectation instanceof Expectation.SoundVolume;
         String locator = ofPage ? "null" : locators.page(disturbed(expectation));
+        String root = ofPage
+                ? ""
+                : rootOfFrame(disturbed(expectation))
+                        .map(frame -> ", " + locators.page(frame))
+                        .orElse("");
         return "await canFail(page, " + locator + ", " + disturbance(expectation) + ", " + quotedLine + ", " + assertion
-                + ");";
+                + root + ");";
+    }
+
+    /** The root of the document that holds an element, where it is that of a frame. */
+    static Optional<Target> rootOfFrame(Target target) {
+        String frame = Target.frameOf(target.selector());
+        return frame.isEmpty() ? Optional.empty() : Optional.of(new Target(frame + ":root", "the root of its frame"));
     }
 
     /** The value of a cookie with which the assertion does not hold; null for no cookie at all. */
@@ -109,9 +120,10 @@ final class ProofCode {
                 && count.target().selector().endsWith(ONLY_VISIBLE);
     }
 
+    /** Where the last part of a selector begins; 0 where it has no other part, save the frame that it is in. */
     private static int lastPart(Target target) {
-        int at = target.selector().lastIndexOf(" >> ");
-        return at < 0 ? 0 : at + 4;
+        int at = Target.inFrame(target.selector()).lastIndexOf(" >> ");
+        return at < 0 ? 0 : Target.frameOf(target.selector()).length() + at + 4;
     }
 
     private static String child(Target target) {

@@ -52,7 +52,7 @@ final class ExpectationResolver {
         this.live = live;
         this.grounder = grounder;
         this.literals = literals;
-        this.texts = new TextOnPage(live);
+        this.texts = new TextOnPage(live, grounder);
         this.changes = new Changes(live, texts);
         this.states = new States(live, grounder);
         this.columns = new Columns(live);
@@ -231,7 +231,9 @@ final class ExpectationResolver {
     private Resolution notFound(String line, Expect expect, Phrase phrase, Grounding grounding) {
         boolean absent = grounding instanceof Grounding.Absent;
         if (absent && expect.negated() && phrase.isReferenced()) {
-            return Resolution.of(new Expectation.Visible(referred(phrase), true));
+            return new Resolution.Resolved(everywhere(phrase).stream()
+                    .<Operation>map(target -> new Expectation.Visible(target, true))
+                    .toList());
         }
         String text = phrase.name() != null
                 ? phrase.name()
@@ -242,12 +244,25 @@ final class ExpectationResolver {
         return new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
-    private static Target referred(Phrase phrase) {
+    /** What a reference matches, in the first document that has it. */
+    private Target referred(Phrase phrase) {
+        List<Target> everywhere = everywhere(phrase);
+        return everywhere.stream()
+                .filter(target -> live.locate(target).count() > 0)
+                .findFirst()
+                .orElse(everywhere.get(0));
+    }
+
+    /** What a reference matches in each document of the page. */
+    private List<Target> everywhere(Phrase phrase) {
         Map.Entry<Hint, List<String>> hint = phrase.hints().entrySet().stream()
                 .filter(one -> one.getKey() != Hint.TEXT && one.getKey() != Hint.LABEL)
                 .findFirst()
                 .orElseThrow();
-        return new Target(Selectors.of(hint.getKey(), hint.getValue().get(0)), phrase.text());
+        String selector = Selectors.of(hint.getKey(), hint.getValue().get(0));
+        return grounder.places(phrase).stream()
+                .map(place -> new Target(place.selector(selector), phrase.text()))
+                .toList();
     }
 
     private Resolution exists(String line, Expect expect) {
@@ -259,7 +274,9 @@ final class ExpectationResolver {
         }
         boolean absent = grounding instanceof Grounding.Absent;
         return absent && expect.negated() && phrase.isReferenced()
-                ? Resolution.of(new Expectation.Attached(referred(phrase), true))
+                ? new Resolution.Resolved(everywhere(phrase).stream()
+                        .<Operation>map(target -> new Expectation.Attached(target, true))
+                        .toList())
                 : new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
@@ -352,7 +369,10 @@ final class ExpectationResolver {
         boolean negated = expect.negated();
         String detail = expect.detail() == null ? "" : expect.detail();
         return switch (expect.claim()) {
-            case SHOWS, TEXT -> shows(element, text(expect), expect.match(), negated);
+            case SHOWS, TEXT ->
+                element.isFrame()
+                        ? texts.visibleIn(line, element, text(expect), negated)
+                        : shows(element, text(expect), expect.match(), negated);
             case VALUE ->
                 element.hasValue()
                         ? shows(element, text(expect), expect.match(), negated)

@@ -50,6 +50,7 @@ final class ScenarioExplorer {
     private final ExpectationResolver expectations;
     private final EffectResolver effects;
     private final OpenedChoices openedChoices;
+    private final Frames frames;
     private final Walk walk;
     private final Forms forms;
     private final PageOpener opener;
@@ -74,6 +75,7 @@ final class ScenarioExplorer {
         this.expectations = new ExpectationResolver(live, grounder, literals);
         this.effects = new EffectResolver(live, grounder, literals, recorder);
         this.openedChoices = new OpenedChoices(grounder, literals);
+        this.frames = new Frames(grounder);
         this.walk = new Walk(live);
         this.forms = new Forms(acts, grounder, literals);
         this.opener = new PageOpener(live, grounder, walk);
@@ -156,6 +158,8 @@ final class ScenarioExplorer {
             return answered(index, line, answer);
         } else if (intent instanceof Intent.PageEffect effect) {
             return step.role() == Role.GIVEN ? given(line, effect) : carryOut(line, effects.resolve(line, effect));
+        } else if (intent instanceof Intent.UseFrame frame) {
+            return carryOut(line, patiently(RENDERING_MS, () -> frames.use(line, frame.frame())));
         } else if (intent instanceof Intent.Reload) {
             return carryOut(line, Resolution.of(new Action.Reload()));
         } else if (intent instanceof Intent.Travel travel) {

@@ -121,6 +121,9 @@ public sealed interface Intent {
 
     record DeleteCookie(String name) implements Intent {}
 
+    /** Goes into a frame: what follows is meant of what is in it; null for the whole page again. */
+    record UseFrame(@Nullable Phrase frame) implements Intent {}
+
     record UseWindow(WindowUse use) implements Intent {}
 
     /** What is done with the windows of the browser. */

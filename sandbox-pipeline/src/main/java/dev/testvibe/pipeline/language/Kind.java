@@ -48,6 +48,7 @@ public enum Kind {
     FORM("form"),
     LABEL("label"),
     MESSAGE("error message", "success message", "message", "notification", "toast", "banner", "text", "error"),
+    FRAME("inline frame", "iframe", "frame"),
     VIDEO("video player", "video"),
     AUDIO("audio element", "audio player", "audio"),
     /** Any element at all: the word says nothing about it. */

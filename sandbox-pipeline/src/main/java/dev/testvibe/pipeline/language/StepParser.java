@@ -75,6 +75,10 @@ public final class StepParser {
         if (wait.isPresent()) {
             return wait;
         }
+        Optional<List<Intent>> framed = FrameGrammar.parse(text, step, inside -> sentence(inside, step, role));
+        if (framed.isPresent()) {
+            return framed;
+        }
         return switch (role) {
             case WHEN ->
                 MediaGrammar.parse(text, step)

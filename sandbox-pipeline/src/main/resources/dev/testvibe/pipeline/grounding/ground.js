@@ -134,6 +134,10 @@
       const deep = fold(element.textContent);
       if (deep.length <= LONGEST_NAME) add(deep, isControl(element) ? 97 : 74, 'text');
     }
+    if (/^I?FRAME$/.test(element.tagName)) {
+      add((element.getAttribute('src') || '').replace(/[?#].*/, '').match(/([^/]+?)(?:\.\w+)?\/?$/)?.[1], 80, 'name');
+      try { add(element.contentDocument?.title, 80, 'title'); } catch (foreign) { /* another origin says nothing */ }
+    }
     if (/^(TABLE|FIELDSET|FIGURE)$/.test(element.tagName)) add(element.querySelector('caption,legend,figcaption')?.textContent, 92, 'text');
     if (/^(SECTION|FORM|DIALOG|DIV|ARTICLE|UL|OL|TABLE|NAV|ASIDE)$/.test(element.tagName)) {
       const heading = element.querySelector(':scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > header > h2, :scope > * > h2');
@@ -170,10 +174,11 @@
     MESSAGE: element => !isControl(element),
     VIDEO: element => element.tagName === 'VIDEO',
     AUDIO: element => element.tagName === 'AUDIO',
+    FRAME: element => /^I?FRAME$/.test(element.tagName),
   };
   /** Nouns that authors use loosely: with no element of the kind, another element with the name may be meant. */
   const LOOSE = { BUTTON: isClickable, TAB: isClickable, LINK: isClickable, OPTION: isClickable, IMAGE: () => true, LIST: () => true, ITEM: () => true,
-    ROW: () => true, CELL: () => true, TABLE: () => true, HEADING: element => !isControl(element), DIALOG: element => !isControl(element), FORM: element => !isControl(element),
+    ROW: () => true, CELL: () => true, TABLE: () => true, HEADING: element => !isControl(element), DIALOG: element => !isControl(element), FRAME: element => !isControl(element), FORM: element => !isControl(element),
     SELECT: element => KINDS.FIELD(element) || /select|dropdown/i.test((element.className?.baseVal ?? element.className) + testIdOf(element)),
     CHECKBOX: isClickable, RADIO: isClickable, SLIDER: element => element.tagName === 'INPUT', FIELD: element => KINDS.SLIDER(element) };
 
@@ -226,7 +231,7 @@
     }
     // across several names: "red warning" as a class and a text
     if (!best.score) {
-      const all = new Set([...namesOf(element).flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), element.tagName.toLowerCase(), roleOf(element)]);
+      const all = new Set([...namesOf(element).flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), element.tagName.toLowerCase(), stem(roleOf(element))]);
       if (wanted.every(word => all.has(word))) best = { score: 44, source: 'class' };
     }
     // what holds others goes by what it holds: "the table with prices and names"

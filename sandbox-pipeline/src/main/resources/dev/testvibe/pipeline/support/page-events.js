@@ -106,12 +106,15 @@ function recorder() {
 /** Records what happens on a page from its start on; to be called before it is opened. */
 const recordPageEvents = page => page.addInitScript(recorder);
 
+const inFrames = (page, ask, given) => Promise.all(page.frames().map(frame => frame.evaluate(ask, given)));
+
 /** Forgets what happened so far. */
-const forgetPageEvents = page => page.evaluate(() => { window[Symbol.for('page events')]?.log.splice(0); });
+const forgetPageEvents = page => inFrames(page, () => { window[Symbol.for('page events')]?.log.splice(0); });
 
 /** How often something happened, with a text or with what a regular expression finds where one is given. */
-const happened = (page, event, detail) => page.evaluate(
-  ([event, detail]) => window[Symbol.for('page events')].details(event, detail).length, [event, detail]);
+const happened = async (page, event, detail) => (await inFrames(page,
+  ([event, detail]) => window[Symbol.for('page events')]?.details(event, detail).length ?? 0, [event, detail]))
+  .reduce((sum, times) => sum + times, 0);
 
 /** The same for what happened to one element. */
 const happenedTo = (locator, event, detail) => locator.evaluate(
