@@ -143,7 +143,7 @@ public final class Judge {
             return new Reading(false, count == 0 ? "no such element" : count + " such elements");
         }
         if (expectation instanceof Expectation.HasText text) {
-            String content = fold(text.rendered() ? locator.innerText() : locator.textContent());
+            String content = fold(text.rendered() ? locator.innerText() : live.textOf(text.target()));
             Reading reading = compared(text.text().text(), text.match(), content);
             return reading.holds() || text.match() != Match.ANYWHERE
                     ? reading

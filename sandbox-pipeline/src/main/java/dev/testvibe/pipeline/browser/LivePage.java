@@ -66,6 +66,15 @@ public final class LivePage implements AutoCloseable {
               new Promise(resolve => setTimeout(resolve, 1500))]).then(() => true)
             """;
 
+    private static final String TEXT_AS_ASSERTED = """
+            element => {
+              const text = node => [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])].map(child =>
+                child.nodeType === 3 ? child.nodeValue
+                  : child.nodeType === 1 && !/^(SCRIPT|NOSCRIPT|STYLE)$/.test(child.tagName) ? text(child) : '').join('');
+              return text(element);
+            }
+            """;
+
     private final BrowserContext context;
     private Page page;
     private final String siteUrl;
@@ -189,6 +198,11 @@ public final class LivePage implements AutoCloseable {
 
     public Locator locate(Target target) {
         return page.locator(target.selector());
+    }
+
+    /** The text of an element as an assertion reads it: what an open shadow root shows belongs to its host. */
+    public String textOf(Target target) {
+        return String.valueOf(locate(target).evaluate(TEXT_AS_ASSERTED));
     }
 
     /** Remembers what the page looks like; expectations about change compare with it. */

@@ -94,7 +94,7 @@ final class TextOnPage {
         var words = WholeWords.pattern(text);
         var place = live.locate(element.target());
         return place.count() == 1
-                && !words.matcher(String.valueOf(place.textContent())).find()
+                && !words.matcher(live.textOf(element.target())).find()
                 && words.matcher(place.innerText()).find();
     }
 

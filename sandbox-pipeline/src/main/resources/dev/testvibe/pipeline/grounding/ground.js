@@ -107,8 +107,18 @@
     const text = next && !(next.nodeType === 1 && isControl(next)) ? plain(next.textContent) : '';
     return text || (next && next.nextSibling && !text ? plain(next.nextSibling.textContent).slice(0, 80) : '');
   };
+  const hosts = elements(document).filter(element => element.shadowRoot);
+  /** Also across the borders of open shadow roots. */
+  const contains = (outer, inner) => {
+    for (let one = inner; one; one = one.getRootNode().host) if (outer.contains(one)) return true;
+    return false;
+  };
+  const outerOf = element => element.parentElement ?? element.getRootNode().host ?? null;
+  /** What it shows; what an open shadow root shows belongs to its host. */
+  const shownText = element => [element, ...hosts.filter(host => contains(element, host)).flatMap(host => [...host.shadowRoot.children])]
+    .map(one => one.innerText === undefined ? one.textContent : one.innerText).join(' ');
   const ownText = element => {
-    const text = fold(element.innerText === undefined ? element.textContent : element.innerText);
+    const text = fold(shownText(element));
     return text.length <= LONGEST_NAME ? text : '';
   };
   const testIdOf = element => TEST_ID_ATTRIBUTES.map(name => element.getAttribute(name)).find(Boolean) || '';
@@ -342,8 +352,8 @@
     if (query.visibleOnly && found.some(one => one.visible)) found = found.filter(one => one.visible);
     // of an element and what it contains, one is enough: the control if there is one, otherwise the inner
     found = found.filter(one => one.source === 'reference' || !found.some(other => other !== one && other.source !== 'reference' && (
-      one.element.contains(other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
-      || other.element.contains(one.element) && isControl(other.element) && !isControl(one.element) && other.score >= one.score - 4)));
+      contains(one.element, other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
+      || contains(other.element, one.element) && isControl(other.element) && !isControl(one.element) && other.score >= one.score - 4)));
     found = found.filter(one => !(one.element.tagName === 'LABEL' && one.element.control && found.some(other => other.element === one.element.control)));
     return found.sort((a, b) => b.score - a.score || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
   };
@@ -415,7 +425,7 @@
   const scoped = element => {
     const own = proposals(element, true);
     const list = [];
-    for (let outer = element.parentElement, levels = 0; outer && outer !== document.body && levels < 6; outer = outer.parentElement, levels++) {
+    for (let outer = outerOf(element), levels = 0; outer && outer !== document.body && levels < 6; outer = outerOf(outer), levels++) {
       const anchors = proposals(outer, false).slice(0, 2);
       const role = roleOf(outer);
       const text = fold(outer.innerText);
@@ -443,7 +453,7 @@
     control: isControl(element),
     checkable: /^(checkbox|radio|switch|menuitemcheckbox|menuitemradio)$/.test(roleOf(element)),
     names: [...new Set(namesOf(element).map(name => name.text))],
-    text: fold(element.innerText === undefined ? element.textContent : element.innerText).slice(0, 600),
+    text: fold(shownText(element)).slice(0, 600),
     value: element.value === undefined || element.tagName === 'LI' ? null : String(element.value),
     options: element.tagName === 'SELECT' ? [...element.options].map(option => ({ label: fold(option.label), value: option.value })) : [],
     classes: [...element.classList],
