@@ -78,6 +78,84 @@ class PageTraitsTest {
                 """);
     }
 
+    @Test
+    void judgesMessagesThatGoByThemselvesByWhatWasSeen() {
+        assertVerdicts("""
+                <button id=save>Save</button><button id=copy>Share</button><p>Saved drafts: 3</p>
+                <div id=toasts></div><div id=bar role=status hidden><span></span><button>Undo</button></div>
+                <script>
+                  save.onclick = () => setTimeout(() => {
+                    const toast = document.createElement('div');
+                    toast.className = 'toast';
+                    toast.textContent = 'Changes saved';
+                    toasts.append(toast);
+                    setTimeout(() => toast.remove(), 700);
+                  }, 100);
+                  copy.onclick = () => {
+                    bar.firstChild.textContent = 'Link shared with 3 people';
+                    bar.hidden = false;
+                    setTimeout(() => { bar.hidden = true; }, 2000);
+                  };
+                </script>
+                """, """
+                Feature: Toasts
+                  Scenario: One that comes and goes
+                    Given I open the site
+                    When I click the "Save" button
+                    Then a toast "Changes saved" appears
+                    And the toast disappears
+                    And the toast "Link shared with 3 people" should not appear
+
+                  Scenario: Seen by a person
+                    Given I open the site
+                    When I click the "Save" button
+                    Then I should see a success toast saying "Changes saved"
+                    And I should not see a toast "Link shared"
+
+                  Scenario: One that stays a while
+                    Given I open the site
+                    When I click the "Share" button
+                    Then a notification with the text "Link shared with 3 people" should be displayed
+                    And the notification should disappear after 2 seconds
+
+                  Scenario: Said first
+                    Given I open the site
+                    When I click the "Share" button
+                    Then the snackbar should say "Link shared with 3 people"
+                    And after 2 seconds the snackbar vanishes
+
+                  Scenario: Wrong text
+                    Given I open the site
+                    When I click the "Save" button
+                    Then a toast "Changes save" appears
+
+                  Scenario: Wrong longer text
+                    Given I open the site
+                    When I click the "Save" button
+                    Then a toast "Changes saved qzx" appears
+
+                  Scenario: Wrong denial
+                    Given I open the site
+                    When I click the "Save" button
+                    Then no toast "changes" should appear
+
+                  Scenario: Wrong time
+                    Given I open the site
+                    When I click the "Share" button
+                    Then the snackbar should say "Link shared with 3 people"
+                    And the snackbar disappears after 5 seconds
+
+                  Scenario: Wrong stay
+                    Given I open the site
+                    When I click the "Save" button
+                    Then the toast "Link shared with 3 people" disappears
+
+                  Scenario: Wrong silence
+                    Given I open the site
+                    Then a toast "Changes saved" appears
+                """);
+    }
+
     private static void assertVerdicts(String page, String feature) {
         try (Site site = Site.of(page)) {
             Outcome.of(site, feature).verifiesAllButTheWrongOnes();

@@ -75,6 +75,9 @@ public final class Judge {
 
     /** A time that the step names is waited for. */
     private static int patienceMs(Expectation expectation) {
+        if (expectation instanceof Expectation.TextLasted lasted) {
+            return PATIENCE_MS + lasted.milliseconds();
+        }
         return expectation instanceof Expectation.ClassLasted lasted
                 ? PATIENCE_MS + lasted.milliseconds()
                 : PATIENCE_MS;

@@ -43,7 +43,8 @@ public final class LivePage implements AutoCloseable {
               walk(document.body || document.documentElement);
               window[Symbol.for('testvibe.baseline')] = before;
               const shown = element => element.value === undefined || element.tagName === 'LI' ? element.innerText : element.value;
-              return [...before.keys()].filter(one => !one.childElementCount || /^(LI|TR|P|OPTION|ARTICLE)$/.test(one.tagName))
+              return [...before.keys()].filter(one => !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(one.tagName))
+                .filter(one => !one.childElementCount || /^(LI|TR|P|OPTION|ARTICLE)$/.test(one.tagName))
                 .map(one => String(shown(one) ?? '').trim()).filter(text => text && text.length < 2000).slice(0, 5000);
             }
             """;

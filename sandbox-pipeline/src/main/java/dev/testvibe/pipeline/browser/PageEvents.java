@@ -75,6 +75,17 @@ public final class PageEvents {
                 : Double.NaN;
     }
 
+    /** For how many milliseconds a text was shown when it was shown last; NaN where it did not come and go. */
+    double textLasted(String text) {
+        return page.frames().stream()
+                .map(frame -> frame.evaluate("text => " + LOG + "?.textLasted(text)", text))
+                .filter(Number.class::isInstance)
+                .mapToDouble(milliseconds -> ((Number) milliseconds).doubleValue())
+                .filter(milliseconds -> !Double.isNaN(milliseconds))
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
     /** By how many seconds an audio or video element was moved, each time. */
     List<Double> seeks(Target target) {
         return texts(locate(target).evaluate("element => " + LOG + ".details('seek', null, element)")).stream()

@@ -65,6 +65,7 @@ final class ProofCode {
                 || expectation instanceof Expectation.Stored
                 || expectation instanceof Expectation.StorageHolds
                 || expectation instanceof Expectation.Happened
+                || expectation instanceof Expectation.TextLasted
                 || expectation instanceof Expectation.SoundVolume;
         String locator = ofPage ? "null" : locators.page(disturbed(expectation));
         String root = ofPage

@@ -43,6 +43,7 @@ final class EffectResolver {
     private final MediaResolver media;
     private final Voices voices;
     private final Icons icons;
+    private final Toasts toasts;
 
     EffectResolver(LivePage live, Grounder grounder, Literals literals, Recorder recorder) {
         this.live = live;
@@ -52,10 +53,13 @@ final class EffectResolver {
         this.media = new MediaResolver(live, grounder);
         this.voices = new Voices(live);
         this.icons = new Icons(live);
+        this.toasts = new Toasts(live, new TextOnPage(live, grounder), literals, recorder);
     }
 
     Resolution resolve(String line, Intent.PageEffect effect) {
-        if (effect instanceof Intent.MediaIs is) {
+        if (effect instanceof Intent.Toast toast) {
+            return toasts.resolve(line, toast);
+        } else if (effect instanceof Intent.MediaIs is) {
             return media.is(line, is);
         } else if (effect instanceof Intent.MediaSought sought) {
             return media.sought(line, sought);

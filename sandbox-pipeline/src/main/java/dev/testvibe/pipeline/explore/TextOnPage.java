@@ -104,6 +104,11 @@ final class TextOnPage {
         return visible(line, grounder.places(phrase), text, negated);
     }
 
+    /** The same wherever on the page it is. */
+    Resolution visible(String line, String text) {
+        return visible(line, grounder.places(), text, false);
+    }
+
     /** The same in the frame that an element is, and in those in it. */
     Resolution visibleIn(String line, Element frame, String text, boolean negated) {
         return visible(line, grounder.placesIn(frame), text, negated);

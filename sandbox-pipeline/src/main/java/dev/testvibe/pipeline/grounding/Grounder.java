@@ -148,7 +148,8 @@ public final class Grounder {
         return PageFrames.in(frame.target(), page(), PageFrames.of(page()));
     }
 
-    private List<Place> places() {
+    /** The documents in which a phrase is looked for that names no frame. */
+    public List<Place> places() {
         List<Place> all = PageFrames.of(page());
         Phrase frame = entered;
         List<Place> inside = frame == null ? List.of() : inside(scope(all, frame));

@@ -50,6 +50,7 @@ final class ExpectationGrammar {
     private static final List<Predicate> PREDICATES = Stream.of(
                     StylePredicates.PREDICATES,
                     GeometryPredicates.PREDICATES,
+                    ToastPredicates.PREDICATES,
                     PresencePredicates.PREDICATES,
                     CookieGrammar.PREDICATES,
                     WindowGrammar.PREDICATES,
@@ -131,6 +132,7 @@ final class ExpectationGrammar {
             case "has" -> "have";
             case "says" -> "say";
             case "matches" -> "match";
+            case "vanishes" -> "vanish";
             default -> lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         };
     }

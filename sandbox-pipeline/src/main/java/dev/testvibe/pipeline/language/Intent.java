@@ -290,6 +290,21 @@ public sealed interface Intent {
     record ClassChange(@Nullable Phrase subject, @Nullable String className, boolean added, int afterMs, boolean within)
             implements PageEffect {}
 
+    /**
+     * Expects a message that goes by itself to come, or to go.
+     *
+     * @param text what it shows; null for the one that was spoken of before
+     * @param afterMs the time that the step names, 0 where it names none
+     * @param within whether that time is the longest one, and not the time after which it happens
+     */
+    record Toast(@Nullable String text, boolean appears, int afterMs, boolean within, boolean negated)
+            implements PageEffect {
+        @Override
+        public @Nullable Phrase subject() {
+            return null;
+        }
+    }
+
     /** Expects a list of choices to hold every voice of the browser. */
     record OffersVoices(Phrase subject) implements PageEffect {}
 

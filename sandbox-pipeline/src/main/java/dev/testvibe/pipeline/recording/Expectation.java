@@ -212,6 +212,9 @@ public sealed interface Expectation extends Operation {
     record ClassLasted(Target target, String className, Comparison comparison, int milliseconds, boolean negated)
             implements OfEvents, OfElement {}
 
+    /** For how long a text was shown when it was shown last, in milliseconds; {@code EQUAL} is not used. */
+    record TextLasted(Literal text, Comparison comparison, int milliseconds, boolean negated) implements OfEvents {}
+
     /** An audio or video element was moved by a number of seconds, backwards where it is negative. */
     record Sought(Target target, double seconds, boolean negated) implements OfEvents, OfElement {}
 
