@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.SelectOption;
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Literal;
@@ -29,6 +30,10 @@ public final class ActionPlayer {
             Pattern.compile("(element is not (?:visible|enabled|stable|editable)|.{0,120}intercepts pointer events)");
     /** Still on an element, and far enough from its middle for a drag to begin on the way there. */
     private static final double CORNER = 2;
+
+    private static final String VALUE_IN_A_FORM_OF_ITS_OWN = """
+            element => ['date', 'time', 'datetime-local', 'month', 'week', 'color', 'number'].includes(element.type) ? element.value : null
+            """;
 
     private static final String PLAY_TO_END = """
             media => new Promise((ended, failed) => {
@@ -184,14 +189,11 @@ public final class ActionPlayer {
     private ActionOutcome readBack(Action action) {
         if (action instanceof Action.Fill fill && !fill.value().text().isEmpty()) {
             Locator field = locate(fill.target());
-            boolean isEmpty = field.count() == 1
-                    && Boolean.TRUE.equals(
-                            field.evaluate(
-                                    "element => 'value' in element && element.value === '' && !element.isContentEditable"
-                                            + " && ['date','time','datetime-local','month','week','number'].includes(element.type)"));
-            if (isEmpty) {
+            @Nullable Object shown = field.count() == 1 ? field.evaluate(VALUE_IN_A_FORM_OF_ITS_OWN) : null;
+            if (shown != null && !shown.equals(fill.value().text())) {
                 return new ActionOutcome.Failed(
-                        "the field is empty after “" + fill.value().text() + "” was filled in");
+                        (shown.equals("") ? "the field is empty" : "the field shows “" + shown + "”") + " after “"
+                                + fill.value().text() + "” was filled in");
             }
         }
         return new ActionOutcome.Done();

@@ -30,11 +30,13 @@ final class ActResolver {
     private static final String FOCUSED = ":focus";
 
     private final HiddenControls hidden;
+    private final Styles styles;
     private final Grounder grounder;
     private final Literals literals;
 
     ActResolver(LivePage live, Grounder grounder, Literals literals) {
         this.hidden = new HiddenControls(live, grounder);
+        this.styles = new Styles(live);
         this.grounder = grounder;
         this.literals = literals;
     }
@@ -240,6 +242,14 @@ final class ActResolver {
                             ? Resolution.of(new Action.Uncheck(element.target()))
                             : new Resolution.Stopped(
                                     Findings.failed(line, "a box is checked or not, never “" + value + "”"));
+        }
+        if (FieldValues.areOf(element)) {
+            return FieldValues.of(element, value)
+                    .map(held -> Resolution.of(new Action.Fill(element.target(), literals.of(held))))
+                    .orElseGet(() -> new Resolution.Stopped(Findings.failed(line, FieldValues.mend(element, value))));
+        }
+        if (element.type().equals("color")) {
+            return Resolution.of(new Action.Fill(element.target(), literals.of(styles.hexOf(element, value))));
         }
         boolean refused = element.type().equals("number") && !value.matches("-?\\d*(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
         // what a number field does not take is typed, as a person would, and not filled in

@@ -376,7 +376,11 @@ final class ExpectationResolver {
             case VALUE ->
                 element.hasValue()
                         ? shows(element, text(expect), expect.match(), negated)
-                        : new Resolution.Stopped(Findings.ungrounded(line, "the element has no value"));
+                        : element.textField()
+                                // the value of an editor is all of its text
+                                ? Resolution.of(new Expectation.HasText(
+                                        target, value(expect), negated ? Match.ANYWHERE : Match.EXACT, false, negated))
+                                : new Resolution.Stopped(Findings.ungrounded(line, "the element has no value"));
             case PLACEHOLDER ->
                 Resolution.of(new Expectation.HasAttribute(target, "placeholder", value(expect), Match.EXACT, negated));
             case EMPTY -> empty(element, negated);
@@ -433,6 +437,17 @@ final class ExpectationResolver {
                     isValue
                             ? new Expectation.HasValue(target, literal, Match.EXACT, negated)
                             : new Expectation.HasSelectedOption(target, literal, negated));
+        }
+        if (element.type().equals("color")) {
+            Literal hex = literals.of(styles.hexOf(element, text));
+            return Resolution.of(new Expectation.HasValue(target, hex, Match.EXACT, negated));
+        }
+        if (FieldValues.areOf(element)) {
+            return FieldValues.of(element, text)
+                    .map(held ->
+                            Resolution.of(new Expectation.HasValue(target, literals.of(held), Match.EXACT, negated)))
+                    .orElseGet(() -> new Resolution.Stopped(
+                            Findings.notTestable(element.target().description(), FieldValues.mend(element, text))));
         }
         if (element.hasValue()) {
             // part of a value is not the value: what is affirmed of a field is affirmed of all of it
