@@ -270,6 +270,107 @@ class PageTraitsTest {
                 """);
     }
 
+    @Test
+    void choosesFromListsOfThePagesOwn() {
+        assertVerdicts("""
+                <button id=size aria-haspopup=listbox aria-expanded=false aria-label=Size>Choose a size</button>
+                <ul id=sizes role=listbox hidden><li role=option>Small</li><li role=option>Medium</li><li role=option>Large</li></ul>
+                <label for=country>Country</label><input id=country role=combobox autocomplete=off aria-controls=found>
+                <ul id=found role=listbox aria-label="Countries" hidden></ul>
+                <label for=tag>Tags</label><div id=chips></div><input id=tag role=combobox autocomplete=off>
+                <div id=tags hidden><div role=option>Red</div><div role=option>Green</div><div role=option>Blue</div></div>
+                <label for=days>Days</label><select id=days multiple><option>Monday</option><option>Tuesday</option><option>Friday</option></select>
+                <script>
+                  size.onclick = () => { sizes.hidden = !sizes.hidden; size.setAttribute('aria-expanded', String(!sizes.hidden)); };
+                  sizes.onclick = ({ target }) => { size.textContent = target.textContent; sizes.hidden = true; };
+                  country.oninput = () => setTimeout(() => {
+                    const hits = ['Norway', 'North Macedonia', 'Sweden'].filter(name => country.value && name.toLowerCase().includes(country.value.toLowerCase()));
+                    found.innerHTML = hits.map(name => '<li role=option>' + name + '</li>').join('');
+                    found.hidden = !hits.length;
+                  }, 150);
+                  found.onclick = ({ target }) => { country.value = target.textContent; found.hidden = true; };
+                  tag.onfocus = () => { tags.hidden = false; };
+                  tags.onclick = ({ target }) => {
+                    chips.innerHTML += '<span class=chip>' + target.textContent + '</span>';
+                    target.remove();
+                    tags.hidden = true;
+                    tag.blur();
+                  };
+                </script>
+                """, """
+                Feature: Choices of a page's own
+                  Scenario: A button that opens a list
+                    Given I open the site
+                    When I select "Large" from the "Size" dropdown
+                    Then the "Size" dropdown should show "Large"
+                    And "Large" should be selected in the "Size" dropdown
+
+                  Scenario: Options on offer
+                    Given I open the site
+                    Then the "Size" dropdown should offer the options "Small", "Medium" and "Large"
+
+                  Scenario: Opened
+                    Given I open the site
+                    When I open the "Size" dropdown
+                    Then the options "Small", "Medium" and "Large" should be offered
+                    And the option "Huge" should not be offered
+
+                  Scenario: Suggestions
+                    Given I open the site
+                    When I type "nor" into the "Country" field
+                    Then the suggestions "Norway" and "North Macedonia" should be shown
+                    And the suggestion "Sweden" should not be shown
+                    When I choose "Norway" from the suggestions
+                    Then the "Country" field should have the value "Norway"
+
+                  Scenario: Completed
+                    Given I open the site
+                    When I select "Sweden" from the "Country" combobox
+                    Then the "Country" combobox should show "Sweden"
+
+                  Scenario: Several
+                    Given I open the site
+                    When I select "Red" and "Blue" in the "Tags" combobox
+                    And I select "Monday" and "Friday" from the "Days" list
+                    Then the chips "Red" and "Blue" should be visible
+                    And the "Days" list should have "Monday" and "Friday" selected
+                    And the chip "Green" should not be visible
+
+                  Scenario: Wrong choice
+                    Given I open the site
+                    When I select "Large" from the "Size" dropdown
+                    Then the "Size" dropdown should show "Larg"
+
+                  Scenario: Wrong option
+                    Given I open the site
+                    When I select "Larg" from the "Size" dropdown
+                    Then the "Size" dropdown should be visible
+
+                  Scenario: Wrong offer
+                    Given I open the site
+                    Then the "Size" dropdown should offer the options "Small" and "Mediu"
+
+                  Scenario: Wrong number of options
+                    Given I open the site
+                    Then the "Size" dropdown should offer the options "Small" and "Medium"
+
+                  Scenario: Wrong suggestion
+                    Given I open the site
+                    When I type "nor" into the "Country" field
+                    Then the suggestion "Sweden" should be shown
+
+                  Scenario: Wrong selection
+                    Given I open the site
+                    When I select "Monday" and "Friday" from the "Days" list
+                    Then the "Days" list should have "Monday" and "Tuesday" selected
+
+                  Scenario: Wrong chip
+                    Given I open the site
+                    When I select "Red" in the "Tags" combobox
+                    Then the chip "Blue" should be visible
+                """);
+    }
+
     private static void assertVerdicts(String page, String feature) {
         try (Site site = Site.of(page)) {
             Outcome.of(site, feature).verifiesAllButTheWrongOnes();

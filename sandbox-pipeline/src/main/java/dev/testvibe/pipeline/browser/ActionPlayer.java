@@ -134,6 +134,11 @@ public final class ActionPlayer {
             locate(clear.target()).clear();
         } else if (action instanceof Action.Select select) {
             locate(select.target()).selectOption(option(select.option(), select.byValue()));
+        } else if (action instanceof Action.SelectSeveral select) {
+            locate(select.target())
+                    .selectOption(select.options().stream()
+                            .map(one -> option(one, false))
+                            .toArray(SelectOption[]::new));
         } else if (action instanceof Action.Check check) {
             locate(check.target()).check();
         } else if (action instanceof Action.Uncheck uncheck) {

@@ -116,7 +116,14 @@ final class ActionCode {
     }
 
     private String rarer(Action action) {
-        if (action instanceof Action.SelectAt select) {
+        if (action instanceof Action.SelectSeveral select) {
+            String labels = String.join(
+                    ", ",
+                    select.options().stream()
+                            .map(label -> "{ label: " + TypeScript.literal(label) + " }")
+                            .toList());
+            return call(select.target(), "selectOption([" + labels + "])");
+        } else if (action instanceof Action.SelectAt select) {
             return call(select.target(), "selectOption({ index: " + select.index() + " })");
         } else if (action instanceof Action.Upload upload) {
             return call(

@@ -29,12 +29,17 @@ final class ActResolver {
     private static final Set<String> NO = Set.of("no", "false", "off", "unchecked");
     private static final String FOCUSED = ":focus";
 
+    private static final String CHOSEN =
+            "select => [...select.selectedOptions].map(option => option.label.replace(/\\s+/g, ' ').trim())";
+
+    private final LivePage live;
     private final HiddenControls hidden;
     private final Styles styles;
     private final Grounder grounder;
     private final Literals literals;
 
     ActResolver(LivePage live, Grounder grounder, Literals literals) {
+        this.live = live;
         this.hidden = new HiddenControls(live, grounder);
         this.styles = new Styles(live);
         this.grounder = grounder;
@@ -266,6 +271,10 @@ final class ActResolver {
                 .or(() -> select.options().stream()
                         .filter(option -> option.label().equalsIgnoreCase(value))
                         .findFirst());
+        if (byLabel.isPresent() && select.attributes().containsKey("multiple")) {
+            return Resolution.of(
+                    besidesWhatIsChosen(select.target(), byLabel.get().label()));
+        }
         if (byLabel.isPresent()) {
             return Resolution.of(
                     new Action.Select(select.target(), new Literal(byLabel.get().label(), null), false));
@@ -277,6 +286,18 @@ final class ActResolver {
                 select.options().stream().map(Element.Option::label).toList();
         return new Resolution.Stopped(Findings.ungrounded(
                 line, "no option is called “" + value + "”; there are " + String.join(", ", labels)));
+    }
+
+    /** In a list of which several can be chosen, what is chosen already stays so. */
+    private Action besidesWhatIsChosen(Target list, String label) {
+        List<Literal> labels = new ArrayList<>();
+        if (live.locate(list).evaluate(CHOSEN) instanceof List<?> chosen) {
+            chosen.forEach(one -> labels.add(Literal.of(String.valueOf(one))));
+        }
+        if (!labels.contains(Literal.of(label))) {
+            labels.add(Literal.of(label));
+        }
+        return new Action.SelectSeveral(list, labels);
     }
 
     private Resolution select(String line, Element element, String value, @Nullable Phrase container) {

@@ -44,6 +44,7 @@ final class EffectResolver {
     private final Voices voices;
     private final Icons icons;
     private final Toasts toasts;
+    private final OfferedOptions options;
 
     EffectResolver(LivePage live, Grounder grounder, Literals literals, Recorder recorder) {
         this.live = live;
@@ -53,6 +54,7 @@ final class EffectResolver {
         this.media = new MediaResolver(live, grounder);
         this.voices = new Voices(live);
         this.icons = new Icons(live);
+        this.options = new OfferedOptions(live, literals);
         this.toasts = new Toasts(live, new TextOnPage(live, grounder), literals, recorder);
     }
 
@@ -96,6 +98,10 @@ final class EffectResolver {
             return choose(line, found.element(), choice.part());
         } else if (effect instanceof Intent.OffersVoices) {
             return voices.offeredBy(line, found.element());
+        } else if (effect instanceof Intent.HasOptions has) {
+            return has.chosen()
+                    ? options.chosen(line, found.element(), has.options())
+                    : options.offered(found.element(), has.options());
         } else if (effect instanceof Intent.Refuses refuses) {
             return refused(found.element(), refuses.value());
         } else if (effect instanceof Intent.ShowsIcon icon) {

@@ -201,7 +201,8 @@ final class ScenarioExplorer {
         if (opening.isPresent()) {
             return choose(line, act, opening.get());
         }
-        Resolution resolution = patiently(RENDERING_MS, () -> acts.resolve(line, act));
+        Resolution resolution =
+                patiently(RENDERING_MS, () -> openedChoices.onOffer(act).orElseGet(() -> acts.resolve(line, act)));
         if (resolution instanceof Resolution.Stopped && act.target() != null) {
             Optional<Resolution> way = walk.toControl(act.target());
             Optional<Finding> lost = way.flatMap(steps -> carryOut(line, steps));

@@ -51,6 +51,7 @@ final class ExpectationGrammar {
                     StylePredicates.PREDICATES,
                     GeometryPredicates.PREDICATES,
                     ToastPredicates.PREDICATES,
+                    OptionPredicates.PREDICATES,
                     PresencePredicates.PREDICATES,
                     CookieGrammar.PREDICATES,
                     WindowGrammar.PREDICATES,

@@ -314,6 +314,13 @@ public sealed interface Intent {
     /** Expects a field not to have a value that it was to be given. */
     record Refuses(Phrase subject, String value) implements PageEffect {}
 
+    /** Expects a list of choices to offer these options and no other, or to have them chosen and no other. */
+    record HasOptions(Phrase subject, List<String> options, boolean chosen) implements PageEffect {
+        public HasOptions {
+            options = List.copyOf(options);
+        }
+    }
+
     /** Chooses, of a list of choices, the first whose text includes a part; null for any that is not chosen yet. */
     record ChooseOption(Phrase subject, @Nullable String part) implements PageEffect {}
 }

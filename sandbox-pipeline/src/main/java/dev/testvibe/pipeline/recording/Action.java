@@ -42,6 +42,13 @@ public sealed interface Action extends Operation {
     /** Chooses an option of a native select by its visible label, or by its value where {@code byValue}. */
     record Select(Target target, Literal option, boolean byValue) implements OnElement {}
 
+    /** Chooses the options of a native list of these labels, and no other. */
+    record SelectSeveral(Target target, List<Literal> options) implements OnElement {
+        public SelectSeveral {
+            options = List.copyOf(options);
+        }
+    }
+
     record Check(Target target) implements OnElement {}
 
     record Uncheck(Target target) implements OnElement {}

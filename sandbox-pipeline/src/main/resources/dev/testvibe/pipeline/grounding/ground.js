@@ -167,7 +167,8 @@
     TAB: element => roleOf(element) === 'tab' || isClickable(element) && /tab/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
     CHECKBOX: element => /^(checkbox|switch|menuitemcheckbox)$/.test(roleOf(element)),
     RADIO: element => /^(radio|menuitemradio)$/.test(roleOf(element)),
-    SELECT: element => element.tagName === 'SELECT' || /^(combobox|listbox)$/.test(roleOf(element)),
+    SELECT: element => element.tagName === 'SELECT' || /^(combobox|listbox)$/.test(roleOf(element))
+      || element.getAttribute('aria-haspopup') === 'listbox',
     SLIDER: element => roleOf(element) === 'slider',
     FIELD: element => isTextField(element) || element.tagName === 'INPUT' && /^(range|file|color)$/.test(element.type) || element.tagName === 'SELECT',
     OPTION: element => /^(option|radio|menuitem|checkbox)$/.test(roleOf(element)) || /option|choice|answer/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
