@@ -371,6 +371,62 @@ class PageTraitsTest {
                 """);
     }
 
+    @Test
+    void letsTimePassByThePagesClock() {
+        assertVerdicts("""
+                <button id=start>Start</button><p>Left: <output id=left>60</output></p>
+                <dialog id=session><h2>Session expired</h2><button onclick="session.close()">Stay</button></dialog>
+                <p id=hint>Fresh</p>
+                <script>
+                  start.onclick = () => { const timer = setInterval(() => { if (--left.value <= 0) clearInterval(timer); }, 1000); };
+                  setTimeout(() => session.showModal(), 600000);
+                  setTimeout(() => { hint.hidden = true; }, 1000);
+                </script>
+                """, """
+                Feature: Timers
+                  Scenario: A countdown
+                    Given I open the site
+                    When I click the "Start" button
+                    And 60 seconds pass
+                    Then the element "#left" should show "0"
+
+                  Scenario: A session
+                    Given I open the site
+                    Then the "Session expired" dialog appears after 10 minutes
+                    When I click the "Stay" button
+                    Then the "Session expired" dialog should not be visible
+
+                  Scenario: Inactivity
+                    Given I open the site
+                    When the user is idle for 9 minutes
+                    Then I should not see "Session expired"
+                    And after 1 minute I should see "Session expired"
+
+                  Scenario: Short times
+                    Given I open the site
+                    When I wait for 1 second
+                    Then I should not see "Fresh"
+
+                  Scenario: Wrong time
+                    Given I open the site
+                    Then the "Session expired" dialog appears after 9 minutes
+
+                  Scenario: Wrong late time
+                    Given I open the site
+                    Then after 20 minutes the "Session expired" dialog appears
+
+                  Scenario: Wrong text after a time
+                    Given I open the site
+                    Then after 10 minutes I should see "Session expire"
+
+                  Scenario: Wrong count
+                    Given I open the site
+                    When I click the "Start" button
+                    And I wait for 20 seconds
+                    Then the element "#left" should show "0"
+                """);
+    }
+
     private static void assertVerdicts(String page, String feature) {
         try (Site site = Site.of(page)) {
             Outcome.of(site, feature).verifiesAllButTheWrongOnes();

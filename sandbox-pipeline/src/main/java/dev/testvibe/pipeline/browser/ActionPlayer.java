@@ -91,6 +91,10 @@ public final class ActionPlayer {
             page.setViewportSize(size.width(), size.height());
         } else if (action instanceof Action.Wait wait) {
             page.waitForTimeout(wait.milliseconds());
+        } else if (action instanceof Action.InstallClock) {
+            page.clock().install();
+        } else if (action instanceof Action.AdvanceClock advance) {
+            page.clock().runFor(advance.milliseconds());
         } else if (action instanceof Action.AnswerNextDialog answer) {
             live.answerNext(answer);
         } else if (action instanceof Action.LeaveDialog) {

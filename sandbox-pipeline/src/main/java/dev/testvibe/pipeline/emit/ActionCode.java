@@ -39,6 +39,10 @@ final class ActionCode {
                     "await page.setViewportSize({ width: " + size.width() + ", height: " + size.height() + " });");
         } else if (action instanceof Action.Wait wait) {
             return List.of("await page.waitForTimeout(" + wait.milliseconds() + ");");
+        } else if (action instanceof Action.InstallClock) {
+            return List.of("await page.clock.install();");
+        } else if (action instanceof Action.AdvanceClock advance) {
+            return List.of("await page.clock.runFor(" + advance.milliseconds() + ");");
         } else if (action instanceof Action.ForgetEvents) {
             return List.of("await forgetPageEvents(page);");
         } else if (action instanceof Action.PlayToEnd play) {

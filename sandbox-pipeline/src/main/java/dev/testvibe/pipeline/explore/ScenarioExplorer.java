@@ -51,6 +51,7 @@ final class ScenarioExplorer {
     private final EffectResolver effects;
     private final OpenedChoices openedChoices;
     private final Frames frames;
+    private final Timers timers;
     private final Walk walk;
     private final Forms forms;
     private final PageOpener opener;
@@ -81,11 +82,13 @@ final class ScenarioExplorer {
         this.opener = new PageOpener(live, grounder, walk);
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
+        this.timers = new Timers(understandings, player, judge, recorder);
     }
 
     /** Explores; {@code watcher} is told each line as it begins. */
     Scenario explore(Consumer<String> watcher) {
-        @Nullable Finding finding = null;
+        recorder.begin(0);
+        @Nullable Finding finding = carryOut(scenario.title(), timers.start()).orElse(null);
         Role before = Role.GIVEN;
         for (int index = 0; index < scenario.steps().size() && finding == null; index++) {
             PlannedStep step = scenario.steps().get(index);
@@ -167,7 +170,12 @@ final class ScenarioExplorer {
         } else if (intent instanceof Intent.ClearStorage) {
             return carryOut(line, Resolution.of(new Action.ClearStorage(), new Action.Reload()));
         } else if (intent instanceof Intent.Wait wait) {
-            return carryOut(line, Resolution.of(new Action.Wait(wait.milliseconds())));
+            return carryOut(line, timers.pass(wait.milliseconds()));
+        } else if (intent instanceof Intent.TimePasses time) {
+            return carryOut(line, timers.pass(time.milliseconds()));
+        } else if (intent instanceof Intent.ExpectAfter after) {
+            return timers.expect(
+                    line, after.milliseconds(), () -> expectations.resolve(line, after.expect()), this::carryOut);
         } else if (intent instanceof Intent.Resize size) {
             return carryOut(line, Resolution.of(new Action.Resize(size.width(), size.height())));
         } else if (intent instanceof Intent.SetCookie cookie) {

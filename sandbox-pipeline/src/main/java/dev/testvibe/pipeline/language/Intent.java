@@ -73,6 +73,12 @@ public sealed interface Intent {
 
     record Wait(int milliseconds) implements Intent {}
 
+    /** Lets time pass, of which the page need not know that nobody waited for it. */
+    record TimePasses(int milliseconds) implements Intent {}
+
+    /** Expects something to be so after a time, and not much before. */
+    record ExpectAfter(Expect expect, int milliseconds) implements Intent {}
+
     /** Gives the window a size, in CSS pixels. */
     record Resize(int width, int height) implements Intent {}
 

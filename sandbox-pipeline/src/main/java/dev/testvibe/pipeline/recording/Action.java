@@ -120,6 +120,12 @@ public sealed interface Action extends Operation {
     /** Lets time pass because the step names a time. */
     record Wait(int milliseconds) implements Action {}
 
+    /** Puts the page's clock under control, before any page is opened; it goes on by itself until it is advanced. */
+    record InstallClock() implements Action {}
+
+    /** Lets time pass for the page alone: every timer that is due fires. */
+    record AdvanceClock(int milliseconds) implements Action {}
+
     /** Takes hold of an element that can be dragged and moves the mouse, without leaving the element. */
     record StartDrag(Target target) implements OnElement {}
 
