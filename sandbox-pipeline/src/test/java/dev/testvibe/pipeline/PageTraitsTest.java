@@ -427,6 +427,135 @@ class PageTraitsTest {
                 """);
     }
 
+    @Test
+    void copiesAndPastes() {
+        assertVerdicts("""
+                <button onclick="navigator.clipboard.writeText('https://shop.example/a?b=1')">Copy link</button>
+                <label>Code <input value="XK-42" id=code></label><label>Paste here <input id=here></label>
+                """, """
+                Feature: Clipboard
+                  Scenario: Copied
+                    Given I open the site
+                    When the user copies the link
+                    Then the clipboard contains "https://shop.example/a?b=1"
+                    And "https://shop.example/a?b=1" should be copied to the clipboard
+                    And the clipboard should not contain "XK"
+
+                  Scenario: Pasted
+                    Given I open the site
+                    When I copy the value of the "Code" field
+                    And I paste it into the "Paste here" field
+                    Then the "Paste here" field should have the value "XK-42"
+                    And the clipboard should be "XK-42"
+
+                  Scenario: Pasted after a click
+                    Given I open the site
+                    When I click the "Copy link" button
+                    And I paste the copied link into the "Paste here" field
+                    Then the "Paste here" field should have the value "https://shop.example/a?b=1"
+
+                  Scenario: Wrong text
+                    Given I open the site
+                    When the user copies the link
+                    Then the clipboard contains "https://shop.example/a?b="
+
+                  Scenario: Wrong whole
+                    Given I open the site
+                    When the user copies the link
+                    Then the clipboard should be "https://shop.example/a"
+
+                  Scenario: Wrong denial
+                    Given I open the site
+                    When the user copies the link
+                    Then the clipboard should not contain "shop"
+
+                  Scenario: Wrong without a copy
+                    Given I open the site
+                    Then the clipboard contains "https://shop.example/a?b=1"
+                """);
+    }
+
+    @Test
+    void movesByKeysAndScrolls() {
+        assertVerdicts("""
+                <form onsubmit="return false"><label>Name <input id=name></label><label>Email <input id=email></label>
+                <label>Message <textarea id=message></textarea></label><button>Send</button></form><p id=state></p>
+                <ul id=feed></ul><footer>The end</footer>
+                <script>
+                  message.onkeydown = event => { if (event.ctrlKey && event.key === 'Enter') state.textContent = 'Sent ' + message.value; };
+                  let count = 0;
+                  const load = () => { for (let i = 0; i < 20; i++) feed.insertAdjacentHTML('beforeend', '<li style="height:60px">Post ' + ++count + '</li>'); };
+                  load();
+                  new IntersectionObserver(([seen]) => { if (seen.isIntersecting && count < 60) setTimeout(load, 100); }).observe(document.querySelector('footer'));
+                </script>
+                """, """
+                Feature: Keys and scrolling
+                  Scenario: Tab order
+                    Given I open the site
+                    When I click the "Name" field
+                    And I press Tab
+                    Then the focus moves to the "Email" field
+                    And focus should not be on the "Name" field
+
+                  Scenario: A shortcut
+                    Given I open the site
+                    When I type "Hi" into the "Message" field
+                    And I press Ctrl+Enter
+                    Then I should see "Sent Hi"
+
+                  Scenario: Endless
+                    Given I open the site
+                    Then I should not see "Post 21"
+                    When I scroll to the bottom of the page
+                    Then more items are loaded
+                    And I should see "Post 21"
+                    When I scroll to the top
+                    Then the "Name" field should be in the viewport
+
+                  Scenario: Wrong focus
+                    Given I open the site
+                    When I click the "Name" field
+                    And I press Tab
+                    Then the focus should move to the "Message" field
+
+                  Scenario: Wrong shortcut
+                    Given I open the site
+                    When I type "Hi" into the "Message" field
+                    And I press Shift+Enter
+                    Then I should see "Sent Hi"
+
+                  Scenario: Wrong without scrolling
+                    Given I open the site
+                    When I press Tab
+                    Then more items are loaded
+                """);
+    }
+
+    @Test
+    void saysThatACanvasCannotBeRead() {
+        assertVerdicts("""
+                <canvas id=board width=100 height=50 aria-label="Board">Score 5</canvas><p>Score 7</p>
+                """, """
+                Feature: Canvas
+                  Scenario: Beside it
+                    Given I open the site
+                    Then the "Board" canvas should be visible
+                    And I should see "Score 7"
+
+                  Scenario: Wrong text
+                    Given I open the site
+                    Then the "Board" canvas should show "Score 5"
+
+                  Scenario: Wrong drawing
+                    Given I open the site
+                    Then the canvas should show a red circle
+
+                  Scenario: Wrong fallback
+                    Given I open the site
+                    Then I should see "Score 5"
+                """);
+    }
+
     private static void assertVerdicts(String page, String feature) {
         try (Site site = Site.of(page)) {
             Outcome.of(site, feature).verifiesAllButTheWrongOnes();

@@ -91,6 +91,13 @@ public final class ActionPlayer {
             page.setViewportSize(size.width(), size.height());
         } else if (action instanceof Action.Wait wait) {
             page.waitForTimeout(wait.milliseconds());
+        } else if (action instanceof Action.UseEmptyClipboard) {
+            page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            page.evaluate("() => navigator.clipboard.writeText('')");
+        } else if (action instanceof Action.ScrollPage scroll) {
+            page.evaluate(
+                    "bottom => window.scrollTo(0, bottom ? document.documentElement.scrollHeight : 0)",
+                    scroll.bottom());
         } else if (action instanceof Action.InstallClock) {
             page.clock().install();
         } else if (action instanceof Action.AdvanceClock advance) {

@@ -252,6 +252,13 @@ public final class LivePage implements AutoCloseable {
                 String.valueOf(map.get("textBefore"))));
     }
 
+    /** How many of the elements that a target matches were there when the baseline was taken. */
+    public int countBefore(Target target) {
+        Object count = locate(target)
+                .evaluateAll("found => found.filter(one => window[Symbol.for('testvibe.baseline')]?.has(one)).length");
+        return count instanceof Number number ? number.intValue() : 0;
+    }
+
     /** Lets finite animations end and short timers fire: what is not there, or unchanged, is judged after that. */
     public void settle() {
         try {

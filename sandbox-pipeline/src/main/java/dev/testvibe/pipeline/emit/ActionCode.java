@@ -39,6 +39,13 @@ final class ActionCode {
                     "await page.setViewportSize({ width: " + size.width() + ", height: " + size.height() + " });");
         } else if (action instanceof Action.Wait wait) {
             return List.of("await page.waitForTimeout(" + wait.milliseconds() + ");");
+        } else if (action instanceof Action.UseEmptyClipboard) {
+            return List.of(
+                    "await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);",
+                    "await page.evaluate(() => navigator.clipboard.writeText(''));");
+        } else if (action instanceof Action.ScrollPage scroll) {
+            return List.of("await page.evaluate(() => window.scrollTo(0, "
+                    + (scroll.bottom() ? "document.documentElement.scrollHeight" : "0") + "));");
         } else if (action instanceof Action.InstallClock) {
             return List.of("await page.clock.install();");
         } else if (action instanceof Action.AdvanceClock advance) {

@@ -50,6 +50,10 @@ final class ProofCode {
             return "await canFailWithout(" + BrowserCode.DOWNLOADS + ", [" + instead + "], " + quotedLine + ", "
                     + assertion + ");";
         }
+        if (expectation instanceof Expectation.ClipboardHolds clipboard) {
+            String instead = clipboard.negated() ? TypeScript.literal(clipboard.text()) : "''";
+            return "await canFailWithClipboard(page, " + instead + ", " + quotedLine + ", " + assertion + ");";
+        }
         if (expectation instanceof Expectation.CookieSet cookie) {
             return "await canFailWithCookie(page, " + TypeScript.quote(cookie.name()) + ", " + insteadOf(cookie) + ", "
                     + quotedLine + ", " + assertion + ");";

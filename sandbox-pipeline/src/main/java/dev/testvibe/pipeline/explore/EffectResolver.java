@@ -86,6 +86,9 @@ final class EffectResolver {
 
     private Resolution onFound(String line, Intent.PageEffect effect) {
         @Nullable Phrase subject = effect.subject();
+        if (effect instanceof Intent.MoreThanBefore more) {
+            return moreThanBefore(line, more.subject());
+        }
         if (subject == null) {
             throw new IllegalArgumentException("Nothing to find for " + effect);
         }
@@ -94,7 +97,12 @@ final class EffectResolver {
         if (!(grounding instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
-        if (effect instanceof Intent.ChooseOption choice) {
+        if (effect instanceof Intent.Draws) {
+            return new Resolution.Stopped(
+                    found.element().tag().equals("canvas")
+                            ? Findings.notTestable(line, ExpectationResolver.CANVAS)
+                            : Findings.ungrounded(line, "“" + subject.text() + "” is no canvas"));
+        } else if (effect instanceof Intent.ChooseOption choice) {
             return choose(line, found.element(), choice.part());
         } else if (effect instanceof Intent.OffersVoices) {
             return voices.offeredBy(line, found.element());
@@ -108,6 +116,15 @@ final class EffectResolver {
             return icons.shown(line, found.element(), icon.depicted(), icon.negated());
         }
         throw new IllegalStateException("Not about one element: " + effect);
+    }
+
+    /** Those that were there when the latest actions began are told apart by the baseline. */
+    private Resolution moreThanBefore(String line, Phrase subject) {
+        Optional<Target> all = grounder.common(subject, Purpose.READ);
+        return all.map(target -> Resolution.of(
+                        new Expectation.HasCount(target, live.countBefore(target) + 1, Comparison.AT_LEAST, false)))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line, "no locator matches all of “" + subject.text() + "” and nothing else")));
     }
 
     /** A slider can never stand beyond its ends, so that it does not would prove nothing: where it stands instead does. */

@@ -36,6 +36,9 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class ExpectationResolver {
 
+    static final String CANVAS =
+            "it is a canvas: it draws pixels, and nothing of the page says what they show; expect something that the page says beside it";
+
     private final LivePage live;
     private final Grounder grounder;
     private final Literals literals;
@@ -370,9 +373,11 @@ final class ExpectationResolver {
         String detail = expect.detail() == null ? "" : expect.detail();
         return switch (expect.claim()) {
             case SHOWS, TEXT ->
-                element.isFrame()
-                        ? texts.visibleIn(line, element, text(expect), negated)
-                        : shows(element, text(expect), expect.match(), negated);
+                element.tag().equals("canvas")
+                        ? new Resolution.Stopped(Findings.notTestable(line, CANVAS))
+                        : element.isFrame()
+                                ? texts.visibleIn(line, element, text(expect), negated)
+                                : shows(element, text(expect), expect.match(), negated);
             case VALUE ->
                 element.hasValue()
                         ? shows(element, text(expect), expect.match(), negated)

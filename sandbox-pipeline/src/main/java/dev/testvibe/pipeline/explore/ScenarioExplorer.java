@@ -52,6 +52,8 @@ final class ScenarioExplorer {
     private final OpenedChoices openedChoices;
     private final Frames frames;
     private final Timers timers;
+    private final Clipboard clipboard;
+    private boolean began;
     private final Walk walk;
     private final Forms forms;
     private final PageOpener opener;
@@ -82,6 +84,7 @@ final class ScenarioExplorer {
         this.opener = new PageOpener(live, grounder, walk);
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
+        this.clipboard = new Clipboard(understandings, live, grounder, literals);
         this.timers = new Timers(understandings, player, judge, recorder);
     }
 
@@ -137,7 +140,7 @@ final class ScenarioExplorer {
         if (intent instanceof Intent.UseWindow window) {
             return carryOut(line, Windows.use(window.use()));
         }
-        Optional<Finding> unopened = openIfNeeded(line);
+        Optional<Finding> unopened = openIfNeeded(line).or(() -> prepareClipboard(line));
         if (unopened.isPresent()) {
             return unopened;
         }
@@ -171,6 +174,12 @@ final class ScenarioExplorer {
             return carryOut(line, Resolution.of(new Action.ClearStorage(), new Action.Reload()));
         } else if (intent instanceof Intent.Wait wait) {
             return carryOut(line, timers.pass(wait.milliseconds()));
+        } else if (intent instanceof Intent.UseClipboard use) {
+            return carryOut(line, patiently(RENDERING_MS, () -> clipboard.use(line, use)));
+        } else if (intent instanceof Intent.ClipboardHolds holds) {
+            return carryOut(line, clipboard.holds(holds));
+        } else if (intent instanceof Intent.ScrollPage scroll) {
+            return carryOut(line, Resolution.of(new Action.ScrollPage(scroll.bottom())));
         } else if (intent instanceof Intent.TimePasses time) {
             return carryOut(line, timers.pass(time.milliseconds()));
         } else if (intent instanceof Intent.ExpectAfter after) {
@@ -197,6 +206,12 @@ final class ScenarioExplorer {
             }
         }
         return command.byItself() ? Optional.empty() : carryOut(line, last);
+    }
+
+    private Optional<Finding> prepareClipboard(String line) {
+        boolean first = !began;
+        began = true;
+        return first ? carryOut(line, clipboard.start(line)) : Optional.empty();
     }
 
     private Optional<Finding> openIfNeeded(String line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import dev.testvibe.pipeline.browser.LivePage;
@@ -31,7 +32,7 @@ final class TextOnPage {
               const fold = value => (value || '').replace(/\\s+/g, ' ').trim();
               const before = window[Symbol.for('testvibe.baseline')];
               const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-              const skipped = /^(SCRIPT|STYLE|OPTION|NOSCRIPT|TEMPLATE)$/;
+              const skipped = /^(SCRIPT|STYLE|OPTION|NOSCRIPT|TEMPLATE|CANVAS)$/;
               const parts = element => [...element.children, ...(element.shadowRoot?.children ?? [])];
               // as a locator reads it: what an open shadow root shows belongs to its host
               const texts = new Map();
@@ -125,6 +126,9 @@ final class TextOnPage {
                     .toList());
         }
         List<Sight> sights = waitFor(places, text);
+        if (sights.isEmpty() && isOnlyInACanvas(text)) {
+            return new Resolution.Stopped(Findings.notTestable(line, ExpectationResolver.CANVAS));
+        }
         if (sights.isEmpty()) {
             String selector = places.get(0).selector(Selectors.exactText(text));
             return Resolution.of(new Expectation.Visible(new Target(selector, description), false));
@@ -141,6 +145,15 @@ final class TextOnPage {
                 line,
                 sights.size() + " elements show “" + text + "”" + (fresh.size() == 1 ? ", one of them new" : "")
                         + "; say which one"));
+    }
+
+    /** What stands in a canvas is shown only where no canvas can be. */
+    private boolean isOnlyInACanvas(String text) {
+        return live.page()
+                        .locator("canvas")
+                        .filter(new Locator.FilterOptions().setHasText(text))
+                        .count()
+                > 0;
     }
 
     private Resolution unique(String line, String selector, String text, String description) {

@@ -266,6 +266,8 @@ final class ActionGrammar {
         return Stream.of(
                         CookieGrammar.RULES,
                         FrameGrammar.RULES,
+                        ClipboardGrammar.RULES,
+                        ScrollGrammar.RULES,
                         WindowGrammar.RULES,
                         FileGrammar.RULES,
                         ChoiceGrammar.RULES,

@@ -73,6 +73,21 @@ public sealed interface Intent {
 
     record Wait(int milliseconds) implements Intent {}
 
+    /** Copies all of a field to the clipboard, or pastes what is on it. */
+    record UseClipboard(Phrase field, boolean copies) implements Intent {}
+
+    /** Expects a text on the clipboard. */
+    record ClipboardHolds(String text, Expectation.Match match, boolean negated) implements Intent {}
+
+    /** Scrolls the page to its bottom, or to its top. */
+    record ScrollPage(boolean bottom) implements Intent {}
+
+    /** Expects more of something than there was before the latest actions. */
+    record MoreThanBefore(Phrase subject) implements PageEffect {}
+
+    /** Expects something to be drawn, which no element of the page is. */
+    record Draws(Phrase subject) implements PageEffect {}
+
     /** Lets time pass, of which the page need not know that nobody waited for it. */
     record TimePasses(int milliseconds) implements Intent {}
 

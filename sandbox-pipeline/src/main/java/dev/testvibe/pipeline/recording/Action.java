@@ -120,6 +120,12 @@ public sealed interface Action extends Operation {
     /** Lets time pass because the step names a time. */
     record Wait(int milliseconds) implements Action {}
 
+    /** Allows the page to use the clipboard, and empties it. */
+    record UseEmptyClipboard() implements Action {}
+
+    /** Scrolls the page to its bottom, or to its top. */
+    record ScrollPage(boolean bottom) implements Action {}
+
     /** Puts the page's clock under control, before any page is opened; it goes on by itself until it is advanced. */
     record InstallClock() implements Action {}
 

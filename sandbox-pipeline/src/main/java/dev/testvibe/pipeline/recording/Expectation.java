@@ -158,6 +158,9 @@ public sealed interface Expectation extends Operation {
     /** A file was downloaded, under the name that the site suggests; {@code name} null where any will do. */
     record Downloaded(@Nullable String name, boolean negated) implements OfBrowser {}
 
+    /** The clipboard holds a text. */
+    record ClipboardHolds(Literal text, Match match, boolean negated) implements OfBrowser {}
+
     /** An expectation that must come true within a time that the step names. */
     record Within(Expectation expectation, int milliseconds) implements Expectation {
         @Override

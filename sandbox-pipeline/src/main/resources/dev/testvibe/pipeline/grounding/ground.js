@@ -242,7 +242,7 @@
     }
     // across several names: "red warning" as a class and a text
     if (!best.score) {
-      const all = new Set([...namesOf(element).flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), element.tagName.toLowerCase(), stem(roleOf(element))]);
+      const all = new Set([...namesOf(element).flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), stem(element.tagName.toLowerCase()), stem(roleOf(element))]);
       if (wanted.every(word => all.has(word))) best = { score: 44, source: 'class' };
     }
     // what holds others goes by what it holds: "the table with prices and names"
@@ -468,9 +468,9 @@
   }
   window[STORE] = tied.map(one => one.element);
   return {
-    candidates: tied.slice(0, 40).map(one => ({
+    candidates: tied.slice(0, 40).map((one, index) => ({
       description: describe(one.element), score: one.score, source: one.source, visible: one.visible,
-      selectors: [...proposals(one.element, query.byText), ...(query.byText ? [] : [])], scoped: tied.length <= 3 ? scoped(one.element) : [], facts: facts(one.element),
+      selectors: [...proposals(one.element, query.byText), ...(query.byText ? [] : [])], scoped: tied.length <= 3 || index === 0 ? scoped(one.element) : [], facts: facts(one.element),
     })),
     others: found.filter(one => !tied.includes(one)).slice(0, 5).map(one => describe(one.element)),
   };

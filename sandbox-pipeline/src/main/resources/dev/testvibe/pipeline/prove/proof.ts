@@ -266,6 +266,14 @@ export async function canFailWithCookie(page: Page, name: string, instead: strin
   await context.addCookies(old);
 }
 
+/** The same with something else on the clipboard. */
+export async function canFailWithClipboard(page: Page, instead: string, line: string, assertion: () => Promise<unknown>): Promise<void> {
+  const old = await page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(text => navigator.clipboard.writeText(text), instead);
+  await wantsFailure(line, assertion);
+  await page.evaluate(text => navigator.clipboard.writeText(text), old);
+}
+
 /** The same on an empty page at an address that the site cannot have. */
 export async function canFailElsewhere(page: Page, url: string, line: string, assertion: (elsewhere: Page) => Promise<unknown>): Promise<void> {
   const elsewhere = await page.context().newPage();
