@@ -11,11 +11,13 @@ import dev.testvibe.pipeline.emit.EmittedFile;
 import dev.testvibe.pipeline.explore.Exploration;
 import dev.testvibe.pipeline.explore.FeaturePlan;
 import dev.testvibe.pipeline.explore.FeatureReader;
+import dev.testvibe.pipeline.process.Discretion;
 import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
 import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.recording.Secrets;
 import dev.testvibe.pipeline.recording.StandIn;
 import dev.testvibe.pipeline.verify.RunnerSettings;
 import dev.testvibe.pipeline.verify.Verification;
@@ -30,15 +32,17 @@ final class GenerationJob {
         this.runner = runner;
     }
 
+    /** @param watcher is told no secret among the request's variables */
     void run(JobRequest request, Consumer<JobMessage> watcher) {
-        Consumer<JobMessage> messages = oneByOne(watcher);
+        Discretion discretion = new Discretion(Secrets.of(request.variables()));
+        Consumer<JobMessage> messages = oneByOne(message -> watcher.accept(discretion.of(message)));
         FeaturePlan plan = FeatureReader.read(request.gherkin());
         messages.accept(new JobMessage.Planned(plan.scenarios().stream()
                 .map(scenario -> new JobMessage.PlannedSection(scenario.section(), scenario.title()))
                 .toList()));
         RecordedFeature explored = explore(plan, request, messages);
         messages.accept(new JobMessage.Progress(null, "verifying", null, List.of()));
-        Verified verified = new Verification(runner).verify(explored, request.gherkin());
+        Verified verified = new Verification(runner, request.variables()).verify(explored, request.gherkin());
         for (EmittedFile file : verified.files()) {
             messages.accept(new JobMessage.FileWritten(file.path(), file.kind(), file.content()));
         }

@@ -252,7 +252,7 @@ class VocabularyTest {
                 """);
     }
 
-    private static void assertVerdicts(String page, String feature) {
+    static void assertVerdicts(String page, String feature) {
         try (Site site = Site.of(page)) {
             Outcome.of(site, feature).verifiesAllButTheWrongOnes();
         }

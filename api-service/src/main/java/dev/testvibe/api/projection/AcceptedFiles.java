@@ -32,7 +32,7 @@ class AcceptedFiles {
     private static final Map<String, Pattern> PATHS = Map.of(
             "feature", Pattern.compile("Features/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.feature"),
             "spec", Pattern.compile("Features/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.spec\\.ts"),
-            "support", Pattern.compile("Support/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.js"),
+            "support", Pattern.compile("Support/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.(?:js|d\\.ts)"),
             "config", Pattern.compile("Configurations/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.config\\.js"));
 
     private final MeterRegistry meters;

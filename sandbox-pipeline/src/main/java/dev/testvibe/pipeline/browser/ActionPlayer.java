@@ -89,6 +89,8 @@ public final class ActionPlayer {
                     List.of(store.session(), store.key(), store.value().text()));
         } else if (action instanceof Action.Resize size) {
             page.setViewportSize(size.width(), size.height());
+        } else if (action instanceof Action.ClickAway) {
+            live.page().mouse().click(1, 1);
         } else if (action instanceof Action.Wait wait) {
             page.waitForTimeout(wait.milliseconds());
         } else if (action instanceof Action.UseEmptyClipboard) {

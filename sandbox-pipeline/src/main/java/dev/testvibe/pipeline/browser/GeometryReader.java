@@ -8,7 +8,7 @@ import dev.testvibe.pipeline.recording.Expectation;
 /** Reads where an element is and how large, as the assertions that are emitted for it do. */
 final class GeometryReader {
 
-    private static final double TOLERANCE_PX = 0.5;
+    private static final double TOLERANCE = 0.5;
 
     /** As Playwright's own toBeInViewport: what an observer of intersections says. */
     private static final String VISIBLE_SHARE = """
@@ -23,8 +23,10 @@ final class GeometryReader {
 
     static Reading measure(Expectation.HasMeasure expected, Locator locator) {
         Object read = locator.evaluate("element => " + expected.measure().expression());
-        double pixels = read instanceof Number number ? number.doubleValue() : Double.NaN;
-        return new Reading(Math.abs(pixels - expected.pixels()) < TOLERANCE_PX, Wording.plain(pixels) + " pixels");
+        double size = read instanceof Number number ? number.doubleValue() : Double.NaN;
+        return new Reading(
+                Math.abs(size - expected.size()) < TOLERANCE,
+                Wording.plain(size) + expected.measure().unit());
     }
 
     static Reading inViewport(Locator locator) {

@@ -48,6 +48,11 @@ public final class Judge {
                 : judge(expectation, patienceMs(expectation));
     }
 
+    /** Whether it holds or comes to hold within a time that is shorter than an assertion's. */
+    public boolean holdsWithin(Expectation expectation, int milliseconds) {
+        return judge(expectation, milliseconds) instanceof Judgement.Holds;
+    }
+
     private Judgement judge(Expectation expectation, int patienceMs) {
         Reading reading = isDenial(expectation) ? afterRest(expectation, patienceMs) : waitFor(expectation, patienceMs);
         return reading.holds() != expectation.negated()

@@ -75,7 +75,8 @@ final class Wording {
             return (e.session() ? "session" : "local") + " storage to hold "
                     + (e.text() == null ? "an entry" : matched(e.match(), e.text()));
         } else if (expectation instanceof Expectation.HasMeasure e) {
-            return "to have " + e.measure().name().toLowerCase(Locale.ROOT) + " " + plain(e.pixels()) + " pixels";
+            return "to have " + e.measure().name().toLowerCase(Locale.ROOT) + " " + plain(e.size())
+                    + e.measure().unit();
         } else if (expectation instanceof Expectation.InViewport) {
             return "to be in the window's view";
         } else if (expectation instanceof Expectation.ShowsSameAs e) {

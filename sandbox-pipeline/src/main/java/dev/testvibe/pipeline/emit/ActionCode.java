@@ -37,8 +37,12 @@ final class ActionCode {
         } else if (action instanceof Action.Resize size) {
             return List.of(
                     "await page.setViewportSize({ width: " + size.width() + ", height: " + size.height() + " });");
+        } else if (action instanceof Action.ClickAway) {
+            return List.of("await page.mouse.click(1, 1);");
         } else if (action instanceof Action.Wait wait) {
-            return List.of("await page.waitForTimeout(" + wait.milliseconds() + ");");
+            return List.of(
+                    "// eslint-disable-next-line playwright/no-wait-for-timeout -- the step itself names a time",
+                    "await page.waitForTimeout(" + wait.milliseconds() + ");");
         } else if (action instanceof Action.UseEmptyClipboard) {
             return List.of(
                     "await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);",

@@ -51,7 +51,7 @@ public final class ExpectationCode {
                             "() => " + locators.page(e.target()) + ".evaluate(element => "
                                     + e.measure().expression() + ")",
                             options)
-                    + not + ".toBeCloseTo(" + TypeScript.number(e.pixels()) + ", 0)";
+                    + not + ".toBeCloseTo(" + TypeScript.number(e.size()) + ", 0)";
         } else if (expectation instanceof Expectation.ShowsSameAs e) {
             return "expect(" + locators.page(e.target()) + ")" + not + (e.isField() ? ".toHaveValue(" : ".toHaveText(")
                     + with(shown(e), options) + ")";
@@ -62,7 +62,13 @@ public final class ExpectationCode {
         } else if (expectation instanceof Expectation.HasMediaState e && !EventCode.isProperty(e)) {
             return asked(events.of(e), options);
         }
-        return "expect(" + locators.page(target(expectation)) + ")" + not + "." + matcher(expectation, options);
+        String element = "expect(" + locators.page(target(expectation)) + ")";
+        if (expectation.negated() && expectation instanceof Expectation.Visible) {
+            return element + ".toBeHidden(" + options + ")";
+        } else if (expectation.negated() && expectation instanceof Expectation.Enabled) {
+            return element + ".toBeDisabled(" + options + ")";
+        }
+        return element + not + "." + matcher(expectation, options);
     }
 
     /** What the other element shows, as an expression. */
@@ -132,8 +138,9 @@ public final class ExpectationCode {
         } else if (expectation instanceof Expectation.HasMediaState e) {
             return "toHaveJSProperty(" + with(EventCode.property(e), options) + ")";
         } else if (expectation instanceof Expectation.HasAttribute e) {
-            String value = e.value() == null ? "/.*/s" : text(e.value(), e.match());
-            return "toHaveAttribute(" + with(TypeScript.quote(e.name()) + ", " + value, options) + ")";
+            String name = TypeScript.quote(e.name());
+            return "toHaveAttribute("
+                    + with(e.value() == null ? name : name + ", " + text(e.value(), e.match()), options) + ")";
         }
         if (expectation instanceof Expectation.InViewport) {
             return "toBeInViewport(" + options + ")";
@@ -168,7 +175,7 @@ public final class ExpectationCode {
         return expected.match() == Match.EXACT
                 ? TypeScript.quote(expected.url())
                 : TypeScript.regex(
-                        source(expected.url(), expected.match()), expected.match() == Match.ANYWHERE ? "i" : "");
+                        source(expected.url(), expected.match()), expected.match() == Match.ANYWHERE ? "iu" : "u");
     }
 
     private static String dialog(Expectation.DialogShown expected) {

@@ -247,7 +247,7 @@ final class ProofCode {
             parts.add("value: " + TypeScript.quote(e.value()));
         } else if (expectation instanceof Expectation.HasMeasure e) {
             parts.add("what: 'box', name: " + TypeScript.quote(e.measure().name()));
-            parts.add("value: " + TypeScript.quote(TypeScript.number(e.pixels())));
+            parts.add("value: " + TypeScript.quote(TypeScript.number(e.size())));
         } else if (expectation instanceof Expectation.InViewport) {
             parts.add("what: 'viewport'");
         } else if (expectation instanceof Expectation.HasUrl e) {

@@ -2,7 +2,10 @@ package dev.testvibe.pipeline.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Step;
 
 /** Writes the spec of a feature: one test a scenario, one {@code test.step} a line of Gherkin. */
 public final class SpecWriter {
+
+    private static final String NO_ACTION = "// Needs no action of its own.";
 
     private final RecordedFeature feature;
     private final ActionCode actions;
@@ -59,64 +64,115 @@ public final class SpecWriter {
         support.imports().forEach(one -> line(0, one));
         line(0, "");
         line(0, "test.describe(" + TypeScript.quote(feature.title()) + tags(feature.tags()) + ", () => {");
-        support.preparation().forEach(one -> line(1, one));
-        List<Step> background = sharedBackground();
-        if (!background.isEmpty()) {
-            line(1, "test.beforeEach(async ({ page }) => {");
-            background.forEach(step -> step(step, 2));
-            line(1, "});");
-            line(0, "");
-        }
-        for (int index = 0; index < feature.scenarios().size(); index++) {
+        List<Step> background = SharedBackground.of(feature.scenarios(), 0);
+        hook(1, support.preparation(), background);
+        List<List<Scenario>> groups = byRule();
+        for (int index = 0; index < groups.size(); index++) {
             if (index > 0) {
                 line(0, "");
             }
-            scenario(feature.scenarios().get(index), !background.isEmpty());
+            group(groups.get(index), background.size());
         }
         line(0, "});");
         return out.toString();
     }
 
-    /** The steps of the Background, where every test begins with the same; otherwise each test has its own. */
-    private List<Step> sharedBackground() {
-        List<List<Step>> all = feature.scenarios().stream()
-                .filter(scenario -> scenario.finding() == null)
-                .map(scenario ->
-                        scenario.steps().stream().filter(Step::background).toList())
-                .distinct()
-                .toList();
-        boolean plain = all.size() == 1
-                && all.get(0).stream()
-                        .flatMap(step -> step.operations().stream())
-                        .noneMatch(SpecWriter::needsTheTest);
-        return plain ? all.get(0) : List.of();
+    /** The scenarios as they stand, cut where a Rule begins or ends. */
+    private List<List<Scenario>> byRule() {
+        List<List<Scenario>> groups = new ArrayList<>();
+        @Nullable String rule = null;
+        for (Scenario scenario : feature.scenarios()) {
+            if (groups.isEmpty() || !Objects.equals(rule, scenario.rule())) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(scenario);
+            rule = scenario.rule();
+        }
+        return groups;
     }
 
-    private static boolean needsTheTest(Operation operation) {
-        return operation instanceof Capture
-                || operation instanceof Action.AnswerNextDialog
-                || operation instanceof Expectation.DialogShown
-                || operation instanceof Expectation.WindowOpened
-                || operation instanceof Expectation.Downloaded
-                || operation instanceof Action.FocusWindow
-                || operation instanceof Action.CloseNewestWindow;
+    private void group(List<Scenario> scenarios, int shared) {
+        @Nullable String rule = scenarios.get(0).rule();
+        if (rule == null) {
+            scenarios(scenarios, 1, shared);
+            return;
+        }
+        line(1, "test.describe(" + TypeScript.quote(rule) + ", () => {");
+        List<Step> background = SharedBackground.of(scenarios, shared);
+        hook(2, List.of(), background);
+        scenarios(scenarios, 2, shared + background.size());
+        line(1, "});");
     }
 
-    private void scenario(Scenario scenario, boolean backgroundIsShared) {
+    private void scenarios(List<Scenario> scenarios, int depth, int shared) {
+        for (int index = 0; index < scenarios.size(); index++) {
+            if (index > 0) {
+                line(0, "");
+            }
+            scenario(scenarios.get(index), depth, shared);
+        }
+    }
+
+    private void hook(int depth, List<String> preparation, List<Step> background) {
+        if (preparation.isEmpty() && background.isEmpty()) {
+            return;
+        }
+        line(depth, "test.beforeEach(async ({ page }) => {");
+        preparation.forEach(one -> line(depth + 1, one));
+        if (!preparation.isEmpty() && !background.isEmpty()) {
+            line(0, "");
+        }
+        steps(background, depth + 1, step -> NO_ACTION);
+        line(depth, "});");
+        line(0, "");
+    }
+
+    private void scenario(Scenario scenario, int depth, int shared) {
         Finding finding = scenario.finding();
         if (finding != null) {
-            line(1, TypeScript.comment("Not verified (" + finding.verdict() + "): " + finding.reason()));
+            line(depth, TypeScript.comment("Not verified (" + finding.verdict() + "): " + finding.reason()));
         }
         scenario.standIns()
-                .forEach(standIn -> line(1, TypeScript.comment("With a stand-in: " + standIn.explanation())));
-        String test = finding == null ? "test(" : "test.fixme(";
-        line(1, test + TypeScript.quote(scenario.title()) + tags(scenario.tags()) + ", async ({ page }) => {");
-        List<Step> steps = scenario.steps().stream()
-                .filter(step -> !(backgroundIsShared && step.background()))
-                .toList();
-        declarations(scenario, steps);
-        steps.forEach(step -> step(step, 2));
-        line(1, "});");
+                .forEach(standIn -> line(depth, TypeScript.comment("With a stand-in: " + standIn.explanation())));
+        List<Step> steps = scenario.steps().subList(shared, scenario.steps().size());
+        boolean expects = has(steps, Expectation.class::isInstance);
+        if (!expects) {
+            line(depth, "// eslint-disable-next-line playwright/expect-expect -- " + whyNothingIsExpected(scenario));
+        }
+        String fixtures = has(steps, operation -> true) ? "{ page }" : "";
+        line(
+                depth,
+                (finding == null ? "test(" : "test.fixme(") + TypeScript.quote(scenario.title()) + tags(scenario.tags())
+                        + ", async (" + fixtures + ") => {");
+        if (declarations(scenario, steps, depth + 1)) {
+            line(0, "");
+        }
+        steps(steps, depth + 1, step -> withoutStatements(scenario, step));
+        line(depth, "});");
+    }
+
+    private static boolean has(List<Step> steps, Predicate<Operation> operation) {
+        return steps.stream().flatMap(step -> step.operations().stream()).anyMatch(operation);
+    }
+
+    private static String whyNothingIsExpected(Scenario scenario) {
+        return scenario.finding() == null ? "the scenario expects nothing" : "it did not come so far";
+    }
+
+    /** Why a step has no statement. */
+    private static String withoutStatements(Scenario scenario, Step step) {
+        Finding finding = scenario.finding();
+        if (finding == null) {
+            return NO_ACTION;
+        }
+        boolean isReached = scenario.steps().stream()
+                .skip(scenario.steps().indexOf(step))
+                .anyMatch(one -> !one.operations().isEmpty());
+        return isReached
+                ? NO_ACTION
+                : title(step).equals(finding.facts().get("step"))
+                        ? "// Nothing came of it; the comment above this test says why."
+                        : "// Not reached.";
     }
 
     private static String tags(List<String> tags) {
@@ -126,29 +182,32 @@ public final class SpecWriter {
                         + String.join(", ", tags.stream().map(TypeScript::quote).toList()) + "] }";
     }
 
-    private void declarations(Scenario scenario, List<Step> steps) {
+    /** Declares what the steps share; false where they share nothing. */
+    private boolean declarations(Scenario scenario, List<Step> steps, int depth) {
+        int before = out.length();
         if (answersDialogs(scenario)) {
-            line(2, "const dialogs: string[] = [];");
-            line(2, "const answers: Array<(dialog: Dialog) => Promise<void>> = [];");
-            line(2, "page.on('dialog', async dialog => {");
-            line(3, "dialogs.push(dialog.message());");
-            line(3, "await (answers.shift() ?? (unasked => unasked.accept()))(dialog);");
-            line(2, "});");
+            line(depth, "const dialogs: string[] = [];");
+            line(depth, "const answers: Array<(dialog: Dialog) => Promise<void>> = [];");
+            line(depth, "page.on('dialog', async dialog => {");
+            line(depth + 1, "dialogs.push(dialog.message());");
+            line(depth + 1, "await (answers.shift() ?? (unasked => unasked.accept()))(dialog);");
+            line(depth, "});");
         }
         if (watches(scenario, Expectation.WindowOpened.class)) {
-            line(2, "const " + BrowserCode.WINDOWS + ": Page[] = [];");
-            line(2, "page.context().on('page', opened => " + BrowserCode.WINDOWS + ".push(opened));");
+            line(depth, "const " + BrowserCode.WINDOWS + ": Page[] = [];");
+            line(depth, "page.context().on('page', opened => " + BrowserCode.WINDOWS + ".push(opened));");
         }
         if (watches(scenario, Expectation.Downloaded.class)) {
-            line(2, "const " + BrowserCode.DOWNLOADS + ": string[] = [];");
-            line(2, "page.on('download', file => " + BrowserCode.DOWNLOADS + ".push(file.suggestedFilename()));");
+            line(depth, "const " + BrowserCode.DOWNLOADS + ": string[] = [];");
+            line(depth, "page.on('download', file => " + BrowserCode.DOWNLOADS + ".push(file.suggestedFilename()));");
         }
         steps.stream()
                 .flatMap(step -> step.operations().stream())
                 .filter(Capture.class::isInstance)
                 .map(Capture.class::cast)
-                .forEach(
-                        capture -> line(2, "let " + capture.name() + ": " + ActionCode.type(capture.property()) + ";"));
+                .forEach(capture ->
+                        line(depth, "let " + capture.name() + ": " + ActionCode.type(capture.property()) + ";"));
+        return out.length() > before;
     }
 
     private static boolean answersDialogs(Scenario scenario) {
@@ -165,20 +224,27 @@ public final class SpecWriter {
                 .anyMatch(kind::isInstance);
     }
 
-    private void step(Step step, int depth) {
-        String title = step.keyword() + " " + step.text();
-        if (step.operations().isEmpty()) {
-            line(depth, "await test.step(" + TypeScript.quote(title) + ", async () => {});");
-            return;
+    private void steps(List<Step> steps, int depth, Function<Step, String> remark) {
+        for (int index = 0; index < steps.size(); index++) {
+            if (index > 0) {
+                line(0, "");
+            }
+            step(steps.get(index), depth, remark);
         }
-        line(depth, "await test.step(" + TypeScript.quote(title) + ", async () => {");
+    }
+
+    private void step(Step step, int depth, Function<Step, String> remark) {
+        line(depth, "await test.step(" + TypeScript.quote(title(step)) + ", async () => {");
         if (step.argument() != null) {
             step.argument().lines().forEach(argument -> line(depth + 1, TypeScript.comment(argument)));
         }
-        for (String statement : statements(step)) {
-            line(depth + 1, statement);
-        }
+        List<String> statements = step.operations().isEmpty() ? List.of(remark.apply(step)) : statements(step);
+        statements.forEach(statement -> line(depth + 1, statement));
         line(depth, "});");
+    }
+
+    private static String title(Step step) {
+        return step.keyword() + " " + step.text();
     }
 
     private List<String> statements(Step step) {
@@ -191,7 +257,7 @@ public final class SpecWriter {
             } else if (operation instanceof Expectation expectation) {
                 statements.add("await " + expectations.of(expectation, Optional.empty()) + ";");
                 if (proofs != null) {
-                    statements.add(proofs.of(expectation, step.keyword() + " " + step.text()));
+                    statements.add(proofs.of(expectation, title(step)));
                 }
             }
         }

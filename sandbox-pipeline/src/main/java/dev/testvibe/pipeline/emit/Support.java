@@ -68,16 +68,19 @@ final class Support {
     List<EmittedFile> files() {
         List<EmittedFile> files = new ArrayList<>();
         if (!questions.isEmpty()) {
-            files.add(file(SupportScript.PAGE_EVENTS));
+            files.addAll(script(SupportScript.PAGE_EVENTS));
         }
         if (!standIns.isEmpty()) {
-            files.add(file(SupportScript.STAND_INS));
+            files.addAll(script(SupportScript.STAND_INS));
         }
         return files;
     }
 
-    private static EmittedFile file(SupportScript script) {
-        return new EmittedFile(FOLDER + script.fileName(), "support", script.source());
+    /** A script and, for the compiler, the types of what it exports. */
+    private static List<EmittedFile> script(SupportScript script) {
+        return List.of(
+                new EmittedFile(FOLDER + script.fileName(), "support", script.source()),
+                new EmittedFile(FOLDER + script.typesFileName(), "support", script.types()));
     }
 
     List<String> imports() {
@@ -109,17 +112,14 @@ final class Support {
     List<String> preparation() {
         List<String> lines = new ArrayList<>();
         if (voices()) {
-            lines.add("test.beforeEach(({ page }) => offerVoices(page));");
+            lines.add("await offerVoices(page);");
         }
         if (!clips().isEmpty()) {
-            lines.add("test.beforeEach(({ page }) => playSilenceFor(page, ["
-                    + String.join(", ", clips().stream().map(TypeScript::quote).toList()) + "]));");
+            lines.add("await playSilenceFor(page, ["
+                    + String.join(", ", clips().stream().map(TypeScript::quote).toList()) + "]);");
         }
         if (!questions.isEmpty()) {
-            lines.add("test.beforeEach(({ page }) => recordPageEvents(page));");
-        }
-        if (!lines.isEmpty()) {
-            lines.add("");
+            lines.add("await recordPageEvents(page);");
         }
         return lines;
     }

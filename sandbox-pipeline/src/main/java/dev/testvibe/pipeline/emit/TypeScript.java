@@ -1,11 +1,16 @@
 package dev.testvibe.pipeline.emit;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Secrets;
 
 /** Literals of TypeScript. */
 final class TypeScript {
+
+    private static final Pattern ESCAPED_OR_SLASH = Pattern.compile("\\\\.|/");
 
     private TypeScript() {}
 
@@ -31,11 +36,13 @@ final class TypeScript {
         return quoted.append('\'').toString();
     }
 
-    /** A literal of the feature, or the variable of the environment that holds it. */
+    /** A literal of the feature, or the variable of the environment that holds it; only a secret has no default. */
     static String literal(Literal literal) {
-        return literal.variable() == null
+        String variable = literal.variable();
+        return variable == null
                 ? quote(literal.text())
-                : "process.env[" + quote(literal.variable()) + "] ?? ''";
+                : "process.env[" + quote(variable) + "] ?? "
+                        + (Secrets.isSecret(variable) ? "''" : quote(literal.text()));
     }
 
     static String number(double number) {
@@ -44,7 +51,10 @@ final class TypeScript {
 
     /** A regular expression literal; the source is valid under the {@code u} flag. */
     static String regex(String source, String flags) {
-        return "/" + source.replace("\n", "\\n").replace("\r", "\\r") + "/" + flags;
+        String closed = ESCAPED_OR_SLASH
+                .matcher(source)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group().equals("/") ? "\\/" : match.group()));
+        return "/" + (closed.isEmpty() ? "(?:)" : closed.replace("\n", "\\n").replace("\r", "\\r")) + "/" + flags;
     }
 
     /** A comment that cannot end early or run over its line. */

@@ -31,15 +31,18 @@ final class ActResolver {
 
     private static final String CHOSEN =
             "select => [...select.selectedOptions].map(option => option.label.replace(/\\s+/g, ' ').trim())";
+    private static final String IS_IN_THE_CORNER = "element => element.contains(document.elementFromPoint(1, 1))";
 
     private final LivePage live;
     private final HiddenControls hidden;
     private final Styles styles;
     private final Grounder grounder;
     private final Literals literals;
+    private final CurrentSubject current;
 
-    ActResolver(LivePage live, Grounder grounder, Literals literals) {
+    ActResolver(LivePage live, Grounder grounder, Literals literals, CurrentSubject current) {
         this.live = live;
+        this.current = current;
         this.hidden = new HiddenControls(live, grounder);
         this.styles = new Styles(live);
         this.grounder = grounder;
@@ -65,7 +68,9 @@ final class ActResolver {
         }
         Grounding grounding = ground(act, phrase);
         if (grounding instanceof Grounding.Several several) {
-            return all(line, act, several.elements());
+            return act.verb() == Verb.BLUR
+                    ? clickAwayFrom(line, several.elements())
+                    : all(line, act, several.elements());
         }
         if (!(grounding instanceof Grounding.Found found)) {
             return choiceByName(line, act, phrase)
@@ -89,7 +94,8 @@ final class ActResolver {
     /** {@code selects "Monday" from the days checkboxes}: the group may be no element, the choice is. */
     private Optional<Resolution> choiceByName(String line, Act act, Phrase group) {
         boolean choice = act.verb() == Verb.SELECT || act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK;
-        if (!choice || act.value() == null || group.kind() == null) {
+        boolean isNumbered = group.words().stream().anyMatch(word -> word.matches("\\d+"));
+        if (!choice || act.value() == null || group.kind() == null && !isNumbered) {
             return Optional.empty();
         }
         Phrase named = new Phrase(
@@ -107,9 +113,21 @@ final class ActResolver {
                 : Optional.empty();
     }
 
-    /** A choice may be named without its group; a group may be named by a word that its options carry too. */
+    /** Of several, "the item" is the one that something was done with before, or else the first of those that are alike. */
     private Grounding ground(Act act, Phrase phrase) {
-        return grounder.ground(phrase, purpose(act));
+        Grounding grounding = current.ground(grounder, phrase, purpose(act));
+        if (grounding instanceof Grounding.Found) {
+            current.acted(phrase);
+        }
+        if (!(grounding instanceof Grounding.Ambiguous) || !CurrentSubject.mayBeAnExample(phrase)) {
+            return grounding;
+        }
+        Grounding example = grounder.ground(phrase, purpose(act).ofAnExample());
+        if (!(example instanceof Grounding.Found found)) {
+            return grounding;
+        }
+        current.takenAsExample(phrase, 1, found.element());
+        return example;
     }
 
     private static Purpose purpose(Act act) {
@@ -119,8 +137,8 @@ final class ActResolver {
             case UPLOAD -> Purpose.OBSERVE_HIDDEN;
             case SET -> Purpose.SET;
             case SELECT -> Purpose.SELECT;
-            case CHECK, UNCHECK, TOGGLE -> Purpose.CHECK;
-            case CLICK, DOUBLE_CLICK, RIGHT_CLICK, SUBMIT -> Purpose.CLICK;
+            case CHECK, UNCHECK -> Purpose.CHECK;
+            case TOGGLE, CLICK, DOUBLE_CLICK, RIGHT_CLICK, SUBMIT -> Purpose.CLICK;
             case HOVER, PRESS, DRAG, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
         };
     }
@@ -175,15 +193,40 @@ final class ActResolver {
             case UPLOAD -> upload(line, element, act.value() == null ? "" : act.value());
             case CHECK -> element.checkable() ? Resolution.of(new Action.Check(target)) : click(element);
             case UNCHECK -> element.checkable() ? Resolution.of(new Action.Uncheck(target)) : click(element);
-            case TOGGLE -> Resolution.of(new Action.Click(target));
+            case TOGGLE -> Resolution.of(new Action.Click(boxIn(act, element).orElse(target)));
             case PRESS -> Resolution.of(new Action.Press(target, act.value() == null ? "Enter" : act.value()));
             case DRAG -> drag(line, act, element);
             case FOCUS -> Resolution.of(new Action.Focus(target));
-            case BLUR -> Resolution.of(new Action.Blur(target));
+            case BLUR ->
+                element.control() || element.textField()
+                        ? Resolution.of(new Action.Blur(target))
+                        : clickAwayFrom(line, List.of(element));
             case SUBMIT -> submit(line, element);
             case SCROLL -> Resolution.of(new Action.ScrollTo(target));
             case ADD -> add(line, act.value() == null ? "" : act.value());
         };
+    }
+
+    private Resolution clickAwayFrom(String line, List<Element> elements) {
+        boolean isInTheWay = elements.stream()
+                .anyMatch(element ->
+                        Boolean.TRUE.equals(live.locate(element.target()).evaluate(IS_IN_THE_CORNER)));
+        return isInTheWay
+                ? new Resolution.Stopped(Findings.ungrounded(line, "it reaches into the corner of the window"))
+                : Resolution.of(new Action.ClickAway());
+    }
+
+    /** What an item is turned by, such as marked as done: its one checkbox. */
+    private Optional<Target> boxIn(Act act, Element element) {
+        if (element.control() || act.target() == null) {
+            return Optional.empty();
+        }
+        Phrase box = new Phrase(
+                "its checkbox", Kind.CHECKBOX, null, false, List.of(), java.util.Map.of(), 0, false, act.target());
+        return grounder.ground(box, Purpose.CHECK) instanceof Grounding.Found found
+                        && found.element().checkable()
+                ? Optional.of(found.element().target())
+                : Optional.empty();
     }
 
     /** {@code 15,5}: so far from the upper left corner; null for the middle. */
@@ -319,7 +362,10 @@ final class ActResolver {
                 : new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
-    private Resolution drag(String line, Act act, Element source) {
+    private Resolution drag(String line, Act act, Element grounded) {
+        Element source = "true".equals(grounded.attributes().get("draggable"))
+                ? grounded
+                : grounder.around(grounded.target(), "[draggable=true]").orElse(grounded);
         if (act.destination() == null) {
             return Resolution.of(new Action.StartDrag(source.target()));
         }

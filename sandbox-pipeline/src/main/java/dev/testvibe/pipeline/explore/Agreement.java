@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -18,6 +19,7 @@ final class Agreement {
 
     private static final LevenshteinDistance MISTAKES = new LevenshteinDistance(3);
     private static final int LETTERS_A_MISTAKE = 4;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private Agreement() {}
 
@@ -34,16 +36,22 @@ final class Agreement {
     /** A name of the element that the quoted one is so like that it must be a mistake, and no name of the author's own. */
     static Optional<String> nearMiss(Element element, String name) {
         String wanted = plain(name);
-        return element.names().stream()
-                .filter(one -> {
-                    int mistakes = MISTAKES.apply(plain(one), wanted);
-                    return mistakes >= 0 && mistakes * LETTERS_A_MISTAKE <= wanted.length();
-                })
-                .findFirst();
+        List<String> names = element.names();
+        return names.stream().anyMatch(one -> plain(one).equals(wanted))
+                ? Optional.empty()
+                : names.stream().filter(one -> isNearly(plain(one), wanted)).findFirst();
     }
 
+    private static boolean isNearly(String name, String wanted) {
+        int mistakes = MISTAKES.apply(name, wanted);
+        return mistakes >= 0 && mistakes * LETTERS_A_MISTAKE <= wanted.length();
+    }
+
+    /** Articles, case and signs make no other name. */
     private static String plain(String text) {
-        return String.join(" ", text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static Set<String> words(String text) {

@@ -1,22 +1,36 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Phrase.Hint;
 
-/** What a bare "the row" or "the task item" means: the one that was spoken of last, or that was added last. */
+/**
+ * What a bare phrase points back to: "the row" or "the task item" to the one that was spoken of or added last, "the
+ * slider" to the one that was moved, where several could be meant.
+ */
 final class CurrentSubject {
 
+    private static final Pattern DEFINITE = Pattern.compile("^(?:the|that|this|its) ", Pattern.CASE_INSENSITIVE);
     private static final Set<Kind> KINDS = Set.of(Kind.ROW, Kind.ITEM);
 
     private @Nullable Phrase latest;
     private List<String> wordsOfAdded = List.of();
+    private final Deque<Phrase> acted = new ArrayDeque<>();
+    private final List<String> remarks = new ArrayList<>();
 
     /** Something was added that the feature calls by these words. */
     void added(List<String> words) {
@@ -44,15 +58,76 @@ final class CurrentSubject {
         }
     }
 
-    /** The phrase itself, or what it points back to. */
-    Phrase of(Phrase phrase) {
-        Phrase meant = latest;
-        boolean bare = phrase.name() == null
+    /** Something was done with it. */
+    void acted(Phrase phrase) {
+        if (!phrase.all()) {
+            acted.push(phrase);
+        }
+    }
+
+    /** Grounds a phrase; of several that fit, it is the one that was acted on last. */
+    Grounding ground(Grounder grounder, Phrase phrase, Purpose purpose) {
+        Grounding grounding = grounder.ground(phrase, purpose);
+        if (!(grounding instanceof Grounding.Ambiguous)
+                || !isBare(phrase)
+                || !DEFINITE.matcher(phrase.text()).find()) {
+            return grounding;
+        }
+        return acted.stream()
+                .filter(one -> isLike(one, phrase))
+                .map(one -> grounder.ground(one, purpose))
+                .filter(Grounding.Found.class::isInstance)
+                .findFirst()
+                .orElse(grounding);
+    }
+
+    /** Whether any one of several alike may be meant, because the phrase tells none from the others. */
+    static boolean mayBeAnExample(Phrase phrase) {
+        return isBare(phrase);
+    }
+
+    /** One of several that are alike was taken for a phrase; it is what the phrase means from now on. */
+    void takenAsExample(Phrase phrase, int position, Element element) {
+        acted.push(phrase.at(position));
+        remarks.add("“" + phrase.text() + "” fits several elements that are alike; "
+                + (position == 1 ? "the first" : "number " + position) + " is taken, "
+                + element.target().selector());
+    }
+
+    /** What was decided and not said by the feature, since it was asked last. */
+    List<String> remarks() {
+        List<String> latestRemarks = List.copyOf(remarks);
+        remarks.clear();
+        return latestRemarks;
+    }
+
+    private static boolean isLike(Phrase acted, Phrase phrase) {
+        List<String> words = phrase.words();
+        boolean sameNoun = phrase.kind() == null
+                ? !words.isEmpty() && !acted.words().isEmpty() && last(words).equals(last(acted.words()))
+                : phrase.kind() == acted.kind();
+        return sameNoun && acted.words().containsAll(words);
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
+    }
+
+    private static boolean isBare(Phrase phrase) {
+        return phrase.name() == null
                 && phrase.hints().isEmpty()
                 && phrase.position() == 0
                 && !phrase.all()
                 && phrase.within() == null;
-        boolean thatKind = phrase.kind() != null && KINDS.contains(phrase.kind()) || !wordsOfAdded.isEmpty();
+    }
+
+    /** The phrase itself, or what it points back to. */
+    Phrase of(Phrase phrase) {
+        Phrase meant = latest;
+        boolean bare = isBare(phrase);
+        boolean thatKind = phrase.kind() == null
+                ? !wordsOfAdded.isEmpty() && !phrase.words().isEmpty()
+                : KINDS.contains(phrase.kind());
         return meant != null && bare && thatKind && wordsOfAdded.containsAll(phrase.words()) ? meant : phrase;
     }
 }

@@ -38,6 +38,7 @@ final class EffectResolver {
 
     private final LivePage live;
     private final Grounder grounder;
+    private final CurrentSubject current;
     private final Literals literals;
     private final Recorder recorder;
     private final MediaResolver media;
@@ -46,7 +47,8 @@ final class EffectResolver {
     private final Toasts toasts;
     private final OfferedOptions options;
 
-    EffectResolver(LivePage live, Grounder grounder, Literals literals, Recorder recorder) {
+    EffectResolver(LivePage live, Grounder grounder, Literals literals, Recorder recorder, CurrentSubject current) {
+        this.current = current;
         this.live = live;
         this.grounder = grounder;
         this.literals = literals;
@@ -93,7 +95,7 @@ final class EffectResolver {
             throw new IllegalArgumentException("Nothing to find for " + effect);
         }
         Purpose purpose = effect instanceof Intent.ChooseOption ? Purpose.SELECT : Purpose.OBSERVE;
-        Grounding grounding = grounder.ground(subject, purpose);
+        Grounding grounding = current.ground(grounder, subject, purpose);
         if (!(grounding instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
@@ -130,8 +132,10 @@ final class EffectResolver {
     /** A slider can never stand beyond its ends, so that it does not would prove nothing: where it stands instead does. */
     private Resolution refused(Element field, String value) {
         @Nullable String stands = field.value();
+        Target refusing = new Target(
+                field.target().selector(), field.target().description() + ", which does not take “" + value + "”");
         return field.isRange() && stands != null && !stands.equals(value)
-                ? Resolution.of(new Expectation.HasValue(field.target(), Literal.of(stands), Match.EXACT, false))
+                ? Resolution.of(new Expectation.HasValue(refusing, Literal.of(stands), Match.EXACT, false))
                 : Resolution.of(new Expectation.HasValue(field.target(), literals.of(value), Match.ANYWHERE, true));
     }
 
@@ -185,7 +189,7 @@ final class EffectResolver {
                     .orElseGet(() -> new Resolution.Stopped(
                             Findings.ungrounded(line, "no element whose class it could be was spoken of before")));
         }
-        Grounding grounding = grounder.ground(subject, new Purpose("ANY", false, false));
+        Grounding grounding = current.ground(grounder, subject, new Purpose("ANY", false, false));
         List<Element> elements = grounding instanceof Grounding.Found found
                 ? List.of(found.element())
                 : grounding instanceof Grounding.Several several ? several.elements() : List.of();

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,11 @@ final class ExpectationResolver {
     static final String CANVAS =
             "it is a canvas: it draws pixels, and nothing of the page says what they show; expect something that the page says beside it";
 
+    private static final Pattern FILE_NAME =
+            Pattern.compile("\\S+\\.(?:png|jpe?g|gif|webp|avif|svg)", Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_EXAMPLES = 12;
+
     private final LivePage live;
     private final Grounder grounder;
     private final Literals literals;
@@ -48,10 +55,11 @@ final class ExpectationResolver {
     private final Columns columns;
     private final PageNames pages;
     private final Styles styles;
-    private final CurrentSubject current = new CurrentSubject();
+    private final CurrentSubject current;
     private @Nullable Element latestPlace;
 
-    ExpectationResolver(LivePage live, Grounder grounder, Literals literals) {
+    ExpectationResolver(LivePage live, Grounder grounder, Literals literals, CurrentSubject current) {
+        this.current = current;
         this.live = live;
         this.grounder = grounder;
         this.literals = literals;
@@ -158,7 +166,7 @@ final class ExpectationResolver {
             // what is on its way out has a place of its own only when it has arrived
             live.settle();
         }
-        Grounding grounding = grounder.ground(phrase, expect.negated() ? Purpose.OBSERVE_HIDDEN : Purpose.OBSERVE);
+        Grounding grounding = ground(phrase, expect.negated() ? Purpose.OBSERVE_HIDDEN : Purpose.OBSERVE);
         if (grounding instanceof Grounding.Several several) {
             return new Resolution.Resolved(several.elements().stream()
                     .<Operation>map(element -> sight(element, expect.negated()))
@@ -315,7 +323,7 @@ final class ExpectationResolver {
 
     private Resolution ofElement(String line, Expect expect) {
         Phrase phrase = subject(expect);
-        Grounding grounding = grounder.ground(phrase, purpose(expect));
+        Grounding grounding = ground(phrase, purpose(expect));
         if (grounding instanceof Grounding.Several several) {
             return all(line, expect, several.elements());
         }
@@ -330,6 +338,39 @@ final class ExpectationResolver {
         }
         latestPlace = element;
         return claim(line, expect, element);
+    }
+
+    private Grounding ground(Phrase phrase, Purpose purpose) {
+        return current.ground(grounder, phrase, purpose);
+    }
+
+    /**
+     * The first of several that are alike of which a claim holds: {@code Given the seat is available} speaks of any that
+     * is.
+     *
+     * @param holds judges a claim on the page
+     */
+    Optional<Expect> example(String line, Expect expect, Predicate<Resolution> holds) {
+        Phrase phrase = expect.subject();
+        boolean mayBe = phrase != null && CurrentSubject.mayBeAnExample(phrase) && !isBareText(phrase);
+        if (phrase == null || !mayBe || !(ground(phrase, purpose(expect)) instanceof Grounding.Ambiguous)) {
+            return Optional.empty();
+        }
+        Purpose example = purpose(expect).ofAnExample();
+        if (!(grounder.ground(phrase, example) instanceof Grounding.Found)) {
+            return Optional.empty();
+        }
+        for (int place = 1; place <= MOST_EXAMPLES; place++) {
+            Expect one = expect.of(phrase.at(place));
+            if (!(grounder.ground(phrase.at(place), purpose(expect)) instanceof Grounding.Found found)) {
+                return Optional.empty();
+            }
+            if (holds.test(resolve(line, one))) {
+                current.takenAsExample(phrase, place, found.element());
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Two elements that show the same. */
@@ -459,6 +500,10 @@ final class ExpectationResolver {
             Match whole = negated ? Match.ANYWHERE : match == Match.WORDS ? Match.EXACT : match;
             return Resolution.of(new Expectation.HasValue(target, literal, whole, negated));
         }
+        if (element.tag().equals("img") && FILE_NAME.matcher(text).matches()) {
+            return Resolution.of(new Expectation.HasAttribute(
+                    target, "src", literal, negated ? Match.ANYWHERE : sourceMatch(element, text), negated));
+        }
         Optional<Target> withSign = negated ? Optional.empty() : texts.withCurrencySign(element, text);
         if (withSign.isPresent()) {
             return Resolution.of(new Expectation.HasText(withSign.get(), literal, Match.WORDS, false, false));
@@ -476,6 +521,12 @@ final class ExpectationResolver {
         Match strictest = negated || match != Match.EXACT || element.text().equals(text) ? match : Match.WORDS;
         return Resolution.of(
                 new Expectation.HasText(target, literal, strictest, texts.standsApart(element, text), negated));
+    }
+
+    /** Of an address its file name is enough, whole: after a slash, before what asks something of the server. */
+    private static Match sourceMatch(Element element, String file) {
+        String source = element.attributes().getOrDefault("src", "");
+        return source.endsWith("/" + file) ? Match.ENDS_WITH : source.equals(file) ? Match.EXACT : Match.WORDS;
     }
 
     private Resolution count(String line, Expect expect) {

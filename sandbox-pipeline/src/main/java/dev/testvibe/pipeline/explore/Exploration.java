@@ -28,12 +28,13 @@ public final class Exploration {
     private final Literals literals;
     private final List<List<Understanding>> understandings = new ArrayList<>();
     private final PhraseMemory memory;
+    private final StepReader reader;
 
     public Exploration(FeaturePlan plan, String siteUrl, Map<String, String> variables) {
         this.plan = plan;
         this.siteUrl = siteUrl;
         this.literals = new Literals(variables);
-        StepReader reader = new StepReader(plan.language(), Counting.of(plan));
+        this.reader = new StepReader(plan.language(), Counting.of(plan));
         plan.scenarios()
                 .forEach(scenario -> understandings.add(
                         scenario.steps().stream().map(reader::read).toList()));
@@ -68,11 +69,12 @@ public final class Exploration {
     public Scenario explore(BrowserSession browser, int index, BiConsumer<String, String> watcher) {
         PlannedScenario scenario = plan.scenarios().get(index);
         try (LivePage live = browser.open(siteUrl)) {
-            return new ScenarioExplorer(scenario, understandings.get(index), live, memory, literals)
+            return new ScenarioExplorer(scenario, understandings.get(index), live, memory, literals, reader::read)
                     .explore(line -> watcher.accept(scenario.section(), line));
         } catch (PlaywrightException e) {
             return new Scenario(
                     scenario.section(),
+                    scenario.rule(),
                     scenario.title(),
                     scenario.tags(),
                     new Recorder(scenario.steps()).steps(),

@@ -26,11 +26,13 @@ public record FeaturePlan(String language, String title, List<String> tags, List
      * One scenario, or one row of an outline.
      *
      * @param section slug of the title, unique in the feature
+     * @param rule title of the Rule that it is an example of, or null
      * @param title title, unique in the feature
      * @param tags its own tags, without those of the feature
      * @param steps those of the Background first
      */
-    public record PlannedScenario(String section, String title, List<String> tags, List<PlannedStep> steps) {
+    public record PlannedScenario(
+            String section, @Nullable String rule, String title, List<String> tags, List<PlannedStep> steps) {
 
         public PlannedScenario {
             tags = List.copyOf(tags);
@@ -58,6 +60,11 @@ public record FeaturePlan(String language, String title, List<String> tags, List
 
         public PlannedStep {
             table = table.stream().map(List::copyOf).toList();
+        }
+
+        /** The same step in other words. */
+        PlannedStep saying(String otherText) {
+            return new PlannedStep(keyword, role, otherText, background, table, docString);
         }
 
         /** The line as a person reads it. */

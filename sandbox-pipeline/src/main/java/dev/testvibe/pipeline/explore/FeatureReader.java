@@ -37,6 +37,7 @@ public final class FeatureReader {
     private record Line(String keyword, boolean background) {}
 
     private final Map<String, Line> lines = new HashMap<>();
+    private final Map<String, String> rules = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> sections = new HashSet<>();
 
@@ -80,10 +81,11 @@ public final class FeatureReader {
     private void index(FeatureChild child) {
         child.getBackground().ifPresent(this::index);
         child.getScenario().ifPresent(this::index);
-        child.getRule().stream().flatMap(rule -> rule.getChildren().stream()).forEach((RuleChild inner) -> {
+        child.getRule().ifPresent(rule -> rule.getChildren().forEach((RuleChild inner) -> {
             inner.getBackground().ifPresent(this::index);
             inner.getScenario().ifPresent(this::index);
-        });
+            inner.getScenario().ifPresent(scenario -> rules.put(scenario.getId(), rule.getName()));
+        }));
     }
 
     private void index(Background background) {
@@ -109,6 +111,11 @@ public final class FeatureReader {
         String slug = SLUGIFY.slugify(title);
         return new PlannedScenario(
                 unique(sections, slug.isEmpty() ? "scenario" : slug, "-", ""),
+                pickle.getAstNodeIds().stream()
+                        .map(rules::get)
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .orElse(null),
                 title,
                 pickle.getTags().stream()
                         .map(PickleTag::getName)

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Secrets;
 
 /** The texts of a feature, with those that come from a variable of the project marked as such. */
 final class Literals {
@@ -31,7 +32,7 @@ final class Literals {
         return variables.entrySet().stream()
                 .filter(variable -> !variable.getValue().isEmpty()
                         && variable.getValue().equals(text)
-                        && isSecret(variable.getKey()))
+                        && Secrets.isSecret(variable.getKey()))
                 .min(Comparator.comparing(Map.Entry::getKey))
                 .map(variable -> new Literal(text, variable.getKey()))
                 .orElseGet(() -> Literal.of(text));
@@ -51,9 +52,5 @@ final class Literals {
 
     private static String folded(String name) {
         return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static boolean isSecret(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).matches(".*(?:secret|password|token|key)");
     }
 }

@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Claim;
@@ -13,6 +14,9 @@ import dev.testvibe.pipeline.recording.Action;
 
 /** What a user would plainly do so that a claim of a Given holds. */
 final class Remedies {
+
+    private static final Set<String> TURNED_BY_A_CLICK = Set.of(
+            "completed", "done", "expanded", "open", "pressed", "liked", "favorited", "favourited", "highlighted");
 
     private Remedies() {}
 
@@ -63,6 +67,12 @@ final class Remedies {
         }
         if (claim.claim() == Claim.CHECKED) {
             return Optional.of(new Act(claim.negated() ? Verb.UNCHECK : Verb.CHECK, claim.subject(), null, null, 1));
+        }
+        boolean turned = !claim.negated()
+                && (claim.claim() == Claim.CSS_CLASS
+                        || claim.claim() == Claim.STATE && TURNED_BY_A_CLICK.contains(String.valueOf(claim.value())));
+        if (turned) {
+            return Optional.of(new Act(Verb.TOGGLE, claim.subject(), null, null, 1));
         }
         boolean chosen = claim.claim() == Claim.STATE
                 && !claim.negated()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.microsoft.playwright.PlaywrightException;
@@ -46,6 +47,7 @@ final class ScenarioExplorer {
     private final List<Understanding> understandings;
     private final LivePage live;
     private final Recorder recorder;
+    private final CurrentSubject current;
     private final ActResolver acts;
     private final ExpectationResolver expectations;
     private final EffectResolver effects;
@@ -56,10 +58,14 @@ final class ScenarioExplorer {
     private boolean began;
     private final Walk walk;
     private final Forms forms;
+    private final FormFiller formFiller;
+    private final Remembered remembered = new Remembered();
+    private final Function<PlannedStep, Understanding> reader;
     private final PageOpener opener;
     private final ActionPlayer player;
     private final Judge judge;
     private final Literals literals;
+    private Consumer<String> watcher = line -> {};
     private boolean acted;
 
     ScenarioExplorer(
@@ -67,29 +73,35 @@ final class ScenarioExplorer {
             List<Understanding> understandings,
             LivePage live,
             PhraseMemory memory,
-            Literals literals) {
+            Literals literals,
+            Function<PlannedStep, Understanding> reader) {
         this.scenario = scenario;
         this.understandings = understandings;
         this.live = live;
         this.literals = literals;
+        this.reader = reader;
         Grounder grounder = new Grounder(live::page, memory);
         this.recorder = new Recorder(scenario.steps());
-        this.acts = new ActResolver(live, grounder, literals);
-        this.expectations = new ExpectationResolver(live, grounder, literals);
-        this.effects = new EffectResolver(live, grounder, literals, recorder);
+        this.current = new CurrentSubject();
+        this.acts = new ActResolver(live, grounder, literals, current);
+        this.expectations = new ExpectationResolver(live, grounder, literals, current);
+        this.effects = new EffectResolver(live, grounder, literals, recorder, current);
         this.openedChoices = new OpenedChoices(grounder, literals);
         this.frames = new Frames(grounder);
         this.walk = new Walk(live);
-        this.forms = new Forms(acts, grounder, literals);
-        this.opener = new PageOpener(live, grounder, walk);
+        this.forms = new Forms(live, acts, grounder, literals);
+        this.formFiller =
+                new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), remembered);
+        this.opener = new PageOpener(live, grounder, walk, note -> watcher.accept(note));
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
         this.timers = new Timers(understandings, player, judge, recorder);
     }
 
-    /** Explores; {@code watcher} is told each line as it begins. */
-    Scenario explore(Consumer<String> watcher) {
+    /** Explores; {@code toWatch} is told each line as it begins, and what is done otherwise than it says. */
+    Scenario explore(Consumer<String> toWatch) {
+        watcher = toWatch;
         recorder.begin(0);
         @Nullable Finding finding = carryOut(scenario.title(), timers.start()).orElse(null);
         Role before = Role.GIVEN;
@@ -103,9 +115,11 @@ final class ScenarioExplorer {
             }
             before = step.role();
             finding = explored(index, step);
+            current.remarks().forEach(watcher);
         }
         return new Scenario(
                 scenario.section(),
+                scenario.rule(),
                 scenario.title(),
                 scenario.tags(),
                 recorder.steps(),
@@ -114,22 +128,33 @@ final class ScenarioExplorer {
     }
 
     private @Nullable Finding explored(int index, PlannedStep step) {
-        if (understandings.get(index) instanceof NotUnderstood not) {
+        Understanding understanding = understandingOf(index, step);
+        if (understanding instanceof NotUnderstood not) {
             return Findings.notUnderstood(step.line(), not);
         }
         try {
-            for (Intent intent : ((Understood) understandings.get(index)).intents()) {
+            for (Intent intent : ((Understood) understanding).intents()) {
                 Optional<Finding> finding = pursue(index, step, intent);
                 if (finding.isPresent()) {
                     return finding.get();
                 }
             }
-            return null;
+            return SiteAddress.departure(live.siteUrl(), live.page().url())
+                    .map(host -> Findings.notTestable(
+                            step.line(), "it leads to " + host + ", which is not the site; other sites are not tested"))
+                    .orElse(null);
         } catch (PlaywrightException e) {
             return Findings.failed(
                     step.line(),
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    /** What was made up for an earlier step is a literal of a later one. */
+    private Understanding understandingOf(int index, PlannedStep step) {
+        String said = remembered.in(
+                step.text(), value -> live.page().locator("body").innerText().contains(value));
+        return said.equals(step.text()) ? understandings.get(index) : reader.apply(step.saying(said));
     }
 
     private Optional<Finding> pursue(int index, PlannedStep step, Intent intent) {
@@ -152,6 +177,14 @@ final class ScenarioExplorer {
         } else if (intent instanceof Intent.UseForm form) {
             acted = true;
             return forms.use(line, form, this::carryOut);
+        } else if (intent instanceof Intent.CompleteForm form) {
+            acted = true;
+            return formFiller.complete(line, form, this::carryOut);
+        } else if (intent instanceof Intent.MakeUp field) {
+            acted = true;
+            return formFiller.makeUp(line, field, this::carryOut);
+        } else if (intent instanceof Intent.Reached state) {
+            return reached(index, step, state);
         } else if (intent instanceof Intent.LoggedIn state) {
             return forms.logIn(line, state.login(), this::carryOut);
         } else if (intent instanceof Expect expect) {
@@ -205,7 +238,9 @@ final class ScenarioExplorer {
                 return carryOut(line, last);
             }
         }
-        return command.byItself() ? Optional.empty() : carryOut(line, last);
+        return command.byItself()
+                ? Optional.empty()
+                : carryOut(line, formFiller.submission(command).orElse(last));
     }
 
     private Optional<Finding> prepareClipboard(String line) {
@@ -318,6 +353,12 @@ final class ScenarioExplorer {
     /** A Given is a claim first; where it does not hold but a user could plainly make it so, that is done. */
     private Optional<Finding> given(String line, Expect expect) {
         Resolution claim = expectations.resolve(line, expect);
+        Optional<Expect> example = claim instanceof Resolution.Stopped
+                ? expectations.example(line, expect, one -> holdsWithin(one, POLL_MS))
+                : Optional.empty();
+        if (example.isPresent()) {
+            return carryOut(line, expectations.resolve(line, example.get()));
+        }
         if (claim instanceof Resolution.Stopped) {
             Optional<Act> remedy = Remedies.forClaim(expect).filter(act -> act.target() == null);
             Optional<Finding> failed = remedy.flatMap(act -> carryOut(line, acts.resolve(line, act)));
@@ -334,6 +375,41 @@ final class ScenarioExplorer {
             }
         }
         return carryOut(line, claim);
+    }
+
+    /** What is named as done is done where it is not, by the first way that can be gone, and must hold then. */
+    private Optional<Finding> reached(int index, PlannedStep step, Intent.Reached state) {
+        String line = step.line();
+        Resolution claim = expectations.resolve(line, state.claim());
+        if (holds(claim)) {
+            return carryOut(line, claim);
+        }
+        Optional<Finding> lost = Optional.empty();
+        for (Intent way : state.ways()) {
+            lost = pursue(index, step, way);
+            if (lost.isEmpty()) {
+                break;
+            }
+        }
+        if (lost.isPresent()) {
+            return lost;
+        }
+        Resolution broughtAbout = inTime(line, state.claim());
+        Intent.Reached.Shown shown = state.shown();
+        if (shown == null || holds(broughtAbout)) {
+            return carryOut(line, broughtAbout);
+        }
+        Optional<Finding> elsewhere = carryOut(line, opener.open(line, shown.page(), step.role(), true));
+        return elsewhere.isPresent() ? elsewhere : carryOut(line, inTime(line, shown.claim()));
+    }
+
+    /** What is expected as soon as it holds, or as it stands when the time is over. */
+    private Resolution inTime(String line, Expect expect) {
+        Resolution held = patiently(RENDERING_MS, () -> {
+            Resolution claim = expectations.resolve(line, expect);
+            return holds(claim) ? claim : new Resolution.Stopped(Findings.ungrounded(line, "it does not hold yet"));
+        });
+        return held instanceof Resolution.Resolved ? held : expectations.resolve(line, expect);
     }
 
     private Optional<Finding> given(String line, Intent.PageEffect effect) {
@@ -353,10 +429,14 @@ final class ScenarioExplorer {
     }
 
     private boolean holds(Resolution claim) {
+        return holdsWithin(claim, RENDERING_MS);
+    }
+
+    private boolean holdsWithin(Resolution claim, int milliseconds) {
         return claim instanceof Resolution.Resolved resolved
                 && resolved.operations().stream()
                         .allMatch(operation -> !(operation instanceof Expectation expectation)
-                                || judge.judge(expectation) instanceof Judgement.Holds);
+                                || judge.holdsWithin(expectation, milliseconds));
     }
 
     /** The storage is what an earlier visit left: it can be made so, and the page reads it when it loads. */

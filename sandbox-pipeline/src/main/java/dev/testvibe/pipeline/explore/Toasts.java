@@ -46,8 +46,7 @@ final class Toasts {
 
     private Resolution appears(String line, Intent.Toast toast) {
         Literal text = literals.of(String.valueOf(toast.text()));
-        int patience = PATIENCE_MS + toast.afterMs();
-        Optional<Match> match = seen(text.text(), toast.within() ? toast.afterMs() : patience);
+        Optional<Match> match = seen(text.text(), toast.within() ? toast.afterMs() : PATIENCE_MS);
         if (match.isEmpty()) {
             return toast.afterMs() > 0
                     ? Resolution.of(new Happened(PageEvent.TEXT_SHOWN, text, Match.EXACT, 0, false))
@@ -56,7 +55,7 @@ final class Toasts {
         Expectation shown = new Happened(PageEvent.TEXT_SHOWN, text, match.get(), 0, false);
         return toast.afterMs() == 0
                 ? Resolution.of(shown)
-                : Resolution.of(new Expectation.Within(shown, toast.afterMs() + (toast.within() ? 0 : LATE_MS)));
+                : Resolution.of(new Expectation.Within(shown, toast.afterMs()));
     }
 
     private Resolution doesNotAppear(Intent.Toast toast) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
@@ -35,6 +36,7 @@ import dev.testvibe.pipeline.recording.Target;
 public final class Grounder {
 
     private static final String SCRIPT = read("ground.js");
+    private static final String FORMS = read("forms.js");
     private static final String IS_THE_ONLY_ONE =
             "(found, index) => found.length === 1 && found[0] === window[Symbol.for('testvibe.grounded')][index]";
     private static final String POSITION =
@@ -101,22 +103,32 @@ public final class Grounder {
 
     /** Finds the first element that a selector matches, with its facts. */
     public Optional<Element> at(String cssSelector) {
+        return at(cssSelector, cssSelector);
+    }
+
+    /** The same, under a name for messages. */
+    public Optional<Element> at(String cssSelector, String description) {
         return places().stream()
-                .flatMap(place -> at(place, cssSelector).stream())
+                .flatMap(place -> at(place, cssSelector, description).stream())
                 // what a frame holds may match as well, and is what is meant
                 .filter(element -> !element.isFrame())
                 .findFirst();
     }
 
-    private Optional<Element> at(Place place, String cssSelector) {
+    private Optional<Element> at(Place place, String cssSelector, String description) {
         Phrase phrase = new Phrase(
-                cssSelector, null, null, false, List.of(), Map.of(Hint.CSS, List.of(cssSelector)), 1, false, null);
+                description, null, null, false, List.of(), Map.of(Hint.CSS, List.of(cssSelector)), 1, false, null);
         return search(new Scope(List.of(place), phrase), Purpose.TOUCH) instanceof Grounding.Found found
                 ? Optional.of(found.element())
                 : Optional.empty();
     }
 
-    /** The nearest element around another that is of a tag. */
+    /** The forms of the page, each with its fields and buttons. */
+    public List<PageForm> forms() {
+        return JSON.convertValue(page().evaluate(FORMS), new TypeReference<>() {});
+    }
+
+    /** The nearest element around another that is of a tag; it is described by the other. */
     public Optional<Element> around(Target inner, String tag) {
         Object path = page().locator(inner.selector()).evaluate(PATH_OF_ANCESTOR, tag);
         String prefix = Target.frameOf(inner.selector());
@@ -125,7 +137,7 @@ public final class Grounder {
                 : PageFrames.of(page()).stream()
                         .filter(place -> place.prefix().equals(prefix))
                         .findFirst()
-                        .flatMap(place -> at(place, path.toString()));
+                        .flatMap(place -> at(place, path.toString(), "what is around " + inner.description()));
     }
 
     /** From here on, what a phrase means is looked for in this frame, which is in the one that was entered before. */
@@ -345,6 +357,7 @@ public final class Grounder {
 
     private static Map<String, Object> query(Phrase phrase, Purpose purpose) {
         Map<String, Object> query = new HashMap<>(described(phrase));
+        query.put("example", purpose.example());
         query.put("verb", purpose.verb());
         query.put("visibleOnly", purpose.visibleOnly());
         query.put("byText", purpose.byText());
@@ -356,11 +369,8 @@ public final class Grounder {
         query.put("name", phrase.name());
         query.put("kind", Optional.ofNullable(phrase.kind()).map(Kind::name).orElse(null));
         query.put("words", phrase.words());
-        query.put(
-                "noun",
-                Optional.ofNullable(phrase.kind())
-                        .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
-                        .orElse(null));
+        query.put("noun", phrase.noun().orElse(null));
+        query.put("all", phrase.all());
         Map<String, List<String>> hints = new HashMap<>();
         phrase.hints().forEach((hint, values) -> hints.put(hint.name(), values));
         query.put("hints", hints);

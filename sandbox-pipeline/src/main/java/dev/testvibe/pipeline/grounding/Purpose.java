@@ -6,8 +6,18 @@ package dev.testvibe.pipeline.grounding;
  * @param verb the word that the page's script knows
  * @param visibleOnly whether elements that cannot be seen are left out where others can
  * @param byText whether its own text may locate it; not where the text is what is to be proved
+ * @param example whether the first of several that are alike will do
  */
-public record Purpose(String verb, boolean visibleOnly, boolean byText) {
+public record Purpose(String verb, boolean visibleOnly, boolean byText, boolean example) {
+
+    public Purpose(String verb, boolean visibleOnly, boolean byText) {
+        this(verb, visibleOnly, byText, false);
+    }
+
+    /** The same where any one of several that are alike will do. */
+    public Purpose ofAnExample() {
+        return new Purpose(verb, visibleOnly, byText, true);
+    }
 
     public static final Purpose CLICK = new Purpose("CLICK", true, true);
     public static final Purpose FILL = new Purpose("FILL", true, true);

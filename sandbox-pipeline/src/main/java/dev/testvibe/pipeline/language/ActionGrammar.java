@@ -201,7 +201,7 @@ final class ActionGrammar {
                     match -> one(new Act(Verb.PRESS, null, keyName(match.literal()), null, 1))),
             // the mouse
             Rule.of(
-                    "(?:click|tap)(?:s|ed|ing)? (?:anywhere )?(?:outside|away from|out of)(?: of)?(?: an area outside)? {a}",
+                    "(?:click|tap)(?:s|ed|ing)?(?: on| in| at)?(?: anywhere| somewhere|(?: an?| the| any)? (?:empty )?(?:area|place|part|spot|point|space)(?: of the page)?)? (?:outside|away from|out of)(?: of)? {a}",
                     match -> act(Verb.BLUR, match)),
             Rule.of("double[- ]?click(?:s|ed|ing)?(?: on)? {a}", match -> act(Verb.DOUBLE_CLICK, match)),
             Rule.of("right[- ]?click(?:s|ed|ing)?(?: on)? {a}", match -> act(Verb.RIGHT_CLICK, match)),

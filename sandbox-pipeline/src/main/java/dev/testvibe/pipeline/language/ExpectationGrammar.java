@@ -19,6 +19,9 @@ final class ExpectationGrammar {
             "^(?:" + Subjects.PERSON
                     + " )?(?:expects?(?: that)?|(?:verif(?:y|ies)|checks?|ensures?|confirms?|asserts?|sees?|observes?|finds?|notices?) that) ",
             Pattern.CASE_INSENSITIVE);
+    /** {@code in the element}, and not which. */
+    private static final Pattern NOWHERE =
+            Pattern.compile(" (?:in|on|inside) (?:the|an) element$", Pattern.CASE_INSENSITIVE);
     /** {@code I expect the url to contain}. */
     private static final Pattern INFINITIVE = Pattern.compile(
             "^(?:" + Subjects.PERSON + " )?expects? (?<subject>.+?)(?<neg> not)? to (?<late>not )?(?<predicate>.+)$",
@@ -85,7 +88,7 @@ final class ExpectationGrammar {
 
     /** The expectations of a sentence, or nothing if it is none that can be judged. */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
-        String rest = LEAD.matcher(sentence).replaceFirst("");
+        String rest = NOWHERE.matcher(LEAD.matcher(sentence).replaceFirst("")).replaceFirst("");
         Matcher infinitive = INFINITIVE.matcher(sentence);
         if (infinitive.matches()) {
             boolean denied = infinitive.group("neg") != null || infinitive.group("late") != null;

@@ -1,7 +1,10 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,8 @@ public record Phrase(
         boolean all,
         @Nullable Phrase within) {
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\\w)'[^']*'(?!\\w)");
+
     /** A way to name an element by one of its attributes. */
     public enum Hint {
         TEST_ID,
@@ -55,6 +60,12 @@ public record Phrase(
         hints = Map.copyOf(hints);
     }
 
+    /** The noun that says its kind, as the step has it, in lower case. */
+    public Optional<String> noun() {
+        return Kind.endingOf(QUOTED.matcher(text).replaceAll(" ").strip())
+                .map(named -> named.noun().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether an attribute says exactly which element is meant. */
     public boolean isReferenced() {
         return hints.containsKey(Hint.TEST_ID)
@@ -73,6 +84,16 @@ public record Phrase(
     /** The same phrase of every element that fits. */
     Phrase ofAll() {
         return new Phrase(text, kind, name, nameIsContent, words, hints, position, true, within);
+    }
+
+    /** The same phrase of what is in another. */
+    Phrase in(Phrase place) {
+        return new Phrase(text, kind, name, nameIsContent, words, hints, position, all, place);
+    }
+
+    /** The same phrase of one element of those that fit, counted from 1. */
+    public Phrase at(int place) {
+        return new Phrase(text, kind, name, nameIsContent, words, hints, place, false, within);
     }
 
     /** One phrase for each element, where an attribute lists several. */

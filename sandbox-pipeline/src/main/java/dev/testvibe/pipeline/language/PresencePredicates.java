@@ -24,10 +24,23 @@ final class PresencePredicates {
                             Match.EXACT,
                             !found.clause().denied())),
             Predicate.of(
+                    "(?:contain|have|show|display) (?:its|their)(?: own| corresponding| respective)? (?:[a-z]+ ){0,3}(?:label|name|title|text|caption|description|price)s?",
+                    PresencePredicates::ownText),
+            Predicate.of(
+                    "(?:allow|accept|take|keep) (?:the |an? )?(?:[a-z]+ )?(?:value|input|number|text)(?: of)? {lit}",
+                    found -> found.clause().denied()
+                            ? found.claim(Claim.VALUE, found.literal(), null, Match.ANYWHERE, true)
+                            : Optional.empty()),
+            Predicate.of(
                     "(?:contain|have|show|display|be) (?<not>not )?(?:the )?same (?:text|value|content) (?:as|like) (?<a>.+)",
                     PresencePredicates::alike));
 
     private PresencePredicates() {}
+
+    /** {@code each card should display its title}: which text that is nobody says; that there is one can be seen. */
+    private static Optional<List<Intent>> ownText(Predicate.Found found) {
+        return found.clause().denied() ? Optional.empty() : found.claim(Claim.EMPTY, null, null, Match.EXACT, true);
+    }
 
     private static Optional<List<Intent>> times(Predicate.Found found) {
         String number = found.has("once")

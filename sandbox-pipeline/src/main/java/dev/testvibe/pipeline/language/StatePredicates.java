@@ -18,6 +18,9 @@ final class StatePredicates {
                             + "(?: (?:on|in) the (?:page|screen|web ?page|browser|list|table))?|appear|show up|be opened|open",
                     found -> found.claim(Claim.VISIBLE, null, Match.EXACT)),
             Predicate.of(
+                    "(?:be|remain|stay) (?:visible|displayed|shown|present|seen|listed) (?:in|on|within|inside) (?<place>(?:the|an?|its|their) .+)",
+                    StatePredicates::seenIn),
+            Predicate.of(
                     "exist(?: on the page)?|be (?:in|on) the (?:page|dom|document)",
                     found -> found.claim(Claim.EXISTS, null, Match.EXACT)),
             Predicate.of(
@@ -69,7 +72,7 @@ final class StatePredicates {
                     "(?:be|become|remain|stay) (?:focused|in focus)|have (?:the )?(?:keyboard )?focus",
                     found -> found.claim(Claim.FOCUSED, null, Match.EXACT)),
             Predicate.of(
-                    "(?:be|become|remain|stay|get)(?: marked as| shown as| set as| marked)? (?<state>selected|active|highlighted|completed|done|expanded|open|current|occupied|pressed|invalid|valid|required|available|unavailable|incomplete|inactive|collapsed|chosen|liked|favou?rited)"
+                    "(?:be|become|remain|stay|get)(?: marked as| shown as| set as| marked)? (?<state>selected|active|highlighted|completed|done|expanded|open|current|occupied|taken|booked|reserved|sold|free|pressed|invalid|valid|required|available|unavailable|incomplete|inactive|collapsed|chosen|liked|favou?rited)"
                             + "(?: (?:in|from|on|within) (?:the |its )?(?:drop-?down|list|menu|select|group|table|page))?(?: by default)?",
                     found -> found.claim(
                             Claim.STATE, found.matcher().group("state").toLowerCase(Locale.ROOT), Match.EXACT)),
@@ -83,6 +86,24 @@ final class StatePredicates {
                             !found.clause().denied())));
 
     private StatePredicates() {}
+
+    /** {@code be displayed in the sidebar}: it is seen, and there. */
+    private static Optional<List<Intent>> seenIn(Predicate.Found found) {
+        Optional<Phrase> place =
+                new PhraseParser(found.clause().step()).parse(found.matcher().group("place"));
+        return found.clause()
+                .phrase()
+                .filter(subject -> subject.within() == null && !subject.isReferenced())
+                .flatMap(subject -> place.map(where -> Predicate.each(
+                        subject.in(where),
+                        phrase -> new Expect(
+                                Claim.VISIBLE,
+                                phrase,
+                                null,
+                                null,
+                                Match.EXACT,
+                                found.clause().denied()))));
+    }
 
     private static Optional<List<Intent>> formCleared(Predicate.Found found) {
         return found.subjectIs("(?:the )?(?:[a-z]+ )?(?:form|(?:input |form )?fields)")

@@ -87,13 +87,17 @@ public final class StepParser {
             case WHEN ->
                 MediaGrammar.parse(text, step)
                         .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
+                        .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
                         .or(() -> ActionGrammar.parse(text, step))
                         .or(() -> ClockGrammar.before(text, rest -> one(rest, step, role)))
                         .or(() -> Commands.parse(text, step));
             case GIVEN ->
                 MediaGrammar.parse(text, step)
                         .or(() -> FormGrammar.state(ActionGrammar.withoutPerson(text), step))
+                        .or(() -> StateGrammar.parse(text, step))
+                        .or(() -> RowGrammar.parse(text, step))
                         .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
+                        .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
                         .or(() -> ActionGrammar.parse(text, step))
                         .or(() -> ExpectationGrammar.parse(text, step));
             case THEN ->

@@ -43,6 +43,15 @@ final class TextPredicates {
                     found -> found.claim(
                             Claim.SHOWS, found.literal(), found.clause().denied() ? Match.ANYWHERE : Match.WORDS)),
             Predicate.of(
+                    "(?:show|display|contain|list|have|include) (?:an? |the )(?:[a-z]+ ){1,3}{lit}",
+                    found -> found.subjectIs(
+                                    ".*\\b(?:table|list|page|form|section|menu|grid|panel|container|area|row|card)(?: .*)?")
+                            ? found.claim(
+                                    Claim.SHOWS,
+                                    found.literal(),
+                                    found.clause().denied() ? Match.ANYWHERE : Match.WORDS)
+                            : Optional.empty()),
+            Predicate.of(
                     "be (?:displayed|shown|visible|presented) with (?:the |its )?(?:[a-z]+ )?(?:options|choices|answers|items|values) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
                     TextPredicates::shownWith),
             Predicate.of(

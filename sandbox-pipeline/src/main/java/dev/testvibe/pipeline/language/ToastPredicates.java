@@ -67,14 +67,16 @@ final class ToastPredicates {
         Matcher time = early ? toast : found.matcher();
         String group = early ? "early" : "late";
         boolean timed = early || has(time, group);
-        if (timed && found.clause().denied()) {
+        boolean within = timed && time.group(group).equalsIgnoreCase("within");
+        // when it came can be told only from when it could have come
+        if (timed && (found.clause().denied() || appears && !within)) {
             return Optional.empty();
         }
         return Optional.of(List.of(new Intent.Toast(
                 text,
                 appears,
                 timed ? milliseconds(time, group) : 0,
-                timed && time.group(group).equalsIgnoreCase("within"),
+                within,
                 found.clause().denied())));
     }
 

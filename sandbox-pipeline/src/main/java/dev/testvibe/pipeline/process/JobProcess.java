@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
+import dev.testvibe.pipeline.recording.Secrets;
 
 /**
  * Speaks the protocol: one request as a line on standard input, messages as lines on standard output. The process ends
@@ -63,8 +66,12 @@ public final class JobProcess {
             send(new JobMessage.Finished(null));
             return 0;
         } catch (Exception e) {
-            e.printStackTrace();
-            send(new JobMessage.Finished(e.getClass().getSimpleName() + ": " + e.getMessage()));
+            // A browser says what it was told to type.
+            Secrets secrets = Secrets.of(request.variables());
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            System.err.print(secrets.hidden(trace.toString()));
+            send(new JobMessage.Finished(secrets.hidden(e.getClass().getSimpleName() + ": " + e.getMessage())));
             return 1;
         }
     }

@@ -89,6 +89,9 @@ public sealed interface Action extends Operation {
     /** Moves the pointer to a place of an element, in CSS pixels from its upper left corner. */
     record HoverAt(Target target, int x, int y) implements OnElement {}
 
+    /** A click in the upper left corner of the window, away from everything that a step speaks of. */
+    record ClickAway() implements Action {}
+
     record SetCookie(String name, Literal value) implements Action {}
 
     record DeleteCookie(String name) implements Action {}

@@ -112,20 +112,28 @@ public sealed interface Expectation extends Operation {
     /** Some entry of the storage holds the text; {@code text} null where any entry will do. */
     record StorageHolds(boolean session, @Nullable Literal text, Match match, boolean negated) implements Expectation {}
 
-    /** Its place or its size in CSS pixels, give or take half a pixel. */
-    record HasMeasure(Target target, Measure measure, double pixels, boolean negated) implements OfElement {}
+    /** Its place or its size in the unit of the measure, give or take a half. */
+    record HasMeasure(Target target, Measure measure, double size, boolean negated) implements OfElement {}
 
     /** What can be measured of an element; a place is that of its upper left corner in the document. */
     enum Measure {
         X("element.getBoundingClientRect().x + window.scrollX"),
         Y("element.getBoundingClientRect().y + window.scrollY"),
         WIDTH("element.getBoundingClientRect().width"),
-        HEIGHT("element.getBoundingClientRect().height");
+        HEIGHT("element.getBoundingClientRect().height"),
+        /** Of the width of the element around it, in percent. */
+        SHARE_OF_WIDTH(
+                "100 * element.getBoundingClientRect().width / (element.parentElement?.getBoundingClientRect().width ?? 1)");
 
         private final String expression;
 
         Measure(String expression) {
             this.expression = expression;
+        }
+
+        /** What a number of it is followed by, for a person. */
+        public String unit() {
+            return this == SHARE_OF_WIDTH ? "% of the width around it" : " pixels";
         }
 
         /** The JavaScript that measures {@code element}. */

@@ -25,6 +25,7 @@ public record RecordedFeature(String name, String title, String siteUrl, List<St
      * One scenario, or one row of an outline.
      *
      * @param section its key, unique in the feature
+     * @param rule title of the Rule that it is an example of, or null
      * @param title its title, unique in the feature
      * @param tags its own tags, with their {@code @}
      * @param steps every line of it, those of the Background first
@@ -33,6 +34,7 @@ public record RecordedFeature(String name, String title, String siteUrl, List<St
      */
     public record Scenario(
             String section,
+            @Nullable String rule,
             String title,
             List<String> tags,
             List<Step> steps,
@@ -43,6 +45,11 @@ public record RecordedFeature(String name, String title, String siteUrl, List<St
             tags = List.copyOf(tags);
             steps = List.copyOf(steps);
             standIns = List.copyOf(standIns);
+        }
+
+        /** The same scenario, not verified. */
+        public Scenario withFinding(Finding why) {
+            return new Scenario(section, rule, title, tags, steps, why, standIns);
         }
     }
 

@@ -22,6 +22,19 @@ public enum SupportScript {
     }
 
     public String source() {
+        return resource(fileName);
+    }
+
+    /** Where TypeScript looks for the types of the script. */
+    public String typesFileName() {
+        return fileName.replaceFirst("\\.js$", ".d.ts");
+    }
+
+    public String types() {
+        return resource(typesFileName());
+    }
+
+    private static String resource(String fileName) {
         try (InputStream in = Objects.requireNonNull(SupportScript.class.getResourceAsStream(fileName), fileName)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +17,12 @@ import dev.testvibe.pipeline.emit.Emission;
 import dev.testvibe.pipeline.emit.EmittedFile;
 import dev.testvibe.pipeline.emit.Locators;
 import dev.testvibe.pipeline.emit.SpecWriter;
+import dev.testvibe.pipeline.faithful.Faithfulness;
+import dev.testvibe.pipeline.faithful.Violation;
 import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.recording.Secrets;
 
 /** Emits the files of a feature, runs and proves them, and leaves as {@code test.fixme} what did not hold. */
 public final class Verification {
@@ -27,9 +30,14 @@ public final class Verification {
     private static final String PROOF = "/dev/testvibe/pipeline/prove/proof.ts";
 
     private final RunnerSettings settings;
+    private final Map<String, String> variables;
+    private final Secrets secrets;
 
-    public Verification(RunnerSettings settings) {
+    /** @param variables of the project; the tests read them from their environment */
+    public Verification(RunnerSettings settings, Map<String, String> variables) {
         this.settings = settings;
+        this.variables = Map.copyOf(variables);
+        this.secrets = Secrets.of(variables);
     }
 
     /**
@@ -45,15 +53,48 @@ public final class Verification {
     }
 
     /** Verifies the scenarios that have no finding yet. */
-    public Verified verify(RecordedFeature feature, String gherkin) {
+    public Verified verify(RecordedFeature explored, String gherkin) {
+        RecordedFeature feature = secrets.hidden(explored);
         Locators locators = Locators.of(Emission.selectors(feature), settings.node(), settings.nodeModules());
-        List<EmittedFile> files = Emission.files(feature, gherkin, locators);
-        boolean nothingToRun = feature.scenarios().stream().allMatch(scenario -> scenario.finding() != null);
+        Verified written = written(feature, gherkin, locators);
+        boolean nothingToRun = written.feature().scenarios().stream().allMatch(scenario -> scenario.finding() != null);
         if (nothingToRun) {
-            return new Verified(feature, files);
+            return written;
         }
-        RecordedFeature judged = withFindings(feature, run(feature, files, locators));
-        return new Verified(judged, judged.equals(feature) ? files : Emission.files(judged, gherkin, locators));
+        Map<String, Finding> failures = new HashMap<>();
+        run(written.feature(), written.files(), locators)
+                .forEach((title, failure) -> failures.put(title, finding(failure)));
+        RecordedFeature judged = withFindings(written.feature(), failures);
+        return judged.equals(written.feature()) ? written : written(judged, gherkin, locators);
+    }
+
+    /** The files of a feature, none of which runs a test that is not what the feature says. */
+    private Verified written(RecordedFeature feature, String gherkin, Locators locators) {
+        List<EmittedFile> files = Emission.files(feature, gherkin, locators, secrets);
+        List<Violation> violations =
+                Faithfulness.violations(content(files, "feature"), content(files, "spec"), feature, variables);
+        violations.forEach(violation ->
+                System.err.println("not faithful: " + violation.scenario() + ": " + violation.explanation()));
+        RecordedFeature judged = withViolations(feature, violations);
+        return judged.equals(feature)
+                ? new Verified(feature, files)
+                : new Verified(judged, Emission.files(judged, gherkin, locators, secrets));
+    }
+
+    private static String content(List<EmittedFile> files, String kind) {
+        return files.stream()
+                .filter(file -> file.kind().equals(kind))
+                .map(EmittedFile::content)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RecordedFeature withViolations(RecordedFeature feature, List<Violation> violations) {
+        Map<String, Finding> findings = new HashMap<>();
+        violations.forEach(violation -> findings.putIfAbsent(
+                violation.scenario(),
+                new Finding("not_testable", violation.explanation(), Map.of("step", violation.line()))));
+        return withFindings(feature, findings);
     }
 
     private Map<String, String> run(RecordedFeature feature, List<EmittedFile> files, Locators locators) {
@@ -65,7 +106,7 @@ public final class Verification {
                 }
                 write(folder.resolve("proof/feature.spec.ts"), SpecWriter.proof(feature, locators));
                 write(folder.resolve("proof/proof.ts"), resource());
-                return new PlaywrightRun(settings, folder).failures();
+                return new PlaywrightRun(settings, folder, variables).failures();
             } finally {
                 Folders.delete(folder);
             }
@@ -85,19 +126,19 @@ public final class Verification {
         }
     }
 
-    private static RecordedFeature withFindings(RecordedFeature feature, Map<String, String> failures) {
-        List<Scenario> scenarios = new ArrayList<>();
-        for (Scenario scenario : feature.scenarios()) {
-            @Nullable String failure = failures.get(scenario.title());
-            scenarios.add(
-                    scenario.finding() != null || failure == null ? scenario : withFinding(scenario, finding(failure)));
-        }
-        return new RecordedFeature(feature.name(), feature.title(), feature.siteUrl(), feature.tags(), scenarios);
+    private static RecordedFeature withFindings(RecordedFeature feature, Map<String, Finding> findings) {
+        return new RecordedFeature(
+                feature.name(),
+                feature.title(),
+                feature.siteUrl(),
+                feature.tags(),
+                feature.scenarios().stream()
+                        .map(scenario -> withFinding(scenario, findings.get(scenario.title())))
+                        .toList());
     }
 
-    private static Scenario withFinding(Scenario scenario, Finding finding) {
-        return new Scenario(
-                scenario.section(), scenario.title(), scenario.tags(), scenario.steps(), finding, scenario.standIns());
+    private static Scenario withFinding(Scenario scenario, @Nullable Finding finding) {
+        return scenario.finding() != null || finding == null ? scenario : scenario.withFinding(finding);
     }
 
     private static Finding finding(String failure) {

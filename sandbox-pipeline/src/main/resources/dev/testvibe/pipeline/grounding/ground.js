@@ -15,7 +15,9 @@
   const fold = text => (text || '').replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
   /** A label without what is only decoration: "Email *:" is "Email". */
   const plain = text => fold(text).replace(/[\s:*…]+$/u, '').replace(/^[*\s]+/u, '');
-  const stem = word => word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '') : word;
+  const SHORT = new Map([['prev', 'previous'], ['btn', 'button'], ['msg', 'message'], ['pwd', 'password'], ['qty', 'quantity'], ['img', 'image'], ['addr', 'address']]);
+  const singular = word => word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$/, '').replace(/(?<=[^s])s$/, '') : word;
+  const stem = word => singular(SHORT.get(word) ?? word);
   const tokens = text => fold(text).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
     .split(/[^\p{L}\p{N}$€£%]+/u).filter(Boolean).map(stem);
   const escapeRegExp = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -123,6 +125,31 @@
   };
   const testIdOf = element => TEST_ID_ATTRIBUTES.map(name => element.getAttribute(name)).find(Boolean) || '';
 
+  const TAB_WORDS = /^(tab|btn|button|link|control|trigger)$/;
+  const PANEL_WORDS = /^(tab|panel|pane|content|section)$/;
+  const tabs = new Map();
+  /** What opens a panel: the tab that says so, or the one whose id is the panel's but for words such as "button" and "content". */
+  const tabOf = panel => {
+    if (!tabs.size) {
+      tabs.set('', null);
+      for (const control of document.querySelectorAll('[aria-controls],button,a,[role=tab]')) {
+        const controls = control.getAttribute('aria-controls');
+        if (controls) tabs.set('#' + controls, control);
+        for (const id of [testIdOf(control), control.id]) {
+          const words = tokens(id);
+          if (words.some(word => TAB_WORDS.test(word))) tabs.set(words.filter(word => !TAB_WORDS.test(word)).join(' '), control);
+        }
+      }
+    }
+    if (panel.id && tabs.has('#' + panel.id)) return tabs.get('#' + panel.id);
+    for (const id of [testIdOf(panel), panel.id]) {
+      const words = tokens(id);
+      const tab = words.some(word => PANEL_WORDS.test(word)) && tabs.get(words.filter(word => !PANEL_WORDS.test(word)).join(' '));
+      if (tab && !panel.contains(tab) && !isControl(panel)) return tab;
+    }
+    return null;
+  };
+
   /** Every name that an element goes by, each with how much it is worth and where it comes from. */
   const namesOf = element => {
     const names = [];
@@ -153,6 +180,7 @@
       const heading = element.querySelector(':scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > header > h2, :scope > * > h2');
       add(heading?.textContent, 70, 'heading');
     }
+    add(tabOf(element)?.textContent, 72, 'tab');
     add(testIdOf(element), 80, 'testid');
     add(element.id, 80, 'id');
     add(element.getAttribute('name'), 78, 'name');
@@ -188,8 +216,8 @@
     FRAME: element => /^I?FRAME$/.test(element.tagName),
   };
   /** Nouns that authors use loosely: with no element of the kind, another element with the name may be meant. */
-  const LOOSE = { BUTTON: isClickable, TAB: isClickable, LINK: isClickable, OPTION: isClickable, IMAGE: () => true, LIST: () => true, ITEM: () => true,
-    ROW: () => true, CELL: () => true, TABLE: () => true, HEADING: element => !isControl(element), DIALOG: element => !isControl(element), FRAME: element => !isControl(element), FORM: element => !isControl(element),
+  const LOOSE = { BUTTON: isClickable, TAB: isClickable, LINK: isClickable, OPTION: isClickable, IMAGE: () => true, LIST: element => !isControl(element), ITEM: () => true,
+    ROW: () => true, CELL: () => true, TABLE: element => !isControl(element), HEADING: element => !isControl(element), DIALOG: element => !isControl(element), FRAME: element => !isControl(element), FORM: element => !isControl(element),
     SELECT: element => KINDS.FIELD(element) || /select|dropdown/i.test((element.className?.baseVal ?? element.className) + testIdOf(element)),
     CHECKBOX: isClickable, RADIO: isClickable, SLIDER: element => element.tagName === 'INPUT', FIELD: element => KINDS.SLIDER(element) };
 
@@ -218,15 +246,18 @@
   };
 
   const KIND_WORDS = new Set(['input', 'button', 'btn', 'field', 'text', 'box', 'select', 'dropdown', 'checkbox', 'radio', 'link', 'container', 'element', 'area', 'section', 'div', 'item', 'list', 'icon', 'image', 'img', 'display', 'display']);
+  /** "play/pause": one of them is enough. */
+  const saidBy = (have, word) => word.split('/').some(one => have.includes(stem(one)));
   const wordScore = (element, words) => {
-    const wanted = words.map(stem);
+    const wanted = words.flatMap(word => word.includes('/') ? [word] : tokens(word));
     let best = { score: 0, source: '' };
     const nounOfId = [];
     for (const name of namesOf(element)) {
       const have = tokens(name.text);
-      if (!have.length || !wanted.every(word => have.includes(word) || have.join('') === wanted.join(''))) continue;
+      if (!have.length || !wanted.every(word => saidBy(have, word) || have.join('') === wanted.join(''))) continue;
       const technical = /^(id|testid|name)$/.test(name.source);
-      const counted = technical ? have.filter(word => !KIND_WORDS.has(word) || wanted.includes(word)) : have;
+      // a number in an id tells it from its like and says nothing else
+      const counted = technical ? have.filter(word => wanted.includes(word) || !KIND_WORDS.has(word) && !/^\d+$/.test(word)) : have;
       const share = Math.min(1, wanted.length / Math.max(1, counted.length));
       if (!technical && share < 0.3) continue;
       const score = 45 + 35 * share + (technical ? 6 : name.worth / 20);
@@ -300,6 +331,10 @@
     return false;
   };
 
+  /** Its class is the noun, or its test id or id begins or ends with it. */
+  const isCalled = (element, noun) => [...element.classList].some(one => tokens(one).join(' ') === noun)
+    || [testIdOf(element), element.id].some(id => { const all = tokens(id); return all[0] === noun || all.at(-1) === noun; });
+
   const score = (element, wanted, verb, loose) => {
     const referenced = Object.entries(wanted.hints).filter(([hint]) => hint !== 'TEXT' && hint !== 'LABEL');
     for (const [hint, values] of referenced)
@@ -308,6 +343,8 @@
     // a table holds the texts of all its rows, and is none of them
     if (referenced.length && loose && element.querySelectorAll('tr,li,article,[role=row],[role=listitem]').length > 1) return null;
     const contained = referenced.length ? { score: 90, source: 'content' } : null;
+    if (wanted.called && (!wanted.kind || wanted.kind === 'ELEMENT'))
+      return isCalled(element, wanted.called) && (WANTS[verb] || WANTS.ANY)(element) ? { score: 56 + (isVisible(element) ? 4 : 0), source: 'class' } : null;
     if (wanted.kind && wanted.kind !== 'ELEMENT') {
       const test = loose ? LOOSE[wanted.kind] : KINDS[wanted.kind];
       if (!test || !test(element)) return null;
@@ -360,12 +397,20 @@
   };
 
   /** A label stands for its control. */
-  const CONTROL_KINDS = /^(CHECKBOX|RADIO|FIELD|SELECT|SLIDER)$/;
+  const CONTROL_KINDS = /^(CHECKBOX|RADIO|FIELD|SELECT|SLIDER|OPTION)$/;
   const controlOf = element => {
     if (element.tagName === 'LABEL' && element.control && query.verb !== 'ANY' && query.kind !== 'LABEL') return element.control;
     if (!CONTROL_KINDS.test(query.kind || '') || isControl(element)) return element;
-    const inside = [...element.querySelectorAll('input,select,textarea,[role]')].filter(KINDS[query.kind]);
+    const inside = [...element.querySelectorAll('input,select,textarea,[role]')].filter(KINDS[query.kind])
+      .filter(one => query.kind !== 'OPTION' || isVisible(one));
     return inside.length === 1 ? inside[0] : element;
+  };
+
+  const saysNothingOf = words => {
+    const ofKind = KINDS[query.kind] ?? (() => true);
+    const said = new Set(elements(document.documentElement).filter(ofKind).flatMap(element => [
+      ...namesOf(element).flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className)]));
+    return !words.map(stem).some(word => said.has(word));
   };
 
   let roots = [document.documentElement];
@@ -381,11 +426,30 @@
     if (!roots.length) return { candidates: [], outerAbsent: true };
   }
   let found = roots.flatMap(root => find(query, query.verb, root));
+  // "an available room": said by what is missing
+  const FREE = /^(available|free|vacant|unoccupied)$/;
+  if (!found.length && query.words.length > 1 && query.words.some(word => FREE.test(word)))
+    found = roots.flatMap(root => find({ ...query, words: query.words.filter(word => !FREE.test(word)) }, query.verb, root))
+      .filter(one => !/\b(occupied|taken|unavailable|disabled|booked|sold|reserved|selected)\b/i.test(one.element.className?.baseVal ?? one.element.className) && !one.element.disabled);
+  // "the first shipping dropdown" where nothing of the page says "shipping": its place or its number tells it
+  const noun = query.noun ?? query.words.at(-1);
+  const adjectives = query.noun ? query.words : query.words.slice(0, -1);
+  if (!found.length && (query.position || query.all) && noun && adjectives.length && query.name == null && !Object.keys(query.hints).length && saysNothingOf(adjectives))
+    found = roots.flatMap(root => find({ ...query, words: [], called: stem(noun) }, query.verb, root));
   if (!found.length && query.within && roots.length === 1)
     for (let root = roots[0].parentElement, levels = 0; root && levels < 4 && !found.length; root = root.parentElement, levels++)
       if (/^(TR|LI|ARTICLE)$/.test(root.tagName) || /row|item|card/i.test(root.className)) found = find(query, query.verb, root);
+  /** A heading names the part of the page that it begins: "the "Total" section" is more than the word. */
+  const areaOf = element => {
+    if (query.kind !== 'ELEMENT' || query.name == null || !/^(ANY|TEXT)$/.test(query.verb) || isControl(element) || !/^(section|area|panel|block|part|container)$/.test(query.noun || '')) return element;
+    const name = fold(element.textContent).toLowerCase();
+    if (plain(name) !== plain(query.name).toLowerCase()) return element;
+    for (let outer = element.parentElement, levels = 0; outer && outer !== document.body && levels < 3; outer = outer.parentElement, levels++)
+      if (fold(outer.textContent).toLowerCase() !== name) return outer;
+    return element;
+  };
   const seen = new Set();
-  found = found.map(one => ({ ...one, element: controlOf(one.element) })).filter(one => !seen.has(one.element) && seen.add(one.element));
+  found = found.map(one => ({ ...one, element: areaOf(controlOf(one.element)) })).filter(one => !seen.has(one.element) && seen.add(one.element));
 
   // ---- selectors ---------------------------------------------------------------------------------------------------
 
@@ -420,6 +484,9 @@
     if (name) list.push(element.tagName.toLowerCase() + '[name=' + quote(name) + (element.type === 'radio' ? '][value=' + quote(element.value) : '') + ']');
     const classes = [...element.classList].filter(one => !/^(active|selected|hidden|show|open|disabled|error|invalid|is-|has-)|\d{3,}/.test(one));
     if (classes.length) list.push(element.tagName.toLowerCase() + classes.map(one => '.' + cssEscape(one)).join(''));
+    // a part of the page that has nothing else goes by the heading that it begins with
+    const head = [...element.children].find(child => child.children.length === 0 && fold(child.textContent) && fold(child.textContent).length <= 60);
+    if (head && query.kind === 'ELEMENT') list.push(element.localName + ':has(> ' + head.localName + ':text-is(' + quote(fold(head.textContent)) + '))');
     if (/^(VIDEO|AUDIO|FORM|BODY|MAIN|TEXTAREA|CANVAS|TBODY)$/.test(element.tagName)) list.push(element.tagName.toLowerCase());
     return [...new Set(list)];
   };
@@ -465,6 +532,12 @@
   if (query.position && found.length && !(tied.length === 1 && tied[0].source === 'reference')) {
     const inOrder = [...tied].sort((a, b) => a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1);
     tied = [inOrder.at(query.position > 0 ? query.position - 1 : -1)].filter(Boolean);
+  }
+  // an example will do where all are alike: siblings of one make, and what stands in the same place in each of them
+  const make = element => element.tagName + ' ' + roleOf(element) + ' ' + (element.parentElement?.tagName ?? '');
+  if (query.example && tied.length > 1 && !query.all && tied.every(one => make(one.element) === make(tied[0].element) && !isTextField(one.element))) {
+    const inOrder = [...tied].sort((a, b) => a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1);
+    tied = [inOrder[0]];
   }
   window[STORE] = tied.map(one => one.element);
   return {

@@ -162,9 +162,12 @@ function disturb(_root: Element, [elements, disturbance]: [Element[], Disturbanc
       const by = (now: number) => negated ? Number(value) - now : 37;
       const times = (now: number) => now === 0 ? 1 : negated ? Number(value) / now : 2;
       const [x, y] = [name === 'X' ? by(box.x + scrollX) : 0, name === 'Y' ? by(box.y + scrollY) : 0];
-      const [wide, tall] = [name === 'WIDTH' ? times(box.width) : 1, name === 'HEIGHT' ? times(box.height) : 1];
+      const isWidth = /WIDTH$/.test(name ?? '');
+      const now = name === 'SHARE_OF_WIDTH' ? 100 * box.width / (element.parentElement?.getBoundingClientRect().width ?? 1) : box.width;
+      const [wide, tall] = [isWidth ? times(now) : 1, name === 'HEIGHT' ? times(box.height) : 1];
       style(element, 'animation:none !important;transition:none !important;transform-origin:0 0 !important;'
         + (getComputedStyle(element).display === 'inline' ? 'display:inline-block !important;' : '')
+        + (isWidth && now === 0 ? 'min-width:37px !important;' : '')
         + `transform:translate(${x}px,${y}px) scale(${wide},${tall}) !important`);
     }); break;
     case 'viewport': elements.forEach(element => {

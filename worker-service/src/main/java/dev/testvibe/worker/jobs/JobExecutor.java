@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.events.GenerationEvent;
 import dev.testvibe.events.GenerationRequested;
+import dev.testvibe.events.VariableSeal;
 import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
 
@@ -38,17 +39,25 @@ public class JobExecutor {
     private final Sandbox sandbox;
     private final Reporter reporter;
     private final JobsConfig config;
+    private final VariableSeal seal;
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
     private final Map<UUID, Attempt> running = new ConcurrentHashMap<>();
     private final AtomicInteger wishes = new AtomicInteger();
     private volatile boolean stopping;
 
-    JobExecutor(Jobs jobs, Sandbox sandbox, Reporter reporter, JobsConfig config, MeterRegistry meters) {
+    JobExecutor(
+            Jobs jobs,
+            Sandbox sandbox,
+            Reporter reporter,
+            JobsConfig config,
+            VariablesConfig variables,
+            MeterRegistry meters) {
         this.jobs = jobs;
         this.sandbox = sandbox;
         this.reporter = reporter;
         this.config = config;
+        this.seal = VariableSeal.of(variables.keys().orElse(List.of()));
         this.meters = meters;
         meters.gaugeMapSize("testvibe.jobs.running", List.of(), running);
     }
@@ -125,7 +134,7 @@ public class JobExecutor {
                 request.featureName(),
                 request.gherkin(),
                 request.siteUrl(),
-                request.variables(),
+                seal.open(request.projectId(), request.variables()),
                 null,
                 request.deadlineSeconds());
         SandboxJob job = new SandboxJob(

@@ -30,6 +30,7 @@ import dev.testvibe.events.GenerationFailed;
 import dev.testvibe.events.GenerationRequested;
 import dev.testvibe.events.GenerationSucceeded;
 import dev.testvibe.events.TerminalEvent;
+import dev.testvibe.events.VariableSeal;
 import dev.testvibe.events.Verdict;
 import dev.testvibe.infrastructure.Infrastructure;
 import dev.testvibe.infrastructure.InfrastructureResource;
@@ -70,6 +71,9 @@ class JobLifeTest {
 
     @Inject
     JobsConfig config;
+
+    @Inject
+    VariablesConfig variables;
 
     @Inject
     Pool pool;
@@ -208,7 +212,7 @@ class JobLifeTest {
                 .execute(Tuple.of(id))
                 .await()
                 .atMost(Duration.ofSeconds(10));
-        JobExecutor other = new JobExecutor(jobs, sandboxes, reporter, config, new SimpleMeterRegistry());
+        JobExecutor other = new JobExecutor(jobs, sandboxes, reporter, config, variables, new SimpleMeterRegistry());
         other.run(new ClaimedJob(request, 1));
         await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
@@ -225,8 +229,8 @@ class JobLifeTest {
         sandbox.hinder("This worker waits, so that the other one can be watched.");
         try {
             jobs.accept(request).await().atMost(Duration.ofSeconds(10));
-            JobExecutor other =
-                    new JobExecutor(jobs, new Unhindered(sandboxes), reporter, config, new SimpleMeterRegistry());
+            JobExecutor other = new JobExecutor(
+                    jobs, new Unhindered(sandboxes), reporter, config, variables, new SimpleMeterRegistry());
             other.wake();
             await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
@@ -278,6 +282,37 @@ class JobLifeTest {
         ids.forEach(id -> outcome(id, GenerationCancelled.class));
     }
 
+    @Test
+    void opensTheSecretsOfARequestForItsSandboxAlone() {
+        GenerationRequested request =
+                request(PLANNED + "[ $password = hunter$((1+1)) ] || exit 7\n" + VERIFIED + FINISHED, 60);
+        GenerationRequested sealed = with(
+                request,
+                Map.of(
+                        "password",
+                        VariableSeal.of(variables.keys().orElseThrow())
+                                .seal(request.projectId(), "password", "hunter2")));
+        jobs.accept(sealed).await().atMost(Duration.ofSeconds(10));
+        assertThat(payload(sealed)).doesNotContain("hunter2");
+        executor.wake();
+
+        assertThat(outcome(request.requestId(), GenerationSucceeded.class).attempt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void failsForThePlatformWhereASecretOpensWithNoKey() {
+        GenerationRequested request = request(PLANNED + VERIFIED + FINISHED, 60);
+        String sealed = VariableSeal.of(variables.keys().orElseThrow()).seal(UUID.randomUUID(), "password", "hunter2");
+        jobs.accept(with(request, Map.of("password", sealed))).await().atMost(Duration.ofSeconds(10));
+        executor.wake();
+
+        GenerationFailed outcome = outcome(request.requestId(), GenerationFailed.class);
+
+        assertThat(outcome.cause()).isEqualTo(FailureCause.PLATFORM);
+        assertThat(outcome.reason()).contains("variable password").doesNotContain(sealed);
+    }
+
     /** The same sandbox, for an executor that nothing keeps from its jobs. */
     private record Unhindered(Sandbox sandbox) implements Sandbox {
 
@@ -322,6 +357,19 @@ class JobLifeTest {
                 Map.of(),
                 deadlineSeconds,
                 Instant.now());
+    }
+
+    private static GenerationRequested with(GenerationRequested request, Map<String, String> variables) {
+        return new GenerationRequested(
+                request.requestId(),
+                request.featureId(),
+                request.projectId(),
+                request.featureName(),
+                request.gherkin(),
+                request.siteUrl(),
+                variables,
+                request.deadlineSeconds(),
+                request.requestedUtc());
     }
 
     private <T extends TerminalEvent> T outcome(UUID id, Class<T> expected) {

@@ -54,6 +54,7 @@ public class ScriptSandbox implements Sandbox {
     public RunningSandbox start(SandboxJob job, Consumer<JobMessage> messages) {
         try {
             ProcessBuilder shell = new ProcessBuilder("sh", "-c", job.request().gherkin());
+            shell.environment().putAll(job.request().variables());
             shell.environment().put("ATTEMPT", Integer.toString(job.attempt()));
             Process process = shell.start();
             processes.put(job.requestId(), process);

@@ -1,0 +1,156 @@
+package dev.testvibe.pipeline.faithful;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.explore.FeaturePlan;
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.explore.FeatureReader;
+import dev.testvibe.pipeline.faithful.SpecTest.SpecStep;
+import dev.testvibe.pipeline.language.MaskedText;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.recording.RecordedFeature;
+import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.recording.Target;
+
+/**
+ * Whether a spec says what its feature says: each line is there once and in order, each literal of a When and a Then of a
+ * test that is run stands unaltered in the code of its own step or was spent to find an element, and each Then asserts
+ * something that could fail.
+ */
+public final class Faithfulness {
+
+    /** A number by itself: not part of a name, an address, a date, an ordinal or a literal. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\p{N}«»_#/:.,-])\\d+(?:[.,]\\d+)*(?![\\p{L}\\p{N}»_/:-]|[.,]\\d)");
+
+    private final FeaturePlan plan;
+    private final Map<String, Scenario> recorded;
+    private final Map<String, String> variables;
+
+    private Faithfulness(FeaturePlan plan, RecordedFeature feature, Map<String, String> variables) {
+        this.plan = plan;
+        this.recorded = feature.scenarios().stream()
+                .collect(Collectors.toMap(Scenario::title, Function.identity(), (one, other) -> one));
+        this.variables = variables;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param gherkin the feature
+     * @param spec the text of the spec that was written for it
+     * @param feature the record, asked only which elements a step was found to mean
+     * @param variables of the project: a test may read one from its environment in place of the feature's text
+     * @return every violation, in the order of the feature; empty for a faithful spec
+     */
+    public static List<Violation> violations(
+            String gherkin, String spec, RecordedFeature feature, Map<String, String> variables) {
+        return new Faithfulness(FeatureReader.read(gherkin), feature, variables).violations(SpecReader.read(spec));
+    }
+
+    private List<Violation> violations(List<SpecTest> tests) {
+        Map<String, SpecTest> byTitle =
+                tests.stream().collect(Collectors.toMap(SpecTest::title, Function.identity(), (one, other) -> one));
+        List<Violation> violations = new ArrayList<>();
+        for (PlannedScenario scenario : plan.scenarios()) {
+            @Nullable SpecTest test = byTitle.get(scenario.title());
+            if (test == null) {
+                violations.add(new Violation(scenario.title(), scenario.title(), "it has no test"));
+            } else {
+                compare(scenario, test, violations);
+            }
+        }
+        return violations;
+    }
+
+    private void compare(PlannedScenario scenario, SpecTest test, List<Violation> violations) {
+        List<PlannedStep> lines = scenario.steps();
+        for (int at = 0; at < Math.max(lines.size(), test.steps().size()); at++) {
+            String said = at < lines.size() ? lines.get(at).line() : "";
+            String written = at < test.steps().size() ? test.steps().get(at).title() : "";
+            if (!said.equals(written)) {
+                String what =
+                        written.isEmpty() ? "the test has no such step" : "the test has “" + written + "” in its place";
+                violations.add(new Violation(scenario.title(), said.isEmpty() ? written : said, what));
+                return;
+            }
+        }
+        if (test.isRun()) {
+            compareSteps(scenario, test, violations);
+        }
+    }
+
+    private void compareSteps(PlannedScenario scenario, SpecTest test, List<Violation> violations) {
+        Set<String> answers = new LinkedHashSet<>();
+        for (int at = 0; at < test.steps().size(); at++) {
+            PlannedStep line = scenario.steps().get(at);
+            SpecStep step = test.steps().get(at);
+            StepCode code = new StepCode(step.code());
+            boolean claims = line.role() == Role.THEN;
+            if (line.role() != Role.GIVEN) {
+                Spending spending = new Spending(code, targets(scenario, at), claims, variables, answers);
+                unspent(line, spending)
+                        .forEach(literal -> violations.add(new Violation(
+                                scenario.title(), line.line(), "“" + literal + "” is not in its code as it is")));
+            }
+            code.assertions().stream()
+                    .flatMap(assertion -> assertion.hollow().stream())
+                    .forEach(reason -> violations.add(new Violation(scenario.title(), line.line(), reason)));
+            if (claims && code.assertions().isEmpty() && !code.acts()) {
+                violations.add(new Violation(scenario.title(), line.line(), "nothing is asserted"));
+            }
+            code.values().stream()
+                    .filter(value -> value.givenTo().equals("accept"))
+                    .forEach(value -> answers.add(Spending.folded(value.token().text())));
+        }
+    }
+
+    private List<Target> targets(PlannedScenario scenario, int step) {
+        @Nullable Scenario record = recorded.get(scenario.title());
+        return record == null || step >= record.steps().size()
+                ? List.of()
+                : record.steps().get(step).operations().stream()
+                        .flatMap(operation -> operation.targets().stream())
+                        .toList();
+    }
+
+    private static List<String> unspent(PlannedStep line, Spending spending) {
+        MaskedText text = MaskedText.of(line.text());
+        List<String> literals = new ArrayList<>(text.literals());
+        literals.addAll(cells(line));
+        if (line.docString() != null) {
+            literals.add(line.docString());
+        }
+        List<String> unspent = new ArrayList<>(
+                literals.stream().filter(literal -> !spending.isSpent(literal)).toList());
+        Matcher number = NUMBER.matcher(text.text());
+        while (number.find()) {
+            if (!spending.isSpentNumber(number.group())) {
+                unspent.add(number.group());
+            }
+        }
+        return unspent;
+    }
+
+    /** The cells of a table without its headings, which say in which column or field a cell is wanted. */
+    private static List<String> cells(PlannedStep line) {
+        List<List<String>> table = line.table();
+        int from = table.isEmpty() || table.get(0).size() == 1 ? 0 : 1;
+        return IntStream.range(Math.min(from, table.size()), table.size())
+                .mapToObj(table::get)
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,321 @@
+package dev.testvibe.pipeline.faithful;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.faithful.StepCode.Value;
+import dev.testvibe.pipeline.faithful.Token.Kind;
+import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.recording.WrittenTimes;
+
+/**
+ * Where a literal of a step went in the step's code: it stands there as it is, it said which element is meant, or it
+ * became what Playwright calls the same.
+ */
+final class Spending {
+
+    private static final Set<String> LOCATING = Set.of(
+            "getByRole",
+            "getByText",
+            "getByLabel",
+            "getByPlaceholder",
+            "getByAltText",
+            "getByTitle",
+            "getByTestId",
+            "locator",
+            "filter",
+            "name",
+            "hasText",
+            "frameLocator");
+    /** What takes a value; any other action can only be told where. */
+    private static final Set<String> TAKES_VALUE = Set.of(
+            "fill",
+            "pressSequentially",
+            "selectOption",
+            "setInputFiles",
+            "evaluate",
+            "addCookies",
+            "accept",
+            "expect",
+            "setViewportSize",
+            "waitForTimeout",
+            "runFor");
+
+    private static final Set<String> SAYS_WHICH_PAGE = Set.of("toHaveURL", "toHaveTitle", "goto");
+    private static final Set<String> CHOICES =
+            Set.of("yes", "true", "on", "checked", "no", "false", "off", "unchecked");
+    private static final Pattern VARIABLE = Pattern.compile("(?:<|\\$\\{|\\{\\{)\\s*([\\w.-]+)\\s*(?:>|}}|})");
+    /** CSS or XPath says which element is meant; it is located by something that reads better where there is such a thing. */
+    private static final Pattern SELECTOR =
+            Pattern.compile("(?:\\(*\\.?//|[#.][\\p{L}_]|[a-z][a-z0-9]*(?:[#.\\[:]| > )).*");
+
+    private static final Pattern BARE = Pattern.compile("(?:the text )?[\"“](.*)[\"”]");
+
+    private final StepCode code;
+    private final List<Value> values;
+    private final List<Target> targets;
+    private final boolean claims;
+    private final Map<String, String> variables;
+    private final Collection<String> answers;
+
+    /**
+     * Of one step.
+     *
+     * @param targets the elements that the step was found to mean
+     * @param claims whether the step is a Then
+     * @param variables of the project
+     * @param answers texts with which dialogs are answered, decided in the steps before
+     */
+    Spending(
+            StepCode code,
+            List<Target> targets,
+            boolean claims,
+            Map<String, String> variables,
+            Collection<String> answers) {
+        this.code = code;
+        this.values = code.values();
+        this.targets = targets;
+        this.claims = claims;
+        this.variables = variables;
+        this.answers = answers;
+    }
+
+    /** Whether a quoted text, or the text of a cell or doc string, went somewhere. */
+    boolean isSpent(String literal) {
+        String text = folded(literal);
+        if (text.isEmpty() || stands(text) || isFromTheEnvironment(literal)) {
+            return true;
+        }
+        if (claims && isWantedAsText(text)) {
+            return false;
+        }
+        return SELECTOR.matcher(text).matches()
+                || locates(text)
+                || refers(text)
+                || isInOtherWords(text)
+                || answers.contains(text);
+    }
+
+    /** As it is: a whole string, a number, or in a regular expression that finds it. */
+    private boolean stands(String text) {
+        Optional<BigDecimal> number = number(text);
+        return values.stream().anyMatch(value -> switch (value.token().kind()) {
+            case STRING ->
+                folded(value.token().text()).equals(text)
+                        || isAddress(value.token().text(), text);
+            case REGEX -> finds(value.token().text(), text);
+            default ->
+                number.isPresent()
+                        && new BigDecimal(value.token().text())
+                                        .compareTo(number.get().abs())
+                                == 0;
+        });
+    }
+
+    private static boolean isAddress(String string, String text) {
+        return string.matches("https?://.*") && text.startsWith("/") && string.endsWith(text);
+    }
+
+    private static boolean finds(String regex, String text) {
+        if (folded(regex.replace("\\/", "/")).equals(folded(text.replace("\\/", "/")))) {
+            return true;
+        }
+        String plain = folded(regex.replace("\\s+", " ").replaceAll("\\\\(.)", "$1"));
+        try {
+            return plain.contains(text)
+                    && Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                            .matcher(text)
+                            .find();
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
+    }
+
+    private boolean isFromTheEnvironment(String literal) {
+        Matcher reference = VARIABLE.matcher(literal.strip());
+        Stream<String> names = reference.matches()
+                ? Stream.of(reference.group(1))
+                : variables.entrySet().stream()
+                        .filter(variable -> variable.getValue().equals(literal))
+                        .map(Map.Entry::getKey);
+        return names.anyMatch(name -> code.has("env")
+                && values.stream().anyMatch(value -> value.token().text().equals(name)));
+    }
+
+    /** A text that the page must show says no more than itself: nothing but itself will do. */
+    private boolean isWantedAsText(String text) {
+        return targets.stream().anyMatch(target -> {
+            Matcher bare = BARE.matcher(target.description());
+            return target.selector().startsWith("internal:text=")
+                    && bare.matches()
+                    && folded(bare.group(1)).equals(text);
+        });
+    }
+
+    /** As a part of what an element is located by. */
+    private boolean locates(String text) {
+        String wanted = text.toLowerCase(Locale.ROOT).replaceFirst("^\\.", "");
+        return values.stream()
+                .anyMatch(value -> LOCATING.contains(value.givenTo())
+                        && folded(value.token().text())
+                                .toLowerCase(Locale.ROOT)
+                                .replace("\\", "")
+                                .contains(wanted.replace("\\", "")));
+    }
+
+    /** As a name of the element, which is located by something else. */
+    private boolean refers(String text) {
+        boolean saysOnlyWhere = !claims && !code.calls(TAKES_VALUE);
+        return saysOnlyWhere
+                || targets.stream().anyMatch(target -> folded(target.description())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isInOtherWords(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return isHeldByAField(text)
+                || claims && wordsOf(lower).allMatch(this::isSaidOfThePage)
+                || given("selectOption", "label").anyMatch(option -> option.contains(lower))
+                || given("name", "setInputFiles")
+                        .anyMatch(name -> lower.endsWith("/" + name) || lower.endsWith("\\" + name))
+                || given("toContainClass", "toHaveAttribute").anyMatch(name -> isOneOf(lower, name))
+                || code.calls(Set.of("toHaveCSS"))
+                || saysWhichKey()
+                || code.calls(Set.of("check", "uncheck")) && CHOICES.contains(lower)
+                || code.calls().anyMatch(call -> call.toLowerCase(Locale.ROOT).equals("tobe" + lower));
+    }
+
+    /** A date, a time or a colour, in the form that a field for it holds. */
+    private boolean isHeldByAField(String text) {
+        return values.stream()
+                .filter(value ->
+                        value.givenTo().equals("fill") || value.givenTo().equals("toHaveValue"))
+                .map(value -> value.token().text())
+                .anyMatch(held -> WrittenTimes.isHeldAs(held, text)
+                        || held.matches("#[0-9a-f]{6}") && text.matches("[A-Za-z]+|rgba?\\(.*\\)|#[0-9A-Fa-f]{3,6}"));
+    }
+
+    /** A key has another name in Playwright's notation, and a slider is moved by keys. */
+    private boolean saysWhichKey() {
+        return code.calls(Set.of("press")) && !code.calls(Set.of("fill", "pressSequentially"));
+    }
+
+    /** {@code .active} is the class "active", and "expanded" the attribute "aria-expanded". */
+    private static boolean isOneOf(String text, String name) {
+        return text.equals("." + name) || List.of(name.split("[-_]")).contains(text);
+    }
+
+    private Stream<String> given(String... functions) {
+        Set<String> names = Set.of(functions);
+        return values.stream()
+                .filter(value ->
+                        names.contains(value.givenTo()) && value.token().kind() == Kind.STRING)
+                .map(value -> folded(value.token().text()).toLowerCase(Locale.ROOT));
+    }
+
+    private static Stream<String> wordsOf(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty() && !word.equals("page"));
+    }
+
+    private boolean isSaidOfThePage(String word) {
+        return values.stream()
+                .filter(value -> SAYS_WHICH_PAGE.contains(value.givenTo()) || LOCATING.contains(value.givenTo()))
+                .anyMatch(value -> value.token().text().toLowerCase(Locale.ROOT).contains(word));
+    }
+
+    /** Whether a number that is written in digits, outside of quotes, went somewhere. */
+    boolean isSpentNumber(String digits) {
+        Optional<BigDecimal> number = number(digits);
+        if (number.isEmpty()) {
+            return true;
+        }
+        BigDecimal wanted = number.get().abs();
+        // none and one are also said by what is asserted, and not by a number
+        boolean saidOtherwise = wanted.compareTo(BigDecimal.ONE) <= 0
+                && values.stream().noneMatch(value -> value.token().kind() == Kind.NUMBER);
+        return saidOtherwise
+                || values.stream().anyMatch(value -> is(value, wanted) || holds(value.token(), digits))
+                || repeats(wanted)
+                || letsPass(wanted)
+                || saysWhichKey()
+                || refersToNumber(digits);
+    }
+
+    private static boolean is(Value value, BigDecimal wanted) {
+        if (value.token().kind() != Kind.NUMBER) {
+            return false;
+        }
+        BigDecimal given = new BigDecimal(value.token().text());
+        return switch (value.givenTo()) {
+            case "timeout", "waitForTimeout" ->
+                Stream.of(1, 1_000, 60_000)
+                        .anyMatch(unit -> given.compareTo(wanted.multiply(BigDecimal.valueOf(unit))) == 0);
+            case "nth" -> given.add(BigDecimal.ONE).compareTo(wanted) == 0;
+            // a time is given some leeway
+            case "toBeGreaterThanOrEqual", "toBeLessThanOrEqual" ->
+                isTimes(given, wanted, 1) || isTimes(given, wanted, 1_000) || given.compareTo(wanted) == 0;
+            case "toHaveJSProperty", "toEqual" ->
+                given.compareTo(wanted) == 0
+                        || given.multiply(BigDecimal.valueOf(100)).compareTo(wanted) == 0;
+            default -> given.compareTo(wanted) == 0;
+        };
+    }
+
+    private static boolean isTimes(BigDecimal given, BigDecimal wanted, int unit) {
+        BigDecimal milliseconds = wanted.multiply(BigDecimal.valueOf(unit));
+        return milliseconds.compareTo(BigDecimal.valueOf(50)) >= 0
+                && given.compareTo(milliseconds.multiply(new BigDecimal("0.9"))) >= 0
+                && given.compareTo(milliseconds.add(BigDecimal.valueOf(1_000))) <= 0;
+    }
+
+    private static boolean holds(Token token, String digits) {
+        return token.kind() != Kind.NUMBER
+                && Pattern.compile("(?<![\\p{N}])" + Pattern.quote(digits) + "(?![\\p{N}])")
+                        .matcher(token.text().replace("\\", ""))
+                        .find();
+    }
+
+    /** {@code 3 times}: the same three times. */
+    private boolean repeats(BigDecimal times) {
+        return code.calls()
+                        .filter(call -> Set.of("click", "dblclick", "press", "hover", "check")
+                                .contains(call))
+                        .count()
+                == times.longValue();
+    }
+
+    /** A time that is told to the page's clock, perhaps in two parts with a look between them. */
+    private boolean letsPass(BigDecimal wanted) {
+        BigDecimal passed = values.stream()
+                .filter(value -> value.givenTo().equals("runFor"))
+                .map(value -> new BigDecimal(value.token().text()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Stream.of(1, 1_000, 60_000, 3_600_000)
+                .anyMatch(unit -> passed.compareTo(wanted.multiply(BigDecimal.valueOf(unit))) == 0);
+    }
+
+    private boolean refersToNumber(String digits) {
+        Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(digits) + "(?![\\p{L}\\p{N}])");
+        return targets.stream()
+                .anyMatch(target -> whole.matcher(target.description()).find());
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        String plain = text.replaceAll("[,\\s]|[^\\d.-]+$|^[^\\d.-]+", "");
+        return plain.matches("-?\\d+(?:\\.\\d+)?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    static String folded(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
