@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class Grounder {
               return path.length ? 'html > ' + path.join(' > ') : null;
             }
             """;
+    private static final String CHOOSE = "element => { window[Symbol.for('testvibe.chosen')] = element; }";
     private static final int MOST_PROPOSALS = 40;
     /** Scores that are no further apart are as good as equal; the script holds it so as well. */
     private static final double TIE = 5;
@@ -126,6 +128,24 @@ public final class Grounder {
     /** The forms of the page, each with its fields and buttons. */
     public List<PageForm> forms() {
         return JSON.convertValue(page().evaluate(FORMS), new TypeReference<>() {});
+    }
+
+    /**
+     * The element that a Playwright selector matches, with a locator by the same policy as every other; {@code text} is
+     * what it is called in messages. It is ambiguous where only its place tells it from its like.
+     */
+    public Grounding choose(String selector, String text) {
+        return ground(Phrase.chosen(selector, text), Purpose.OBSERVE);
+    }
+
+    /** Marks the element in its page. @return whether there is exactly one */
+    private boolean mark(String selector) {
+        Locator chosen = page().locator(selector);
+        if (chosen.count() != 1) {
+            return false;
+        }
+        chosen.evaluate(CHOOSE);
+        return true;
     }
 
     /** The nearest element around another that is of a tag; it is described by the other. */
@@ -213,6 +233,9 @@ public final class Grounder {
 
     private Grounding search(Scope scope, Purpose purpose) {
         Phrase phrase = scope.phrase();
+        if (!phrase.hints().getOrDefault(Hint.CHOSEN, List.of()).stream().allMatch(this::mark)) {
+            return new Grounding.Absent(quoted(phrase));
+        }
         List<Placed> candidates = candidates(scope, purpose);
         if (candidates.isEmpty()) {
             return new Grounding.Absent(quoted(phrase));
@@ -276,7 +299,7 @@ public final class Grounder {
             }
         }
         // "the second": its place among its like is what the step says
-        for (String proposal : candidate.selectors()) {
+        for (String proposal : phrase.hints().containsKey(Hint.CHOSEN) ? List.<String>of() : candidate.selectors()) {
             String selector = placed.place().selector(proposal);
             int position = position(selector, placed.index());
             if (position >= 0) {

@@ -106,6 +106,7 @@ public final class Secrets {
         Finding finding = scenario.finding();
         return new Scenario(
                 scenario.section(),
+                hiddenOrNull(scenario.rule()),
                 hidden(scenario.title()),
                 scenario.tags(),
                 scenario.steps().stream().map(this::hidden).toList(),
@@ -113,6 +114,10 @@ public final class Secrets {
                         ? null
                         : new Finding(finding.verdict(), hidden(finding.reason()), hidden(finding.facts())),
                 scenario.standIns());
+    }
+
+    private @Nullable String hiddenOrNull(@Nullable String text) {
+        return text == null ? null : hidden(text);
     }
 
     private Map<String, String> hidden(Map<String, String> facts) {
