@@ -35,6 +35,13 @@ public final class Faithfulness {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{N}«»_#/:.,-])\\d+(?:[.,]\\d+)*(?![\\p{L}\\p{N}»_/:-]|[.,]\\d)");
 
+    /** {@code with class "x"}: it says which element is meant, which may be located by something that reads better. */
+    private static final Pattern REFERENCES = Pattern.compile(
+            "(?:with|having|by|whose|that has|\\() ?(?:the |an? |its )?"
+                    + "(?:data-[\\w-]+|test[- ]?id|id|class|css selector|selector|name attribute)(?:e?s)?(?: attributes?)?"
+                    + "(?: (?:is|of|starting with|beginning with))?[ =:]*(?<all>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
+            Pattern.CASE_INSENSITIVE);
+
     private final FeaturePlan plan;
     private final Map<String, Scenario> recorded;
     private final Map<String, String> variables;
@@ -129,6 +136,7 @@ public final class Faithfulness {
     private static List<String> unspent(PlannedStep line, Spending spending) {
         MaskedText text = MaskedText.of(line.text());
         List<String> literals = new ArrayList<>(text.literals());
+        literals.removeAll(references(text));
         literals.addAll(cells(line));
         if (line.docString() != null) {
             literals.add(line.docString());
@@ -142,6 +150,14 @@ public final class Faithfulness {
             }
         }
         return unspent;
+    }
+
+    private static List<String> references(MaskedText text) {
+        return REFERENCES
+                .matcher(text.text())
+                .results()
+                .flatMap(match -> text.literalsIn(match.group(1)).stream())
+                .toList();
     }
 
     /** The cells of a table without its headings, which say in which column or field a cell is wanted. */
