@@ -42,7 +42,8 @@ final class RowGrammar {
                     + "s with (?:the )?(?<field>[a-z]+(?: [a-z]+){0,2}?)s? (?<values>«\\d+»(?:(?:,| and|, and) «\\d+»)+)$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NAMED = Pattern.compile("(?:and )?(?:the |an? )?(?<name>[a-z]+(?: [a-z]+)*) (?<value>«\\d+»)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:and )?(?:the |an? )?(?<name>[a-z]+(?: [a-z]+)*) (?<value>«\\d+»)");
     private static final Pattern CHOICE = Pattern.compile("[A-Z][a-z]+|«\\d+»");
     private static final Pattern RANGE = Pattern.compile("(?<from>\\S+) ?(?:-|–|to) ?(?<to>\\S+)");
 

@@ -104,8 +104,10 @@ public final class Secrets {
 
     private Scenario hidden(Scenario scenario) {
         Finding finding = scenario.finding();
+        String rule = scenario.rule();
         return new Scenario(
                 scenario.section(),
+                rule == null ? null : hidden(rule),
                 hidden(scenario.title()),
                 scenario.tags(),
                 scenario.steps().stream().map(this::hidden).toList(),
