@@ -11,6 +11,7 @@ import dev.testvibe.pipeline.emit.EmittedFile;
 import dev.testvibe.pipeline.explore.Exploration;
 import dev.testvibe.pipeline.explore.FeaturePlan;
 import dev.testvibe.pipeline.explore.FeatureReader;
+import dev.testvibe.pipeline.model.LanguageModel;
 import dev.testvibe.pipeline.process.Discretion;
 import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
@@ -27,9 +28,17 @@ import dev.testvibe.pipeline.verify.Verification.Verified;
 final class GenerationJob {
 
     private final RunnerSettings runner;
+    private final @Nullable LanguageModel model;
 
+    /** By rules alone. */
     GenerationJob(RunnerSettings runner) {
+        this(runner, null);
+    }
+
+    /** @param model may be asked for the steps that rules leave open; null for none */
+    GenerationJob(RunnerSettings runner, @Nullable LanguageModel model) {
         this.runner = runner;
+        this.model = model;
     }
 
     /** @param watcher is told no secret among the request's variables */
@@ -65,7 +74,7 @@ final class GenerationJob {
     }
 
     private RecordedFeature explore(FeaturePlan plan, JobRequest request, Consumer<JobMessage> messages) {
-        Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables());
+        Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables(), model);
         List<Scenario> scenarios = new Explorers(runner.browser(), RunnerSettings.BROWSERS)
                 .explore(
                         plan.scenarios().size(),

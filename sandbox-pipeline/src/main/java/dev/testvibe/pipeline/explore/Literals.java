@@ -38,6 +38,17 @@ final class Literals {
                 .orElseGet(() -> Literal.of(text));
     }
 
+    /** The text with the names of the project's secrets in place of their values. */
+    String withoutSecrets(String text) {
+        String concealed = text;
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            if (Secrets.isSecret(variable.getKey()) && !variable.getValue().isEmpty()) {
+                concealed = concealed.replace(variable.getValue(), "${" + variable.getKey() + "}");
+            }
+        }
+        return concealed;
+    }
+
     /** The variable that holds a field's value: by one of its names, and for a role with the role in front. */
     Optional<String> variable(@Nullable String role, List<String> names) {
         String prefix = role == null ? "" : folded(role);

@@ -27,6 +27,7 @@ import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.model.LanguageModel;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -62,6 +63,7 @@ final class ScenarioExplorer {
     private final Judge judge;
     private final Literals literals;
     private Consumer<String> watcher = line -> {};
+    private final OpenSteps openSteps;
     private boolean acted;
 
     ScenarioExplorer(
@@ -70,7 +72,8 @@ final class ScenarioExplorer {
             LivePage live,
             PhraseMemory memory,
             Literals literals,
-            Function<PlannedStep, Understanding> reader) {
+            Function<PlannedStep, Understanding> reader,
+            @Nullable LanguageModel model) {
         this.scenario = scenario;
         this.understandings = understandings;
         this.live = live;
@@ -90,6 +93,7 @@ final class ScenarioExplorer {
         this.opener = new PageOpener(live, grounder, walk, note -> watcher.accept(note));
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
+        this.openSteps = new OpenSteps(model, scenario.steps(), live, grounder, recorder, literals);
     }
 
     /** Explores; {@code toWatch} is told each line as it begins, and what is done otherwise than it says. */
@@ -121,11 +125,17 @@ final class ScenarioExplorer {
 
     private @Nullable Finding explored(int index, PlannedStep step) {
         Understanding understanding = understandingOf(index, step);
-        if (understanding instanceof NotUnderstood not) {
-            return Findings.notUnderstood(step.line(), not);
-        }
+        @Nullable Finding byRules = understanding instanceof NotUnderstood not
+                ? Findings.notUnderstood(step.line(), not)
+                : pursued(index, step, ((Understood) understanding).intents());
+        return byRules == null
+                ? null
+                : openSteps.read(index, byRules, intents -> pursued(index, step, intents), watcher);
+    }
+
+    private @Nullable Finding pursued(int index, PlannedStep step, List<Intent> intents) {
         try {
-            for (Intent intent : ((Understood) understanding).intents()) {
+            for (Intent intent : intents) {
                 Optional<Finding> finding = pursue(index, step, intent);
                 if (finding.isPresent()) {
                     return finding.get();

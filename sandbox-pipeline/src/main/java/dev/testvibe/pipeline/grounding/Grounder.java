@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class Grounder {
               return path.length ? 'html > ' + path.join(' > ') : null;
             }
             """;
+    private static final String CHOOSE = "element => { window[Symbol.for('testvibe.chosen')] = element; }";
     private static final int MOST_PROPOSALS = 40;
     private static final int MOST_ELEMENTS = 40;
 
@@ -115,6 +117,24 @@ public final class Grounder {
         return JSON.convertValue(page().evaluate(FORMS), new TypeReference<>() {});
     }
 
+    /**
+     * The element that a Playwright selector matches, with a locator by the same policy as every other; {@code text} is
+     * what it is called in messages. It is ambiguous where only its place tells it from its like.
+     */
+    public Grounding choose(String selector, String text) {
+        return ground(Phrase.chosen(selector, text), Purpose.OBSERVE);
+    }
+
+    /** Marks the element in its page. @return whether there is exactly one */
+    private boolean mark(String selector) {
+        Locator chosen = page().locator(selector);
+        if (chosen.count() != 1) {
+            return false;
+        }
+        chosen.evaluate(CHOOSE);
+        return true;
+    }
+
     /** The nearest element around another that is of a tag; it is described by the other. */
     public Optional<Element> around(Target inner, String tag) {
         Object path = page().locator(inner.selector()).evaluate(PATH_OF_ANCESTOR, tag);
@@ -126,6 +146,9 @@ public final class Grounder {
     }
 
     private Grounding search(Phrase phrase, Purpose purpose) {
+        if (!phrase.hints().getOrDefault(Hint.CHOSEN, List.of()).stream().allMatch(this::mark)) {
+            return new Grounding.Absent(quoted(phrase));
+        }
         Answer answer = JSON.convertValue(page().evaluate(SCRIPT, query(phrase, purpose)), new TypeReference<>() {});
         List<Candidate> candidates = answer.candidates();
         if (candidates.isEmpty()) {
@@ -152,7 +175,7 @@ public final class Grounder {
             }
         }
         // "the second": its place among its like is what the step says
-        for (String selector : candidate.selectors()) {
+        for (String selector : phrase.hints().containsKey(Hint.CHOSEN) ? List.<String>of() : candidate.selectors()) {
             int place = position(selector, index);
             if (place >= 0) {
                 return new Grounding.Found(element(candidate, selector + " >> nth=" + place, phrase));

@@ -104,10 +104,9 @@ public final class Secrets {
 
     private Scenario hidden(Scenario scenario) {
         Finding finding = scenario.finding();
-        String rule = scenario.rule();
         return new Scenario(
                 scenario.section(),
-                rule == null ? null : hidden(rule),
+                hiddenOrNull(scenario.rule()),
                 hidden(scenario.title()),
                 scenario.tags(),
                 scenario.steps().stream().map(this::hidden).toList(),
@@ -115,6 +114,10 @@ public final class Secrets {
                         ? null
                         : new Finding(finding.verdict(), hidden(finding.reason()), hidden(finding.facts())),
                 scenario.standIns());
+    }
+
+    private @Nullable String hiddenOrNull(@Nullable String text) {
+        return text == null ? null : hidden(text);
     }
 
     private Map<String, String> hidden(Map<String, String> facts) {
