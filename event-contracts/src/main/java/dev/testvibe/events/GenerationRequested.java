@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param featureName name of the feature; the generated files are named after it
  * @param gherkin the feature as it was when the generation was dispatched
  * @param siteUrl absolute http(s) URL of the site under test
- * @param variables what steps may refer to by name; may hold secrets
+ * @param variables what steps may refer to by name; secrets are sealed, see {@link VariableSeal}
  * @param deadlineSeconds seconds that one attempt may run before it is ended
  * @param requestedUtc when it was dispatched
  */

@@ -74,6 +74,7 @@ public final class Pair implements AutoCloseable {
 
     private Map<String, String> settings(Database database, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
+        settings.put("TESTVIBE_VARIABLES_KEYS", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", "0");
         settings.put("KAFKA_BOOTSTRAP_SERVERS", infrastructure.bootstrapServers());

@@ -11,11 +11,14 @@ import dev.testvibe.pipeline.emit.EmittedFile;
 import dev.testvibe.pipeline.explore.Exploration;
 import dev.testvibe.pipeline.explore.FeaturePlan;
 import dev.testvibe.pipeline.explore.FeatureReader;
+import dev.testvibe.pipeline.model.LanguageModel;
+import dev.testvibe.pipeline.process.Discretion;
 import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
 import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.recording.Secrets;
 import dev.testvibe.pipeline.recording.StandIn;
 import dev.testvibe.pipeline.verify.RunnerSettings;
 import dev.testvibe.pipeline.verify.Verification;
@@ -25,13 +28,23 @@ import dev.testvibe.pipeline.verify.Verification.Verified;
 final class GenerationJob {
 
     private final RunnerSettings runner;
+    private final @Nullable LanguageModel model;
 
+    /** By rules alone. */
     GenerationJob(RunnerSettings runner) {
-        this.runner = runner;
+        this(runner, null);
     }
 
+    /** @param model may be asked for the steps that rules leave open; null for none */
+    GenerationJob(RunnerSettings runner, @Nullable LanguageModel model) {
+        this.runner = runner;
+        this.model = model;
+    }
+
+    /** @param watcher is told no secret among the request's variables */
     void run(JobRequest request, Consumer<JobMessage> watcher) {
-        Consumer<JobMessage> messages = oneByOne(watcher);
+        Discretion discretion = new Discretion(Secrets.of(request.variables()));
+        Consumer<JobMessage> messages = oneByOne(message -> watcher.accept(discretion.of(message)));
         FeaturePlan plan = FeatureReader.read(request.gherkin());
         messages.accept(new JobMessage.Planned(plan.scenarios().stream()
                 .map(scenario -> new JobMessage.PlannedSection(scenario.section(), scenario.title()))
@@ -61,7 +74,7 @@ final class GenerationJob {
     }
 
     private RecordedFeature explore(FeaturePlan plan, JobRequest request, Consumer<JobMessage> messages) {
-        Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables());
+        Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables(), model);
         List<Scenario> scenarios = new Explorers(runner.browser(), RunnerSettings.BROWSERS)
                 .explore(
                         plan.scenarios().size(),

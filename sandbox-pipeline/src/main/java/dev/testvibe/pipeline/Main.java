@@ -65,8 +65,8 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (protocol) {
-            JobProcess.run((request, proxy, messages) -> new GenerationJob(
-                            RunnerEnvironment.settings(Duration.ofSeconds(request.deadlineSeconds()), proxy))
+            JobProcess.run((request, proxy, model, messages) -> new GenerationJob(
+                            RunnerEnvironment.settings(Duration.ofSeconds(request.deadlineSeconds()), proxy), model)
                     .run(request, messages));
             return 0;
         }

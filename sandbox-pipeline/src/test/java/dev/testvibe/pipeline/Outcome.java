@@ -15,14 +15,20 @@ import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
 import dev.testvibe.pipeline.verify.RunnerSettings;
 
-/** What a job said in the end: the verdicts with their reasons, and the files. */
-record Outcome(Map<String, String> verdicts, Map<String, String> reasons, Map<String, String> files) {
+/** What a job said in the end: the verdicts with their reasons, and the files; {@code everything} is all that it told. */
+record Outcome(
+        Map<String, String> verdicts, Map<String, String> reasons, Map<String, String> files, String everything) {
 
     /** Runs the real job: a real browser, stock Playwright Test. */
     static Outcome of(Site site, String gherkin) {
+        return of(site, gherkin, Map.of());
+    }
+
+    /** The same for a project with variables. */
+    static Outcome of(Site site, String gherkin, Map<String, String> variables) {
         List<JobMessage> messages = new ArrayList<>();
         new GenerationJob(settings())
-                .run(new JobRequest("Shop", gherkin, site.url(), Map.of(), null, 120), messages::add);
+                .run(new JobRequest("Shop", gherkin, site.url(), variables, null, 120), messages::add);
         Map<String, String> verdicts = new LinkedHashMap<>();
         Map<String, String> reasons = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();
@@ -34,7 +40,7 @@ record Outcome(Map<String, String> verdicts, Map<String, String> reasons, Map<St
                 files.put(file.path(), file.content());
             }
         }
-        return new Outcome(verdicts, reasons, files);
+        return new Outcome(verdicts, reasons, files, messages.toString());
     }
 
     /** Chromium's own sandbox cannot be on for root; everybody else keeps it on. */

@@ -130,7 +130,7 @@ class ShopTest {
                     .containsEntry("another-item", "unsatisfied")
                     .containsEntry("an-item-that-is-not-there", "ungrounded")
                     .containsEntry("nobody-says-who", "not_testable");
-            assertThat(outcome.reasons().get("nobody-says-who")).contains("variable username");
+            assertThat(outcome.reasons().get("nobody-says-who")).contains("variables username and password");
         }
     }
 }

@@ -1,31 +1,32 @@
 package dev.testvibe.api.projects;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.api.http.Refusal;
-import dev.testvibe.api.http.Texts;
 import dev.testvibe.api.sites.SiteUrl;
 
 /** What callers send about projects, checked. */
 final class ProjectRequests {
 
-    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,63}");
+    private static final String VARIABLES =
+            "What steps may refer to, by name: letters, digits and _. One whose name ends in secret, password, token or key"
+                    + " is a secret. They replace all that there are; null leaves a secret as it is.";
 
     private ProjectRequests() {}
 
     record Create(
             @Nullable String name,
             @Nullable String siteUrl,
-            @Nullable Map<String, String> variables) {}
+            @Schema(description = VARIABLES) @Nullable Map<String, @Nullable String> variables) {}
 
     /** What is null stays as it is. */
     record Change(
             @Nullable String name,
             @Nullable String siteUrl,
-            @Nullable Map<String, String> variables) {}
+            @Schema(description = VARIABLES) @Nullable Map<String, @Nullable String> variables) {}
 
     static String siteUrl(String text, boolean allowPrivate) {
         SiteUrl url = SiteUrl.parse(text, allowPrivate);
@@ -33,15 +34,5 @@ final class ProjectRequests {
             return accepted.url();
         }
         throw Refusal.invalid(((SiteUrl.Refused) url).reason());
-    }
-
-    static Map<String, String> variables(Map<String, String> variables) {
-        variables.forEach((name, value) -> {
-            if (!VARIABLE.matcher(name).matches()) {
-                throw Refusal.invalid("“variables”: a name has letters, digits, “_”, “.” and “-”, at most 64.");
-            }
-            Texts.required(value, "variables." + name);
-        });
-        return variables;
     }
 }

@@ -25,9 +25,11 @@ import dev.testvibe.api.database.Repository;
 public class Projects implements Repository<StoredProject> {
 
     private final Pool pool;
+    private final ProjectVariables variables;
 
-    Projects(Pool pool) {
+    Projects(Pool pool, ProjectVariables variables) {
         this.pool = pool;
+        this.variables = variables;
     }
 
     /** What comes after the given position, in the order of making. */
@@ -45,8 +47,9 @@ public class Projects implements Repository<StoredProject> {
     }
 
     @WithTransaction
-    Uni<StoredProject> create(long workspaceId, String name, String siteUrl, Map<String, String> variables) {
-        return persistAndFlush(new StoredProject(workspaceId, name, siteUrl, variables))
+    Uni<StoredProject> create(long workspaceId, String name, String siteUrl, Map<String, @Nullable String> sent) {
+        UUID id = UUID.randomUUID();
+        return persistAndFlush(new StoredProject(id, workspaceId, name, siteUrl, variables.stored(id, sent, Map.of())))
                 .call(this::readDefaults);
     }
 
@@ -57,7 +60,7 @@ public class Projects implements Repository<StoredProject> {
             UUID id,
             @Nullable String name,
             @Nullable String siteUrl,
-            @Nullable Map<String, String> variables) {
+            @Nullable Map<String, @Nullable String> sent) {
         return byPublicId(workspaceId, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult()
@@ -65,7 +68,7 @@ public class Projects implements Repository<StoredProject> {
                     if (project == null) {
                         return Uni.createFrom().item(false);
                     }
-                    project.change(name, siteUrl, variables);
+                    project.change(name, siteUrl, sent == null ? null : variables.stored(id, sent, project.variables));
                     return flush().chain(() -> update("updatedUtc = instant where id = ?1", project.id))
                             .replaceWith(true);
                 });

@@ -61,12 +61,14 @@ public class ProjectsResource {
 
     @POST
     @APIResponseSchema(value = Project.class, responseCode = "201")
+    @APIResponse(ref = "conflict", responseCode = "409")
     public Uni<Response> create(ProjectRequests.@Nullable Create body) {
         ProjectRequests.Create request = sent(body);
         String name = Texts.name(request.name());
         String siteUrl = ProjectRequests.siteUrl(Texts.required(request.siteUrl(), "siteUrl"), sites.allowPrivate());
-        Map<String, String> variables = request.variables() == null ? Map.of() : request.variables();
-        return projects.create(caller.workspaceId(), name, siteUrl, ProjectRequests.variables(variables))
+        Map<String, @Nullable String> variables =
+                request.variables() == null ? Map.<String, @Nullable String>of() : request.variables();
+        return projects.create(caller.workspaceId(), name, siteUrl, variables)
                 .map(StoredProject::shown)
                 .map(project -> Response.created(URI.create("projects/" + project.id()))
                         .entity(project)
@@ -75,6 +77,8 @@ public class ProjectsResource {
 
     @PATCH
     @Path("/{project}")
+    @APIResponseSchema(Done.class)
+    @APIResponse(ref = "conflict", responseCode = "409")
     public Uni<Done> change(UUID project, ProjectRequests.@Nullable Change body) {
         ProjectRequests.Change request = sent(body);
         return projects.change(
@@ -84,7 +88,7 @@ public class ProjectsResource {
                         request.siteUrl() == null
                                 ? null
                                 : ProjectRequests.siteUrl(request.siteUrl(), sites.allowPrivate()),
-                        request.variables() == null ? null : ProjectRequests.variables(request.variables()))
+                        request.variables())
                 .map(known -> {
                     if (!known) {
                         throw unknown();

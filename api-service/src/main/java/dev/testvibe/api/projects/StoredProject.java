@@ -50,8 +50,8 @@ public class StoredProject {
     /** For Hibernate. */
     protected StoredProject() {}
 
-    StoredProject(long workspaceId, String name, String siteUrl, Map<String, String> variables) {
-        this.publicId = UUID.randomUUID();
+    StoredProject(UUID publicId, long workspaceId, String name, String siteUrl, Map<String, String> variables) {
+        this.publicId = publicId;
         this.workspaceId = workspaceId;
         this.name = name;
         this.siteUrl = siteUrl;
@@ -66,6 +66,6 @@ public class StoredProject {
     }
 
     Project shown() {
-        return new Project(publicId, name, siteUrl, createdUtc, updatedUtc);
+        return new Project(publicId, name, siteUrl, ProjectVariables.shown(variables), createdUtc, updatedUtc);
     }
 }

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -332,7 +334,7 @@ class RequestsTest {
     }
 
     @Test
-    void neverShowsAVariableAgain() {
+    void neverShowsASecretAgainAndKeepsItSealed() {
         String body = """
                 {"name": "Vars", "siteUrl": "https://a.example",
                  "variables": {"user": "ann", "userPassword": "hunter2", "api_token": "t0ken", "KEY": "k3y", "secret": "s3cret"}}
@@ -342,32 +344,116 @@ class RequestsTest {
         UUID id = UUID.fromString(new JsonPath(created).getString("id"));
         String shown = caller().get("/projects").asString()
                 + caller().get("/projects/" + id).asString()
-                + json("{\"variables\": {\"newPassword\": \"hunter3\"}}")
-                        .patch("/projects/" + id)
-                        .asString()
                 + json("{\"variables\": {\"password\": 7}}")
                         .patch("/projects/" + id)
                         .asString();
 
         assertThat(created + shown).doesNotContain("hunter", "t0ken", "k3y", "s3cret");
-        assertThat(given.one("select variables::text as v from projects where public_id = $1", id)
-                        .getString("v"))
-                .isEqualTo("{\"newPassword\": \"hunter3\"}");
+        assertThat(variables(id)).doesNotContain("hunter", "t0ken", "k3y", "s3cret");
+        caller().get("/projects/" + id)
+                .then()
+                .body("variables.user", equalTo("ann"))
+                .body("variables.containsKey('api_token')", equalTo(true))
+                .body("variables.api_token", nullValue());
     }
 
     @Test
-    void tellsNoVariableToThePublicTopic() {
-        given.feature(project, "Login");
-        given.rows("update projects set variables = '{\"password\": \"hunter2\"}' where id = $1", project.id());
+    void replacesTheVariablesAndLeavesASecretThatIsNull() {
+        UUID id = project("{\"user\": \"ann\", \"password\": \"hunter2\"}");
+        String before = variables(id);
 
-        caller().contentType(ContentType.JSON)
-                .post(features() + "/login/generate")
+        json("{\"variables\": {\"name\": \"Ann\", \"password\": null}}")
+                .patch("/projects/" + id)
                 .then()
-                .statusCode(202);
+                .statusCode(200);
 
-        assertThat(given.count("""
-                        outbox_written where payload::text like '%hunter2%' and topic <> 'testvibe.generation.requests'
-                        """)).isZero();
+        assertThat(variables(id)).contains("\"name\": \"Ann\"").doesNotContain("user");
+        assertThat(new JsonPath(variables(id)).getString("password"))
+                .isEqualTo(new JsonPath(before).getString("password"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"user\": null}                | variables.user",
+                "{\"user-name\": \"a\"}          | letters, digits",
+                "{\"\": \"a\"}                   | letters, digits",
+                "{\"1st\": \"a\"}                | no digit first",
+                "{\"NODE_OPTIONS\": \"--inspect\"} | meaning of its own",
+                "{\"new_password\": null}        | already",
+            })
+    void saysWhatIsWrongWithAVariable(String variables, String reason) {
+        UUID id = project("{\"user\": \"ann\"}");
+
+        refused(
+                        json("{\"variables\": " + variables + "}")
+                                .patch("/projects/" + id)
+                                .then(),
+                        400,
+                        "invalid_request")
+                .body("message", containsString(reason));
+    }
+
+    @Test
+    void takesNoMoreAndNoLongerVariablesThanItSays() {
+        String many = IntStream.rangeClosed(0, 100)
+                .mapToObj(number -> "\"v" + number + "\": \"\"")
+                .collect(Collectors.joining(", "));
+
+        refused(
+                        json("{\"name\": \"Many\", \"siteUrl\": \"https://a.example\", \"variables\": {" + many + "}}")
+                                .post("/projects")
+                                .then(),
+                        400,
+                        "invalid_request")
+                .body("message", containsString("at most 100"));
+        refused(
+                        json("{\"variables\": {\"long\": \"" + "x".repeat(4_001) + "\"}}")
+                                .patch("/projects/" + project("{}"))
+                                .then(),
+                        400,
+                        "invalid_request")
+                .body("message", containsString("4000"));
+    }
+
+    private UUID project(String variables) {
+        return UUID.fromString(json("{\"name\": \"P" + UUID.randomUUID()
+                        + "\", \"siteUrl\": \"https://a.example\", \"variables\": " + variables + "}")
+                .post("/projects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private String variables(UUID project) {
+        return given.one("select variables::text as v from projects where public_id = $1", project)
+                .getString("v");
+    }
+
+    @Test
+    void tellsNoSecretToAnyTopic() {
+        UUID id = project("{\"password\": \"hunter2\", \"user\": \"ann\"}");
+        json("{\"name\": \"Login\", \"gherkin\": \"Feature: L\\n  Scenario: S\\n    When I log in\\n\"}")
+                .post("/projects/" + id + "/features")
+                .then()
+                .statusCode(201);
+
+        String dispatched = caller().contentType(ContentType.JSON)
+                .post("/projects/" + id + "/features/login/generate")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("requestId");
+
+        assertThat(given.count("outbox_written where payload::text like '%hunter2%'"))
+                .isZero();
+        assertThat(given.one(
+                                "select payload->'variables'->>'password' as sealed from outbox_written where payload->>'requestId' = $1 and topic = 'testvibe.generation.requests'",
+                                dispatched)
+                        .getString("sealed"))
+                .startsWith("{aes-gcm}");
     }
 
     @Test

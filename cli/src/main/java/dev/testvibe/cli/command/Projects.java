@@ -1,6 +1,8 @@
 package dev.testvibe.cli.command;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,8 +22,11 @@ import dev.testvibe.cli.command.Facts.Column;
 @Command(name = "projects", description = "The projects of the workspace.")
 final class Projects {
     private static final String VARIABLES =
-            "A JSON file, or - for stdin, with an object of what steps may refer to by name. A file, as it may hold"
-                    + " secrets.";
+            "A JSON file, or - for stdin, with an object of what steps may refer to by name.";
+    private static final String VARIABLE =
+            "One of them. Without =VALUE it is taken from the environment variable NAME, which keeps a secret out of the"
+                    + " arguments. A name that ends in secret, password, token or key makes it a secret: it is never"
+                    + " shown again.";
     private final Testvibe testvibe;
 
     Projects(Testvibe testvibe) {
@@ -50,9 +55,14 @@ final class Projects {
             @Parameters(paramLabel = "NAME") String name,
             @Option(names = "--site-url", paramLabel = "URL", required = true, description = "The site under test.")
                     String siteUrl,
-            @Option(names = "--variables", paramLabel = "FILE", description = VARIABLES) @Nullable String variables) {
+            @Option(names = "--variables", paramLabel = "FILE", description = VARIABLES) @Nullable String variables,
+            @Option(names = "--variable", paramLabel = "NAME[=VALUE]", description = VARIABLE) @Nullable List<String> some) {
+        ObjectNode body = body(name, siteUrl, variables);
+        if (some != null) {
+            given(some, body.withObjectProperty("variables"));
+        }
         ApiClient api = testvibe.api();
-        testvibe.print(api.send("POST", "/projects", body(name, siteUrl, variables), Map.of()), Projects::facts);
+        testvibe.print(api.send("POST", "/projects", body, Map.of()), Projects::facts);
     }
 
     @Command(name = "update", description = "Changes what is given; the rest stays.")
@@ -63,13 +73,27 @@ final class Projects {
             @Option(
                             names = "--variables",
                             paramLabel = "FILE",
-                            description = VARIABLES + " It replaces all that there" + " are.")
-                    @Nullable String variables) {
+                            description = VARIABLES + " It replaces all that there are.")
+                    @Nullable String variables,
+            @Option(names = "--variable", paramLabel = "NAME[=VALUE]", description = VARIABLE) @Nullable List<String> some,
+            @Option(names = "--remove-variable", paramLabel = "NAME", description = "Forgets one.") @Nullable List<String> removed) {
         ObjectNode changes = body(name, siteUrl, variables);
-        if (changes.isEmpty()) {
-            throw new Problem(Problem.USAGE, "Nothing to change: give --name, --site-url or --variables");
+        if (changes.isEmpty() && some == null && removed == null) {
+            throw new Problem(
+                    Problem.USAGE,
+                    "Nothing to change: give --name, --site-url, --variables, --variable or --remove-variable");
         }
-        testvibe.print(ProjectApi.of(testvibe.api(), project).change(changes), done -> "Updated " + project);
+        ProjectApi api = ProjectApi.of(testvibe.api(), project);
+        if (some != null || removed != null) {
+            if (variables == null) {
+                // A secret comes as null, and as null it stays what it is.
+                changes.set("variables", api.show().path("variables"));
+            }
+            ObjectNode all = changes.withObjectProperty("variables");
+            given(some == null ? List.of() : some, all);
+            remove(removed == null ? List.of() : removed, all);
+        }
+        testvibe.print(api.change(changes), done -> "Updated " + project);
     }
 
     @Command(name = "delete", description = "Deletes one, with its features and files.")
@@ -91,6 +115,29 @@ final class Projects {
         return body;
     }
 
+    private void given(List<String> some, ObjectNode variables) {
+        for (String one : some) {
+            String[] parts = one.split("=", 2);
+            @Nullable String value = parts.length == 2
+                    ? parts[1]
+                    : testvibe.shell().environment().get(parts[0]);
+            if (value == null) {
+                throw new Problem(
+                        Problem.USAGE,
+                        "--variable " + parts[0] + " has no value, and the environment has no variable of that name");
+            }
+            variables.put(parts[0], value);
+        }
+    }
+
+    private static void remove(List<String> names, ObjectNode variables) {
+        for (String name : names) {
+            if (variables.remove(name) == null) {
+                throw new Problem(Problem.USAGE, "The project has no variable " + name);
+            }
+        }
+    }
+
     private JsonNode object(String file) {
         try {
             JsonNode given = new ObjectMapper().readTree(GivenText.read(testvibe.shell(), file));
@@ -106,12 +153,24 @@ final class Projects {
     }
 
     private static String facts(JsonNode project) {
+        ObjectNode shown = project.deepCopy();
+        shown.put("variables", variables(project.path("variables")));
         return Facts.of(
-                project,
+                shown,
                 new Column("Id", "id"),
                 new Column("Name", "name"),
                 new Column("Site", "siteUrl"),
+                new Column("Variables", "variables"),
                 new Column("Created", "createdUtc"),
                 new Column("Updated", "updatedUtc"));
+    }
+
+    private static String variables(JsonNode variables) {
+        return variables.properties().stream()
+                .map(one -> one.getKey()
+                        + (one.getValue().isNull()
+                                ? " (secret)"
+                                : "=" + one.getValue().asText()))
+                .collect(Collectors.joining(", "));
     }
 }

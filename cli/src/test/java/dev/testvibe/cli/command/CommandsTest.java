@@ -143,6 +143,38 @@ class CommandsTest {
     }
 
     @Test
+    void changesOneVariableAndLeavesTheOthersWithTheSecretsAmongThem() {
+        server.answer(
+                "GET /projects/" + Run.PROJECT, "{\"variables\":{\"password\":null,\"user\":\"ann\",\"old\":\"x\"}}");
+        server.answer("PATCH /projects/" + Run.PROJECT, "{\"ok\":true}");
+
+        run("projects", "update", Run.PROJECT, "--variable", "user=bob=b", "--remove-variable", "old");
+
+        assertThat(server.received("PATCH /projects/" + Run.PROJECT))
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.body()).isEqualTo("{\"variables\":{\"password\":null,\"user\":\"bob=b\"}}"));
+    }
+
+    @Test
+    void takesAVariableWithoutValueFromTheEnvironmentOrSaysThatItIsNotThere() {
+        Run run = run("projects", "create", "Shop", "--site-url", "https://shop.example", "--variable", "no_token");
+
+        assertThat(run.exitStatus()).isEqualTo(2);
+        assertThat(run.err()).contains("no_token").contains("environment");
+    }
+
+    @Test
+    void showsTheNameOfASecretAndTheValueOfWhatIsNone() {
+        server.answer(
+                "GET /projects/" + Run.PROJECT,
+                "{\"id\":\"" + Run.PROJECT
+                        + "\",\"name\":\"Shop\",\"variables\":{\"password\":null,\"user\":\"ann\"}}");
+
+        assertThat(run("projects", "show", Run.PROJECT).out()).contains("password (secret), user=ann");
+    }
+
+    @Test
     void doesNotRepeatASecretFromAFileThatItCannotRead() throws Exception {
         Files.writeString(folder.resolve("variables.json"), "{\"password\":hunter2}");
 

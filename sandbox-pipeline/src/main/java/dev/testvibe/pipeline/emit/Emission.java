@@ -10,6 +10,7 @@ import com.github.slugify.Slugify;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.RecordedFeature;
+import dev.testvibe.pipeline.recording.Secrets;
 import dev.testvibe.pipeline.recording.Target;
 
 /** The files of a feature. */
@@ -19,12 +20,12 @@ public final class Emission {
 
     private Emission() {}
 
-    /** The feature as it was given, its spec and the configuration. */
-    public static List<EmittedFile> files(RecordedFeature feature, String gherkin, Locators locators) {
+    /** The feature as it was given, its spec and the configuration; none of them spells a secret out. */
+    public static List<EmittedFile> files(RecordedFeature feature, String gherkin, Locators locators, Secrets secrets) {
         String name = fileName(feature.name());
         List<EmittedFile> files = new ArrayList<>();
-        files.add(new EmittedFile("Features/" + name + ".feature", "feature", gherkin));
-        String spec = EnvironmentNote.above(SpecWriter.spec(feature, locators));
+        files.add(new EmittedFile("Features/" + name + ".feature", "feature", secrets.hidden(gherkin)));
+        String spec = EnvironmentNote.above(SecretCode.without(secrets, SpecWriter.spec(feature, locators)));
         files.add(new EmittedFile("Features/" + name + ".spec.ts", "spec", spec));
         files.addAll(Support.of(feature).files());
         files.add(new EmittedFile("Configurations/Default.config.js", "config", configuration(feature.siteUrl())));

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Secrets;
 
 /** Literals of TypeScript. */
 final class TypeScript {
@@ -35,11 +36,13 @@ final class TypeScript {
         return quoted.append('\'').toString();
     }
 
-    /** A literal of the feature, or the variable of the environment that holds it. */
+    /** A literal of the feature, or the variable of the environment that holds it; only a secret has no default. */
     static String literal(Literal literal) {
-        return literal.variable() == null
+        String variable = literal.variable();
+        return variable == null
                 ? quote(literal.text())
-                : "process.env[" + quote(literal.variable()) + "] ?? ''";
+                : "process.env[" + quote(variable) + "] ?? "
+                        + (Secrets.isSecret(variable) ? "''" : quote(literal.text()));
     }
 
     static String number(double number) {

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.PlaywrightException;
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.BrowserSession;
 import dev.testvibe.pipeline.browser.LivePage;
@@ -18,6 +19,7 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.model.LanguageModel;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 
 /** Explores the scenarios of one feature, each in a fresh browser context. */
@@ -28,12 +30,16 @@ public final class Exploration {
     private final Literals literals;
     private final List<List<Understanding>> understandings = new ArrayList<>();
     private final PhraseMemory memory;
+    private final StepReader reader;
+    private final @Nullable LanguageModel model;
 
-    public Exploration(FeaturePlan plan, String siteUrl, Map<String, String> variables) {
+    /** @param model may be asked for the steps that rules leave open; null where there is none */
+    public Exploration(FeaturePlan plan, String siteUrl, Map<String, String> variables, @Nullable LanguageModel model) {
+        this.model = model;
         this.plan = plan;
         this.siteUrl = siteUrl;
         this.literals = new Literals(variables);
-        StepReader reader = new StepReader(plan.language(), Counting.of(plan));
+        this.reader = new StepReader(plan.language(), Counting.of(plan));
         plan.scenarios()
                 .forEach(scenario -> understandings.add(
                         scenario.steps().stream().map(reader::read).toList()));
@@ -68,7 +74,8 @@ public final class Exploration {
     public Scenario explore(BrowserSession browser, int index, BiConsumer<String, String> watcher) {
         PlannedScenario scenario = plan.scenarios().get(index);
         try (LivePage live = browser.open(siteUrl)) {
-            return new ScenarioExplorer(scenario, understandings.get(index), live, memory, literals)
+            return new ScenarioExplorer(
+                            scenario, understandings.get(index), live, memory, literals, reader::read, model)
                     .explore(line -> watcher.accept(scenario.section(), line));
         } catch (PlaywrightException e) {
             return new Scenario(

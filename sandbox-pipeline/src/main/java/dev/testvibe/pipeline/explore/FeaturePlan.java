@@ -62,6 +62,11 @@ public record FeaturePlan(String language, String title, List<String> tags, List
             table = table.stream().map(List::copyOf).toList();
         }
 
+        /** The same step in other words. */
+        PlannedStep saying(String otherText) {
+            return new PlannedStep(keyword, role, otherText, background, table, docString);
+        }
+
         /** The line as a person reads it. */
         public String line() {
             return keyword + " " + text;

@@ -1,14 +1,17 @@
 package dev.testvibe.pipeline.explore;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
@@ -24,27 +27,21 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 /** Uses a form as a unit: finds the way to it, fills its fields and submits it. */
 final class Forms {
 
-    /** Names that sites have for the same field. */
-    private static final List<List<String>> SYNONYMS = List.of(
-            List.of("username", "user name", "user", "login", "email", "e-mail", "email address", "user id"),
-            List.of("password", "passcode"),
-            List.of("search", "query", "find", "keyword", "keywords"),
-            List.of("email", "e-mail", "email address", "mail"),
-            List.of("phone", "phone number", "telephone", "mobile"),
-            List.of("zip", "zip code", "postal code", "postcode"),
-            List.of("first name", "given name", "firstname"),
-            List.of("last name", "surname", "family name", "lastname"));
-
     /** Does what is resolved, and says what went wrong. */
     interface Hands {
         Optional<Finding> carryOut(String line, Resolution resolution);
     }
 
+    /** Within this, a site lets somebody in. */
+    private static final int LOGGING_IN_MS = 3_000;
+
+    private final LivePage live;
     private final ActResolver acts;
     private final Grounder grounder;
     private final Literals literals;
 
-    Forms(ActResolver acts, Grounder grounder, Literals literals) {
+    Forms(LivePage live, ActResolver acts, Grounder grounder, Literals literals) {
+        this.live = live;
         this.acts = acts;
         this.grounder = grounder;
         this.literals = literals;
@@ -55,12 +52,19 @@ final class Forms {
         if (there.isPresent()) {
             return there;
         }
+        List<String> missing = form.fields().stream()
+                .filter(field -> value(field, form.role()) == null)
+                .map(field -> variable(field, form.role()))
+                .toList();
+        if (!missing.isEmpty()) {
+            return Optional.of(Findings.notTestable(
+                    line,
+                    "the step does not say with what; give the project the variable"
+                            + (missing.size() == 1 ? " " : "s ") + String.join(" and ", missing)));
+        }
         @Nullable Element last = null;
         for (UseForm.Field field : form.fields()) {
             @Nullable String value = value(field, form.role());
-            if (value == null) {
-                return Optional.of(Findings.notTestable(line, missing(field, form.role())));
-            }
             Optional<Element> element = find(field.phrase());
             Act set = new Act(Verb.SET, field.phrase(), value, null, 1);
             Optional<Finding> failed = hands.carryOut(
@@ -81,7 +85,24 @@ final class Forms {
                 return Optional.empty();
             }
         }
-        return use(line, login, hands);
+        Optional<Finding> failed = use(line, login, hands);
+        return failed.isPresent() || isPastLogin()
+                ? failed
+                : Optional.of(Findings.failed(line, "the site did not log in, it still asks for a password"));
+    }
+
+    private boolean isPastLogin() {
+        try {
+            live.page()
+                    .locator("input[type=password]:visible")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(WaitForSelectorState.DETACHED)
+                            .setTimeout(LOGGING_IN_MS));
+            return true;
+        } catch (TimeoutError stillThere) {
+            return false;
+        }
     }
 
     /** Where the form is not on this page, a link or button that is called after it leads there. */
@@ -98,19 +119,23 @@ final class Forms {
         return Optional.empty();
     }
 
+    /** The password of a user whose name the step says may be the only one there is. */
     private @Nullable String value(UseForm.Field field, @Nullable String role) {
         if (field.value() != null) {
             return field.value();
         }
-        return literals.variable(role, namesOf(field.phrase()))
+        List<String> names = namesOf(field.phrase());
+        return literals.variable(role, names)
+                .or(() -> field.otherwise() == null && field.phrase().words().contains("password")
+                        ? literals.variable(null, names)
+                        : Optional.empty())
                 .map(name -> "${" + name + "}")
-                .orElse(null);
+                .orElse(field.otherwise());
     }
 
-    private static String missing(UseForm.Field field, @Nullable String role) {
-        String name = String.join(" ", field.phrase().words());
-        return "the step does not say which " + name + "; give the project a variable "
-                + (role == null ? name : role.replace(' ', '_') + "_" + name);
+    private static String variable(UseForm.Field field, @Nullable String role) {
+        String name = String.join("_", field.phrase().words());
+        return role == null ? name : role.replaceAll("[^\\p{L}\\p{N}]+", "_") + "_" + name;
     }
 
     private Optional<Element> find(Phrase phrase) {
@@ -130,9 +155,7 @@ final class Forms {
     private static List<String> namesOf(Phrase phrase) {
         String name =
                 (phrase.name() == null ? String.join(" ", phrase.words()) : phrase.name()).toLowerCase(Locale.ROOT);
-        List<String> names = new ArrayList<>(List.of(name));
-        SYNONYMS.stream().filter(all -> all.contains(name)).forEach(names::addAll);
-        return names.stream().distinct().toList();
+        return FieldNames.alike(name);
     }
 
     /** A button that says so; else the form's own; else the Enter key in the last field. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Secrets;
 
 /** The texts of a feature, with those that come from a variable of the project marked as such. */
 final class Literals {
@@ -31,10 +32,21 @@ final class Literals {
         return variables.entrySet().stream()
                 .filter(variable -> !variable.getValue().isEmpty()
                         && variable.getValue().equals(text)
-                        && isSecret(variable.getKey()))
+                        && Secrets.isSecret(variable.getKey()))
                 .min(Comparator.comparing(Map.Entry::getKey))
                 .map(variable -> new Literal(text, variable.getKey()))
                 .orElseGet(() -> Literal.of(text));
+    }
+
+    /** The text with the names of the project's secrets in place of their values. */
+    String withoutSecrets(String text) {
+        String concealed = text;
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            if (Secrets.isSecret(variable.getKey()) && !variable.getValue().isEmpty()) {
+                concealed = concealed.replace(variable.getValue(), "${" + variable.getKey() + "}");
+            }
+        }
+        return concealed;
     }
 
     /** The variable that holds a field's value: by one of its names, and for a role with the role in front. */
@@ -51,9 +63,5 @@ final class Literals {
 
     private static String folded(String name) {
         return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static boolean isSecret(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).matches(".*(?:secret|password|token|key)");
     }
 }

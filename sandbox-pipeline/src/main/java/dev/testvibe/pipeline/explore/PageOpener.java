@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,9 +52,12 @@ final class PageOpener {
     private final LivePage live;
     private final Grounder grounder;
     private final Walk walk;
+    private final Consumer<String> notes;
 
-    PageOpener(LivePage live, Grounder grounder, Walk walk) {
+    /** @param notes told what is done otherwise than the step says */
+    PageOpener(LivePage live, Grounder grounder, Walk walk, Consumer<String> notes) {
         this.walk = walk;
+        this.notes = notes;
         this.live = live;
         this.grounder = grounder;
     }
@@ -80,11 +84,19 @@ final class PageOpener {
         } catch (IllegalArgumentException e) {
             return new Resolution.Stopped(Findings.ungrounded(line, "“" + address + "” is not an address"));
         }
-        boolean foreign = wanted.getHost() != null && !wanted.getHost().equalsIgnoreCase(site.getHost());
-        return foreign
-                ? new Resolution.Stopped(Findings.notTestable(
-                        line, "the address is not of the site " + site + ", and other hosts are not opened"))
-                : Resolution.of(new Action.Open(address));
+        if (SiteAddress.isOf(site, wanted)) {
+            return Resolution.of(new Action.Open(address));
+        }
+        if (!SiteAddress.isPlaceholder(wanted)) {
+            return new Resolution.Stopped(Findings.notTestable(
+                    line,
+                    "the address is not of the site " + site + ", and other hosts are not opened; name the page by its"
+                            + " path, such as " + SiteAddress.path(site, wanted)));
+        }
+        String path = SiteAddress.path(site, wanted);
+        notes.accept(
+                "“" + address + "” is an address of the application itself: on " + site + " it is “" + path + "”.");
+        return Resolution.of(new Action.Open(path));
     }
 
     /** A quoted name must be proved; an unquoted one says which page, and where the site has one page it is that. */

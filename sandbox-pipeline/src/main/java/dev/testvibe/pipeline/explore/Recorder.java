@@ -47,6 +47,24 @@ final class Recorder {
                 .add(operation instanceof Expectation.Compared compared ? captured(compared) : operation);
     }
 
+    /** Whether the current step did more than open a page and look at it. */
+    boolean hasActed() {
+        return operations.get(current).stream()
+                .anyMatch(operation -> operation instanceof Action && !(operation instanceof Action.Open));
+    }
+
+    /** Takes back what the current step expected so far. */
+    void forgetExpectations() {
+        operations.get(current).stream()
+                .filter(Expectation.Compared.class::isInstance)
+                .map(Expectation.Compared.class::cast)
+                .forEach(compared -> operations
+                        .get(latestActions)
+                        .removeIf(earlier -> earlier instanceof Capture capture
+                                && capture.name().equals(compared.capture())));
+        operations.get(current).removeIf(Expectation.class::isInstance);
+    }
+
     private static void forgetEventsBefore(List<Operation> actions) {
         Action.ForgetEvents forget = new Action.ForgetEvents();
         if (!actions.contains(forget)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.microsoft.playwright.PlaywrightException;
@@ -26,6 +27,7 @@ import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.model.LanguageModel;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -53,10 +55,15 @@ final class ScenarioExplorer {
     private final OpenedChoices openedChoices;
     private final Walk walk;
     private final Forms forms;
+    private final FormFiller formFiller;
+    private final Remembered remembered = new Remembered();
+    private final Function<PlannedStep, Understanding> reader;
     private final PageOpener opener;
     private final ActionPlayer player;
     private final Judge judge;
     private final Literals literals;
+    private Consumer<String> watcher = line -> {};
+    private final OpenSteps openSteps;
     private boolean acted;
 
     ScenarioExplorer(
@@ -64,11 +71,14 @@ final class ScenarioExplorer {
             List<Understanding> understandings,
             LivePage live,
             PhraseMemory memory,
-            Literals literals) {
+            Literals literals,
+            Function<PlannedStep, Understanding> reader,
+            @Nullable LanguageModel model) {
         this.scenario = scenario;
         this.understandings = understandings;
         this.live = live;
         this.literals = literals;
+        this.reader = reader;
         Grounder grounder = new Grounder(live::page, memory);
         this.recorder = new Recorder(scenario.steps());
         this.current = new CurrentSubject();
@@ -77,14 +87,18 @@ final class ScenarioExplorer {
         this.effects = new EffectResolver(live, grounder, literals, recorder, current);
         this.openedChoices = new OpenedChoices(grounder, literals);
         this.walk = new Walk(live);
-        this.forms = new Forms(acts, grounder, literals);
-        this.opener = new PageOpener(live, grounder, walk);
+        this.forms = new Forms(live, acts, grounder, literals);
+        this.formFiller =
+                new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), remembered);
+        this.opener = new PageOpener(live, grounder, walk, note -> watcher.accept(note));
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
+        this.openSteps = new OpenSteps(model, scenario.steps(), live, grounder, recorder, literals);
     }
 
-    /** Explores; {@code watcher} is told each line as it begins. */
-    Scenario explore(Consumer<String> watcher) {
+    /** Explores; {@code toWatch} is told each line as it begins, and what is done otherwise than it says. */
+    Scenario explore(Consumer<String> toWatch) {
+        watcher = toWatch;
         @Nullable Finding finding = null;
         Role before = Role.GIVEN;
         for (int index = 0; index < scenario.steps().size() && finding == null; index++) {
@@ -110,22 +124,39 @@ final class ScenarioExplorer {
     }
 
     private @Nullable Finding explored(int index, PlannedStep step) {
-        if (understandings.get(index) instanceof NotUnderstood not) {
-            return Findings.notUnderstood(step.line(), not);
-        }
+        Understanding understanding = understandingOf(index, step);
+        @Nullable Finding byRules = understanding instanceof NotUnderstood not
+                ? Findings.notUnderstood(step.line(), not)
+                : pursued(index, step, ((Understood) understanding).intents());
+        return byRules == null
+                ? null
+                : openSteps.read(index, byRules, intents -> pursued(index, step, intents), watcher);
+    }
+
+    private @Nullable Finding pursued(int index, PlannedStep step, List<Intent> intents) {
         try {
-            for (Intent intent : ((Understood) understandings.get(index)).intents()) {
+            for (Intent intent : intents) {
                 Optional<Finding> finding = pursue(index, step, intent);
                 if (finding.isPresent()) {
                     return finding.get();
                 }
             }
-            return null;
+            return SiteAddress.departure(live.siteUrl(), live.page().url())
+                    .map(host -> Findings.notTestable(
+                            step.line(), "it leads to " + host + ", which is not the site; other sites are not tested"))
+                    .orElse(null);
         } catch (PlaywrightException e) {
             return Findings.failed(
                     step.line(),
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    /** What was made up for an earlier step is a literal of a later one. */
+    private Understanding understandingOf(int index, PlannedStep step) {
+        String said = remembered.in(
+                step.text(), value -> live.page().locator("body").innerText().contains(value));
+        return said.equals(step.text()) ? understandings.get(index) : reader.apply(step.saying(said));
     }
 
     private Optional<Finding> pursue(int index, PlannedStep step, Intent intent) {
@@ -148,6 +179,14 @@ final class ScenarioExplorer {
         } else if (intent instanceof Intent.UseForm form) {
             acted = true;
             return forms.use(line, form, this::carryOut);
+        } else if (intent instanceof Intent.CompleteForm form) {
+            acted = true;
+            return formFiller.complete(line, form, this::carryOut);
+        } else if (intent instanceof Intent.MakeUp field) {
+            acted = true;
+            return formFiller.makeUp(line, field, this::carryOut);
+        } else if (intent instanceof Intent.Reached state) {
+            return reached(index, step, state);
         } else if (intent instanceof Intent.LoggedIn state) {
             return forms.logIn(line, state.login(), this::carryOut);
         } else if (intent instanceof Expect expect) {
@@ -188,7 +227,9 @@ final class ScenarioExplorer {
                 return carryOut(line, last);
             }
         }
-        return command.byItself() ? Optional.empty() : carryOut(line, last);
+        return command.byItself()
+                ? Optional.empty()
+                : carryOut(line, formFiller.submission(command).orElse(last));
     }
 
     private Optional<Finding> openIfNeeded(String line) {
@@ -316,6 +357,41 @@ final class ScenarioExplorer {
             }
         }
         return carryOut(line, claim);
+    }
+
+    /** What is named as done is done where it is not, by the first way that can be gone, and must hold then. */
+    private Optional<Finding> reached(int index, PlannedStep step, Intent.Reached state) {
+        String line = step.line();
+        Resolution claim = expectations.resolve(line, state.claim());
+        if (holds(claim)) {
+            return carryOut(line, claim);
+        }
+        Optional<Finding> lost = Optional.empty();
+        for (Intent way : state.ways()) {
+            lost = pursue(index, step, way);
+            if (lost.isEmpty()) {
+                break;
+            }
+        }
+        if (lost.isPresent()) {
+            return lost;
+        }
+        Resolution broughtAbout = inTime(line, state.claim());
+        Intent.Reached.Shown shown = state.shown();
+        if (shown == null || holds(broughtAbout)) {
+            return carryOut(line, broughtAbout);
+        }
+        Optional<Finding> elsewhere = carryOut(line, opener.open(line, shown.page(), step.role(), true));
+        return elsewhere.isPresent() ? elsewhere : carryOut(line, inTime(line, shown.claim()));
+    }
+
+    /** What is expected as soon as it holds, or as it stands when the time is over. */
+    private Resolution inTime(String line, Expect expect) {
+        Resolution held = patiently(RENDERING_MS, () -> {
+            Resolution claim = expectations.resolve(line, expect);
+            return holds(claim) ? claim : new Resolution.Stopped(Findings.ungrounded(line, "it does not hold yet"));
+        });
+        return held instanceof Resolution.Resolved ? held : expectations.resolve(line, expect);
     }
 
     private Optional<Finding> given(String line, Intent.PageEffect effect) {

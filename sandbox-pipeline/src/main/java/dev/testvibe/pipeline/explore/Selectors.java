@@ -20,7 +20,7 @@ final class Selectors {
             case TEST_ID_PREFIX -> "[data-testid^=" + quoted + "]";
             case ID -> "[id=" + quoted + "]";
             case CSS_CLASS -> "." + value.strip().replaceFirst("^\\.", "").replaceAll("\\s+", ".");
-            case CSS -> value;
+            case CSS, CHOSEN -> value;
             case DATA_ID -> "[data-id=" + quoted + "]";
             case NAME_ATTRIBUTE -> "[name=" + quoted + "]";
             case PLACEHOLDER -> "internal:attr=[placeholder=" + quoted + "s]";

@@ -26,7 +26,17 @@ final class States {
             "open", List.of("aria-expanded"),
             "invalid", List.of("aria-invalid"));
 
+    private static final Map<String, List<String>> SYNONYMS = Map.of(
+            "completed", List.of("done", "complete"),
+            "done", List.of("completed", "complete"),
+            "taken", List.of("occupied", "booked", "reserved"),
+            "occupied", List.of("taken", "booked", "reserved"),
+            "highlighted", List.of("active", "current"),
+            "selected", List.of("chosen", "picked"),
+            "chosen", List.of("selected", "picked"));
+
     private static final Map<String, List<String>> OPPOSITES = Map.of(
+            "free", List.of("occupied", "unavailable", "taken", "booked", "sold", "reserved", "selected"),
             "available", List.of("occupied", "unavailable", "taken", "booked", "sold", "reserved", "selected"),
             "incomplete", List.of("completed", "complete", "done"),
             "inactive", List.of("active"),
@@ -128,6 +138,11 @@ final class States {
     }
 
     private static boolean says(String className, String state) {
+        return names(className, state)
+                || SYNONYMS.getOrDefault(state, List.of()).stream().anyMatch(other -> names(className, other));
+    }
+
+    private static boolean names(String className, String state) {
         String stem = state.replaceAll("(?:ed|d)$", "");
         for (String part : className.toLowerCase(Locale.ROOT).split("[-_]+")) {
             if (part.equals(state) || part.equals(stem)) {

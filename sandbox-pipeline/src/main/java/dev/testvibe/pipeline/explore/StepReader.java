@@ -3,12 +3,15 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.language.CompositeGrammar;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.Intent.Verb;
@@ -52,8 +55,7 @@ final class StepReader {
 
     Understanding read(PlannedStep step) {
         if (step.docString() != null) {
-            return parser.parse(
-                    step.text().replaceAll("[:\\s]+$", "") + " " + quoted(step.docString()), step.role());
+            return parser.parse(step.text().replaceAll("[:\\s]+$", "") + " " + quoted(step.docString()), step.role());
         }
         return step.table().isEmpty() ? parser.parse(counting.fromOne(step.text()), step.role()) : table(step);
     }
@@ -70,6 +72,13 @@ final class StepReader {
     private Understanding table(PlannedStep step) {
         int columns = step.table().get(0).size();
         String text = lexicon.english(MaskedText.of(step.text()));
+        Optional<CompleteForm> form = step.role() == Role.THEN
+                ? Optional.empty()
+                : CompositeGrammar.table(
+                        text, step.table(), lexicon.areHeadings(step.table().get(0)));
+        if (form.isPresent()) {
+            return new Understood(List.of(form.get()));
+        }
         if (columns == 2 && step.role() != Role.THEN && FILLS.matcher(text).matches()) {
             return new Understood(fills(step.table()));
         }

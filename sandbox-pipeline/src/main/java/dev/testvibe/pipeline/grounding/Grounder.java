@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import dev.testvibe.pipeline.recording.Target;
 public final class Grounder {
 
     private static final String SCRIPT = read("ground.js");
+    private static final String FORMS = read("forms.js");
     private static final String IS_THE_ONLY_ONE =
             "(found, index) => found.length === 1 && found[0] === window[Symbol.for('testvibe.grounded')][index]";
     private static final String POSITION =
@@ -49,6 +51,7 @@ public final class Grounder {
               return path.length ? 'html > ' + path.join(' > ') : null;
             }
             """;
+    private static final String CHOOSE = "element => { window[Symbol.for('testvibe.chosen')] = element; }";
     private static final int MOST_PROPOSALS = 40;
     private static final int MOST_ELEMENTS = 40;
 
@@ -100,12 +103,36 @@ public final class Grounder {
         return at(cssSelector, cssSelector);
     }
 
-    private Optional<Element> at(String cssSelector, String description) {
+    /** The same, under a name for messages. */
+    public Optional<Element> at(String cssSelector, String description) {
         Phrase phrase = new Phrase(
                 description, null, null, false, List.of(), Map.of(Hint.CSS, List.of(cssSelector)), 1, false, null);
         return search(phrase, Purpose.TOUCH) instanceof Grounding.Found found
                 ? Optional.of(found.element())
                 : Optional.empty();
+    }
+
+    /** The forms of the page, each with its fields and buttons. */
+    public List<PageForm> forms() {
+        return JSON.convertValue(page().evaluate(FORMS), new TypeReference<>() {});
+    }
+
+    /**
+     * The element that a Playwright selector matches, with a locator by the same policy as every other; {@code text} is
+     * what it is called in messages. It is ambiguous where only its place tells it from its like.
+     */
+    public Grounding choose(String selector, String text) {
+        return ground(Phrase.chosen(selector, text), Purpose.OBSERVE);
+    }
+
+    /** Marks the element in its page. @return whether there is exactly one */
+    private boolean mark(String selector) {
+        Locator chosen = page().locator(selector);
+        if (chosen.count() != 1) {
+            return false;
+        }
+        chosen.evaluate(CHOOSE);
+        return true;
     }
 
     /** The nearest element around another that is of a tag; it is described by the other. */
@@ -119,6 +146,9 @@ public final class Grounder {
     }
 
     private Grounding search(Phrase phrase, Purpose purpose) {
+        if (!phrase.hints().getOrDefault(Hint.CHOSEN, List.of()).stream().allMatch(this::mark)) {
+            return new Grounding.Absent(quoted(phrase));
+        }
         Answer answer = JSON.convertValue(page().evaluate(SCRIPT, query(phrase, purpose)), new TypeReference<>() {});
         List<Candidate> candidates = answer.candidates();
         if (candidates.isEmpty()) {
@@ -145,7 +175,7 @@ public final class Grounder {
             }
         }
         // "the second": its place among its like is what the step says
-        for (String selector : candidate.selectors()) {
+        for (String selector : phrase.hints().containsKey(Hint.CHOSEN) ? List.<String>of() : candidate.selectors()) {
             int place = position(selector, index);
             if (place >= 0) {
                 return new Grounding.Found(element(candidate, selector + " >> nth=" + place, phrase));

@@ -1,11 +1,13 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 
 /** What is claimed of classes and attributes. */
@@ -13,6 +15,9 @@ final class AttributePredicates {
 
     static final List<Predicate> PREDICATES = List.of(
             // classes and attributes
+            Predicate.of(
+                    "(?:exist|be there|be) with (?:an? |any )?(?<attribute>(?:data|aria)-[a-z-]+)(?: attributes?)?",
+                    AttributePredicates::bears),
             Predicate.of(
                     "have (?:the )?(?:css )?class(?:es)? {lit}(?: (?:applied|added|set))?",
                     found -> found.claim(Claim.CSS_CLASS, found.literal(), Match.EXACT)),
@@ -44,6 +49,30 @@ final class AttributePredicates {
                             found.clause().denied())));
 
     private AttributePredicates() {}
+
+    /** {@code no rows exist with data-id attributes}. */
+    private static Optional<List<Intent>> bears(Predicate.Found found) {
+        String selector = "[" + found.matcher().group("attribute") + "]";
+        return found.clause()
+                .phrase()
+                .map(phrase -> new Phrase(
+                        phrase.text(),
+                        phrase.kind(),
+                        null,
+                        false,
+                        List.of(),
+                        Map.of(Phrase.Hint.CSS, List.of(selector)),
+                        0,
+                        false,
+                        null))
+                .map(phrase -> List.of(new Expect(
+                        Claim.EXISTS,
+                        phrase,
+                        null,
+                        null,
+                        Match.EXACT,
+                        found.clause().denied())));
+    }
 
     /** {@code the "active" class should be added to the tab}. */
     private static Optional<List<Intent>> classOf(Predicate.Found found) {

@@ -18,8 +18,7 @@ import dev.testvibe.pipeline.language.Intent.UseForm.Field;
 final class FormGrammar {
 
     private static final List<String> LOGIN_BUTTONS = List.of("log in", "login", "sign in", "submit", "continue");
-    private static final List<String> REGISTER_BUTTONS =
-            List.of("register", "sign up", "create account", "submit", "continue");
+    static final List<String> REGISTER_BUTTONS = List.of("register", "sign up", "create account", "submit", "continue");
     private static final List<String> SEARCH_BUTTONS = List.of("search", "find", "go");
 
     private static final String LOGIN = "(?:log(?:s|ged|ging)? ?(?:in|on)|sign(?:s|ed|ing)? ?in|authenticate(?:s|d)?)"
@@ -43,7 +42,7 @@ final class FormGrammar {
                     + "(?: as (?:an? |the )?(?:«(?<quoted>\\d+)»|(?<role>(?!user$)[a-z]+(?: [a-z]+)?))(?: user| customer)?)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_LOGGED_IN = Pattern.compile(
-            "^(?:already |successfully )?(?:logged|signed) ?in(?: (?:to|into) (?:the |my )?[a-z]+(?: [a-z]+)?)?"
+            "^(?:an? |the )?(?:already |successfully )?(?:logged|signed)[ -]?in(?: user| customer)?(?: (?:to|into) (?:the |my )?[a-z]+(?: [a-z]+)?)?"
                     + "(?: (?:as|with) (?:an? |the )?(?:(?<pairs>.*«.*)|(?<role>(?!user$|valid)[a-z]+(?: [a-z]+)?)(?: user)?))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REGISTER = Pattern.compile(
@@ -66,7 +65,10 @@ final class FormGrammar {
         }
         Matcher as = LOGIN_AS.matcher(sentence);
         if (as.matches()) {
-            return Optional.of(List.of(loginAs(role(as, step))));
+            return Optional.of(List.of(
+                    as.group("quoted") == null
+                            ? loginAs(as.group("role"))
+                            : loginAsQuoted(step.literals().get(Integer.parseInt(as.group("quoted"))))));
         }
         Matcher register = REGISTER.matcher(sentence);
         if (register.matches()) {
@@ -100,7 +102,7 @@ final class FormGrammar {
     private static Optional<UseForm> login(String pairs, MaskedText step) {
         Matcher alone = Pattern.compile("^«\\d+»$").matcher(pairs.strip());
         if (alone.matches()) {
-            return Optional.of(loginAs(step.literal(pairs.strip())));
+            return Optional.of(loginAsQuoted(step.literal(pairs.strip())));
         }
         return fields(pairs, step, List.of("username", "password"))
                 .map(fields -> new UseForm(fields, LOGIN_BUTTONS, null));
@@ -111,10 +113,12 @@ final class FormGrammar {
                 List.of(new Field(field("username"), null), new Field(field("password"), null)), LOGIN_BUTTONS, role);
     }
 
-    private static @Nullable String role(Matcher as, MaskedText step) {
-        return as.group("quoted") == null
-                ? as.group("role")
-                : step.literals().get(Integer.parseInt(as.group("quoted")));
+    /** A quoted name is the role of variables, or the user name itself. */
+    private static UseForm loginAsQuoted(String name) {
+        return new UseForm(
+                List.of(new Field(field("username"), null, name), new Field(field("password"), null)),
+                LOGIN_BUTTONS,
+                name);
     }
 
     /** @param unnamed what values without a name are for, in their order */
@@ -138,7 +142,7 @@ final class FormGrammar {
         return Optional.of(fields);
     }
 
-    private static Phrase field(String name) {
+    static Phrase field(String name) {
         String bare = name.toLowerCase(Locale.ROOT).replaceAll(" (?:field|box|input)$", "");
         return new Phrase(
                 "the field “" + bare + "”",

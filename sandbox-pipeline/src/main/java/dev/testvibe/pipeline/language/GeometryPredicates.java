@@ -26,12 +26,9 @@ final class GeometryPredicates {
                     "be (?:exactly )?" + PIXELS + " (?:tall|high|in height)", found -> measure(found, Measure.HEIGHT)),
             Predicate.of("have (?:a|the) width of " + PIXELS, found -> measure(found, Measure.WIDTH)),
             Predicate.of(
-                    "(?:have (?:a|the) width of|(?:fill|grow|shrink|expand|extend|(?:be )?reset)(?: up)? to|be) (?:exactly )?(?<px>\\d+(?:\\.\\d+)?) ?(?:%|percent)(?: (?:of (?:its|the) )?width| wide)?",
-                    found -> found.clause()
-                                    .predicate()
-                                    .matches("(?i).*(?:width|wide).*|(?:fill|grow|shrink|expand|extend).*")
-                            ? measure(found, Measure.SHARE_OF_WIDTH)
-                            : Optional.empty()),
+                    "(?:have (?:a|the) width of|(?<fill>fill|grow|shrink|expand|extend)(?: up)? to|(?:be )?reset to|be) (?:exactly )?"
+                            + "(?:{lit}|(?<px>\\d+(?:\\.\\d+)?) ?(?:%|percent))(?<width> (?:(?:of )?(?:its |the )?width|wide))?",
+                    GeometryPredicates::shareOfWidth),
             Predicate.of("have (?:a|the) height of " + PIXELS, found -> measure(found, Measure.HEIGHT)),
             Predicate.of("(?:be|equal) (?:exactly )?" + PIXELS, GeometryPredicates::sizeOf),
             Predicate.of(
@@ -51,6 +48,21 @@ final class GeometryPredicates {
                             !found.clause().denied())));
 
     private GeometryPredicates() {}
+
+    private static Optional<List<Intent>> shareOfWidth(Predicate.Found found) {
+        String share = found.has("lit") ? found.literal() : found.matcher().group("px") + "%";
+        boolean isWidth = found.has("width")
+                || found.has("fill")
+                || found.clause().predicate().startsWith("have");
+        return isWidth && share.matches("\\d+(?:\\.\\d+)?%")
+                ? found.claim(
+                        Claim.MEASURE,
+                        share.substring(0, share.length() - 1),
+                        Measure.SHARE_OF_WIDTH.name(),
+                        Match.EXACT,
+                        found.clause().denied())
+                : Optional.empty();
+    }
 
     private static Optional<List<Intent>> measure(Predicate.Found found, Measure measure) {
         return found.claim(

@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +99,62 @@ public sealed interface Intent {
          *
          * @param phrase what the step calls it
          * @param value what is entered; null for what the project's variables hold under that name
+         * @param otherwise what is entered where they hold nothing; null for nothing
          */
-        public record Field(Phrase phrase, @Nullable String value) {}
+        public record Field(
+                Phrase phrase,
+                @Nullable String value,
+                @Nullable String otherwise) {
+
+            public Field(Phrase phrase, @Nullable String value) {
+                this(phrase, value, null);
+            }
+        }
+    }
+
+    /**
+     * Fills in a form as a whole, with the data of the step or with data that is made up for it.
+     *
+     * @param form what the step calls it, such as {@code delivery address}; empty where it does not say
+     * @param readings the step's data by the names of fields; both readings of a table that can be read in two ways; empty
+     *     where the step has none
+     * @param madeUp whether the fields without data get made-up values
+     * @param submit what the button may say, the likeliest first; empty where the step does not submit it
+     */
+    record CompleteForm(List<String> form, List<Map<String, String>> readings, boolean madeUp, List<String> submit)
+            implements Intent {
+
+        public CompleteForm {
+            form = List.copyOf(form);
+            readings = List.copyOf(readings);
+            submit = List.copyOf(submit);
+        }
+    }
+
+    /** Fills one field with a value that is made up for it. */
+    record MakeUp(Phrase field) implements Intent {}
+
+    /**
+     * A state that may hold already; where it does not, one of several ways leads there.
+     *
+     * @param claim what holds then
+     * @param ways tried in this order until one can be gone
+     * @param shown a page of its own where it can be seen; null where it is seen on any
+     */
+    record Reached(
+            Expect claim, List<Intent> ways, @Nullable Shown shown) implements Intent {
+
+        public Reached {
+            ways = List.copyOf(ways);
+        }
+
+        /**
+         * A page that shows the state.
+         *
+         * @param page what the site calls it
+         * @param claim what holds on it
+         */
+        public record Shown(String page, Expect claim) {}
     }
 
     /** Somebody is logged in: a state, which a form brings about where it does not hold yet. */

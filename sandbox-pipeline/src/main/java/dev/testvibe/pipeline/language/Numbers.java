@@ -2,16 +2,32 @@ package dev.testvibe.pipeline.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Small numbers in words or digits. */
-final class Numbers {
+public final class Numbers {
 
     static final String WORDS = "no|zero|one|a single|two|three|four|five|six|seven|eight|nine|ten";
 
     private static final List<String> ORDER =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    /** Articles and denials are no numbers that a step counts with. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,])(?:-?\\d+(?:[.,]\\d+)*|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE);
+
     private Numbers() {}
+
+    /** The numbers of a text, those in words as digits. */
+    public static List<String> in(String text) {
+        return COUNTED.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(number -> ORDER.contains(number.toLowerCase(Locale.ROOT)) ? String.valueOf(parse(number)) : number)
+                .toList();
+    }
 
     static int parse(String number) {
         String word = number.toLowerCase(Locale.ROOT);

@@ -52,7 +52,9 @@ public record Phrase(
         /** Texts that stand in it, all of them. */
         CONTAINS,
         /** What came since the latest actions; its value says nothing. */
-        FRESH
+        FRESH,
+        /** A Playwright selector of the element itself: not the words of a step, but somebody's choice says which it is. */
+        CHOSEN
     }
 
     public Phrase {
@@ -73,7 +75,13 @@ public record Phrase(
                 || hints.containsKey(Hint.ID)
                 || hints.containsKey(Hint.CSS)
                 || hints.containsKey(Hint.CSS_CLASS)
-                || hints.containsKey(Hint.DATA_ID);
+                || hints.containsKey(Hint.DATA_ID)
+                || hints.containsKey(Hint.CHOSEN);
+    }
+
+    /** The element that a Playwright selector matches; {@code text} is for messages. */
+    public static Phrase chosen(String selector, String text) {
+        return new Phrase(text, null, null, false, List.of(), Map.of(Hint.CHOSEN, List.of(selector)), 0, false, null);
     }
 
     /** Whether the phrase says nothing by which an element could be found. */

@@ -79,12 +79,16 @@ public final class StepParser {
             case WHEN ->
                 MediaGrammar.parse(text, step)
                         .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
+                        .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
                         .or(() -> ActionGrammar.parse(text, step))
                         .or(() -> Commands.parse(text, step));
             case GIVEN ->
                 MediaGrammar.parse(text, step)
                         .or(() -> FormGrammar.state(ActionGrammar.withoutPerson(text), step))
+                        .or(() -> StateGrammar.parse(text, step))
+                        .or(() -> RowGrammar.parse(text, step))
                         .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
+                        .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
                         .or(() -> ActionGrammar.parse(text, step))
                         .or(() -> ExpectationGrammar.parse(text, step));
             case THEN -> ExpectationGrammar.parse(text, step);

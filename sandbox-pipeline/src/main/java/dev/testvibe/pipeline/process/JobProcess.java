@@ -6,15 +6,22 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
+import dev.testvibe.pipeline.protocol.ModelAnswered;
+import dev.testvibe.pipeline.recording.Secrets;
 
 /**
  * Speaks the protocol: one request as a line on standard input, messages as lines on standard output. The process ends
@@ -26,6 +33,7 @@ public final class JobProcess {
 
     private final Job job;
     private final OutputStream out;
+    private final Map<String, CompletableFuture<ModelAnswered>> questions = new ConcurrentHashMap<>();
 
     private JobProcess(Job job, OutputStream out) {
         this.job = job;
@@ -49,7 +57,7 @@ public final class JobProcess {
                 return 2;
             }
             JobRequest request = JSON.readValue(line, JobRequest.class);
-            endWhenClosed(reader);
+            listen(reader);
             return carryOut(request);
         } catch (IOException e) {
             send(new JobMessage.Finished("The request could not be read: " + e.getMessage()));
@@ -59,12 +67,16 @@ public final class JobProcess {
 
     private int carryOut(JobRequest request) {
         try (WayOut wayOut = WayOut.through(request.proxySocket() == null ? null : Path.of(request.proxySocket()))) {
-            job.run(request, wayOut.proxy(), this::send);
+            job.run(request, wayOut.proxy(), request.model() ? this::ask : null, this::send);
             send(new JobMessage.Finished(null));
             return 0;
         } catch (Exception e) {
-            e.printStackTrace();
-            send(new JobMessage.Finished(e.getClass().getSimpleName() + ": " + e.getMessage()));
+            // A browser says what it was told to type.
+            Secrets secrets = Secrets.of(request.variables());
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            System.err.print(secrets.hidden(trace.toString()));
+            send(new JobMessage.Finished(secrets.hidden(e.getClass().getSimpleName() + ": " + e.getMessage())));
             return 1;
         }
     }
@@ -79,12 +91,28 @@ public final class JobProcess {
         }
     }
 
-    private static void endWhenClosed(BufferedReader input) {
+    /** The worker answers each question; if it is gone, so is this process. */
+    private ModelAnswered ask(JobMessage.ModelAsked question) {
+        CompletableFuture<ModelAnswered> answer = new CompletableFuture<>();
+        questions.put(question.id(), answer);
+        send(question);
+        return answer.join();
+    }
+
+    private void take(String line) throws IOException {
+        ModelAnswered answered = JSON.readValue(line, ModelAnswered.class);
+        CompletableFuture<ModelAnswered> question = questions.remove(answered.id());
+        if (question != null) {
+            question.complete(answered);
+        }
+    }
+
+    private void listen(BufferedReader input) {
         Thread watcher = new Thread(
                 () -> {
                     try {
-                        while (input.readLine() != null) {
-                            // nothing more is said to a running job
+                        for (String line = input.readLine(); line != null; line = input.readLine()) {
+                            take(line);
                         }
                     } catch (IOException closed) {
                         System.err.println("standard input failed: " + closed.getMessage());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = JobMessage.SectionStarted.class, name = "section-started"),
     @JsonSubTypes.Type(value = JobMessage.Progress.class, name = "progress"),
     @JsonSubTypes.Type(value = JobMessage.SectionCompleted.class, name = "section-completed"),
+    @JsonSubTypes.Type(value = JobMessage.ModelAsked.class, name = "model-asked"),
     @JsonSubTypes.Type(value = JobMessage.FileWritten.class, name = "file"),
     @JsonSubTypes.Type(value = JobMessage.Finished.class, name = "finished")
 })
@@ -71,6 +72,17 @@ public sealed interface JobMessage {
      */
     record SectionCompleted(
             String section, String verdict, @Nullable String reason) implements JobMessage {}
+
+    /**
+     * A question to the language model; only where {@link JobRequest#model()} allows it. The worker answers each with one
+     * {@link ModelAnswered}, whatever comes of it.
+     *
+     * @param id the question, unique in the job
+     * @param instructions what the model is to do, by the pipeline alone: no text of a page or a feature stands in it
+     * @param question the step and the page; the page's text is not to be trusted
+     * @param schema JSON Schema of the answer, as JSON
+     */
+    record ModelAsked(String id, String instructions, String question, String schema) implements JobMessage {}
 
     /**
      * A file for the caller.

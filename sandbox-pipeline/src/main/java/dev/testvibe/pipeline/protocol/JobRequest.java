@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param variables what steps may refer to by name; may hold secrets
  * @param proxySocket path of a unix socket that speaks HTTP proxy, the only way out; null for a direct connection
  * @param deadlineSeconds seconds after which the worker ends the process; the pipeline should have finished before
+ * @param model whether {@link JobMessage.ModelAsked} is answered; without it the pipeline asks nothing
  */
 public record JobRequest(
         String featureName,
@@ -20,9 +21,21 @@ public record JobRequest(
         String siteUrl,
         Map<String, String> variables,
         @Nullable String proxySocket,
-        int deadlineSeconds) {
+        int deadlineSeconds,
+        boolean model) {
 
     public JobRequest {
         variables = Map.copyOf(variables);
+    }
+
+    /** A job of rules alone. */
+    public JobRequest(
+            String featureName,
+            String gherkin,
+            String siteUrl,
+            Map<String, String> variables,
+            @Nullable String proxySocket,
+            int deadlineSeconds) {
+        this(featureName, gherkin, siteUrl, variables, proxySocket, deadlineSeconds, false);
     }
 }

@@ -24,10 +24,13 @@ final class PlaywrightRun {
 
     private final RunnerSettings settings;
     private final Path folder;
+    private final Map<String, String> variables;
 
-    PlaywrightRun(RunnerSettings settings, Path folder) {
+    /** @param variables what the tests find in their environment */
+    PlaywrightRun(RunnerSettings settings, Path folder, Map<String, String> variables) {
         this.settings = settings;
         this.folder = folder;
+        this.variables = variables;
     }
 
     /** The first failure of each test that failed, by the test's title. */
@@ -47,6 +50,8 @@ final class PlaywrightRun {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
+        // What the runner itself needs comes first: a variable must not replace its path.
+        variables.forEach(builder.environment()::putIfAbsent);
         builder.environment().put("FORCE_COLOR", "0");
         await(builder.start());
         Path report = folder.resolve("report.json");

@@ -22,6 +22,7 @@ import dev.testvibe.pipeline.faithful.Violation;
 import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.recording.Secrets;
 
 /** Emits the files of a feature, runs and proves them, and leaves as {@code test.fixme} what did not hold. */
 public final class Verification {
@@ -30,11 +31,13 @@ public final class Verification {
 
     private final RunnerSettings settings;
     private final Map<String, String> variables;
+    private final Secrets secrets;
 
     /** @param variables of the project; the tests read them from their environment */
     public Verification(RunnerSettings settings, Map<String, String> variables) {
         this.settings = settings;
         this.variables = Map.copyOf(variables);
+        this.secrets = Secrets.of(variables);
     }
 
     /**
@@ -51,8 +54,9 @@ public final class Verification {
 
     /** Verifies the scenarios that have no finding yet. */
     public Verified verify(RecordedFeature explored, String gherkin) {
-        Locators locators = Locators.of(Emission.selectors(explored), settings.node(), settings.nodeModules());
-        Verified written = written(explored, gherkin, locators);
+        RecordedFeature feature = secrets.hidden(explored);
+        Locators locators = Locators.of(Emission.selectors(feature), settings.node(), settings.nodeModules());
+        Verified written = written(feature, gherkin, locators);
         boolean nothingToRun = written.feature().scenarios().stream().allMatch(scenario -> scenario.finding() != null);
         if (nothingToRun) {
             return written;
@@ -66,7 +70,7 @@ public final class Verification {
 
     /** The files of a feature, none of which runs a test that is not what the feature says. */
     private Verified written(RecordedFeature feature, String gherkin, Locators locators) {
-        List<EmittedFile> files = Emission.files(feature, gherkin, locators);
+        List<EmittedFile> files = Emission.files(feature, gherkin, locators, secrets);
         List<Violation> violations =
                 Faithfulness.violations(content(files, "feature"), content(files, "spec"), feature, variables);
         violations.forEach(violation ->
@@ -74,7 +78,7 @@ public final class Verification {
         RecordedFeature judged = withViolations(feature, violations);
         return judged.equals(feature)
                 ? new Verified(feature, files)
-                : new Verified(judged, Emission.files(judged, gherkin, locators));
+                : new Verified(judged, Emission.files(judged, gherkin, locators, secrets));
     }
 
     private static String content(List<EmittedFile> files, String kind) {
@@ -102,7 +106,7 @@ public final class Verification {
                 }
                 write(folder.resolve("proof/feature.spec.ts"), SpecWriter.proof(feature, locators));
                 write(folder.resolve("proof/proof.ts"), resource());
-                return new PlaywrightRun(settings, folder).failures();
+                return new PlaywrightRun(settings, folder, variables).failures();
             } finally {
                 Folders.delete(folder);
             }

@@ -310,6 +310,7 @@
       case 'LABEL': case 'TEXT': return nameScore(element, value).score >= 65;
       case 'VALUE': return element.value === value;
       case 'FRESH': return isFresh(element);
+      case 'CHOSEN': return element === window[Symbol.for('testvibe.chosen')];
       case 'CONTAINS': return hasWords(fold(element.innerText), value);
     }
     return false;
@@ -468,6 +469,9 @@
     if (name) list.push(element.tagName.toLowerCase() + '[name=' + quote(name) + (element.type === 'radio' ? '][value=' + quote(element.value) : '') + ']');
     const classes = [...element.classList].filter(one => !/^(active|selected|hidden|show|open|disabled|error|invalid|is-|has-)|\d{3,}/.test(one));
     if (classes.length) list.push(element.tagName.toLowerCase() + classes.map(one => '.' + cssEscape(one)).join(''));
+    // a part of the page that has nothing else goes by the heading that it begins with
+    const head = [...element.children].find(child => child.children.length === 0 && fold(child.textContent) && fold(child.textContent).length <= 60);
+    if (head && query.kind === 'ELEMENT') list.push(element.localName + ':has(> ' + head.localName + ':text-is(' + quote(fold(head.textContent)) + '))');
     if (/^(VIDEO|AUDIO|FORM|BODY|MAIN|TEXTAREA|CANVAS|TBODY)$/.test(element.tagName)) list.push(element.tagName.toLowerCase());
     return [...new Set(list)];
   };

@@ -25,6 +25,7 @@ import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 import dev.testvibe.pipeline.recording.RecordedFeature.Step;
+import dev.testvibe.pipeline.recording.Secrets;
 import dev.testvibe.pipeline.recording.StandIn;
 import dev.testvibe.pipeline.recording.Target;
 
@@ -49,7 +50,7 @@ class EmittedCodeTest {
     static void emit() throws IOException {
         RecordedFeature feature = everything();
         Locators locators = Locators.of(Emission.selectors(feature), NodeJs.onPath(), NODE_MODULES);
-        for (EmittedFile file : Emission.files(feature, "Feature: Everything", locators)) {
+        for (EmittedFile file : Emission.files(feature, "Feature: Everything", locators, Secrets.of(Map.of()))) {
             Path path = folder.resolve(file.path());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.content());

@@ -25,10 +25,9 @@ class DocStringTest {
         var understood = new StepReader("en", Counting.of(plan))
                 .read(plan.scenarios().get(0).steps().get(0));
 
-        assertThat(understood)
-                .isInstanceOfSatisfying(Understood.class, step -> assertThat(step.intents())
-                        .singleElement()
-                        .isInstanceOfSatisfying(
-                                Act.class, act -> assertThat(act.value()).isEqualTo(text.replace("      ", ""))));
+        assertThat(understood).isInstanceOfSatisfying(Understood.class, step -> assertThat(step.intents())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Act.class, act -> assertThat(act.value()).isEqualTo(text.replace("      ", ""))));
     }
 }

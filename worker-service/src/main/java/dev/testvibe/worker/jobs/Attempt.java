@@ -1,8 +1,12 @@
 package dev.testvibe.worker.jobs;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.protocol.ModelAnswered;
+import dev.testvibe.worker.model.JobModel;
 
 /** One attempt that runs here. The first reason to stop it stays the reason. */
 class Attempt {
@@ -15,13 +19,15 @@ class Attempt {
 
     private final ClaimedJob job;
     private final AttemptReport report;
-    private @Nullable RunningSandbox sandbox;
+    private final JobModel model;
+    private final CompletableFuture<RunningSandbox> sandbox = new CompletableFuture<>();
     private @Nullable Stop stop;
     private volatile long renewedNanos = System.nanoTime();
 
-    Attempt(ClaimedJob job, AttemptReport report) {
+    Attempt(ClaimedJob job, AttemptReport report, JobModel model) {
         this.job = job;
         this.report = report;
+        this.model = model;
     }
 
     ClaimedJob job() {
@@ -32,13 +38,17 @@ class Attempt {
         return report;
     }
 
+    JobModel model() {
+        return model;
+    }
+
     synchronized @Nullable Stop stopped() {
         return stop;
     }
 
     /** A stop may come before the sandbox is there. */
     synchronized void runsIn(RunningSandbox started) {
-        sandbox = started;
+        sandbox.complete(started);
         if (stop != null) {
             started.kill();
         }
@@ -52,9 +62,15 @@ class Attempt {
     }
 
     synchronized void kill() {
-        if (sandbox != null) {
-            sandbox.kill();
+        RunningSandbox started = sandbox.getNow(null);
+        if (started != null) {
+            started.kill();
         }
+    }
+
+    /** A pipeline may ask before its sandbox is known here. */
+    void tell(ModelAnswered answer) {
+        sandbox.thenAccept(started -> started.tell(answer));
     }
 
     void renewed() {

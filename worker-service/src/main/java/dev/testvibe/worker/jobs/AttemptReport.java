@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import dev.testvibe.events.GenerationSectionCompleted;
 import dev.testvibe.events.GenerationSectionStarted;
 import dev.testvibe.events.GenerationStarted;
 import dev.testvibe.events.GenerationSucceeded;
+import dev.testvibe.events.ModelUsage;
 import dev.testvibe.events.Phase;
 import dev.testvibe.events.Section;
 import dev.testvibe.events.SectionOutcome;
@@ -38,14 +41,17 @@ class AttemptReport {
 
     private final ClaimedJob job;
     private final Clock clock;
+    private final Supplier<Optional<ModelUsage>> usage;
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, SectionOutcome> outcomes = new LinkedHashMap<>();
     private final List<GeneratedFile> files = new ArrayList<>();
     private int sequence;
 
-    AttemptReport(ClaimedJob job, Clock clock) {
+    /** @param usage what was asked of a language model so far */
+    AttemptReport(ClaimedJob job, Clock clock, Supplier<Optional<ModelUsage>> usage) {
         this.job = job;
         this.clock = clock;
+        this.usage = usage;
     }
 
     /** Takes a message in. @return the event for it, or null where it has none */
@@ -110,7 +116,7 @@ class AttemptReport {
         long verified =
                 all.stream().filter(it -> it.conclusion() == Conclusion.SUCCESS).count();
         if (!all.isEmpty() && verified == all.size()) {
-            return new GenerationSucceeded(id(), feature(), job.attempt(), next(), now(), all, files);
+            return new GenerationSucceeded(id(), feature(), job.attempt(), next(), now(), all, files, usage());
         }
         return failed(FailureCause.TESTS, verified + " of " + all.size() + " scenarios were verified.", all);
     }
@@ -121,12 +127,19 @@ class AttemptReport {
     }
 
     private TerminalEvent failed(FailureCause cause, String reason, List<SectionOutcome> all) {
-        return new GenerationFailed(id(), feature(), job.attempt(), next(), now(), cause, reason, all, files);
+        return new GenerationFailed(id(), feature(), job.attempt(), next(), now(), cause, reason, all, files, usage());
     }
 
     synchronized TerminalEvent cancelled() {
         return new GenerationCancelled(
-                id(), feature(), job.attempt(), next(), now(), true, outcomes(Conclusion.CANCELLED, "Cancelled."));
+                id(),
+                feature(),
+                job.attempt(),
+                next(),
+                now(),
+                true,
+                outcomes(Conclusion.CANCELLED, "Cancelled."),
+                usage());
     }
 
     private List<SectionOutcome> outcomes(Conclusion ofTheRest, String reason) {
@@ -139,6 +152,10 @@ class AttemptReport {
 
     private static String cut(String line) {
         return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE - 1) + "…";
+    }
+
+    private @Nullable ModelUsage usage() {
+        return usage.get().orElse(null);
     }
 
     private UUID id() {

@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.events.GenerationEvent;
 import dev.testvibe.events.GenerationRequested;
+import dev.testvibe.events.VariableSeal;
 import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
+import dev.testvibe.worker.model.JobModel;
+import dev.testvibe.worker.model.Models;
 
 /** Runs as many jobs at once as it may, keeps their leases, and records how each attempt ends. */
 @ApplicationScoped
@@ -37,18 +40,29 @@ public class JobExecutor {
     private final Jobs jobs;
     private final Sandbox sandbox;
     private final Reporter reporter;
+    private final Models models;
     private final JobsConfig config;
+    private final VariableSeal seal;
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
     private final Map<UUID, Attempt> running = new ConcurrentHashMap<>();
     private final AtomicInteger wishes = new AtomicInteger();
     private volatile boolean stopping;
 
-    JobExecutor(Jobs jobs, Sandbox sandbox, Reporter reporter, JobsConfig config, MeterRegistry meters) {
+    JobExecutor(
+            Jobs jobs,
+            Sandbox sandbox,
+            Reporter reporter,
+            Models models,
+            JobsConfig config,
+            VariablesConfig variables,
+            MeterRegistry meters) {
         this.jobs = jobs;
         this.sandbox = sandbox;
         this.reporter = reporter;
+        this.models = models;
         this.config = config;
+        this.seal = VariableSeal.of(variables.keys().orElse(List.of()));
         this.meters = meters;
         meters.gaugeMapSize("testvibe.jobs.running", List.of(), running);
     }
@@ -86,7 +100,8 @@ public class JobExecutor {
     }
 
     void run(ClaimedJob job) {
-        Attempt attempt = new Attempt(job, new AttemptReport(job, clock));
+        JobModel model = models.forAttempt();
+        Attempt attempt = new Attempt(job, new AttemptReport(job, clock, model::usage), model);
         running.put(job.requestId(), attempt);
         if (stopping) {
             attempt.stop(Attempt.Stop.SHUTDOWN);
@@ -125,9 +140,10 @@ public class JobExecutor {
                 request.featureName(),
                 request.gherkin(),
                 request.siteUrl(),
-                request.variables(),
+                seal.open(request.projectId(), request.variables()),
                 null,
-                request.deadlineSeconds());
+                request.deadlineSeconds(),
+                models.isConfigured());
         SandboxJob job = new SandboxJob(
                 request.requestId(), attempt.job().attempt(), work, Duration.ofSeconds(request.deadlineSeconds()));
         RunningSandbox started = sandbox.start(job, message -> report(attempt, message));
@@ -137,6 +153,10 @@ public class JobExecutor {
 
     /** A message that breaks the protocol ends the attempt like a crash. */
     private void report(Attempt attempt, JobMessage message) {
+        if (message instanceof JobMessage.ModelAsked question) {
+            ask(attempt, question);
+            return;
+        }
         try {
             GenerationEvent event = attempt.report().take(message);
             if (event != null && attempt.stopped() == null) {
@@ -146,6 +166,19 @@ public class JobExecutor {
             LOG.errorf(e, "The pipeline of %s broke the protocol", attempt.job().requestId());
             attempt.kill();
         }
+    }
+
+    private static void ask(Attempt attempt, JobMessage.ModelAsked question) {
+        Uni.createFrom()
+                .item(() -> attempt.model().answer(question))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .subscribe()
+                .with(
+                        attempt::tell,
+                        failure -> LOG.errorf(
+                                failure,
+                                "Cannot answer a question of %s",
+                                attempt.job().requestId()));
     }
 
     /** Records the end of an attempt. The job stays ours, heartbeat and all, until the database took it. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
+import dev.testvibe.pipeline.protocol.ModelAnswered;
 import dev.testvibe.worker.egress.EgressProxy;
 import dev.testvibe.worker.jobs.RunningSandbox;
 import dev.testvibe.worker.jobs.SandboxExit;
@@ -45,6 +46,7 @@ final class SandboxProcess implements RunningSandbox, Runnable {
     private final Consumer<JobMessage> messages;
     private final CompletableFuture<SandboxExit> decided = new CompletableFuture<>();
     private final CompletableFuture<SandboxExit> exit = new CompletableFuture<>();
+    private final CompletableFuture<OutputStream> input = new CompletableFuture<>();
 
     /** @param program the command that does the job, by the places that it sees */
     SandboxProcess(
@@ -70,6 +72,11 @@ final class SandboxProcess implements RunningSandbox, Runnable {
     @Override
     public void kill() {
         decided.complete(new SandboxExit.Killed());
+    }
+
+    @Override
+    public void tell(ModelAnswered answer) {
+        input.thenAccept(in -> write(in, answer));
     }
 
     @Override
@@ -152,13 +159,19 @@ final class SandboxProcess implements RunningSandbox, Runnable {
                 request.siteUrl(),
                 request.variables(),
                 places.proxySocket(),
-                request.deadlineSeconds());
+                request.deadlineSeconds(),
+                request.model());
+        write(in, inside);
+        input.complete(in);
+    }
+
+    private synchronized void write(OutputStream in, Object line) {
         try {
-            in.write(json.writeValueAsBytes(inside));
+            in.write(json.writeValueAsBytes(line));
             in.write('\n');
             in.flush();
         } catch (IOException e) {
-            LOG.debugf("The job of %s ended before it was told what to do: %s", job.requestId(), e.getMessage());
+            LOG.debugf("The job of %s ended before it was told everything: %s", job.requestId(), e.getMessage());
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.testvibe.worker.jobs;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,11 +31,16 @@ import dev.testvibe.events.GenerationCancelled;
 import dev.testvibe.events.GenerationFailed;
 import dev.testvibe.events.GenerationRequested;
 import dev.testvibe.events.GenerationSucceeded;
+import dev.testvibe.events.ModelUsage;
 import dev.testvibe.events.TerminalEvent;
+import dev.testvibe.events.VariableSeal;
 import dev.testvibe.events.Verdict;
 import dev.testvibe.infrastructure.Infrastructure;
 import dev.testvibe.infrastructure.InfrastructureResource;
 import dev.testvibe.pipeline.protocol.JobMessage;
+import dev.testvibe.worker.model.ModelServer;
+import dev.testvibe.worker.model.ModelSettings;
+import dev.testvibe.worker.model.Models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -51,6 +58,16 @@ class JobLifeTest {
             "echo '{\"type\":\"section-completed\",\"section\":\"a\",\"verdict\":\"unsatisfied\",\"reason\":\"No.\"}'\n";
     private static final String FILE =
             "echo '{\"type\":\"file\",\"path\":\"Features/A.spec.ts\",\"kind\":\"spec\",\"content\":\"test\"}'\n";
+    private static final String ASKED =
+            "echo '{\"type\":\"model-asked\",\"id\":\"q1\",\"instructions\":\"Choose.\",\"question\":\"Which one?\",\"schema\":\"{}\"}'\n";
+    private static final String ONLY_IF_ANSWERED = """
+            read answer
+            case "$answer" in *'"text":"This one"'*) ;; *)
+              echo "$answer" | sed 's/.*"obstacle":\\("[^"]*"\\).*/{"type":"section-completed","section":"a","verdict":"ungrounded","reason":\\1}/'
+              echo '{"type":"finished"}'
+              exit
+            esac
+            """;
     private static final String FINISHED = "echo '{\"type\":\"finished\"}'\n";
 
     @Inject
@@ -69,7 +86,13 @@ class JobLifeTest {
     Reporter reporter;
 
     @Inject
+    Models models;
+
+    @Inject
     JobsConfig config;
+
+    @Inject
+    VariablesConfig variables;
 
     @Inject
     Pool pool;
@@ -98,6 +121,33 @@ class JobLifeTest {
         assertThat(outcome.cause()).isEqualTo(FailureCause.TESTS);
         assertThat(outcome.sections()).singleElement().extracting("verdict").isEqualTo(Verdict.UNSATISFIED);
         assertThat(outcome.files()).hasSize(1);
+    }
+
+    @Test
+    void answersThePipelinesQuestionsAndSaysInTheEndWhatTheyCost() throws IOException {
+        GenerationRequested request = request(PLANNED + ASKED + ONLY_IF_ANSWERED + VERIFIED + FINISHED, 60);
+        acceptTaken(request);
+        try (ModelServer server = new ModelServer()) {
+            server.says(question -> "This one");
+            Models asked = ModelSettings.models(server, "openai");
+            JobExecutor other =
+                    new JobExecutor(jobs, sandboxes, reporter, asked, config, variables, new SimpleMeterRegistry());
+
+            other.run(new ClaimedJob(request, 1));
+
+            assertThat(outcome(request.requestId(), GenerationSucceeded.class).usage())
+                    .isEqualTo(new ModelUsage("a-model", 1, 70, 9));
+        }
+    }
+
+    @Test
+    void tellsAPipelineThatAsksAllTheSameThatThereIsNoModel() {
+        UUID id = accept(PLANNED + ASKED + ONLY_IF_ANSWERED + VERIFIED + FINISHED, 60);
+
+        GenerationFailed outcome = outcome(id, GenerationFailed.class);
+
+        assertThat(outcome.usage()).isNull();
+        assertThat(outcome.sections()).singleElement().extracting("reason").isEqualTo("none is configured");
     }
 
     @Test
@@ -171,7 +221,7 @@ class JobLifeTest {
         execute("update job set attempt = 2, lease_until = now() + interval '1 hour' where request_id = $1", id);
 
         await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isFalse());
-        AttemptReport late = new AttemptReport(stale, Clock.systemUTC());
+        AttemptReport late = new AttemptReport(stale, Clock.systemUTC(), Optional::empty);
         assertThat(jobs.finish(late.cancelled()).await().atMost(Duration.ofSeconds(10)))
                 .isFalse();
         assertThat(jobs.retry(stale).await().atMost(Duration.ofSeconds(10))).isFalse();
@@ -201,14 +251,9 @@ class JobLifeTest {
     void aWorkerThatShutsDownHandsItsJobBackWithoutCountingTheAttempt() {
         GenerationRequested request = request(PLANNED + "[ $ATTEMPT = 1 ] && sleep 600\n" + VERIFIED + FINISHED, 600);
         UUID id = request.requestId();
-        // Taken by the other worker before this one can see it.
-        pool.preparedQuery("insert into job (request_id, feature_id, payload, status, attempt, lease_until)"
-                        + " values ($1, 12, '" + payload(request).replace("'", "''") + "', 'running', 1,"
-                        + " now() + interval '1 hour')")
-                .execute(Tuple.of(id))
-                .await()
-                .atMost(Duration.ofSeconds(10));
-        JobExecutor other = new JobExecutor(jobs, sandboxes, reporter, config, new SimpleMeterRegistry());
+        acceptTaken(request);
+        JobExecutor other =
+                new JobExecutor(jobs, sandboxes, reporter, models, config, variables, new SimpleMeterRegistry());
         other.run(new ClaimedJob(request, 1));
         await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
@@ -225,8 +270,8 @@ class JobLifeTest {
         sandbox.hinder("This worker waits, so that the other one can be watched.");
         try {
             jobs.accept(request).await().atMost(Duration.ofSeconds(10));
-            JobExecutor other =
-                    new JobExecutor(jobs, new Unhindered(sandboxes), reporter, config, new SimpleMeterRegistry());
+            JobExecutor other = new JobExecutor(
+                    jobs, new Unhindered(sandboxes), reporter, models, config, variables, new SimpleMeterRegistry());
             other.wake();
             await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
@@ -278,6 +323,37 @@ class JobLifeTest {
         ids.forEach(id -> outcome(id, GenerationCancelled.class));
     }
 
+    @Test
+    void opensTheSecretsOfARequestForItsSandboxAlone() {
+        GenerationRequested request =
+                request(PLANNED + "[ $password = hunter$((1+1)) ] || exit 7\n" + VERIFIED + FINISHED, 60);
+        GenerationRequested sealed = with(
+                request,
+                Map.of(
+                        "password",
+                        VariableSeal.of(variables.keys().orElseThrow())
+                                .seal(request.projectId(), "password", "hunter2")));
+        jobs.accept(sealed).await().atMost(Duration.ofSeconds(10));
+        assertThat(payload(sealed)).doesNotContain("hunter2");
+        executor.wake();
+
+        assertThat(outcome(request.requestId(), GenerationSucceeded.class).attempt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void failsForThePlatformWhereASecretOpensWithNoKey() {
+        GenerationRequested request = request(PLANNED + VERIFIED + FINISHED, 60);
+        String sealed = VariableSeal.of(variables.keys().orElseThrow()).seal(UUID.randomUUID(), "password", "hunter2");
+        jobs.accept(with(request, Map.of("password", sealed))).await().atMost(Duration.ofSeconds(10));
+        executor.wake();
+
+        GenerationFailed outcome = outcome(request.requestId(), GenerationFailed.class);
+
+        assertThat(outcome.cause()).isEqualTo(FailureCause.PLATFORM);
+        assertThat(outcome.reason()).contains("variable password").doesNotContain(sealed);
+    }
+
     /** The same sandbox, for an executor that nothing keeps from its jobs. */
     private record Unhindered(Sandbox sandbox) implements Sandbox {
 
@@ -307,6 +383,16 @@ class JobLifeTest {
         return request.requestId();
     }
 
+    /** Taken by another worker before this one can see it. */
+    private void acceptTaken(GenerationRequested request) {
+        pool.preparedQuery("insert into job (request_id, feature_id, payload, status, attempt, lease_until)"
+                        + " values ($1, 12, '" + payload(request).replace("'", "''") + "', 'running', 1,"
+                        + " now() + interval '1 hour')")
+                .execute(Tuple.of(request.requestId()))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+    }
+
     private static GenerationRequested request(String script, int deadlineSeconds) {
         return request(UUID.randomUUID(), script, deadlineSeconds);
     }
@@ -322,6 +408,19 @@ class JobLifeTest {
                 Map.of(),
                 deadlineSeconds,
                 Instant.now());
+    }
+
+    private static GenerationRequested with(GenerationRequested request, Map<String, String> variables) {
+        return new GenerationRequested(
+                request.requestId(),
+                request.featureId(),
+                request.projectId(),
+                request.featureName(),
+                request.gherkin(),
+                request.siteUrl(),
+                variables,
+                request.deadlineSeconds(),
+                request.requestedUtc());
     }
 
     private <T extends TerminalEvent> T outcome(UUID id, Class<T> expected) {

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.testvibe.pipeline.protocol.JobMessage;
+import dev.testvibe.pipeline.protocol.ModelAnswered;
 
 /** Runs the job's "feature" as a shell script that speaks the pipeline's protocol: a real process to crash, hang and kill. */
 @Alternative
@@ -54,6 +55,7 @@ public class ScriptSandbox implements Sandbox {
     public RunningSandbox start(SandboxJob job, Consumer<JobMessage> messages) {
         try {
             ProcessBuilder shell = new ProcessBuilder("sh", "-c", job.request().gherkin());
+            shell.environment().putAll(job.request().variables());
             shell.environment().put("ATTEMPT", Integer.toString(job.attempt()));
             Process process = shell.start();
             processes.put(job.requestId(), process);
@@ -111,6 +113,16 @@ public class ScriptSandbox implements Sandbox {
         @Override
         public CompletionStage<SandboxExit> exit() {
             return exit;
+        }
+
+        @Override
+        public void tell(ModelAnswered answer) {
+            try {
+                process.outputWriter().write(json.writeValueAsString(answer) + "\n");
+                process.outputWriter().flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

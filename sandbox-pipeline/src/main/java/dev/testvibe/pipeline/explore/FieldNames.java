@@ -1,0 +1,87 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import dev.testvibe.pipeline.grounding.PageForm;
+
+/** What sites and people call the same field. */
+final class FieldNames {
+
+    /** Each row is one field. */
+    private static final List<List<String>> SYNONYMS = List.of(
+            List.of("username", "user name", "user", "login", "email", "e-mail", "email address", "user id"),
+            List.of("password", "passcode"),
+            List.of("search", "query", "find", "keyword", "keywords"),
+            List.of("email", "e-mail", "email address", "mail"),
+            List.of("phone", "phone number", "telephone", "telephone number", "mobile", "mobile number"),
+            List.of("zip", "zip code", "postal code", "postcode", "zip/postal code"),
+            List.of("first name", "given name", "firstname", "forename"),
+            List.of("last name", "surname", "family name", "lastname"),
+            List.of("street", "street address", "address", "address line 1"),
+            List.of("city", "town"),
+            List.of("state", "province", "region", "state/province"),
+            List.of("date of birth", "birth date", "birthday"),
+            List.of("company", "organization", "organisation"));
+
+    /** The names that a browser knows fields by, in words. */
+    private static final Map<String, String> AUTOCOMPLETE = Map.ofEntries(
+            Map.entry("given-name", "first name"),
+            Map.entry("family-name", "last name"),
+            Map.entry("street-address", "street"),
+            Map.entry("address-line1", "street"),
+            Map.entry("address-level2", "city"),
+            Map.entry("address-level1", "state"),
+            Map.entry("postal-code", "zip code"),
+            Map.entry("country-name", "country"),
+            Map.entry("tel", "phone"),
+            Map.entry("bday", "date of birth"),
+            Map.entry("cc-number", "card number"),
+            Map.entry("cc-name", "name on card"),
+            Map.entry("cc-exp", "expiry date"),
+            Map.entry("cc-csc", "security code"),
+            Map.entry("new-password", "password"),
+            Map.entry("current-password", "password"));
+
+    private FieldNames() {}
+
+    /** The name itself, then what else sites call the field. */
+    static List<String> alike(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).strip();
+        List<String> names = new ArrayList<>(List.of(lower));
+        SYNONYMS.stream().filter(all -> all.contains(lower)).forEach(names::addAll);
+        return names.stream().distinct().toList();
+    }
+
+    /** Every name of a field of a page, and what its kind is known by. */
+    static List<String> of(PageForm.Field field) {
+        List<String> names = new ArrayList<>(field.names());
+        if (!field.autocomplete().isEmpty()
+                && !field.autocomplete().equals("on")
+                && !field.autocomplete().equals("off")) {
+            names.add(AUTOCOMPLETE.getOrDefault(
+                    field.autocomplete(), field.autocomplete().replace('-', ' ')));
+        }
+        return names;
+    }
+
+    /** {@code firstName}, {@code first_name} and {@code First name *} are the same words. */
+    static Set<String> words(String name) {
+        String spaced = name.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
+        Set<String> words = new TreeSet<>(Arrays.asList(spaced.split("[^\\p{L}\\p{N}]+")));
+        words.remove("");
+        return words;
+    }
+
+    /** Whether any of a field's names has one of the words in it. */
+    static boolean mention(PageForm.Field field, String... wanted) {
+        List<String> all =
+                of(field).stream().flatMap(name -> words(name).stream()).toList();
+        return Arrays.stream(wanted).anyMatch(all::contains);
+    }
+}

@@ -1,0 +1,281 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.PageForm;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Command;
+import dev.testvibe.pipeline.language.Intent.CompleteForm;
+import dev.testvibe.pipeline.language.Intent.MakeUp;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
+
+/**
+ * Fills in a form as a unit: finds it by what the step calls it and by the fields that the step has data for, goes to it
+ * where it is not open, gives each field its value, and submits it where the step does. Nothing is left out silently.
+ */
+final class FormFiller {
+
+    private static final int POLL_MS = 80;
+    /** Within this, a form opens. */
+    private static final int OPENING_MS = 1_500;
+
+    /** Verbs for what a form is filled in for, as they are left when an ending is cut off. */
+    private static final Set<String> SENDS = Set.of(
+            "place", "submit", "confirm", "complet", "complete", "send", "finish", "finaliz", "finalize", "save");
+
+    private static final List<String> OPENERS = List.of("add new ", "add ", "new ", "create new ", "create ", "");
+
+    private final LivePage live;
+    private final Grounder grounder;
+    private final ActResolver acts;
+    private final Literals literals;
+    private final FormSearch search;
+    private final FormValues values;
+    private final Remembered remembered;
+
+    FormFiller(
+            LivePage live,
+            Grounder grounder,
+            ActResolver acts,
+            Literals literals,
+            MadeUpValues madeUp,
+            Remembered remembered) {
+        this.live = live;
+        this.grounder = grounder;
+        this.acts = acts;
+        this.literals = literals;
+        this.search = new FormSearch(grounder);
+        this.values = new FormValues(literals, madeUp);
+        this.remembered = remembered;
+    }
+
+    /** One value and how it gets into the page. */
+    private record Entry(PageForm.Field field, String value, Element element) {}
+
+    Optional<Finding> complete(String line, CompleteForm step, Forms.Hands hands) {
+        List<FormSearch.Chosen> fitting = search.fitting(step);
+        if (fitting.isEmpty()) {
+            Optional<Finding> lost = open(line, step, hands);
+            if (lost.isPresent()) {
+                return lost;
+            }
+            fitting = search.fitting(step);
+        }
+        if (fitting.size() != 1) {
+            return fieldByField(line, step, hands)
+                    .orElseGet(() -> Optional.of(Findings.ungrounded(line, search.unclear(step))));
+        }
+        return fill(line, step, fitting.get(0), hands);
+    }
+
+    /** One field gets what fits it, as far as the page says what that is. */
+    Optional<Finding> makeUp(String line, MakeUp step, Forms.Hands hands) {
+        String name = String.join(" ", step.field().words());
+        List<FormSearch.Chosen> fitting = grounder.forms().stream()
+                .map(form -> new FormSearch.Chosen(form, FieldMatching.of(form, Map.of(name, ""))))
+                .filter(chosen -> !chosen.matching().values().isEmpty())
+                .toList();
+        if (fitting.size() != 1) {
+            return Optional.of(Findings.ungrounded(
+                    line,
+                    fitting.isEmpty()
+                            ? "no field of a form is plainly called “" + name + "”"
+                            : fitting.size() + " forms have a field “" + name + "”; say which is meant"));
+        }
+        PageForm form = fitting.get(0).form();
+        PageForm.Field field =
+                fitting.get(0).matching().values().keySet().iterator().next();
+        FormValues.Made value = values.of(form, field, Map.of());
+        return value.missing() != null
+                ? Optional.of(Findings.notTestable(line, value.missing()))
+                : enter(line, List.of(), Map.of(field, value.value()), hands);
+    }
+
+    /** A link or button that is called after the form leads to it. */
+    private Optional<Finding> open(String line, CompleteForm step, Forms.Hands hands) {
+        for (String opener : step.form().isEmpty() ? List.<String>of() : OPENERS) {
+            if (grounder.ground(clickable(opener + String.join(" ", step.form())), Purpose.CLICK)
+                            instanceof Grounding.Found found
+                    && found.element().visible()) {
+                Optional<Finding> failed = hands.carryOut(
+                        line, Resolution.of(new Action.Click(found.element().target())));
+                awaitForm(step);
+                return failed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void awaitForm(CompleteForm step) {
+        long end = System.nanoTime() + OPENING_MS * 1_000_000L;
+        while (search.fitting(step).isEmpty() && System.nanoTime() < end) {
+            live.page().waitForTimeout(POLL_MS);
+        }
+    }
+
+    private Optional<Finding> fill(String line, CompleteForm step, FormSearch.Chosen chosen, Forms.Hands hands) {
+        Map<PageForm.Field, String> filled =
+                new LinkedHashMap<>(chosen.matching().values());
+        if (!chosen.matching().leftOver().isEmpty()) {
+            return Optional.of(Findings.ungrounded(line, leftOver(chosen)));
+        }
+        for (PageForm.Field field : step.madeUp() ? chosen.form().fields() : List.<PageForm.Field>of()) {
+            if (filled.containsKey(field) || !wantsValue(field)) {
+                continue;
+            }
+            FormValues.Made value = values.of(chosen.form(), field, filled);
+            if (value.missing() != null) {
+                return Optional.of(Findings.notTestable(line, value.missing()));
+            }
+            filled.put(field, value.value());
+        }
+        // found before the form changes under the values
+        Resolution submission = step.submit().isEmpty() ? Resolution.of() : submit(line, step, chosen.form());
+        if (submission instanceof Resolution.Stopped stopped) {
+            return Optional.of(stopped.finding());
+        }
+        Optional<Finding> failed = enter(line, step.form(), inOrder(chosen.form(), filled), hands);
+        return failed.isPresent() ? failed : hands.carryOut(line, submission);
+    }
+
+    private static Map<PageForm.Field, String> inOrder(PageForm form, Map<PageForm.Field, String> values) {
+        Map<PageForm.Field, String> inOrder = new LinkedHashMap<>();
+        form.fields().stream()
+                .filter(values::containsKey)
+                .forEach(field -> inOrder.put(field, values.getOrDefault(field, "")));
+        return inOrder;
+    }
+
+    /** What has an answer already keeps it; a box is only checked where the form insists. */
+    private static boolean wantsValue(PageForm.Field field) {
+        return !field.isFilled() && (!field.type().equals("checkbox") || field.required());
+    }
+
+    /** Every element is found before the first is touched: what a page adds while it is filled in moves the others. */
+    private Optional<Finding> enter(
+            String line, List<String> thing, Map<PageForm.Field, String> values, Forms.Hands hands) {
+        List<Entry> entries = new ArrayList<>();
+        for (Map.Entry<PageForm.Field, String> value : values.entrySet()) {
+            PageForm.Field field = value.getKey();
+            Optional<String> path = pathOf(field, value.getValue());
+            Optional<Element> element = path.flatMap(one -> grounder.at(one, "the field “" + field.name() + "”"));
+            if (element.isEmpty()) {
+                return Optional.of(Findings.ungrounded(
+                        line,
+                        "the field “" + field.name() + "” has no choice “" + value.getValue() + "”; there are "
+                                + field.choices().stream()
+                                        .map(PageForm.Choice::label)
+                                        .collect(Collectors.joining(", "))));
+            }
+            entries.add(new Entry(field, value.getValue(), element.get()));
+        }
+        for (Entry entry : entries) {
+            String value = entry.field().type().equals("radio") ? "yes" : entry.value();
+            Act set = new Act(Verb.SET, null, value, null, 1);
+            Optional<Finding> failed = hands.carryOut(line, acts.onElement(line, set, entry.element()));
+            if (failed.isPresent()) {
+                return failed;
+            }
+            remembered.put(
+                    thing,
+                    FieldNames.of(entry.field()),
+                    literals.of(entry.value()).text());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> pathOf(PageForm.Field field, String value) {
+        return field.type().equals("radio")
+                ? field.choices().stream()
+                        .filter(choice -> choice.label().equalsIgnoreCase(value))
+                        .map(PageForm.Choice::path)
+                        .findFirst()
+                : Optional.of(field.path());
+    }
+
+    private static String leftOver(FormSearch.Chosen chosen) {
+        Set<PageForm.Field> without = new LinkedHashSet<>(chosen.form().fields());
+        without.removeAll(chosen.matching().values().keySet());
+        return "no field is plainly called “"
+                + String.join("” or “", chosen.matching().leftOver().keySet()) + "”; "
+                + (without.isEmpty()
+                        ? "every field of the form has a value of the step"
+                        : "the fields left over are " + FormSearch.names(List.copyOf(without)));
+    }
+
+    /** Fields that stand in no form that can be told from others, or have names that only the page's own words explain. */
+    private Optional<Optional<Finding>> fieldByField(String line, CompleteForm step, Forms.Hands hands) {
+        for (Map<String, String> data : step.submit().isEmpty() ? step.readings() : List.<Map<String, String>>of()) {
+            List<Resolution> resolutions = data.entrySet().stream()
+                    .map(one -> acts.resolve(line, new Act(Verb.SET, named(one.getKey()), one.getValue(), null, 1)))
+                    .toList();
+            if (resolutions.stream().allMatch(Resolution.Resolved.class::isInstance)) {
+                return Optional.of(resolutions.stream()
+                        .map(resolution -> hands.carryOut(line, resolution))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Resolution submit(String line, CompleteForm step, PageForm form) {
+        Optional<PageForm.Button> button = step.submit().stream()
+                .flatMap(words -> form.submits().stream()
+                        .filter(one -> FieldNames.words(one.text()).containsAll(FieldNames.words(words))))
+                .findFirst()
+                .or(() ->
+                        form.submits().size() == 1 ? Optional.of(form.submits().get(0)) : Optional.empty());
+        return button.flatMap(one -> grounder.at(one.path(), "the button “" + one.text() + "”"))
+                .map(element -> Resolution.of(new Action.Click(element.target())))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line,
+                        "it is not plain which button submits the form; there are "
+                                + form.submits().stream()
+                                        .map(one -> "“" + one.text() + "”")
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /** {@code places the order} with no button of that name: the one button that submits the only form of the page. */
+    Optional<Resolution> submission(Command command) {
+        boolean sends = command.buttons().stream()
+                .flatMap(button -> button.words().stream().limit(1))
+                .anyMatch(SENDS::contains);
+        return sends && !command.byItself() ? onlySubmit() : Optional.empty();
+    }
+
+    private Optional<Resolution> onlySubmit() {
+        List<PageForm> forms = grounder.forms().stream()
+                .filter(form -> !form.search() && form.submits().size() == 1)
+                .toList();
+        return forms.size() != 1
+                ? Optional.empty()
+                : grounder.at(forms.get(0).submits().get(0).path(), "the button that submits the form")
+                        .map(element -> Resolution.of(new Action.Click(element.target())));
+    }
+
+    private static Phrase clickable(String words) {
+        return new Phrase(
+                "“" + words + "”", Kind.LINK, null, false, List.of(words.split(" ")), Map.of(), 0, false, null);
+    }
+
+    private static Phrase named(String name) {
+        return new Phrase("\"" + name + "\"", null, name, false, List.of(), Map.of(), 0, false, null);
+    }
+}

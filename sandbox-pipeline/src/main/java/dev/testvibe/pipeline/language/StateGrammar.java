@@ -1,0 +1,144 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.CompleteForm;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.Reached;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/**
+ * States that a Given names and that a user could bring about: {@code a contact named "Ann" exists}, {@code I have "Tea"
+ * in my cart}.
+ */
+final class StateGrammar {
+
+    private static final String THING = "(?<thing>[a-z]+(?: [a-z]+)??)";
+    private static final String CALLED =
+            "(?: (?:called|named|titled|labell?ed|with (?:the |an? )?(?<field>[a-z]+(?: [a-z]+)?)(?: of)?))?";
+    private static final String MADE = "(?:created|added|registered|saved|stored|set up)";
+    private static final String NAME = " (?<name>«\\d+»)";
+
+    private static final Pattern THERE_IS = Pattern.compile(
+            "^there (?:is|exists) (?:already )?(?:an? |the )?(?:existing )?" + THING + CALLED + NAME + "$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXISTS = Pattern.compile(
+            "^(?:an? |the )?(?:existing )?" + THING + CALLED + NAME + " (?:already )?(?:exists?|is (?:available|" + MADE
+                    + ")|(?:was|has (?:already )?been) " + MADE + ")$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HAS = Pattern.compile(
+            "^" + Subjects.PERSON + " (?:has|have|had) (?:already )?(?:" + MADE + " )?(?:an? |the )(?:existing )?"
+                    + THING + CALLED + NAME + "$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST_HOLDS = Pattern.compile(
+            "^(?:the |my )?(?:[a-z]+ )?list (?:contains|has|holds) (?:an? |the )" + THING + CALLED + NAME + "$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String PLACE = "(?:the |my |his |her |their )?(?<place>(?:[a-z]+ )?[a-z]+)";
+    private static final Pattern IN_PLACE = Pattern.compile(
+            "^(?:" + Subjects.PERSON
+                    + " (?:has|have|had) )?(?:already )?(?:(?:added|put|placed) )?(?:an? |the )?(?:[a-z]+ )?"
+                    + "(?<name>«\\d+»)(?: (?:is|was|has (?:already )?been)(?: (?:added|put|placed))?)? (?:in|into|to|on) "
+                    + PLACE
+                    + "$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE_HOLDS = Pattern.compile(
+            "^" + PLACE
+                    + " (?:already )?(?:contains|has|holds) (?:an? |the )?(?:(?:item|product|article|book) )?(?<name>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
+    /** Where a user puts things by a button beside them. */
+    private static final Pattern COLLECTS = Pattern.compile(
+            "(?:.* )?(?:cart|basket|bag|trolley|wishlist|wish list|favou?rites|watchlist|bookmarks)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ANY_MADE = Pattern.compile(
+            "^(?:an? |some )(?:new |valid |random )?" + THING + " (?:was|has (?:already )?been) " + MADE
+                    + "(?: with (?:some )?(?:valid|random) (?:data|values|details))?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> NAMES = List.of("name", "title", "description", "subject", "label", "text");
+
+    private StateGrammar() {}
+
+    static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        Optional<List<Intent>> collected = Stream.of(IN_PLACE, PLACE_HOLDS)
+                .map(pattern -> pattern.matcher(sentence))
+                .filter(Matcher::matches)
+                .filter(state -> COLLECTS.matcher(state.group("place")).matches())
+                .flatMap(state -> collected(state, step).stream())
+                .findFirst();
+        if (collected.isPresent()) {
+            return collected;
+        }
+        Optional<List<Intent>> existing = Stream.of(THERE_IS, EXISTS, HAS, LIST_HOLDS)
+                .map(pattern -> pattern.matcher(sentence))
+                .filter(Matcher::matches)
+                .flatMap(state -> existing(state, step).stream())
+                .findFirst();
+        Matcher any = ANY_MADE.matcher(sentence);
+        return existing.isEmpty() && any.matches() && isThing(any.group("thing"))
+                ? Optional.of(List.of(form(any.group("thing"), List.of())))
+                : existing;
+    }
+
+    private static Optional<List<Intent>> collected(Matcher state, MaskedText step) {
+        String place = state.group("place").toLowerCase(Locale.ROOT);
+        String name = state.group("name");
+        Optional<Phrase> subject = new PhraseParser(step).parse("the " + place);
+        Optional<List<Intent>> adding = Commands.parse("add " + name + " to the " + place, step);
+        return subject.isPresent() && adding.isPresent()
+                ? Optional.of(List.of(new Reached(
+                        new Expect(Claim.SHOWS, subject.get(), step.literal(name), null, Match.WORDS, false),
+                        adding.get(),
+                        new Reached.Shown(place, shows(step.literal(name))))))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Intent>> existing(Matcher state, MaskedText step) {
+        String thing = state.group("thing").toLowerCase(Locale.ROOT);
+        String name = state.group("name");
+        if (!isThing(thing)) {
+            return Optional.empty();
+        }
+        List<Map<String, String>> readings = fields(state.group("field")).stream()
+                .map(field -> data(field, step.literal(name)))
+                .toList();
+        // what things are called by, a page need not say beside each of them: the name is what can be seen
+        return Optional.of(List.of(new Reached(shows(step.literal(name)), List.of(form(thing, readings)), null)));
+    }
+
+    private static Expect shows(String name) {
+        Phrase named = new Phrase("“" + name + "”", null, name, false, List.of(), Map.of(), 0, false, null);
+        return new Expect(Claim.VISIBLE, named, null, null, Match.EXACT, false);
+    }
+
+    private static List<String> fields(@Nullable String field) {
+        return field == null ? NAMES : List.of(field);
+    }
+
+    private static Map<String, String> data(String field, String value) {
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put(field, value);
+        return data;
+    }
+
+    private static Intent form(String thing, List<Map<String, String>> readings) {
+        return new CompleteForm(
+                List.of(thing.toLowerCase(Locale.ROOT).split(" ")), readings, true, CompositeGrammar.SAVE);
+    }
+
+    /** What a page is made of is there or not; nobody makes a button by way of the interface. */
+    private static boolean isThing(String noun) {
+        return Kind.endingOf(noun).isEmpty();
+    }
+}
