@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +137,7 @@ public final class Faithfulness {
         MaskedText text = MaskedText.of(line.text());
         List<String> literals = new ArrayList<>(text.literals());
         literals.removeAll(references(text));
-        literals.addAll(cells(line));
+        literals.addAll(cells(line, spending));
         if (line.docString() != null) {
             literals.add(line.docString());
         }
@@ -160,13 +160,14 @@ public final class Faithfulness {
                 .toList();
     }
 
-    /** The cells of a table without its headings, which say in which column or field a cell is wanted. */
-    private static List<String> cells(PlannedStep line) {
+    /** The cells of a table without what names a field: its headings and, where a form is filled in, its first column. */
+    private static List<String> cells(PlannedStep line, Spending spending) {
         List<List<String>> table = line.table();
-        int from = table.isEmpty() || table.get(0).size() == 1 ? 0 : 1;
-        return IntStream.range(Math.min(from, table.size()), table.size())
-                .mapToObj(table::get)
-                .flatMap(List::stream)
+        int columns = table.isEmpty() ? 0 : table.get(0).size();
+        boolean fillsIn = line.role() != Role.THEN && columns == 2;
+        return table.stream()
+                .skip(columns > 1 && table.size() > 1 ? 1 : 0)
+                .flatMap(row -> fillsIn && spending.isSpent(row.get(1)) ? Stream.of() : row.stream())
                 .toList();
     }
 }
