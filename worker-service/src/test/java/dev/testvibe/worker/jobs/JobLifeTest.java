@@ -130,7 +130,8 @@ class JobLifeTest {
         try (ModelServer server = new ModelServer()) {
             server.says(question -> "This one");
             Models asked = ModelSettings.models(server, "openai");
-            JobExecutor other = new JobExecutor(jobs, sandboxes, reporter, asked, config, new SimpleMeterRegistry());
+            JobExecutor other =
+                    new JobExecutor(jobs, sandboxes, reporter, asked, config, variables, new SimpleMeterRegistry());
 
             other.run(new ClaimedJob(request, 1));
 
