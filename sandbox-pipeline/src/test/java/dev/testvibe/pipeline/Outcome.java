@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.BrowserSettings;
@@ -14,6 +15,8 @@ import dev.testvibe.pipeline.browser.NodeJs;
 import dev.testvibe.pipeline.protocol.JobMessage;
 import dev.testvibe.pipeline.protocol.JobRequest;
 import dev.testvibe.pipeline.verify.RunnerSettings;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a job said in the end: the verdicts with their reasons, and the files; {@code everything} is all that it told. */
 record Outcome(
@@ -41,6 +44,18 @@ record Outcome(
             }
         }
         return new Outcome(verdicts, reasons, files, messages.toString());
+    }
+
+    /** Every scenario is verified, save those whose titles begin with "Wrong". */
+    void verifiesAllButTheWrongOnes() {
+        assertThat(verdicts.entrySet().stream()
+                        .filter(one -> one.getValue().equals("verified"))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()))
+                .as(reasons.toString())
+                .isEqualTo(verdicts.keySet().stream()
+                        .filter(section -> !section.startsWith("wrong"))
+                        .collect(Collectors.toSet()));
     }
 
     /** Chromium's own sandbox cannot be on for root; everybody else keeps it on. */

@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.SelectOption;
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Literal;
@@ -29,6 +30,10 @@ public final class ActionPlayer {
             Pattern.compile("(element is not (?:visible|enabled|stable|editable)|.{0,120}intercepts pointer events)");
     /** Still on an element, and far enough from its middle for a drag to begin on the way there. */
     private static final double CORNER = 2;
+
+    private static final String VALUE_IN_A_FORM_OF_ITS_OWN = """
+            element => ['date', 'time', 'datetime-local', 'month', 'week', 'color', 'number'].includes(element.type) ? element.value : null
+            """;
 
     private static final String PLAY_TO_END = """
             media => new Promise((ended, failed) => {
@@ -88,6 +93,17 @@ public final class ActionPlayer {
             live.page().mouse().click(1, 1);
         } else if (action instanceof Action.Wait wait) {
             page.waitForTimeout(wait.milliseconds());
+        } else if (action instanceof Action.UseEmptyClipboard) {
+            page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            page.evaluate("() => navigator.clipboard.writeText('')");
+        } else if (action instanceof Action.ScrollPage scroll) {
+            page.evaluate(
+                    "bottom => window.scrollTo(0, bottom ? document.documentElement.scrollHeight : 0)",
+                    scroll.bottom());
+        } else if (action instanceof Action.InstallClock) {
+            page.clock().install();
+        } else if (action instanceof Action.AdvanceClock advance) {
+            page.clock().runFor(advance.milliseconds());
         } else if (action instanceof Action.AnswerNextDialog answer) {
             live.answerNext(answer);
         } else if (action instanceof Action.LeaveDialog) {
@@ -131,6 +147,11 @@ public final class ActionPlayer {
             locate(clear.target()).clear();
         } else if (action instanceof Action.Select select) {
             locate(select.target()).selectOption(option(select.option(), select.byValue()));
+        } else if (action instanceof Action.SelectSeveral select) {
+            locate(select.target())
+                    .selectOption(select.options().stream()
+                            .map(one -> option(one, false))
+                            .toArray(SelectOption[]::new));
         } else if (action instanceof Action.Check check) {
             locate(check.target()).check();
         } else if (action instanceof Action.Uncheck uncheck) {
@@ -186,14 +207,11 @@ public final class ActionPlayer {
     private ActionOutcome readBack(Action action) {
         if (action instanceof Action.Fill fill && !fill.value().text().isEmpty()) {
             Locator field = locate(fill.target());
-            boolean isEmpty = field.count() == 1
-                    && Boolean.TRUE.equals(
-                            field.evaluate(
-                                    "element => 'value' in element && element.value === '' && !element.isContentEditable"
-                                            + " && ['date','time','datetime-local','month','week','number'].includes(element.type)"));
-            if (isEmpty) {
+            @Nullable Object shown = field.count() == 1 ? field.evaluate(VALUE_IN_A_FORM_OF_ITS_OWN) : null;
+            if (shown != null && !shown.equals(fill.value().text())) {
                 return new ActionOutcome.Failed(
-                        "the field is empty after “" + fill.value().text() + "” was filled in");
+                        (shown.equals("") ? "the field is empty" : "the field shows “" + shown + "”") + " after “"
+                                + fill.value().text() + "” was filled in");
             }
         }
         return new ActionOutcome.Done();

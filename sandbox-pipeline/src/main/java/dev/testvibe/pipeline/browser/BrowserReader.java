@@ -20,6 +20,9 @@ final class BrowserReader {
     Reading read(Expectation.OfBrowser expectation) {
         if (expectation instanceof Expectation.CookieSet cookie) {
             return cookie(cookie);
+        } else if (expectation instanceof Expectation.ClipboardHolds holds) {
+            Object text = live.page().evaluate("() => navigator.clipboard.readText()");
+            return Judge.compared(holds.text().text(), holds.match(), String.valueOf(text));
         }
         return expectation instanceof Expectation.Downloaded file
                 ? download(file)

@@ -34,6 +34,15 @@ final class EventReader {
                     Double.isNaN(milliseconds)
                             ? "that it did not get and lose it"
                             : "that it had it for " + Math.round(milliseconds) + " ms");
+        } else if (expectation instanceof Expectation.TextLasted lasted) {
+            double milliseconds = events.textLasted(lasted.text().text());
+            return new Reading(
+                    lasted.comparison() == Comparison.AT_LEAST
+                            ? milliseconds >= lasted.milliseconds()
+                            : milliseconds <= lasted.milliseconds(),
+                    Double.isNaN(milliseconds)
+                            ? "that it did not come and go"
+                            : "that it was there for " + Math.round(milliseconds) + " ms");
         } else if (expectation instanceof Expectation.Sought sought) {
             List<Double> seeks = events.seeks(sought.target());
             return new Reading(

@@ -15,6 +15,9 @@ final class EventWording {
         } else if (expectation instanceof Expectation.ClassLasted e) {
             return "to have the class “" + e.className() + "” for at "
                     + (e.comparison() == Comparison.AT_LEAST ? "least " : "most ") + e.milliseconds() + " ms";
+        } else if (expectation instanceof Expectation.TextLasted e) {
+            return "“" + e.text().text() + "” to be shown for at "
+                    + (e.comparison() == Comparison.AT_LEAST ? "least " : "most ") + e.milliseconds() + " ms";
         } else if (expectation instanceof Expectation.Sought e) {
             return "to be moved by " + Wording.plain(e.seconds()) + " s";
         } else if (expectation instanceof Expectation.SoundVolume e) {
@@ -35,6 +38,7 @@ final class EventWording {
             case SPEAK -> "to be spoken";
             case SPOKEN_BY -> "to be spoken by a voice";
             case VOICE -> "a voice to be chosen";
+            case TEXT_SHOWN -> "the page to show";
             case DRAG_START -> "a drag to start";
             case DRAG_DATA -> "a drag to carry";
             case CONTEXT_MENU -> "the context menu to be";

@@ -80,6 +80,9 @@ public final class Judge {
 
     /** A time that the step names is waited for. */
     private static int patienceMs(Expectation expectation) {
+        if (expectation instanceof Expectation.TextLasted lasted) {
+            return PATIENCE_MS + lasted.milliseconds();
+        }
         return expectation instanceof Expectation.ClassLasted lasted
                 ? PATIENCE_MS + lasted.milliseconds()
                 : PATIENCE_MS;
@@ -148,7 +151,7 @@ public final class Judge {
             return new Reading(false, count == 0 ? "no such element" : count + " such elements");
         }
         if (expectation instanceof Expectation.HasText text) {
-            String content = fold(text.rendered() ? locator.innerText() : locator.textContent());
+            String content = fold(text.rendered() ? locator.innerText() : live.textOf(text.target()));
             Reading reading = compared(text.text().text(), text.match(), content);
             return reading.holds() || text.match() != Match.ANYWHERE
                     ? reading

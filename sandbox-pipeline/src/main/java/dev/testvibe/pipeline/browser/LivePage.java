@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
@@ -42,7 +43,8 @@ public final class LivePage implements AutoCloseable {
               walk(document.body || document.documentElement);
               window[Symbol.for('testvibe.baseline')] = before;
               const shown = element => element.value === undefined || element.tagName === 'LI' ? element.innerText : element.value;
-              return [...before.keys()].filter(one => !one.childElementCount || /^(LI|TR|P|OPTION|ARTICLE)$/.test(one.tagName))
+              return [...before.keys()].filter(one => !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(one.tagName))
+                .filter(one => !one.childElementCount || /^(LI|TR|P|OPTION|ARTICLE)$/.test(one.tagName))
                 .map(one => String(shown(one) ?? '').trim()).filter(text => text && text.length < 2000).slice(0, 5000);
             }
             """;
@@ -63,6 +65,15 @@ public final class LivePage implements AutoCloseable {
               Promise.allSettled(document.getAnimations()
                 .filter(animation => animation.effect?.getComputedTiming().iterations !== Infinity).map(animation => animation.finished)),
               new Promise(resolve => setTimeout(resolve, 1500))]).then(() => true)
+            """;
+
+    private static final String TEXT_AS_ASSERTED = """
+            element => {
+              const text = node => [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])].map(child =>
+                child.nodeType === 3 ? child.nodeValue
+                  : child.nodeType === 1 && !/^(SCRIPT|NOSCRIPT|STYLE)$/.test(child.tagName) ? text(child) : '').join('');
+              return text(element);
+            }
             """;
 
     private final BrowserContext context;
@@ -190,12 +201,18 @@ public final class LivePage implements AutoCloseable {
         return page.locator(target.selector());
     }
 
+    /** The text of an element as an assertion reads it: what an open shadow root shows belongs to its host. */
+    public String textOf(Target target) {
+        return String.valueOf(locate(target).evaluate(TEXT_AS_ASSERTED));
+    }
+
     /** Remembers what the page looks like; expectations about change compare with it. */
     public void takeBaseline() {
         if (opened) {
-            textsBefore = page.evaluate(TAKE_BASELINE) instanceof List<?> texts
-                    ? texts.stream().map(String::valueOf).toList()
-                    : List.of();
+            textsBefore = inFrames(TAKE_BASELINE)
+                    .flatMap(texts -> texts instanceof List<?> list ? list.stream() : Stream.empty())
+                    .map(String::valueOf)
+                    .toList();
             events.forget();
         }
     }
@@ -235,14 +252,25 @@ public final class LivePage implements AutoCloseable {
                 String.valueOf(map.get("textBefore"))));
     }
 
+    /** How many of the elements that a target matches were there when the baseline was taken. */
+    public int countBefore(Target target) {
+        Object count = locate(target)
+                .evaluateAll("found => found.filter(one => window[Symbol.for('testvibe.baseline')]?.has(one)).length");
+        return count instanceof Number number ? number.intValue() : 0;
+    }
+
     /** Lets finite animations end and short timers fire: what is not there, or unchanged, is judged after that. */
     public void settle() {
         try {
             page.waitForTimeout(SETTLE_MS);
-            page.evaluate(WAIT_FOR_ANIMATIONS);
+            inFrames(WAIT_FOR_ANIMATIONS).forEach(rested -> {});
         } catch (PlaywrightException navigatedMeanwhile) {
             page.waitForLoadState();
         }
+    }
+
+    private Stream<@Nullable Object> inFrames(String script) {
+        return page.frames().stream().map(frame -> frame.evaluate(script));
     }
 
     @Override

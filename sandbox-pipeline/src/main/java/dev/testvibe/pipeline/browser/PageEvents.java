@@ -32,12 +32,14 @@ public final class PageEvents {
     }
 
     void forget() {
-        page.evaluate("() => { " + LOG + "?.log.splice(0); }");
+        page.frames().forEach(frame -> frame.evaluate("() => { " + LOG + "?.log.splice(0); }"));
     }
 
     /** What the events of a kind carried, in order. */
     public List<String> details(PageEvent event) {
-        return texts(page.evaluate("event => " + LOG + ".details(event)", event.key()));
+        return page.frames().stream()
+                .flatMap(frame -> texts(frame.evaluate("event => " + LOG + "?.details(event)", event.key())).stream())
+                .toList();
     }
 
     /** Whether the page holds or made anything that could be heard. */
@@ -71,6 +73,17 @@ public final class PageEvents {
                         instanceof Number milliseconds
                 ? milliseconds.doubleValue()
                 : Double.NaN;
+    }
+
+    /** For how many milliseconds a text was shown when it was shown last; NaN where it did not come and go. */
+    double textLasted(String text) {
+        return page.frames().stream()
+                .map(frame -> frame.evaluate("text => " + LOG + "?.textLasted(text)", text))
+                .filter(Number.class::isInstance)
+                .mapToDouble(milliseconds -> ((Number) milliseconds).doubleValue())
+                .filter(milliseconds -> !Double.isNaN(milliseconds))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     /** By how many seconds an audio or video element was moved, each time. */

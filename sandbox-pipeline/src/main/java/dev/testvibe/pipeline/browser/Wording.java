@@ -83,6 +83,8 @@ final class Wording {
             return "to show the same as " + e.other().description();
         } else if (expectation instanceof Expectation.CookieSet e) {
             return "a cookie “" + e.name() + "”" + (e.value() == null ? "" : " with " + matched(e.match(), e.value()));
+        } else if (expectation instanceof Expectation.ClipboardHolds e) {
+            return "the clipboard to hold " + matched(e.match(), e.text());
         } else if (expectation instanceof Expectation.Downloaded e) {
             return "a download" + (e.name() == null ? "" : " of “" + e.name() + "”");
         } else if (expectation instanceof Expectation.WindowOpened e) {

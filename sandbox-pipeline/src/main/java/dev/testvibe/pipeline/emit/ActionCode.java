@@ -43,6 +43,17 @@ final class ActionCode {
             return List.of(
                     "// eslint-disable-next-line playwright/no-wait-for-timeout -- the step itself names a time",
                     "await page.waitForTimeout(" + wait.milliseconds() + ");");
+        } else if (action instanceof Action.UseEmptyClipboard) {
+            return List.of(
+                    "await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);",
+                    "await page.evaluate(() => navigator.clipboard.writeText(''));");
+        } else if (action instanceof Action.ScrollPage scroll) {
+            return List.of("await page.evaluate(() => window.scrollTo(0, "
+                    + (scroll.bottom() ? "document.documentElement.scrollHeight" : "0") + "));");
+        } else if (action instanceof Action.InstallClock) {
+            return List.of("await page.clock.install();");
+        } else if (action instanceof Action.AdvanceClock advance) {
+            return List.of("await page.clock.runFor(" + advance.milliseconds() + ");");
         } else if (action instanceof Action.ForgetEvents) {
             return List.of("await forgetPageEvents(page);");
         } else if (action instanceof Action.PlayToEnd play) {
@@ -120,7 +131,14 @@ final class ActionCode {
     }
 
     private String rarer(Action action) {
-        if (action instanceof Action.SelectAt select) {
+        if (action instanceof Action.SelectSeveral select) {
+            String labels = String.join(
+                    ", ",
+                    select.options().stream()
+                            .map(label -> "{ label: " + TypeScript.literal(label) + " }")
+                            .toList());
+            return call(select.target(), "selectOption([" + labels + "])");
+        } else if (action instanceof Action.SelectAt select) {
             return call(select.target(), "selectOption({ index: " + select.index() + " })");
         } else if (action instanceof Action.Upload upload) {
             return call(

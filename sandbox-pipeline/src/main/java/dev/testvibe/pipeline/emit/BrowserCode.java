@@ -14,9 +14,21 @@ final class BrowserCode {
 
     private BrowserCode() {}
 
+    private static String clipboard(Expectation.ClipboardHolds expected, String options) {
+        String matcher = expected.match() == Expectation.Match.EXACT ? ".toBe(" : ".toMatch(";
+        return ExpectationCode.poll("() => page.evaluate(() => navigator.clipboard.readText())", options)
+                + (expected.negated() ? ".not" : "") + matcher
+                + (expected.match() == Expectation.Match.EXACT
+                        ? TypeScript.literal(expected.text())
+                        : ExpectationCode.text(expected.text(), expected.match()))
+                + ")";
+    }
+
     static String of(Expectation.OfBrowser expectation, String options) {
         if (expectation instanceof Expectation.CookieSet cookie) {
             return cookie(cookie, options);
+        } else if (expectation instanceof Expectation.ClipboardHolds clipboard) {
+            return clipboard(clipboard, options);
         }
         return expectation instanceof Expectation.Downloaded file
                 ? download(file, options)

@@ -77,6 +77,7 @@ public final class Emission {
         Operation judged = operation instanceof Expectation.Within within ? within.expectation() : operation;
         if (judged instanceof Expectation.OfElement expectation) {
             targets.add(ProofCode.disturbed(expectation));
+            ProofCode.rootOfFrame(ProofCode.disturbed(expectation)).ifPresent(targets::add);
             targets.add(ExpectationCode.target(expectation));
         }
         return targets;

@@ -28,6 +28,11 @@ final class EventCode {
             String matcher =
                     e.comparison() == Comparison.AT_LEAST ? ".toBeGreaterThanOrEqual(" : ".toBeLessThanOrEqual(";
             return new Asked(question, not + matcher + e.milliseconds() + ")");
+        } else if (expectation instanceof Expectation.TextLasted e) {
+            String matcher =
+                    e.comparison() == Comparison.AT_LEAST ? ".toBeGreaterThanOrEqual(" : ".toBeLessThanOrEqual(";
+            return new Asked(
+                    "textLasted(page, " + TypeScript.literal(e.text()) + ")", not + matcher + e.milliseconds() + ")");
         } else if (expectation instanceof Expectation.Sought e) {
             return new Asked(
                     "seeksOf(" + locators.page(e.target()) + ")",
@@ -44,6 +49,9 @@ final class EventCode {
 
     /** A time that the step names is waited for, even if it is longer than an assertion waits by itself. */
     static String patience(Expectation.OfEvents expectation) {
+        if (expectation instanceof Expectation.TextLasted lasted && lasted.milliseconds() > 1_000) {
+            return "{ timeout: " + (lasted.milliseconds() + 3_000) + " }";
+        }
         return expectation instanceof Expectation.ClassLasted lasted
                         && lasted.comparison() == Comparison.AT_LEAST
                         && lasted.milliseconds() > 1_000

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.testvibe.pipeline.recording.Target;
+
 /** An element that a selector would match: needed to see "it is not there" fail. */
 final class Like {
 
@@ -21,7 +23,8 @@ final class Like {
     private Like() {}
 
     /** The element as a TypeScript object, or nothing for a selector of another shape. */
-    static Optional<String> of(String selector) {
+    static Optional<String> of(String selectorOfPage) {
+        String selector = Target.inFrame(selectorOfPage);
         if (selector.contains(" >> ") || !LAST_PART.matcher(selector).matches()) {
             return Optional.empty();
         }

@@ -50,6 +50,10 @@ final class ProofCode {
             return "await canFailWithout(" + BrowserCode.DOWNLOADS + ", [" + instead + "], " + quotedLine + ", "
                     + assertion + ");";
         }
+        if (expectation instanceof Expectation.ClipboardHolds clipboard) {
+            String instead = clipboard.negated() ? TypeScript.literal(clipboard.text()) : "''";
+            return "await canFailWithClipboard(page, " + instead + ", " + quotedLine + ", " + assertion + ");";
+        }
         if (expectation instanceof Expectation.CookieSet cookie) {
             return "await canFailWithCookie(page, " + TypeScript.quote(cookie.name()) + ", " + insteadOf(cookie) + ", "
                     + quotedLine + ", " + assertion + ");";
@@ -65,10 +69,22 @@ final class ProofCode {
                 || expectation instanceof Expectation.Stored
                 || expectation instanceof Expectation.StorageHolds
                 || expectation instanceof Expectation.Happened
+                || expectation instanceof Expectation.TextLasted
                 || expectation instanceof Expectation.SoundVolume;
         String locator = ofPage ? "null" : locators.page(disturbed(expectation));
+        String root = ofPage
+                ? ""
+                : rootOfFrame(disturbed(expectation))
+                        .map(frame -> ", " + locators.page(frame))
+                        .orElse("");
         return "await canFail(page, " + locator + ", " + disturbance(expectation) + ", " + quotedLine + ", " + assertion
-                + ");";
+                + root + ");";
+    }
+
+    /** The root of the document that holds an element, where it is that of a frame. */
+    static Optional<Target> rootOfFrame(Target target) {
+        String frame = Target.frameOf(target.selector());
+        return frame.isEmpty() ? Optional.empty() : Optional.of(new Target(frame + ":root", "the root of its frame"));
     }
 
     /** The value of a cookie with which the assertion does not hold; null for no cookie at all. */
@@ -109,9 +125,10 @@ final class ProofCode {
                 && count.target().selector().endsWith(ONLY_VISIBLE);
     }
 
+    /** Where the last part of a selector begins; 0 where it has no other part, save the frame that it is in. */
     private static int lastPart(Target target) {
-        int at = target.selector().lastIndexOf(" >> ");
-        return at < 0 ? 0 : at + 4;
+        int at = Target.inFrame(target.selector()).lastIndexOf(" >> ");
+        return at < 0 ? 0 : Target.frameOf(target.selector()).length() + at + 4;
     }
 
     private static String child(Target target) {

@@ -57,7 +57,9 @@ public final class SpecWriter {
                 "import { expect, test" + (dialogs ? ", type Dialog" : "") + (windows ? ", type Page" : "")
                         + " } from '@playwright/test';");
         if (proofs != null) {
-            line(0, "import { canFail, canFailElsewhere, canFailWithCookie, canFailWithout } from './proof';");
+            line(
+                    0,
+                    "import { canFail, canFailElsewhere, canFailWithClipboard, canFailWithCookie, canFailWithout } from './proof';");
         }
         support.imports().forEach(one -> line(0, one));
         line(0, "");

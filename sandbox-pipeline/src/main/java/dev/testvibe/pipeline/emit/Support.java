@@ -35,7 +35,9 @@ final class Support {
     }
 
     private void need(Operation operation) {
-        if (operation instanceof Action.ForgetEvents) {
+        if (operation instanceof Expectation.Within within) {
+            need(within.expectation());
+        } else if (operation instanceof Action.ForgetEvents) {
             questions.add("forgetPageEvents");
         } else if (operation instanceof Expectation.Happened) {
             questions.add("happened");
@@ -43,6 +45,8 @@ final class Support {
             questions.add("happenedTo");
         } else if (operation instanceof Expectation.ClassLasted) {
             questions.add("classLasted");
+        } else if (operation instanceof Expectation.TextLasted) {
+            questions.add("textLasted");
         } else if (operation instanceof Expectation.SoundVolume) {
             questions.add("soundVolumes");
         } else if (operation instanceof Expectation.Sought) {

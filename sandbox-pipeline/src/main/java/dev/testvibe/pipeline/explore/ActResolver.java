@@ -29,10 +29,13 @@ final class ActResolver {
     private static final Set<String> NO = Set.of("no", "false", "off", "unchecked");
     private static final String FOCUSED = ":focus";
 
+    private static final String CHOSEN =
+            "select => [...select.selectedOptions].map(option => option.label.replace(/\\s+/g, ' ').trim())";
     private static final String IS_IN_THE_CORNER = "element => element.contains(document.elementFromPoint(1, 1))";
 
     private final LivePage live;
     private final HiddenControls hidden;
+    private final Styles styles;
     private final Grounder grounder;
     private final Literals literals;
     private final CurrentSubject current;
@@ -41,6 +44,7 @@ final class ActResolver {
         this.live = live;
         this.current = current;
         this.hidden = new HiddenControls(live, grounder);
+        this.styles = new Styles(live);
         this.grounder = grounder;
         this.literals = literals;
     }
@@ -287,6 +291,14 @@ final class ActResolver {
                             : new Resolution.Stopped(
                                     Findings.failed(line, "a box is checked or not, never “" + value + "”"));
         }
+        if (FieldValues.areOf(element)) {
+            return FieldValues.of(element, value)
+                    .map(held -> Resolution.of(new Action.Fill(element.target(), literals.of(held))))
+                    .orElseGet(() -> new Resolution.Stopped(Findings.failed(line, FieldValues.mend(element, value))));
+        }
+        if (element.type().equals("color")) {
+            return Resolution.of(new Action.Fill(element.target(), literals.of(styles.hexOf(element, value))));
+        }
         boolean refused = element.type().equals("number") && !value.matches("-?\\d*(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
         // what a number field does not take is typed, as a person would, and not filled in
         return Resolution.of(
@@ -302,6 +314,10 @@ final class ActResolver {
                 .or(() -> select.options().stream()
                         .filter(option -> option.label().equalsIgnoreCase(value))
                         .findFirst());
+        if (byLabel.isPresent() && select.attributes().containsKey("multiple")) {
+            return Resolution.of(
+                    besidesWhatIsChosen(select.target(), byLabel.get().label()));
+        }
         if (byLabel.isPresent()) {
             return Resolution.of(
                     new Action.Select(select.target(), new Literal(byLabel.get().label(), null), false));
@@ -313,6 +329,18 @@ final class ActResolver {
                 select.options().stream().map(Element.Option::label).toList();
         return new Resolution.Stopped(Findings.ungrounded(
                 line, "no option is called “" + value + "”; there are " + String.join(", ", labels)));
+    }
+
+    /** In a list of which several can be chosen, what is chosen already stays so. */
+    private Action besidesWhatIsChosen(Target list, String label) {
+        List<Literal> labels = new ArrayList<>();
+        if (live.locate(list).evaluate(CHOSEN) instanceof List<?> chosen) {
+            chosen.forEach(one -> labels.add(Literal.of(String.valueOf(one))));
+        }
+        if (!labels.contains(Literal.of(label))) {
+            labels.add(Literal.of(label));
+        }
+        return new Action.SelectSeveral(list, labels);
     }
 
     private Resolution select(String line, Element element, String value, @Nullable Phrase container) {

@@ -44,6 +44,8 @@ final class EffectResolver {
     private final MediaResolver media;
     private final Voices voices;
     private final Icons icons;
+    private final Toasts toasts;
+    private final OfferedOptions options;
 
     EffectResolver(LivePage live, Grounder grounder, Literals literals, Recorder recorder, CurrentSubject current) {
         this.current = current;
@@ -54,10 +56,14 @@ final class EffectResolver {
         this.media = new MediaResolver(live, grounder);
         this.voices = new Voices(live);
         this.icons = new Icons(live);
+        this.options = new OfferedOptions(live, literals);
+        this.toasts = new Toasts(live, new TextOnPage(live, grounder), literals, recorder);
     }
 
     Resolution resolve(String line, Intent.PageEffect effect) {
-        if (effect instanceof Intent.MediaIs is) {
+        if (effect instanceof Intent.Toast toast) {
+            return toasts.resolve(line, toast);
+        } else if (effect instanceof Intent.MediaIs is) {
             return media.is(line, is);
         } else if (effect instanceof Intent.MediaSought sought) {
             return media.sought(line, sought);
@@ -82,6 +88,9 @@ final class EffectResolver {
 
     private Resolution onFound(String line, Intent.PageEffect effect) {
         @Nullable Phrase subject = effect.subject();
+        if (effect instanceof Intent.MoreThanBefore more) {
+            return moreThanBefore(line, more.subject());
+        }
         if (subject == null) {
             throw new IllegalArgumentException("Nothing to find for " + effect);
         }
@@ -90,16 +99,34 @@ final class EffectResolver {
         if (!(grounding instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
-        if (effect instanceof Intent.ChooseOption choice) {
+        if (effect instanceof Intent.Draws) {
+            return new Resolution.Stopped(
+                    found.element().tag().equals("canvas")
+                            ? Findings.notTestable(line, ExpectationResolver.CANVAS)
+                            : Findings.ungrounded(line, "“" + subject.text() + "” is no canvas"));
+        } else if (effect instanceof Intent.ChooseOption choice) {
             return choose(line, found.element(), choice.part());
         } else if (effect instanceof Intent.OffersVoices) {
             return voices.offeredBy(line, found.element());
+        } else if (effect instanceof Intent.HasOptions has) {
+            return has.chosen()
+                    ? options.chosen(line, found.element(), has.options())
+                    : options.offered(found.element(), has.options());
         } else if (effect instanceof Intent.Refuses refuses) {
             return refused(found.element(), refuses.value());
         } else if (effect instanceof Intent.ShowsIcon icon) {
             return icons.shown(line, found.element(), icon.depicted(), icon.negated());
         }
         throw new IllegalStateException("Not about one element: " + effect);
+    }
+
+    /** Those that were there when the latest actions began are told apart by the baseline. */
+    private Resolution moreThanBefore(String line, Phrase subject) {
+        Optional<Target> all = grounder.common(subject, Purpose.READ);
+        return all.map(target -> Resolution.of(
+                        new Expectation.HasCount(target, live.countBefore(target) + 1, Comparison.AT_LEAST, false)))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line, "no locator matches all of “" + subject.text() + "” and nothing else")));
     }
 
     /** A slider can never stand beyond its ends, so that it does not would prove nothing: where it stands instead does. */

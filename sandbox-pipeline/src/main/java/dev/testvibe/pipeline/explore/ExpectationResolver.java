@@ -38,6 +38,9 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class ExpectationResolver {
 
+    static final String CANVAS =
+            "it is a canvas: it draws pixels, and nothing of the page says what they show; expect something that the page says beside it";
+
     private static final Pattern FILE_NAME =
             Pattern.compile("\\S+\\.(?:png|jpe?g|gif|webp|avif|svg)", Pattern.CASE_INSENSITIVE);
 
@@ -60,7 +63,7 @@ final class ExpectationResolver {
         this.live = live;
         this.grounder = grounder;
         this.literals = literals;
-        this.texts = new TextOnPage(live);
+        this.texts = new TextOnPage(live, grounder);
         this.changes = new Changes(live, texts);
         this.states = new States(live, grounder);
         this.columns = new Columns(live);
@@ -207,7 +210,7 @@ final class ExpectationResolver {
         boolean describes = !phrase.words().isEmpty() || phrase.isReferenced() || phrase.within() != null;
         if (describes) {
             Grounding grounding = grounder.ground(unnamed(phrase), Purpose.READ_TEXT);
-            if (grounding instanceof Grounding.Found found) {
+            if (grounding instanceof Grounding.Found found && !isOnlyTheLabel(phrase, found.element())) {
                 return shows(found.element(), text, expect.negated() ? Match.ANYWHERE : Match.EXACT, expect.negated());
             }
             if (phrase.isReferenced() && !expect.negated()) {
@@ -220,6 +223,14 @@ final class ExpectationResolver {
         return anywhere instanceof Resolution.Stopped && place != null
                 ? shows(place, text, Match.WORDS, false)
                 : anywhere;
+    }
+
+    /** {@code the category "Drinks"} is not what says "Category", such as the heading of a column. */
+    private static boolean isOnlyTheLabel(Phrase phrase, Element element) {
+        return !phrase.isReferenced()
+                && !phrase.words().isEmpty()
+                && String.join(" ", phrase.words())
+                        .equalsIgnoreCase(element.text().replaceAll("[\\s:*]+$", ""));
     }
 
     private static Phrase unnamed(Phrase phrase) {
@@ -239,7 +250,9 @@ final class ExpectationResolver {
     private Resolution notFound(String line, Expect expect, Phrase phrase, Grounding grounding) {
         boolean absent = grounding instanceof Grounding.Absent;
         if (absent && expect.negated() && phrase.isReferenced()) {
-            return Resolution.of(new Expectation.Visible(referred(phrase), true));
+            return new Resolution.Resolved(everywhere(phrase).stream()
+                    .<Operation>map(target -> new Expectation.Visible(target, true))
+                    .toList());
         }
         String text = phrase.name() != null
                 ? phrase.name()
@@ -250,12 +263,25 @@ final class ExpectationResolver {
         return new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
-    private static Target referred(Phrase phrase) {
+    /** What a reference matches, in the first document that has it. */
+    private Target referred(Phrase phrase) {
+        List<Target> everywhere = everywhere(phrase);
+        return everywhere.stream()
+                .filter(target -> live.locate(target).count() > 0)
+                .findFirst()
+                .orElse(everywhere.get(0));
+    }
+
+    /** What a reference matches in each document of the page. */
+    private List<Target> everywhere(Phrase phrase) {
         Map.Entry<Hint, List<String>> hint = phrase.hints().entrySet().stream()
                 .filter(one -> one.getKey() != Hint.TEXT && one.getKey() != Hint.LABEL)
                 .findFirst()
                 .orElseThrow();
-        return new Target(Selectors.of(hint.getKey(), hint.getValue().get(0)), phrase.text());
+        String selector = Selectors.of(hint.getKey(), hint.getValue().get(0));
+        return grounder.places(phrase).stream()
+                .map(place -> new Target(place.selector(selector), phrase.text()))
+                .toList();
     }
 
     private Resolution exists(String line, Expect expect) {
@@ -267,7 +293,9 @@ final class ExpectationResolver {
         }
         boolean absent = grounding instanceof Grounding.Absent;
         return absent && expect.negated() && phrase.isReferenced()
-                ? Resolution.of(new Expectation.Attached(referred(phrase), true))
+                ? new Resolution.Resolved(everywhere(phrase).stream()
+                        .<Operation>map(target -> new Expectation.Attached(target, true))
+                        .toList())
                 : new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
@@ -393,11 +421,20 @@ final class ExpectationResolver {
         boolean negated = expect.negated();
         String detail = expect.detail() == null ? "" : expect.detail();
         return switch (expect.claim()) {
-            case SHOWS, TEXT -> shows(element, text(expect), expect.match(), negated);
+            case SHOWS, TEXT ->
+                element.tag().equals("canvas")
+                        ? new Resolution.Stopped(Findings.notTestable(line, CANVAS))
+                        : element.isFrame()
+                                ? texts.visibleIn(line, element, text(expect), negated)
+                                : shows(element, text(expect), expect.match(), negated);
             case VALUE ->
                 element.hasValue()
                         ? shows(element, text(expect), expect.match(), negated)
-                        : new Resolution.Stopped(Findings.ungrounded(line, "the element has no value"));
+                        : element.textField()
+                                // the value of an editor is all of its text
+                                ? Resolution.of(new Expectation.HasText(
+                                        target, value(expect), negated ? Match.ANYWHERE : Match.EXACT, false, negated))
+                                : new Resolution.Stopped(Findings.ungrounded(line, "the element has no value"));
             case PLACEHOLDER ->
                 Resolution.of(new Expectation.HasAttribute(target, "placeholder", value(expect), Match.EXACT, negated));
             case EMPTY -> empty(element, negated);
@@ -454,6 +491,17 @@ final class ExpectationResolver {
                     isValue
                             ? new Expectation.HasValue(target, literal, Match.EXACT, negated)
                             : new Expectation.HasSelectedOption(target, literal, negated));
+        }
+        if (element.type().equals("color")) {
+            Literal hex = literals.of(styles.hexOf(element, text));
+            return Resolution.of(new Expectation.HasValue(target, hex, Match.EXACT, negated));
+        }
+        if (FieldValues.areOf(element)) {
+            return FieldValues.of(element, text)
+                    .map(held ->
+                            Resolution.of(new Expectation.HasValue(target, literals.of(held), Match.EXACT, negated)))
+                    .orElseGet(() -> new Resolution.Stopped(
+                            Findings.notTestable(element.target().description(), FieldValues.mend(element, text))));
         }
         if (element.hasValue()) {
             // part of a value is not the value: what is affirmed of a field is affirmed of all of it

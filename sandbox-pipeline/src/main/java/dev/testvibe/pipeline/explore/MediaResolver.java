@@ -44,7 +44,7 @@ final class MediaResolver {
     MediaResolver(LivePage live, Grounder grounder) {
         this.live = live;
         this.grounder = grounder;
-        this.texts = new TextOnPage(live);
+        this.texts = new TextOnPage(live, grounder);
     }
 
     // ---- what plays

@@ -48,6 +48,16 @@ final class OpenedChoices {
                 : Optional.empty();
     }
 
+    /** The choice of an option from what is on offer, where the step does not say of which list. */
+    Optional<Resolution> onOffer(Act act) {
+        Phrase list = act.target();
+        boolean bare = list != null
+                && list.isVague()
+                && list.within() == null
+                && (list.kind() == Kind.OPTION || list.kind() == Kind.LIST);
+        return bare && act.verb() == Verb.SELECT && act.value() != null ? choice(act) : Optional.empty();
+    }
+
     /** The choice of the option, once it is there. */
     Optional<Resolution> choice(Act act) {
         return option(act).map(option -> Resolution.of(new Action.Click(option.target())));

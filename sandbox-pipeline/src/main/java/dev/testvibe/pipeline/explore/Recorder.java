@@ -39,7 +39,9 @@ final class Recorder {
     }
 
     void add(Operation operation) {
-        if (operation instanceof Expectation.OfEvents) {
+        if (operation instanceof Expectation.OfEvents
+                || operation instanceof Expectation.Within within
+                        && within.expectation() instanceof Expectation.OfEvents) {
             forgetEventsBefore(operations.get(latestActions));
         }
         operations

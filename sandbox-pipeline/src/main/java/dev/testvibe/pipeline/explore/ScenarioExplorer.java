@@ -53,6 +53,10 @@ final class ScenarioExplorer {
     private final ExpectationResolver expectations;
     private final EffectResolver effects;
     private final OpenedChoices openedChoices;
+    private final Frames frames;
+    private final Timers timers;
+    private final Clipboard clipboard;
+    private boolean began;
     private final Walk walk;
     private final Forms forms;
     private final FormFiller formFiller;
@@ -86,6 +90,7 @@ final class ScenarioExplorer {
         this.expectations = new ExpectationResolver(live, grounder, literals, current);
         this.effects = new EffectResolver(live, grounder, literals, recorder, current);
         this.openedChoices = new OpenedChoices(grounder, literals);
+        this.frames = new Frames(grounder);
         this.walk = new Walk(live);
         this.forms = new Forms(live, acts, grounder, literals);
         this.formFiller =
@@ -93,13 +98,16 @@ final class ScenarioExplorer {
         this.opener = new PageOpener(live, grounder, walk, note -> watcher.accept(note));
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
+        this.clipboard = new Clipboard(understandings, live, grounder, literals);
+        this.timers = new Timers(understandings, player, judge, recorder);
         this.openSteps = new OpenSteps(model, scenario.steps(), live, grounder, recorder, literals);
     }
 
     /** Explores; {@code toWatch} is told each line as it begins, and what is done otherwise than it says. */
     Scenario explore(Consumer<String> toWatch) {
         watcher = toWatch;
-        @Nullable Finding finding = null;
+        recorder.begin(0);
+        @Nullable Finding finding = carryOut(scenario.title(), timers.start()).orElse(null);
         Role before = Role.GIVEN;
         for (int index = 0; index < scenario.steps().size() && finding == null; index++) {
             PlannedStep step = scenario.steps().get(index);
@@ -168,7 +176,7 @@ final class ScenarioExplorer {
         if (intent instanceof Intent.UseWindow window) {
             return carryOut(line, Windows.use(window.use()));
         }
-        Optional<Finding> unopened = openIfNeeded(line);
+        Optional<Finding> unopened = openIfNeeded(line).or(() -> prepareClipboard(line));
         if (unopened.isPresent()) {
             return unopened;
         }
@@ -200,6 +208,8 @@ final class ScenarioExplorer {
             return answered(index, line, answer);
         } else if (intent instanceof Intent.PageEffect effect) {
             return step.role() == Role.GIVEN ? given(line, effect) : carryOut(line, effects.resolve(line, effect));
+        } else if (intent instanceof Intent.UseFrame frame) {
+            return carryOut(line, patiently(RENDERING_MS, () -> frames.use(line, frame.frame())));
         } else if (intent instanceof Intent.Reload) {
             return carryOut(line, Resolution.of(new Action.Reload()));
         } else if (intent instanceof Intent.Travel travel) {
@@ -207,7 +217,18 @@ final class ScenarioExplorer {
         } else if (intent instanceof Intent.ClearStorage) {
             return carryOut(line, Resolution.of(new Action.ClearStorage(), new Action.Reload()));
         } else if (intent instanceof Intent.Wait wait) {
-            return carryOut(line, Resolution.of(new Action.Wait(wait.milliseconds())));
+            return carryOut(line, timers.pass(wait.milliseconds()));
+        } else if (intent instanceof Intent.UseClipboard use) {
+            return carryOut(line, patiently(RENDERING_MS, () -> clipboard.use(line, use)));
+        } else if (intent instanceof Intent.ClipboardHolds holds) {
+            return carryOut(line, clipboard.holds(holds));
+        } else if (intent instanceof Intent.ScrollPage scroll) {
+            return carryOut(line, Resolution.of(new Action.ScrollPage(scroll.bottom())));
+        } else if (intent instanceof Intent.TimePasses time) {
+            return carryOut(line, timers.pass(time.milliseconds()));
+        } else if (intent instanceof Intent.ExpectAfter after) {
+            return timers.expect(
+                    line, after.milliseconds(), () -> expectations.resolve(line, after.expect()), this::carryOut);
         } else if (intent instanceof Intent.Resize size) {
             return carryOut(line, Resolution.of(new Action.Resize(size.width(), size.height())));
         } else if (intent instanceof Intent.SetCookie cookie) {
@@ -233,6 +254,12 @@ final class ScenarioExplorer {
                 : carryOut(line, formFiller.submission(command).orElse(last));
     }
 
+    private Optional<Finding> prepareClipboard(String line) {
+        boolean first = !began;
+        began = true;
+        return first ? carryOut(line, clipboard.start(line)) : Optional.empty();
+    }
+
     private Optional<Finding> openIfNeeded(String line) {
         return live.isOpened() ? Optional.empty() : carryOut(line, Resolution.of(new Action.Open("")));
     }
@@ -243,7 +270,8 @@ final class ScenarioExplorer {
         if (opening.isPresent()) {
             return choose(line, act, opening.get());
         }
-        Resolution resolution = patiently(RENDERING_MS, () -> acts.resolve(line, act));
+        Resolution resolution =
+                patiently(RENDERING_MS, () -> openedChoices.onOffer(act).orElseGet(() -> acts.resolve(line, act)));
         if (resolution instanceof Resolution.Stopped && act.target() != null) {
             Optional<Resolution> way = walk.toControl(act.target());
             Optional<Finding> lost = way.flatMap(steps -> carryOut(line, steps));

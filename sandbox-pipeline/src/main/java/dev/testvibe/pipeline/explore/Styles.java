@@ -23,10 +23,23 @@ final class Styles {
             }
             """;
 
+    private static final String HEX = """
+            (element, color) => {
+              const pen = document.createElement('canvas').getContext('2d');
+              pen.fillStyle = color;
+              return CSS.supports('color', color) ? pen.fillStyle : color;
+            }
+            """;
+
     private final LivePage live;
 
     Styles(LivePage live) {
         this.live = live;
+    }
+
+    /** A colour, whatever way it is written, as a field for colours holds it; what is none stays as it is. */
+    String hexOf(Element element, String color) {
+        return String.valueOf(live.locate(element.target()).evaluate(HEX, color));
     }
 
     Resolution resolve(String line, Element element, String property, String value, boolean negated) {

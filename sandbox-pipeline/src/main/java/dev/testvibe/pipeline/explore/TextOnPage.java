@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.PageFrames.Place;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
 import dev.testvibe.pipeline.recording.WholeWords;
 
@@ -28,14 +32,24 @@ final class TextOnPage {
               const fold = value => (value || '').replace(/\\s+/g, ' ').trim();
               const before = window[Symbol.for('testvibe.baseline')];
               const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+              const skipped = /^(SCRIPT|STYLE|OPTION|NOSCRIPT|TEMPLATE|CANVAS)$/;
+              const parts = element => [...element.children, ...(element.shadowRoot?.children ?? [])];
+              // as a locator reads it: what an open shadow root shows belongs to its host
+              const texts = new Map();
+              const textOf = node => {
+                if (!texts.has(node)) texts.set(node, [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])]
+                  .map(child => child.nodeType === 3 ? child.nodeValue : child.nodeType === 1 && !skipped.test(child.tagName) ? textOf(child) : '').join(''));
+                return texts.get(node);
+              };
+              const all = element => [element, ...parts(element).flatMap(all)];
               const wanted = fold(text);
               const run = new RegExp(words, 'u');
               const found = [];
-              for (const element of [root, ...root.querySelectorAll('*')]) {
-                if (/^(SCRIPT|STYLE|OPTION|NOSCRIPT|TEMPLATE)$/.test(element.tagName)) continue;
-                const content = fold(element.textContent);
+              for (const element of all(root)) {
+                if (skipped.test(element.tagName)) continue;
+                const content = fold(textOf(element));
                 if (!content.includes(wanted) || !visible(element)) continue;
-                if ([...element.children].some(child => fold(child.textContent).includes(wanted))) continue;
+                if (parts(element).some(child => fold(textOf(child)).includes(wanted))) continue;
                 if (!run.test(content)) continue;
                 const old = before?.get(element);
                 found.push({ exact: content === wanted, isNew: !!before && (!old || fold(old.text) !== content), length: content.length });
@@ -44,10 +58,14 @@ final class TextOnPage {
             }
             """;
 
-    private final LivePage live;
+    private static final String FIND_IN_DOCUMENT = "query => document.body ? (" + FIND + ")(document.body, query) : []";
 
-    TextOnPage(LivePage live) {
+    private final LivePage live;
+    private final Grounder grounder;
+
+    TextOnPage(LivePage live, Grounder grounder) {
         this.live = live;
+        this.grounder = grounder;
     }
 
     /** {@code $20} shown as a sign beside an element with the number: their parent shows both together. */
@@ -77,35 +95,65 @@ final class TextOnPage {
         var words = WholeWords.pattern(text);
         var place = live.locate(element.target());
         return place.count() == 1
-                && !words.matcher(String.valueOf(place.textContent())).find()
+                && !words.matcher(live.textOf(element.target())).find()
                 && words.matcher(place.innerText()).find();
     }
 
-    private record Place(boolean exact, boolean isNew) {}
+    private record Sight(Place place, boolean exact, boolean isNew) {}
 
     Resolution visible(String line, Phrase phrase, String text, boolean negated) {
+        return visible(line, grounder.places(phrase), text, negated);
+    }
+
+    /** The same wherever on the page it is. */
+    Resolution visible(String line, String text) {
+        return visible(line, grounder.places(), text, false);
+    }
+
+    /** The same in the frame that an element is, and in those in it. */
+    Resolution visibleIn(String line, Element frame, String text, boolean negated) {
+        return visible(line, grounder.placesIn(frame), text, negated);
+    }
+
+    private Resolution visible(String line, List<Place> places, String text, boolean negated) {
         String description = "the text “" + text + "”";
         if (negated) {
             // several elements may hold it: none of them may be seen
-            Target seen = new Target(Selectors.anyText(text) + Selectors.ONLY_VISIBLE, description);
-            return Resolution.of(new Expectation.HasCount(seen, 0, Expectation.Comparison.EQUAL, false));
+            String anywhere = Selectors.anyText(text) + Selectors.ONLY_VISIBLE;
+            return new Resolution.Resolved(places.stream()
+                    .<Operation>map(place -> new Expectation.HasCount(
+                            new Target(place.selector(anywhere), description), 0, Expectation.Comparison.EQUAL, false))
+                    .toList());
         }
-        List<Place> places = waitFor(text);
-        if (places.isEmpty()) {
-            return Resolution.of(new Expectation.Visible(new Target(Selectors.exactText(text), description), false));
+        List<Sight> sights = waitFor(places, text);
+        if (sights.isEmpty() && isOnlyInACanvas(text)) {
+            return new Resolution.Stopped(Findings.notTestable(line, ExpectationResolver.CANVAS));
         }
-        List<Place> fresh = places.stream().filter(Place::isNew).toList();
-        List<Place> exact = places.stream().filter(Place::exact).toList();
+        if (sights.isEmpty()) {
+            String selector = places.get(0).selector(Selectors.exactText(text));
+            return Resolution.of(new Expectation.Visible(new Target(selector, description), false));
+        }
+        List<Sight> fresh = sights.stream().filter(Sight::isNew).toList();
+        List<Sight> exact = sights.stream().filter(Sight::exact).toList();
         if (exact.size() == 1) {
-            return unique(line, Selectors.exactText(text), text, description);
+            return unique(line, exact.get(0).place().selector(Selectors.exactText(text)), text, description);
         }
-        if (places.size() == 1) {
-            return unique(line, Selectors.anyText(text), text, description);
+        if (sights.size() == 1) {
+            return unique(line, sights.get(0).place().selector(Selectors.anyText(text)), text, description);
         }
         return new Resolution.Stopped(Findings.ungrounded(
                 line,
-                places.size() + " elements show “" + text + "”" + (fresh.size() == 1 ? ", one of them new" : "")
+                sights.size() + " elements show “" + text + "”" + (fresh.size() == 1 ? ", one of them new" : "")
                         + "; say which one"));
+    }
+
+    /** What stands in a canvas is shown only where no canvas can be. */
+    private boolean isOnlyInACanvas(String text) {
+        return live.page()
+                        .locator("canvas")
+                        .filter(new Locator.FilterOptions().setHasText(text))
+                        .count()
+                > 0;
     }
 
     private Resolution unique(String line, String selector, String text, String description) {
@@ -128,14 +176,14 @@ final class TextOnPage {
                 : Resolution.of(visible, new Expectation.HasText(target, Literal.of(text), Match.WORDS, false, false));
     }
 
-    private List<Place> waitFor(String text) {
+    private List<Sight> waitFor(List<Place> places, String text) {
         long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
-        List<Place> places = find(text);
-        while (places.isEmpty() && System.nanoTime() < end) {
+        List<Sight> sights = find(places, text);
+        while (sights.isEmpty() && System.nanoTime() < end) {
             live.page().waitForTimeout(POLL_MS);
-            places = find(text);
+            sights = find(places, text);
         }
-        return places;
+        return sights;
     }
 
     /** Whether an element shows a text only as a part of what stands together in it, such as a sentence without its mark. */
@@ -152,16 +200,20 @@ final class TextOnPage {
         return List.of(text, WholeWords.source(text));
     }
 
-    private List<Place> find(String text) {
-        List<Place> places = new ArrayList<>();
-        if (live.page().locator("body").evaluate(FIND, query(text)) instanceof List<?> found) {
-            for (Object one : found) {
-                if (one instanceof Map<?, ?> place) {
-                    places.add(new Place(
-                            Boolean.TRUE.equals(place.get("exact")), Boolean.TRUE.equals(place.get("isNew"))));
+    private static List<Sight> find(List<Place> places, String text) {
+        List<Sight> sights = new ArrayList<>();
+        for (Place place : places) {
+            if (place.frame().evaluate(FIND_IN_DOCUMENT, query(text)) instanceof List<?> found) {
+                for (Object one : found) {
+                    if (one instanceof Map<?, ?> sight) {
+                        sights.add(new Sight(
+                                place,
+                                Boolean.TRUE.equals(sight.get("exact")),
+                                Boolean.TRUE.equals(sight.get("isNew"))));
+                    }
                 }
             }
         }
-        return places;
+        return sights;
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import dev.testvibe.pipeline.faithful.StepCode.Value;
 import dev.testvibe.pipeline.faithful.Token.Kind;
 import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.recording.WrittenTimes;
 
 /**
  * Where a literal of a step went in the step's code: it stands there as it is, it said which element is meant, or it
@@ -46,7 +47,8 @@ final class Spending {
             "accept",
             "expect",
             "setViewportSize",
-            "waitForTimeout");
+            "waitForTimeout",
+            "runFor");
 
     private static final Set<String> SAYS_WHICH_PAGE = Set.of("toHaveURL", "toHaveTitle", "goto");
     private static final Set<String> CHOICES =
@@ -181,7 +183,8 @@ final class Spending {
 
     private boolean isInOtherWords(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return claims && wordsOf(lower).allMatch(this::isSaidOfThePage)
+        return isHeldByAField(text)
+                || claims && wordsOf(lower).allMatch(this::isSaidOfThePage)
                 || given("selectOption", "label").anyMatch(option -> option.contains(lower))
                 || given("name", "setInputFiles")
                         .anyMatch(name -> lower.endsWith("/" + name) || lower.endsWith("\\" + name))
@@ -190,6 +193,16 @@ final class Spending {
                 || saysWhichKey()
                 || code.calls(Set.of("check", "uncheck")) && CHOICES.contains(lower)
                 || code.calls().anyMatch(call -> call.toLowerCase(Locale.ROOT).equals("tobe" + lower));
+    }
+
+    /** A date, a time or a colour, in the form that a field for it holds. */
+    private boolean isHeldByAField(String text) {
+        return values.stream()
+                .filter(value ->
+                        value.givenTo().equals("fill") || value.givenTo().equals("toHaveValue"))
+                .map(value -> value.token().text())
+                .anyMatch(held -> WrittenTimes.isHeldAs(held, text)
+                        || held.matches("#[0-9a-f]{6}") && text.matches("[A-Za-z]+|rgba?\\(.*\\)|#[0-9A-Fa-f]{3,6}"));
     }
 
     /** A key has another name in Playwright's notation, and a slider is moved by keys. */
@@ -233,6 +246,7 @@ final class Spending {
         return saidOtherwise
                 || values.stream().anyMatch(value -> is(value, wanted) || holds(value.token(), digits))
                 || repeats(wanted)
+                || letsPass(wanted)
                 || saysWhichKey()
                 || refersToNumber(digits);
     }
@@ -278,6 +292,16 @@ final class Spending {
                                 .contains(call))
                         .count()
                 == times.longValue();
+    }
+
+    /** A time that is told to the page's clock, perhaps in two parts with a look between them. */
+    private boolean letsPass(BigDecimal wanted) {
+        BigDecimal passed = values.stream()
+                .filter(value -> value.givenTo().equals("runFor"))
+                .map(value -> new BigDecimal(value.token().text()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Stream.of(1, 1_000, 60_000, 3_600_000)
+                .anyMatch(unit -> passed.compareTo(wanted.multiply(BigDecimal.valueOf(unit))) == 0);
     }
 
     private boolean refersToNumber(String digits) {

@@ -66,6 +66,11 @@ public record Element(
         return tag.equals("input") || tag.equals("textarea") || isSelect();
     }
 
+    /** Whether it shows a document of its own. */
+    public boolean isFrame() {
+        return tag.equals("iframe") || tag.equals("frame");
+    }
+
     public boolean isRange() {
         return tag.equals("input") && type.equals("range");
     }

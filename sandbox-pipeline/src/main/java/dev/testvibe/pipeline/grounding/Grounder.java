@@ -21,6 +21,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.grounding.PageFrames.Place;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Phrase.Hint;
@@ -53,6 +54,9 @@ public final class Grounder {
             """;
     private static final String CHOOSE = "element => { window[Symbol.for('testvibe.chosen')] = element; }";
     private static final int MOST_PROPOSALS = 40;
+    /** Scores that are no further apart are as good as equal; the script holds it so as well. */
+    private static final double TIE = 5;
+
     private static final int MOST_ELEMENTS = 40;
 
     private static final ObjectMapper JSON =
@@ -60,6 +64,7 @@ public final class Grounder {
 
     private final Supplier<Page> pages;
     private final PhraseMemory memory;
+    private @Nullable Phrase entered;
 
     /** Grounds on the page that is current each time. */
     public Grounder(Supplier<Page> pages, PhraseMemory memory) {
@@ -105,9 +110,17 @@ public final class Grounder {
 
     /** The same, under a name for messages. */
     public Optional<Element> at(String cssSelector, String description) {
+        return places().stream()
+                .flatMap(place -> at(place, cssSelector, description).stream())
+                // what a frame holds may match as well, and is what is meant
+                .filter(element -> !element.isFrame())
+                .findFirst();
+    }
+
+    private Optional<Element> at(Place place, String cssSelector, String description) {
         Phrase phrase = new Phrase(
                 description, null, null, false, List.of(), Map.of(Hint.CSS, List.of(cssSelector)), 1, false, null);
-        return search(phrase, Purpose.TOUCH) instanceof Grounding.Found found
+        return search(new Scope(List.of(place), phrase), Purpose.TOUCH) instanceof Grounding.Found found
                 ? Optional.of(found.element())
                 : Optional.empty();
     }
@@ -138,7 +151,76 @@ public final class Grounder {
     /** The nearest element around another that is of a tag; it is described by the other. */
     public Optional<Element> around(Target inner, String tag) {
         Object path = page().locator(inner.selector()).evaluate(PATH_OF_ANCESTOR, tag);
-        return path == null ? Optional.empty() : at(path.toString(), "what is around " + inner.description());
+        String prefix = Target.frameOf(inner.selector());
+        return path == null
+                ? Optional.empty()
+                : PageFrames.of(page()).stream()
+                        .filter(place -> place.prefix().equals(prefix))
+                        .findFirst()
+                        .flatMap(place -> at(place, path.toString(), "what is around " + inner.description()));
+    }
+
+    /** From here on, what a phrase means is looked for in this frame, which is in the one that was entered before. */
+    public void enterFrame(Phrase frame) {
+        entered = frame.within() == null ? within(frame, entered) : frame;
+    }
+
+    /** From here on, what a phrase means is looked for on the whole page. */
+    public void leaveFrames() {
+        entered = null;
+    }
+
+    /** The documents in which a phrase is looked for: those of the frame that it names, else all of the page. */
+    public List<Place> places(Phrase phrase) {
+        return scope(places(), phrase).places();
+    }
+
+    /** The documents in the frame that an element is. */
+    public List<Place> placesIn(Element frame) {
+        return PageFrames.in(frame.target(), page(), PageFrames.of(page()));
+    }
+
+    /** The documents in which a phrase is looked for that names no frame. */
+    public List<Place> places() {
+        List<Place> all = PageFrames.of(page());
+        Phrase frame = entered;
+        List<Place> inside = frame == null ? List.of() : inside(scope(all, frame));
+        return inside.isEmpty() ? all : inside;
+    }
+
+    /** Where a phrase is looked for, and what is left of it then. */
+    private record Scope(List<Place> places, Phrase phrase) {}
+
+    private Scope scope(List<Place> places, Phrase phrase) {
+        Phrase outer = phrase.within();
+        if (outer == null) {
+            return new Scope(places, phrase);
+        }
+        Scope around = scope(places, outer);
+        List<Place> inside = around.phrase().kind() == Kind.FRAME ? inside(around) : List.of();
+        return inside.isEmpty()
+                ? new Scope(around.places(), within(phrase, around.phrase()))
+                : new Scope(inside, within(phrase, null));
+    }
+
+    private List<Place> inside(Scope frame) {
+        return search(frame, Purpose.TOUCH) instanceof Grounding.Found found
+                        && found.element().isFrame()
+                ? PageFrames.in(found.element().target(), page(), frame.places())
+                : List.of();
+    }
+
+    private static Phrase within(Phrase phrase, @Nullable Phrase outer) {
+        return new Phrase(
+                phrase.text(),
+                phrase.kind(),
+                phrase.name(),
+                phrase.nameIsContent(),
+                phrase.words(),
+                phrase.hints(),
+                phrase.position(),
+                phrase.all(),
+                outer);
     }
 
     private Page page() {
@@ -146,63 +228,114 @@ public final class Grounder {
     }
 
     private Grounding search(Phrase phrase, Purpose purpose) {
+        return search(scope(places(), phrase), purpose);
+    }
+
+    private Grounding search(Scope scope, Purpose purpose) {
+        Phrase phrase = scope.phrase();
         if (!phrase.hints().getOrDefault(Hint.CHOSEN, List.of()).stream().allMatch(this::mark)) {
             return new Grounding.Absent(quoted(phrase));
         }
-        Answer answer = JSON.convertValue(page().evaluate(SCRIPT, query(phrase, purpose)), new TypeReference<>() {});
-        List<Candidate> candidates = answer.candidates();
+        List<Placed> candidates = candidates(scope, purpose);
         if (candidates.isEmpty()) {
             return new Grounding.Absent(quoted(phrase));
         }
         if (candidates.size() == 1) {
-            return one(candidates.get(0), 0, phrase);
+            return one(candidates.get(0), phrase);
         }
         if (phrase.all() && candidates.size() <= MOST_ELEMENTS) {
             return several(candidates, phrase);
         }
-        return new Grounding.Ambiguous(
-                quoted(phrase), candidates.stream().map(Candidate::description).toList());
+        return new Grounding.Ambiguous(quoted(phrase), descriptions(candidates));
     }
 
-    private Grounding one(Candidate candidate, int index, Phrase phrase) {
+    /** The best of all documents: what is as good in one as in another is not told apart. */
+    private List<Placed> candidates(Scope scope, Purpose purpose) {
+        List<Placed> all = new ArrayList<>();
+        for (Place place : scope.places()) {
+            List<Candidate> here = ask(place, scope.phrase(), purpose);
+            for (int index = 0; index < here.size(); index++) {
+                all.add(new Placed(place, index, here.get(index)));
+            }
+        }
+        boolean visibleOnly = purpose.visibleOnly()
+                && all.stream().anyMatch(one -> one.candidate().visible());
+        double best = all.stream()
+                .filter(one -> !visibleOnly || one.candidate().visible())
+                .mapToDouble(one -> one.candidate().score())
+                .max()
+                .orElse(0);
+        return scope.places().size() == 1
+                ? all
+                : all.stream()
+                        .filter(one -> !visibleOnly || one.candidate().visible())
+                        .filter(one -> one.candidate().score() > best - TIE)
+                        .toList();
+    }
+
+    private List<Candidate> ask(Place place, Phrase phrase, Purpose purpose) {
+        try {
+            Object answer = place.frame().evaluate(SCRIPT, query(phrase, purpose));
+            return JSON.convertValue(answer, Answer.class).candidates();
+        } catch (PlaywrightException e) {
+            if (place.prefix().isEmpty()) {
+                throw e;
+            }
+            // a frame may go while it is looked at
+            return List.of();
+        }
+    }
+
+    private Grounding one(Placed placed, Phrase phrase) {
+        Candidate candidate = placed.candidate();
         List<String> proposals = new ArrayList<>(candidate.selectors());
         // what the step itself calls it is good enough where nothing better tells it apart
         proposals.addAll(phrase.hints().getOrDefault(Hint.CSS, List.of()));
         proposals.addAll(candidate.scoped());
-        for (String selector : proposals.subList(0, Math.min(MOST_PROPOSALS, proposals.size()))) {
-            if (test(selector, IS_THE_ONLY_ONE, index)) {
+        for (String proposal : proposals.subList(0, Math.min(MOST_PROPOSALS, proposals.size()))) {
+            String selector = placed.place().selector(proposal);
+            if (test(selector, IS_THE_ONLY_ONE, placed.index())) {
                 return new Grounding.Found(element(candidate, selector, phrase));
             }
         }
         // "the second": its place among its like is what the step says
-        for (String selector : phrase.hints().containsKey(Hint.CHOSEN) ? List.<String>of() : candidate.selectors()) {
-            int place = position(selector, index);
-            if (place >= 0) {
-                return new Grounding.Found(element(candidate, selector + " >> nth=" + place, phrase));
+        for (String proposal : phrase.hints().containsKey(Hint.CHOSEN) ? List.<String>of() : candidate.selectors()) {
+            String selector = placed.place().selector(proposal);
+            int position = position(selector, placed.index());
+            if (position >= 0) {
+                return new Grounding.Found(element(candidate, selector + " >> nth=" + position, phrase));
             }
         }
         return new Grounding.Ambiguous(quoted(phrase), List.of(candidate.description()));
     }
 
-    private Grounding several(List<Candidate> candidates, Phrase phrase) {
+    private Grounding several(List<Placed> candidates, Phrase phrase) {
         List<Element> elements = new ArrayList<>();
-        for (int index = 0; index < candidates.size(); index++) {
-            if (!(one(candidates.get(index), index, phrase) instanceof Grounding.Found found)) {
-                return new Grounding.Ambiguous(
-                        quoted(phrase),
-                        candidates.stream().map(Candidate::description).toList());
+        for (Placed candidate : candidates) {
+            if (!(one(candidate, phrase) instanceof Grounding.Found found)) {
+                return new Grounding.Ambiguous(quoted(phrase), descriptions(candidates));
             }
             elements.add(found.element());
         }
         return new Grounding.Several(elements);
     }
 
+    private static List<String> descriptions(List<Placed> candidates) {
+        return candidates.stream()
+                .map(one ->
+                        one.candidate().description() + (one.place().prefix().isEmpty() ? "" : " in a frame"))
+                .toList();
+    }
+
     /** One selector that matches all of several elements and nothing else. */
     public Optional<Target> common(Phrase phrase, Purpose purpose) {
-        Answer answer = JSON.convertValue(page().evaluate(SCRIPT, query(phrase, purpose)), new TypeReference<>() {});
-        return answer.candidates().stream()
-                .limit(1)
-                .flatMap(first -> Stream.concat(first.selectors().stream(), first.scoped().stream()))
+        List<Placed> candidates = candidates(scope(places(), phrase), purpose);
+        if (candidates.stream().map(Placed::place).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        Placed first = candidates.get(0);
+        return Stream.concat(first.candidate().selectors().stream(), first.candidate().scoped().stream())
+                .map(first.place()::selector)
                 .filter(selector -> test(selector, ARE_ALL, 0))
                 .findFirst()
                 .map(selector -> new Target(selector, phrase.text()));
@@ -285,6 +418,9 @@ public final class Grounder {
     }
 
     private record Answer(List<Candidate> candidates) {}
+
+    /** A candidate of one of several documents, which knows it by its index. */
+    private record Placed(Place place, int index, Candidate candidate) {}
 
     private record Candidate(
             String description,

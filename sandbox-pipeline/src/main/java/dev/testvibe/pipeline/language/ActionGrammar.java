@@ -263,7 +263,15 @@ final class ActionGrammar {
     }
 
     private static Optional<List<Intent>> apply(String sentence, MaskedText step) {
-        return Stream.of(CookieGrammar.RULES, WindowGrammar.RULES, FileGrammar.RULES, ChoiceGrammar.RULES, RULES)
+        return Stream.of(
+                        CookieGrammar.RULES,
+                        FrameGrammar.RULES,
+                        ClipboardGrammar.RULES,
+                        ScrollGrammar.RULES,
+                        WindowGrammar.RULES,
+                        FileGrammar.RULES,
+                        ChoiceGrammar.RULES,
+                        RULES)
                 .flatMap(List::stream)
                 .map(rule -> rule.apply(sentence, step))
                 .flatMap(Optional::stream)

@@ -28,13 +28,25 @@ final class ChoiceGrammar {
                             + " (?:from|in|of|for|on) {a}",
                     ChoiceGrammar::byAttribute),
             Rule.of(
+                    SELECT
+                            + " (?:the )?(?:options? )?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)(?: options)? (?:from|in|of|for|on) {a}",
+                    ChoiceGrammar::several),
+            Rule.of(
                     "move(?:s|d)?(?: the (?:mouse|cursor|pointer))? (?:to|over|onto) {a} (?:with an offset of|at(?: the)? offset|at) (?<x>\\d+) ?(?:px)?,? ?(?:and )?(?<y>\\d+) ?(?:px|pixels)?",
                     match -> hover(match, match.group("x") + "," + match.group("y"))),
             Rule.of("move(?:s|d)? (?:to|over|onto) {a}", match -> hover(match, null)),
+            Rule.of("(?:open|close)(?:s|d|ed)? {a}", ChoiceGrammar::openList),
             Rule.of("(?:expand|collapse|unfold)(?:s|d|ed)? {a}", match -> click(match)),
             Rule.of("set(?:s)? (?<a>(?:the )?«\\d+»(?: [a-z]+)?) to {lit}", ChoiceGrammar::set));
 
     private ChoiceGrammar() {}
+
+    private static Optional<List<Intent>> several(Rule.Match match) {
+        List<String> values = match.step().literalsIn(match.group("many"));
+        return match.phrase("a").map(list -> values.stream()
+                .<Intent>map(value -> new Act(Verb.SELECT, list, value, null, 1))
+                .toList());
+    }
 
     private static Optional<List<Intent>> byPlace(Rule.Match match) {
         String nth = match.group("nth").toLowerCase(Locale.ROOT);
@@ -56,6 +68,12 @@ final class ChoiceGrammar {
         String text = match.step().unmask(match.matcher().group());
         Phrase option = new Phrase(text, Kind.OPTION, null, false, List.of(), hints, place, false, select);
         return List.of(new Act(Verb.SELECT, option, null, null, 1));
+    }
+
+    private static Optional<List<Intent>> openList(Rule.Match match) {
+        return match.phrase("a")
+                .filter(target -> target.kind() == Kind.SELECT)
+                .map(target -> List.of(new Act(Verb.CLICK, target, null, null, 1)));
     }
 
     private static Optional<List<Intent>> click(Rule.Match match) {

@@ -118,7 +118,8 @@ final class Commands {
     }
 
     private static String verb(Matcher matcher) {
-        return matcher.group("verb").toLowerCase(Locale.ROOT);
+        // "copies" is "copy"
+        return matcher.group("verb").toLowerCase(Locale.ROOT).replaceFirst("(?<=..)i$", "y");
     }
 
     private static List<String> words(String text) {

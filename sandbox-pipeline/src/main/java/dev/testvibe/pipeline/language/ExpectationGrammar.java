@@ -37,7 +37,7 @@ final class ExpectationGrammar {
             Pattern.CASE_INSENSITIVE);
     private static final String VERBS =
             "is|am|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
-                    + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|exceeds?|stores?|holds?|starts? with|ends? with|lands? on|"
+                    + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|moves|draws|exceeds?|stores?|holds?|starts? with|ends? with|lands? on|"
                     + "plays|pauses|starts|begins|stops|resumes|ends";
     private static final Pattern FINITE = Pattern.compile(
             "^(?<subject>.+?) " + ADVERBS + "(?<early>not |no longer )?" + ADVERBS + "(?<verb>" + VERBS
@@ -50,9 +50,21 @@ final class ExpectationGrammar {
     private static final Pattern COMPARISON = Pattern.compile(
             "\\b(?:than|at least|at most|between|above|below|over|under|exceed)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What a canvas draws is in no element of the page; a quoted text is compared as of any other element. */
+    private static final List<Predicate> CANVAS = List.of(Predicate.of(
+            "(?:show|draw|display|contain|render|paint|plot)(?:ed)? [^«]+",
+            found -> found.subjectIs(".*\\bcanvas")
+                    ? found.clause().phrase().map(canvas -> List.of(new Intent.Draws(canvas)))
+                    : Optional.empty()));
+
     private static final List<Predicate> PREDICATES = Stream.of(
                     StylePredicates.PREDICATES,
                     GeometryPredicates.PREDICATES,
+                    ToastPredicates.PREDICATES,
+                    OptionPredicates.PREDICATES,
+                    ClipboardGrammar.PREDICATES,
+                    ScrollGrammar.PREDICATES,
+                    CANVAS,
                     PresencePredicates.PREDICATES,
                     CookieGrammar.PREDICATES,
                     WindowGrammar.PREDICATES,
@@ -134,6 +146,7 @@ final class ExpectationGrammar {
             case "has" -> "have";
             case "says" -> "say";
             case "matches" -> "match";
+            case "vanishes" -> "vanish";
             default -> lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         };
     }

@@ -74,6 +74,27 @@ public sealed interface Intent {
 
     record Wait(int milliseconds) implements Intent {}
 
+    /** Copies all of a field to the clipboard, or pastes what is on it. */
+    record UseClipboard(Phrase field, boolean copies) implements Intent {}
+
+    /** Expects a text on the clipboard. */
+    record ClipboardHolds(String text, Expectation.Match match, boolean negated) implements Intent {}
+
+    /** Scrolls the page to its bottom, or to its top. */
+    record ScrollPage(boolean bottom) implements Intent {}
+
+    /** Expects more of something than there was before the latest actions. */
+    record MoreThanBefore(Phrase subject) implements PageEffect {}
+
+    /** Expects something to be drawn, which no element of the page is. */
+    record Draws(Phrase subject) implements PageEffect {}
+
+    /** Lets time pass, of which the page need not know that nobody waited for it. */
+    record TimePasses(int milliseconds) implements Intent {}
+
+    /** Expects something to be so after a time, and not much before. */
+    record ExpectAfter(Expect expect, int milliseconds) implements Intent {}
+
     /** Gives the window a size, in CSS pixels. */
     record Resize(int width, int height) implements Intent {}
 
@@ -175,6 +196,9 @@ public sealed interface Intent {
     record SetCookie(String name, String value) implements Intent {}
 
     record DeleteCookie(String name) implements Intent {}
+
+    /** Goes into a frame: what follows is meant of what is in it; null for the whole page again. */
+    record UseFrame(@Nullable Phrase frame) implements Intent {}
 
     record UseWindow(WindowUse use) implements Intent {}
 
@@ -347,6 +371,21 @@ public sealed interface Intent {
     record ClassChange(@Nullable Phrase subject, @Nullable String className, boolean added, int afterMs, boolean within)
             implements PageEffect {}
 
+    /**
+     * Expects a message that goes by itself to come, or to go.
+     *
+     * @param text what it shows; null for the one that was spoken of before
+     * @param afterMs the time that the step names, 0 where it names none
+     * @param within whether that time is the longest one, and not the time after which it happens
+     */
+    record Toast(@Nullable String text, boolean appears, int afterMs, boolean within, boolean negated)
+            implements PageEffect {
+        @Override
+        public @Nullable Phrase subject() {
+            return null;
+        }
+    }
+
     /** Expects a list of choices to hold every voice of the browser. */
     record OffersVoices(Phrase subject) implements PageEffect {}
 
@@ -355,6 +394,13 @@ public sealed interface Intent {
 
     /** Expects a field not to have a value that it was to be given. */
     record Refuses(Phrase subject, String value) implements PageEffect {}
+
+    /** Expects a list of choices to offer these options and no other, or to have them chosen and no other. */
+    record HasOptions(Phrase subject, List<String> options, boolean chosen) implements PageEffect {
+        public HasOptions {
+            options = List.copyOf(options);
+        }
+    }
 
     /** Chooses, of a list of choices, the first whose text includes a part; null for any that is not chosen yet. */
     record ChooseOption(Phrase subject, @Nullable String part) implements PageEffect {}

@@ -145,7 +145,8 @@ final class PhraseParser {
             Kind.TABLE,
             Kind.LIST,
             Kind.ELEMENT,
-            Kind.IMAGE);
+            Kind.IMAGE,
+            Kind.FRAME);
 
     private final MaskedText step;
 

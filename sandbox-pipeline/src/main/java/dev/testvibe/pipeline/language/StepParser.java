@@ -75,12 +75,21 @@ public final class StepParser {
         if (wait.isPresent()) {
             return wait;
         }
+        Optional<List<Intent>> passes = ClockGrammar.passes(text);
+        if (passes.isPresent()) {
+            return passes;
+        }
+        Optional<List<Intent>> framed = FrameGrammar.parse(text, step, inside -> sentence(inside, step, role));
+        if (framed.isPresent()) {
+            return framed;
+        }
         return switch (role) {
             case WHEN ->
                 MediaGrammar.parse(text, step)
                         .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
                         .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
                         .or(() -> ActionGrammar.parse(text, step))
+                        .or(() -> ClockGrammar.before(text, rest -> one(rest, step, role)))
                         .or(() -> Commands.parse(text, step));
             case GIVEN ->
                 MediaGrammar.parse(text, step)
@@ -91,7 +100,9 @@ public final class StepParser {
                         .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
                         .or(() -> ActionGrammar.parse(text, step))
                         .or(() -> ExpectationGrammar.parse(text, step));
-            case THEN -> ExpectationGrammar.parse(text, step);
+            case THEN ->
+                ExpectationGrammar.parse(text, step)
+                        .or(() -> ClockGrammar.expected(text, rest -> ExpectationGrammar.parse(rest, step)));
         };
     }
 

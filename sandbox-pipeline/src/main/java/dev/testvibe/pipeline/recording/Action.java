@@ -42,6 +42,13 @@ public sealed interface Action extends Operation {
     /** Chooses an option of a native select by its visible label, or by its value where {@code byValue}. */
     record Select(Target target, Literal option, boolean byValue) implements OnElement {}
 
+    /** Chooses the options of a native list of these labels, and no other. */
+    record SelectSeveral(Target target, List<Literal> options) implements OnElement {
+        public SelectSeveral {
+            options = List.copyOf(options);
+        }
+    }
+
     record Check(Target target) implements OnElement {}
 
     record Uncheck(Target target) implements OnElement {}
@@ -115,6 +122,18 @@ public sealed interface Action extends Operation {
 
     /** Lets time pass because the step names a time. */
     record Wait(int milliseconds) implements Action {}
+
+    /** Allows the page to use the clipboard, and empties it. */
+    record UseEmptyClipboard() implements Action {}
+
+    /** Scrolls the page to its bottom, or to its top. */
+    record ScrollPage(boolean bottom) implements Action {}
+
+    /** Puts the page's clock under control, before any page is opened; it goes on by itself until it is advanced. */
+    record InstallClock() implements Action {}
+
+    /** Lets time pass for the page alone: every timer that is due fires. */
+    record AdvanceClock(int milliseconds) implements Action {}
 
     /** Takes hold of an element that can be dragged and moves the mouse, without leaving the element. */
     record StartDrag(Target target) implements OnElement {}

@@ -166,6 +166,9 @@ public sealed interface Expectation extends Operation {
     /** A file was downloaded, under the name that the site suggests; {@code name} null where any will do. */
     record Downloaded(@Nullable String name, boolean negated) implements OfBrowser {}
 
+    /** The clipboard holds a text. */
+    record ClipboardHolds(Literal text, Match match, boolean negated) implements OfBrowser {}
+
     /** An expectation that must come true within a time that the step names. */
     record Within(Expectation expectation, int milliseconds) implements Expectation {
         @Override
@@ -219,6 +222,9 @@ public sealed interface Expectation extends Operation {
     /** For how long an element had a class that it got and lost again, in milliseconds; {@code EQUAL} is not used. */
     record ClassLasted(Target target, String className, Comparison comparison, int milliseconds, boolean negated)
             implements OfEvents, OfElement {}
+
+    /** For how long a text was shown when it was shown last, in milliseconds; {@code EQUAL} is not used. */
+    record TextLasted(Literal text, Comparison comparison, int milliseconds, boolean negated) implements OfEvents {}
 
     /** An audio or video element was moved by a number of seconds, backwards where it is negative. */
     record Sought(Target target, double seconds, boolean negated) implements OfEvents, OfElement {}

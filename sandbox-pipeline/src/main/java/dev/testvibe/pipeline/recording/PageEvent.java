@@ -16,6 +16,8 @@ public enum PageEvent {
     SPOKEN_BY("spoken by"),
     /** A voice was chosen for what is spoken next; the detail is its name and language. */
     VOICE("voice"),
+    /** An element came to show a text; the detail is the text. */
+    TEXT_SHOWN("text shown"),
     DRAG_START("dragstart"),
     /** A drag carries something; the detail is what it carries. */
     DRAG_DATA("drag data"),

@@ -109,8 +109,18 @@
     const text = next && !(next.nodeType === 1 && isControl(next)) ? plain(next.textContent) : '';
     return text || (next && next.nextSibling && !text ? plain(next.nextSibling.textContent).slice(0, 80) : '');
   };
+  const hosts = elements(document).filter(element => element.shadowRoot);
+  /** Also across the borders of open shadow roots. */
+  const contains = (outer, inner) => {
+    for (let one = inner; one; one = one.getRootNode().host) if (outer.contains(one)) return true;
+    return false;
+  };
+  const outerOf = element => element.parentElement ?? element.getRootNode().host ?? null;
+  /** What it shows; what an open shadow root shows belongs to its host. */
+  const shownText = element => [element, ...hosts.filter(host => contains(element, host)).flatMap(host => [...host.shadowRoot.children])]
+    .map(one => one.innerText === undefined ? one.textContent : one.innerText).join(' ');
   const ownText = element => {
-    const text = fold(element.innerText === undefined ? element.textContent : element.innerText);
+    const text = fold(shownText(element));
     return text.length <= LONGEST_NAME ? text : '';
   };
   const testIdOf = element => TEST_ID_ATTRIBUTES.map(name => element.getAttribute(name)).find(Boolean) || '';
@@ -161,6 +171,10 @@
       const deep = fold(element.textContent);
       if (deep.length <= LONGEST_NAME) add(deep, isControl(element) ? 97 : 74, 'text');
     }
+    if (/^I?FRAME$/.test(element.tagName)) {
+      add((element.getAttribute('src') || '').replace(/[?#].*/, '').match(/([^/]+?)(?:\.\w+)?\/?$/)?.[1], 80, 'name');
+      try { add(element.contentDocument?.title, 80, 'title'); } catch (foreign) { /* another origin says nothing */ }
+    }
     if (/^(TABLE|FIELDSET|FIGURE)$/.test(element.tagName)) add(element.querySelector('caption,legend,figcaption')?.textContent, 92, 'text');
     if (/^(SECTION|FORM|DIALOG|DIV|ARTICLE|UL|OL|TABLE|NAV|ASIDE)$/.test(element.tagName)) {
       const heading = element.querySelector(':scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > header > h2, :scope > * > h2');
@@ -181,7 +195,8 @@
     TAB: element => roleOf(element) === 'tab' || isClickable(element) && /tab/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
     CHECKBOX: element => /^(checkbox|switch|menuitemcheckbox)$/.test(roleOf(element)),
     RADIO: element => /^(radio|menuitemradio)$/.test(roleOf(element)),
-    SELECT: element => element.tagName === 'SELECT' || /^(combobox|listbox)$/.test(roleOf(element)),
+    SELECT: element => element.tagName === 'SELECT' || /^(combobox|listbox)$/.test(roleOf(element))
+      || element.getAttribute('aria-haspopup') === 'listbox',
     SLIDER: element => roleOf(element) === 'slider',
     FIELD: element => isTextField(element) || element.tagName === 'INPUT' && /^(range|file|color)$/.test(element.type) || element.tagName === 'SELECT',
     OPTION: element => /^(option|radio|menuitem|checkbox)$/.test(roleOf(element)) || /option|choice|answer/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
@@ -198,10 +213,11 @@
     MESSAGE: element => !isControl(element),
     VIDEO: element => element.tagName === 'VIDEO',
     AUDIO: element => element.tagName === 'AUDIO',
+    FRAME: element => /^I?FRAME$/.test(element.tagName),
   };
   /** Nouns that authors use loosely: with no element of the kind, another element with the name may be meant. */
   const LOOSE = { BUTTON: isClickable, TAB: isClickable, LINK: isClickable, OPTION: isClickable, IMAGE: () => true, LIST: element => !isControl(element), ITEM: () => true,
-    ROW: () => true, CELL: () => true, TABLE: element => !isControl(element), HEADING: element => !isControl(element), DIALOG: element => !isControl(element), FORM: element => !isControl(element),
+    ROW: () => true, CELL: () => true, TABLE: element => !isControl(element), HEADING: element => !isControl(element), DIALOG: element => !isControl(element), FRAME: element => !isControl(element), FORM: element => !isControl(element),
     SELECT: element => KINDS.FIELD(element) || /select|dropdown/i.test((element.className?.baseVal ?? element.className) + testIdOf(element)),
     CHECKBOX: isClickable, RADIO: isClickable, SLIDER: element => element.tagName === 'INPUT', FIELD: element => KINDS.SLIDER(element) };
 
@@ -257,7 +273,7 @@
     }
     // across several names: "red warning" as a class and a text
     if (!best.score) {
-      const all = new Set([...namesOf(element).flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), element.tagName.toLowerCase(), roleOf(element)]);
+      const all = new Set([...namesOf(element).flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), stem(element.tagName.toLowerCase()), stem(roleOf(element))]);
       if (wanted.every(word => all.has(word))) best = { score: 44, source: 'class' };
     }
     // what holds others goes by what it holds: "the table with prices and names"
@@ -375,8 +391,8 @@
     if (query.visibleOnly && found.some(one => one.visible)) found = found.filter(one => one.visible);
     // of an element and what it contains, one is enough: the control if there is one, otherwise the inner
     found = found.filter(one => one.source === 'reference' || !found.some(other => other !== one && other.source !== 'reference' && (
-      one.element.contains(other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
-      || other.element.contains(one.element) && isControl(other.element) && !isControl(one.element) && other.score >= one.score - 4)));
+      contains(one.element, other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
+      || contains(other.element, one.element) && isControl(other.element) && !isControl(one.element) && other.score >= one.score - 4)));
     found = found.filter(one => !(one.element.tagName === 'LABEL' && one.element.control && found.some(other => other.element === one.element.control)));
     return found.sort((a, b) => b.score - a.score || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
   };
@@ -478,7 +494,7 @@
   const scoped = element => {
     const own = proposals(element, true);
     const list = [];
-    for (let outer = element.parentElement, levels = 0; outer && outer !== document.body && levels < 6; outer = outer.parentElement, levels++) {
+    for (let outer = outerOf(element), levels = 0; outer && outer !== document.body && levels < 6; outer = outerOf(outer), levels++) {
       const anchors = proposals(outer, false).slice(0, 2);
       const role = roleOf(outer);
       const text = fold(outer.innerText);
@@ -506,7 +522,7 @@
     control: isControl(element),
     checkable: /^(checkbox|radio|switch|menuitemcheckbox|menuitemradio)$/.test(roleOf(element)),
     names: [...new Set(namesOf(element).map(name => name.text))],
-    text: fold(element.innerText === undefined ? element.textContent : element.innerText).slice(0, 600),
+    text: fold(shownText(element)).slice(0, 600),
     value: element.value === undefined || element.tagName === 'LI' ? null : String(element.value),
     options: element.tagName === 'SELECT' ? [...element.options].map(option => ({ label: fold(option.label), value: option.value })) : [],
     classes: [...element.classList],
@@ -526,9 +542,9 @@
   }
   window[STORE] = tied.map(one => one.element);
   return {
-    candidates: tied.slice(0, 40).map(one => ({
+    candidates: tied.slice(0, 40).map((one, index) => ({
       description: describe(one.element), score: one.score, source: one.source, visible: one.visible,
-      selectors: [...proposals(one.element, query.byText), ...(query.byText ? [] : [])], scoped: tied.length <= 3 ? scoped(one.element) : [], facts: facts(one.element),
+      selectors: [...proposals(one.element, query.byText), ...(query.byText ? [] : [])], scoped: tied.length <= 3 || index === 0 ? scoped(one.element) : [], facts: facts(one.element),
     })),
     others: found.filter(one => !tied.includes(one)).slice(0, 5).map(one => describe(one.element)),
   };

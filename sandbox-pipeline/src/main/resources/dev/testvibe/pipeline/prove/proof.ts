@@ -16,14 +16,14 @@ export type Disturbance = {
 };
 
 /** Runs in the page; leaves behind a function that puts everything back. */
-function disturb(elements: Element[], disturbance: Disturbance): void {
+function disturb(_root: Element, [elements, disturbance]: [Element[], Disturbance]): void {
   const undo: Array<() => void> = [];
   type Recorded = { event: string; detail: string; element: Element | null; at: number };
   const recorded = (window as unknown as Record<symbol, { log: Recorded[]; sounds: () => HTMLMediaElement[] } | undefined>)[Symbol.for('page events')];
   const log = recorded?.log;
   const begun = performance.now();
   (window as unknown as Record<symbol, unknown>)[Symbol.for('testvibe.restore')] = async () => {
-    undo.reverse().forEach(one => one());
+    undo.splice(0).reverse().forEach(one => one());
     // what was done here to classes is no event of the page; it is recorded after this script
     await null;
     const own = disturbance.what === 'class' ? (one: Recorded) => one.detail === name : disturbance.name === 'class' ? (one: Recorded) => one.event.startsWith('class ') : () => false;
@@ -41,6 +41,8 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
     keep(element, 'style');
     element.setAttribute('style', (element.getAttribute('style') ?? '') + ';' + declaration);
   };
+  /** What holds an element, also where that is the host of its shadow root. */
+  const outer = (element: Element): Element | null => element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
   /** What the selector matches; made, by its last part, where it matches nothing. */
   const parentFor = (selector: string): Element => {
     const there = document.querySelector(selector);
@@ -71,6 +73,10 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
     const old = [...element.childNodes];
     element.replaceChildren(text);
     undo.push(() => element.replaceChildren(...old));
+    // what an open shadow root shows belongs to its host; with it empty, the host shows nothing else
+    const shadowed = [...element.shadowRoot?.childNodes ?? []];
+    element.shadowRoot?.replaceChildren();
+    undo.push(() => element.shadowRoot?.replaceChildren(...shadowed));
   };
   const samples: Record<string, string[]> = {
     date: ['2001-02-03', '2004-05-06'], time: ['01:02', '03:04'], 'datetime-local': ['2001-02-03T04:05', '2006-07-08T09:10'],
@@ -91,7 +97,7 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
     const old = target[property];
     if (typeof old === 'boolean') {
       const chosen = element instanceof HTMLInputElement && element.type === 'radio' && !old
-        ? [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].find(one => one.name === element.name) : undefined;
+        ? [...(element.getRootNode() as ParentNode).querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].find(one => one.name === element.name) : undefined;
       target[property] = !old;
       if (chosen) undo.push(() => { chosen.checked = true; });
       undo.push(() => { target[property] = old; });
@@ -109,7 +115,7 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
     case 'hide': elements.forEach(element => style(element, 'display:none !important')); break;
     case 'show':
       if (!elements.length) { add(); break; }
-      for (let element: Element | null = elements[0]; element && element !== document.body; element = element.parentElement) {
+      for (let element: Element | null = elements[0]; element && element !== document.body; element = outer(element)) {
         style(element, 'display:block !important;visibility:visible !important;opacity:1 !important;min-width:9px;min-height:9px;position:static !important;transform:none !important');
         if (element.hasAttribute('hidden')) { keep(element, 'hidden'); element.removeAttribute('hidden'); }
         if (element instanceof HTMLDialogElement || element instanceof HTMLDetailsElement) { keep(element, 'open'); element.setAttribute('open', ''); }
@@ -233,11 +239,16 @@ function disturb(elements: Element[], disturbance: Disturbance): void {
   }
 }
 
-/** Disturbs what an assertion observes, wants to see it fail, and puts everything back. */
-export async function canFail(page: Page, locator: Locator | null, disturbance: Disturbance, line: string, assertion: () => Promise<unknown>): Promise<void> {
-  await (locator ?? page.locator(':root')).evaluateAll(disturb, disturbance);
+/**
+ * Disturbs what an assertion observes, wants to see it fail, and puts everything back; `root` is that of the frame that
+ * the locator leads into, where what it matches nothing in would not be known otherwise.
+ */
+export async function canFail(page: Page, locator: Locator | null, disturbance: Disturbance, line: string, assertion: () => Promise<unknown>, root = page.locator(':root')): Promise<void> {
+  const elements = await (locator ?? root).elementHandles();
+  await root.evaluate(disturb, [elements, disturbance]);
   await wantsFailure(line, assertion);
-  await page.evaluate(() => ((window as unknown as Record<symbol, () => Promise<void>>)[Symbol.for('testvibe.restore')])());
+  await Promise.all(page.frames().map(frame => frame.evaluate(() =>
+    (window as unknown as Record<symbol, (() => Promise<void>) | undefined>)[Symbol.for('testvibe.restore')]?.())));
 }
 
 /** The same for what the test itself has recorded, such as dialogs. */
@@ -256,6 +267,14 @@ export async function canFailWithCookie(page: Page, name: string, instead: strin
   await wantsFailure(line, assertion);
   await context.clearCookies({ name });
   await context.addCookies(old);
+}
+
+/** The same with something else on the clipboard. */
+export async function canFailWithClipboard(page: Page, instead: string, line: string, assertion: () => Promise<unknown>): Promise<void> {
+  const old = await page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(text => navigator.clipboard.writeText(text), instead);
+  await wantsFailure(line, assertion);
+  await page.evaluate(text => navigator.clipboard.writeText(text), old);
 }
 
 /** The same on an empty page at an address that the site cannot have. */

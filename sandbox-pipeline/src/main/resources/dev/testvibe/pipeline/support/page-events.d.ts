@@ -18,5 +18,8 @@ export function seeksOf(locator: Locator): Promise<number[]>;
 /** For how many milliseconds an element had a class, when it had it last; NaN where it did not get and lose it. */
 export function classLasted(locator: Locator, name: string): Promise<number>;
 
+/** For how many milliseconds a text was there, when it was there last; NaN where it did not come and go. */
+export function textLasted(page: Page, text: string): Promise<number>;
+
 /** The volumes, from 0 to 1, of the sounds that are in no element of the page. */
 export function soundVolumes(page: Page): Promise<number[]>;

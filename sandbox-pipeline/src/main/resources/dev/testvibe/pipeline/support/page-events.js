@@ -6,7 +6,8 @@
  *
  * Events: play, playing, pause, ended (the address of the sound), volume (its new volume), speak (the text), voice (what
  * an utterance was told to use), dragstart, drag data (what a drag carries), contextmenu (shown or prevented), seek (by
- * how many seconds), class added, class removed (the class).
+ * how many seconds), class added, class removed (the class), text shown, text gone (what an element came to show after
+ * the page was loaded).
  */
 function recorder() {
   const KEY = Symbol.for('page events');
@@ -81,6 +82,38 @@ function recorder() {
   })).observe(document, { subtree: true, attributes: true, attributeFilter: ['class'], attributeOldValue: true });
 
   const fold = text => text.replace(/\s+/g, ' ').trim();
+  // the texts that came since the page was loaded, while they are there
+  const LONGEST = 300;
+  const MOST_AT_ONCE = 200;
+  const showing = new Map();
+  const isShown = element => element.isConnected && element.getClientRects().length > 0
+    && element.checkVisibility({ visibilityProperty: true });
+  const look = element => {
+    const text = isShown(element) ? fold(element.innerText ?? '') : '';
+    const old = showing.get(element);
+    if (old === text) return;
+    if (old) {
+      showing.delete(element);
+      note('text gone', old, element);
+    }
+    if (text && text.length <= LONGEST) {
+      showing.set(element, text);
+      note('text shown', text, element);
+    }
+  };
+  new MutationObserver(records => {
+    if (document.readyState === 'loading') return;
+    const changed = records.flatMap(({ type, target, addedNodes }) => type === 'childList' ? [target, ...addedNodes] : [target])
+      .map(node => node.nodeType === Node.TEXT_NODE ? node.parentElement : node)
+      .filter(node => node instanceof Element);
+    const all = new Set([...showing.keys(), ...changed]);
+    for (const element of changed) {
+      const inside = element.querySelectorAll('*');
+      if (inside.length <= MOST_AT_ONCE) inside.forEach(one => all.add(one));
+    }
+    all.forEach(look);
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] });
+
   window[KEY] = {
     log,
     /** Whether anything could be heard: the page holds or made something that plays. */
@@ -100,18 +133,28 @@ function recorder() {
       const last = changes.findLastIndex((one, index) => one.event === 'class removed' && changes[index - 1]?.event === 'class added');
       return last < 0 ? NaN : changes[last].at - changes[last - 1].at;
     },
+    /** For how many milliseconds a text was there when it was there last; NaN where it did not come and go. */
+    textLasted: text => {
+      const changes = log.filter(one => one.event.startsWith('text ') && one.detail === fold(text));
+      const gone = changes.findLast(one => one.event === 'text gone');
+      const shown = gone && changes.slice(0, changes.indexOf(gone)).findLast(one => one.event === 'text shown' && one.element === gone.element);
+      return shown ? gone.at - shown.at : NaN;
+    },
   };
 }
 
 /** Records what happens on a page from its start on; to be called before it is opened. */
 const recordPageEvents = page => page.addInitScript(recorder);
 
+const inFrames = (page, ask, given) => Promise.all(page.frames().map(frame => frame.evaluate(ask, given)));
+
 /** Forgets what happened so far. */
-const forgetPageEvents = page => page.evaluate(() => { window[Symbol.for('page events')]?.log.splice(0); });
+const forgetPageEvents = page => inFrames(page, () => { window[Symbol.for('page events')]?.log.splice(0); });
 
 /** How often something happened, with a text or with what a regular expression finds where one is given. */
-const happened = (page, event, detail) => page.evaluate(
-  ([event, detail]) => window[Symbol.for('page events')].details(event, detail).length, [event, detail]);
+const happened = async (page, event, detail) => (await inFrames(page,
+  ([event, detail]) => window[Symbol.for('page events')]?.details(event, detail).length ?? 0, [event, detail]))
+  .reduce((sum, times) => sum + times, 0);
 
 /** The same for what happened to one element. */
 const happenedTo = (locator, event, detail) => locator.evaluate(
@@ -125,7 +168,11 @@ const seeksOf = locator => locator.evaluate(
 const classLasted = (locator, name) => locator.evaluate(
   (element, name) => window[Symbol.for('page events')].lasted(element, name), name);
 
+/** For how many milliseconds a text was there, when it was there last; NaN where it did not come and go. */
+const textLasted = async (page, text) => (await inFrames(page, text => window[Symbol.for('page events')]?.textLasted(text), text))
+  .find(milliseconds => milliseconds >= 0) ?? NaN;
+
 /** The volumes, from 0 to 1, of the sounds that are in no element of the page. */
 const soundVolumes = page => page.evaluate(() => window[Symbol.for('page events')].sounds().map(sound => sound.volume));
 
-module.exports = { recordPageEvents, forgetPageEvents, happened, happenedTo, seeksOf, soundVolumes, classLasted };
+module.exports = { recordPageEvents, forgetPageEvents, happened, happenedTo, seeksOf, soundVolumes, classLasted, textLasted };

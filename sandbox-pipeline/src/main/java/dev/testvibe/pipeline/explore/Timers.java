@@ -1,0 +1,116 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.browser.ActionPlayer;
+import dev.testvibe.pipeline.browser.Judge;
+import dev.testvibe.pipeline.browser.Judgement;
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Understanding;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
+
+/**
+ * Time that a scenario lets pass. What is too long to be waited for is told to the page's clock, which then stands under
+ * the test's control from the start; audio and video keep no such clock, so with them every time is waited for.
+ */
+final class Timers {
+
+    /** Up to this a time is waited for. */
+    private static final int SHORT_MS = 2_000;
+    /** Below this, nobody can look before the time is over and be sure to be in time. */
+    private static final int LEAST_WITH_A_LOOK_MS = 15_000;
+    /** A look takes as long, and the clock goes on meanwhile. */
+    private static final int LOOK_MS = 6_000;
+
+    private final boolean byClock;
+    private final ActionPlayer player;
+    private final Judge judge;
+    private final Recorder recorder;
+
+    Timers(List<Understanding> understandings, ActionPlayer player, Judge judge, Recorder recorder) {
+        List<Intent> intents = understandings.stream()
+                .filter(Understood.class::isInstance)
+                .flatMap(one -> ((Understood) one).intents().stream())
+                .toList();
+        boolean media = intents.stream()
+                .anyMatch(intent -> intent instanceof Intent.MediaIs
+                        || intent instanceof Intent.MediaSought
+                        || intent instanceof Intent.PlayMedia
+                        || intent instanceof Intent.PlayMediaToEnd);
+        this.byClock = !media && intents.stream().anyMatch(intent -> milliseconds(intent) > SHORT_MS);
+        this.player = player;
+        this.judge = judge;
+        this.recorder = recorder;
+    }
+
+    private static int milliseconds(Intent intent) {
+        if (intent instanceof Intent.Wait wait) {
+            return wait.milliseconds();
+        } else if (intent instanceof Intent.TimePasses time) {
+            return time.milliseconds();
+        }
+        return intent instanceof Intent.ExpectAfter after ? after.milliseconds() : 0;
+    }
+
+    /** What a scenario begins with, before any page is opened. */
+    Resolution start() {
+        return byClock ? Resolution.of(new Action.InstallClock()) : Resolution.of();
+    }
+
+    Resolution pass(int milliseconds) {
+        return Resolution.of(time(milliseconds));
+    }
+
+    private Action time(int milliseconds) {
+        return byClock && milliseconds > SHORT_MS
+                ? new Action.AdvanceClock(milliseconds)
+                : new Action.Wait(milliseconds);
+    }
+
+    /** It is so after the time, and was not so long before it was over. */
+    Optional<Finding> expect(String line, int milliseconds, Supplier<Resolution> claim, Forms.Hands hands) {
+        if (!byClock || milliseconds < LEAST_WITH_A_LOOK_MS) {
+            return hands.carryOut(line, pass(milliseconds)).or(() -> hands.carryOut(line, claim.get()));
+        }
+        int rest = Math.max(LOOK_MS, milliseconds / 10);
+        Action early = new Action.AdvanceClock(milliseconds - rest);
+        Action late = new Action.AdvanceClock(rest);
+        player.play(early);
+        if (holdsNow(claim.get())) {
+            return Optional.of(Findings.unsatisfied(
+                    line,
+                    new Judgement.DoesNotHold(
+                            "it not to be so before " + milliseconds / 1_000 + " s are over",
+                            "that it is so after " + (milliseconds - rest) / 1_000 + " s")));
+        }
+        player.play(late);
+        Resolution then = claim.get();
+        recorder.add(early);
+        if (then instanceof Resolution.Resolved resolved) {
+            resolved.operations().stream().flatMap(Timers::notYet).forEach(recorder::add);
+        }
+        recorder.add(late);
+        return hands.carryOut(line, then);
+    }
+
+    private boolean holdsNow(Resolution claim) {
+        return claim instanceof Resolution.Resolved resolved
+                && resolved.operations().stream()
+                        .allMatch(operation -> operation instanceof Expectation expectation
+                                && judge.judge(new Expectation.Within(expectation, 1)) instanceof Judgement.Holds);
+    }
+
+    /** Only what comes or goes as a whole can be denied as plainly as it is affirmed. */
+    private static Stream<Operation> notYet(Operation operation) {
+        return operation instanceof Expectation.Visible visible
+                ? Stream.of(new Expectation.Visible(visible.target(), !visible.negated()))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What a list of choices offers, and what is chosen in it. */
+final class OptionPredicates {
+
+    private static final String MANY = "(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)*)";
+    private static final Pattern OPTIONS = Pattern.compile(
+            "^(?:the |all )*(?:options?|choices?|suggestions?)\\b.*|.*«\\d+» (?:options?|choices?|suggestions?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "(?:offer|have|contain|list|show|provide)(?: (?:only|exactly))? (?:the |these |only the )?(?:options?|choices?|suggestions?):? "
+                            + MANY,
+                    OptionPredicates::offers),
+            Predicate.of(
+                    "(?:be|get) (?:offered|suggested|listed|on offer)(?: as (?:options?|suggestions?|choices?))?",
+                    found -> OPTIONS.matcher(found.clause().subject()).matches()
+                            ? found.claim(Claim.VISIBLE, null, Match.EXACT)
+                            : Optional.empty()),
+            Predicate.of("have " + MANY + " (?:selected|chosen|checked)", OptionPredicates::chosen),
+            Predicate.of("be (?:selected|chosen|picked) (?:in|from|for|as) (?<a>.+)", OptionPredicates::chosenIn));
+
+    private OptionPredicates() {}
+
+    private static Optional<List<Intent>> offers(Predicate.Found found) {
+        return found.clause().denied() ? Optional.empty() : several(found, false);
+    }
+
+    private static Optional<List<Intent>> chosen(Predicate.Found found) {
+        return found.clause().denied() ? Optional.empty() : several(found, true);
+    }
+
+    private static Optional<List<Intent>> several(Predicate.Found found, boolean chosen) {
+        List<String> values = found.clause().step().literalsIn(found.matcher().group("many"));
+        return found.clause().phrase().map(list -> List.of(new Intent.HasOptions(list, values, chosen)));
+    }
+
+    /** {@code "Large" should be selected in the "Size" dropdown}. */
+    private static Optional<List<Intent>> chosenIn(Predicate.Found found) {
+        MaskedText step = found.clause().step();
+        String subject = found.clause().subject();
+        boolean denied = found.clause().denied();
+        return subject.matches("(?i)(?:the option )?«\\d+»(?: option)?")
+                        && found.matcher().group("a").contains("«")
+                ? found.claimOf("a", Claim.SHOWS, step.literalsIn(subject).get(0), null, denied)
+                : Optional.empty();
+    }
+}
