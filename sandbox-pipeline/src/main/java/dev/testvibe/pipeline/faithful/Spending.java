@@ -147,13 +147,8 @@ final class Spending {
                 : variables.entrySet().stream()
                         .filter(variable -> variable.getValue().equals(literal))
                         .map(Map.Entry::getKey);
-        return code.has("env")
-                && (names.anyMatch(name -> strings().anyMatch(name::equals))
-                        || strings().anyMatch(name -> lettersOf(name).contains(lettersOf(literal))));
-    }
-
-    private Stream<String> strings() {
-        return values.stream().map(value -> value.token().text());
+        return names.anyMatch(code.environment()::contains)
+                || code.environment().stream().anyMatch(name -> lettersOf(name).contains(lettersOf(literal)));
     }
 
     /** A role such as {@code premium customer} is a part of the names of its variables. */

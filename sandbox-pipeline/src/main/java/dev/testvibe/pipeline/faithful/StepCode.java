@@ -73,8 +73,14 @@ final class StepCode {
         return calls(ACTIONS);
     }
 
-    boolean has(String word) {
-        return code.stream().anyMatch(token -> token.is(word));
+    /** The variables of the environment that are read, {@code process.env['name']}. */
+    List<String> environment() {
+        return IntStream.range(2, code.size())
+                .filter(at -> code.get(at - 2).is("env")
+                        && code.get(at - 1).is("[")
+                        && code.get(at).kind() == Kind.STRING)
+                .mapToObj(at -> code.get(at).text())
+                .toList();
     }
 
     private String givenTo(int place) {

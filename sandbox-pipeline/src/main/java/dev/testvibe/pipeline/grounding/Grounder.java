@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -339,7 +340,7 @@ public final class Grounder {
                 .map(first.place()::selector)
                 .filter(selector -> test(selector, ARE_ALL, 0))
                 .findFirst()
-                .map(selector -> new Target(selector, phrase.text()));
+                .map(selector -> new Target(selector, description(phrase)));
     }
 
     private boolean test(String selector, String check, int index) {
@@ -359,10 +360,21 @@ public final class Grounder {
         }
     }
 
+    /** The words of the step, with the references that were taken out of them. */
+    private static String description(Phrase phrase) {
+        String references = phrase.hints().entrySet().stream()
+                .filter(hint -> hint.getKey() != Hint.CHOSEN && hint.getKey() != Hint.FRESH)
+                .flatMap(hint -> hint.getValue().stream())
+                .filter(value -> !phrase.text().contains(value))
+                .map(value -> " “" + value + "”")
+                .collect(Collectors.joining());
+        return phrase.text() + references;
+    }
+
     private static Element element(Candidate candidate, String selector, Phrase phrase) {
         Facts facts = candidate.facts();
         return new Element(
-                new Target(selector, phrase.text()),
+                new Target(selector, description(phrase)),
                 candidate.visible(),
                 facts.outOfReach(),
                 facts.tag(),
