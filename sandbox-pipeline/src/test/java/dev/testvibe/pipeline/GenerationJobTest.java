@@ -62,6 +62,45 @@ class GenerationJobTest {
     }
 
     @Test
+    void keepsRulesApartAndReadsTestIdsWhereTheSiteHasThem() {
+        String page = """
+                <span data-cy=total>3</span>
+                <select data-cy=size onchange="document.querySelector('span').textContent = this.selectedIndex">
+                  <option>Small</option><option>Large</option></select>
+                """;
+        try (Site site = Site.of(page)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Sizes
+                      Background:
+                        Given I open the site
+
+                      Scenario: At first
+                        Then the total should be "3"
+
+                      Rule: A size can be chosen
+                        Background:
+                          Given I select "Large" from the size dropdown
+
+                        Scenario: Large
+                          Then the total should be "1"
+                          And the "Large" option should be selected
+                    """);
+            assertThat(outcome.verdicts())
+                    .as(outcome.reasons().toString())
+                    .containsEntry("at-first", "verified")
+                    .containsEntry("large", "verified");
+            assertThat(outcome.files().get("Features/Shop.spec.ts"))
+                    .contains("test.use({ testIdAttribute: 'data-cy' });")
+                    .contains("await expect(page.getByTestId('total')).toHaveText('3');")
+                    .contains("""
+                              test.describe('A size can be chosen', () => {
+                                test.beforeEach(async ({ page }) => {
+                                  await test.step('Given I select "Large" from the size dropdown', async () => {
+                            """);
+        }
+    }
+
+    @Test
     void deniesATextWhereverItStands() {
         String page = """
                 <p hidden>Bread</p><p hidden>Bread and butter</p>

@@ -84,6 +84,19 @@ class StepInterpreterTest {
     }
 
     @Test
+    void takesAnElementInAFrameAndAnotherOutsideOfIt() {
+        live.page()
+                .setContent("<button>Put aside</button><iframe title=Slip srcdoc='<button>Print</button>'></iframe>");
+
+        Reading.Taken taken = taken(
+                when("the clerk keeps it on paper"),
+                choice("click", "button \"Print\"", null),
+                choice("click", "button \"Put aside\"", null));
+
+        assertThat(taken.intents()).hasSize(2);
+    }
+
+    @Test
     void takesALiteralAsAValueAndAnotherAsTheExactNameOfTheElement() {
         Reading.Taken taken =
                 taken(when("\"Reader\" becomes \"Ada L.\""), choice("fill", "textbox \"Reader\"", "Ada L."));
@@ -282,7 +295,7 @@ class StepInterpreterTest {
         ObjectNode answer = new ObjectMapper().createObjectNode().put("reason", "");
         for (ObjectNode choice : choices) {
             String element = choice.path("ref").asText();
-            Matcher shown = Pattern.compile(Pattern.quote(element) + "(?: \\[\\S+])* \\[ref=(e\\d+)]")
+            Matcher shown = Pattern.compile(Pattern.quote(element) + "(?: \\[\\S+])* \\[ref=((?:f\\d+)?e\\d+)]")
                     .matcher(question.question());
             answer.withArray("intents")
                     .add(

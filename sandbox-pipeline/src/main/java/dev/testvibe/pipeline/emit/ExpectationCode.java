@@ -95,7 +95,7 @@ public final class ExpectationCode {
     static Target target(Expectation expectation) {
         if (expectation instanceof Expectation.HasSelectedOption selected) {
             return new Target(
-                    selected.target().selector() + " >> option:checked",
+                    selected.target().selector() + " >> internal:role=option[selected=true]",
                     selected.target().description());
         } else if (expectation instanceof Expectation.OfElement one) {
             return one.target();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,9 +25,11 @@ public final class Locators {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, String> code;
+    private final TestIdAttribute testIds;
 
-    private Locators(Map<String, String> code) {
+    private Locators(Map<String, String> code, TestIdAttribute testIds) {
         this.code = code;
+        this.testIds = testIds;
     }
 
     /**
@@ -37,13 +40,16 @@ public final class Locators {
      */
     public static Locators of(Collection<String> selectors, String node, Path nodeModules) {
         List<String> all = selectors.stream().distinct().sorted().toList();
-        List<String> translated =
-                all.isEmpty() ? List.of() : translate(all, node, nodeModules.resolve("playwright-core"));
+        TestIdAttribute testIds = TestIdAttribute.of(all);
+        List<String> translated = all.isEmpty()
+                ? List.of()
+                : translate(
+                        all.stream().map(testIds::inPlaceOfCss).toList(), node, nodeModules.resolve("playwright-core"));
         Map<String, String> code = new HashMap<>();
         for (int index = 0; index < all.size(); index++) {
             code.put(all.get(index), translated.get(index));
         }
-        return new Locators(code);
+        return new Locators(code, testIds);
     }
 
     private static List<String> translate(List<String> selectors, String node, Path playwrightCore) {
@@ -78,5 +84,10 @@ public final class Locators {
     /** {@code page.getByRole(…)} for a target. */
     String page(Target target) {
         return "page." + Objects.requireNonNull(code.get(target.selector()), target.selector());
+    }
+
+    /** The attribute that {@code getByTestId} must read, where it is not Playwright's own. */
+    Optional<String> testIdAttribute() {
+        return testIds.name();
     }
 }

@@ -28,11 +28,13 @@ public final class SpecWriter {
     private final ExpectationCode expectations;
     private final @Nullable ProofCode proofs;
     private final Support support;
+    private final Locators locators;
     private final StringBuilder out = new StringBuilder();
 
     private SpecWriter(RecordedFeature feature, Locators locators, boolean proving) {
         this.feature = feature;
         this.support = Support.of(feature);
+        this.locators = locators;
         this.actions = new ActionCode(locators);
         this.expectations = new ExpectationCode(locators);
         this.proofs = proving ? new ProofCode(locators, expectations) : null;
@@ -63,6 +65,10 @@ public final class SpecWriter {
         }
         support.imports().forEach(one -> line(0, one));
         line(0, "");
+        locators.testIdAttribute().ifPresent(attribute -> {
+            line(0, "test.use({ testIdAttribute: " + TypeScript.quote(attribute) + " });");
+            line(0, "");
+        });
         line(0, "test.describe(" + TypeScript.quote(feature.title()) + tags(feature.tags()) + ", () => {");
         List<Step> background = SharedBackground.of(feature.scenarios(), 0);
         hook(1, support.preparation(), background);

@@ -15,10 +15,15 @@ import dev.testvibe.pipeline.grounding.PageForm;
  * equally gets none.
  *
  * @param values what each field is to hold, in the order of the form
+ * @param names what the step calls each of them
  * @param leftOver what the step has no field for, by the names of the step
  * @param clearness how well the names fit their fields, all together
  */
-record FieldMatching(Map<PageForm.Field, String> values, Map<String, String> leftOver, int clearness) {
+record FieldMatching(
+        Map<PageForm.Field, String> values,
+        Map<PageForm.Field, String> names,
+        Map<String, String> leftOver,
+        int clearness) {
 
     private static final int SAME = 100;
     private static final int SYNONYM = 80;
@@ -28,12 +33,14 @@ record FieldMatching(Map<PageForm.Field, String> values, Map<String, String> lef
 
     static FieldMatching of(PageForm form, Map<String, String> data) {
         Map<PageForm.Field, String> found = new LinkedHashMap<>();
+        Map<PageForm.Field, String> names = new LinkedHashMap<>();
         Map<String, String> left = new LinkedHashMap<>(data);
         List<PageForm.Field> free = new ArrayList<>(form.fields());
         int clearness = 0;
         for (Optional<Pair> next = clearest(left, free); next.isPresent(); next = clearest(left, free)) {
             Pair pair = next.get();
             found.put(pair.field(), String.valueOf(left.remove(pair.name())));
+            names.put(pair.field(), pair.name());
             free.remove(pair.field());
             clearness += pair.score();
         }
@@ -41,7 +48,7 @@ record FieldMatching(Map<PageForm.Field, String> values, Map<String, String> lef
         form.fields().stream()
                 .filter(found::containsKey)
                 .forEach(field -> inOrder.put(field, String.valueOf(found.get(field))));
-        return new FieldMatching(inOrder, left, clearness);
+        return new FieldMatching(inOrder, names, left, clearness);
     }
 
     /** The best pair whose name means no other free field as well. */

@@ -104,7 +104,7 @@ final class FormFiller {
         FormValues.Made value = values.of(form, field, Map.of());
         return value.missing() != null
                 ? Optional.of(Findings.notTestable(line, value.missing()))
-                : enter(line, List.of(), Map.of(field, value.value()), hands);
+                : enter(line, List.of(), fitting.get(0).matching(), Map.of(field, value.value()), hands);
     }
 
     /** A link or button that is called after the form leads to it. */
@@ -150,7 +150,7 @@ final class FormFiller {
         if (submission instanceof Resolution.Stopped stopped) {
             return Optional.of(stopped.finding());
         }
-        Optional<Finding> failed = enter(line, step.form(), inOrder(chosen.form(), filled), hands);
+        Optional<Finding> failed = enter(line, step.form(), chosen.matching(), inOrder(chosen.form(), filled), hands);
         return failed.isPresent() ? failed : hands.carryOut(line, submission);
     }
 
@@ -169,12 +169,17 @@ final class FormFiller {
 
     /** Every element is found before the first is touched: what a page adds while it is filled in moves the others. */
     private Optional<Finding> enter(
-            String line, List<String> thing, Map<PageForm.Field, String> values, Forms.Hands hands) {
+            String line,
+            List<String> thing,
+            FieldMatching matching,
+            Map<PageForm.Field, String> values,
+            Forms.Hands hands) {
         List<Entry> entries = new ArrayList<>();
         for (Map.Entry<PageForm.Field, String> value : values.entrySet()) {
             PageForm.Field field = value.getKey();
             Optional<String> path = pathOf(field, value.getValue());
-            Optional<Element> element = path.flatMap(one -> grounder.at(one, "the field “" + field.name() + "”"));
+            String name = matching.names().getOrDefault(field, field.name());
+            Optional<Element> element = path.flatMap(one -> grounder.at(one, "the field “" + name + "”"));
             if (element.isEmpty()) {
                 return Optional.of(Findings.ungrounded(
                         line,

@@ -18,9 +18,11 @@ final class Literals {
     private static final Pattern REFERENCE = Pattern.compile("(?:<|\\$\\{|\\{\\{)\\s*([\\w.-]+)\\s*(?:>|}}|})");
 
     private final Map<String, String> variables;
+    private final Secrets secrets;
 
     Literals(Map<String, String> variables) {
         this.variables = variables;
+        this.secrets = Secrets.of(variables);
     }
 
     /** A literal as it is typed or compared; {@code ${name}} is the value of that variable. */
@@ -40,13 +42,7 @@ final class Literals {
 
     /** The text with the names of the project's secrets in place of their values. */
     String withoutSecrets(String text) {
-        String concealed = text;
-        for (Map.Entry<String, String> variable : variables.entrySet()) {
-            if (Secrets.isSecret(variable.getKey()) && !variable.getValue().isEmpty()) {
-                concealed = concealed.replace(variable.getValue(), "${" + variable.getKey() + "}");
-            }
-        }
-        return concealed;
+        return secrets.hidden(text);
     }
 
     /** The variable that holds a field's value: by one of its names, and for a role with the role in front. */

@@ -51,13 +51,18 @@ final class OpenSteps {
     /**
      * Asks about a step.
      *
+     * @param step as it was read
      * @param byRules what the rules found
      * @param pursue carries intents out on the page; null if all of them came to pass
      * @param watcher told what was asked and what came
      * @return null if the step came to pass after all
      */
     @Nullable Finding read(
-            int index, Finding byRules, Function<List<Intent>, @Nullable Finding> pursue, Consumer<String> watcher) {
+            int index,
+            PlannedStep step,
+            Finding byRules,
+            Function<List<Intent>, @Nullable Finding> pursue,
+            Consumer<String> watcher) {
         if (interpreter == null || !LEFT_OPEN.contains(byRules.verdict())) {
             return byRules;
         }
@@ -67,7 +72,7 @@ final class OpenSteps {
         if (!live.isOpened() && pursue.apply(List.of(new Intent.Open(null))) != null) {
             return byRules;
         }
-        Reading reading = interpreter.read(open(steps.get(index)), before(index));
+        Reading reading = interpreter.read(open(step), before(index));
         if (reading instanceof Reading.Refused refused) {
             watcher.accept("A language model was asked (" + refused.cost() + "): " + refused.reason());
             return remarked(byRules, "A language model was asked, but " + refused.reason());

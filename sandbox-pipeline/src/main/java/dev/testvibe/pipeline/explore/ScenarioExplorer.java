@@ -132,13 +132,14 @@ final class ScenarioExplorer {
     }
 
     private @Nullable Finding explored(int index, PlannedStep step) {
-        Understanding understanding = understandingOf(index, step);
+        PlannedStep said = said(step);
+        Understanding understanding = said == step ? understandings.get(index) : reader.apply(said);
         @Nullable Finding byRules = understanding instanceof NotUnderstood not
                 ? Findings.notUnderstood(step.line(), not)
                 : pursued(index, step, ((Understood) understanding).intents());
         return byRules == null
                 ? null
-                : openSteps.read(index, byRules, intents -> pursued(index, step, intents), watcher);
+                : openSteps.read(index, said, byRules, intents -> pursued(index, step, intents), watcher);
     }
 
     private @Nullable Finding pursued(int index, PlannedStep step, List<Intent> intents) {
@@ -161,10 +162,10 @@ final class ScenarioExplorer {
     }
 
     /** What was made up for an earlier step is a literal of a later one. */
-    private Understanding understandingOf(int index, PlannedStep step) {
+    private PlannedStep said(PlannedStep step) {
         String said = remembered.in(
                 step.text(), value -> live.page().locator("body").innerText().contains(value));
-        return said.equals(step.text()) ? understandings.get(index) : reader.apply(step.saying(said));
+        return said.equals(step.text()) ? step : step.saying(said);
     }
 
     private Optional<Finding> pursue(int index, PlannedStep step, Intent intent) {

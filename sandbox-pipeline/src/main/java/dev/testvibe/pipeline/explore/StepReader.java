@@ -39,6 +39,9 @@ final class StepReader {
     private static final Pattern SEES = Pattern.compile(
             "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed)\\b.*$", Pattern.CASE_INSENSITIVE);
 
+    /** Those that open and close a literal, and others that would close it. */
+    private static final List<String> QUOTES = List.of("\"\"”", "``", "‹›");
+
     private final Lexicon lexicon;
     private final StepParser parser;
     private final Counting counting;
@@ -52,12 +55,18 @@ final class StepReader {
 
     Understanding read(PlannedStep step) {
         if (step.docString() != null) {
-            return parser.parse(
-                    step.text().replaceAll("[:\\s]+$", "") + " \""
-                            + step.docString().replace("\"", "”") + "\"",
-                    step.role());
+            return parser.parse(step.text().replaceAll("[:\\s]+$", "") + " " + quoted(step.docString()), step.role());
         }
         return step.table().isEmpty() ? parser.parse(counting.fromOne(step.text()), step.role()) : table(step);
+    }
+
+    /** In quotes of a kind that the text does not hold itself. */
+    private static String quoted(String docString) {
+        return QUOTES.stream()
+                .filter(quotes -> docString.chars().noneMatch(character -> quotes.indexOf(character) >= 0))
+                .findFirst()
+                .map(quotes -> quotes.charAt(0) + docString + quotes.charAt(1))
+                .orElseGet(() -> "\"" + docString.replace("\"", "”") + "\"");
     }
 
     private Understanding table(PlannedStep step) {

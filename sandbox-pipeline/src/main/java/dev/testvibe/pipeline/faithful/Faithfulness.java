@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +34,13 @@ public final class Faithfulness {
     /** A number by itself: not part of a name, an address, a date, an ordinal or a literal. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{N}«»_#/:.,-])\\d+(?:[.,]\\d+)*(?![\\p{L}\\p{N}»_/:-]|[.,]\\d)");
+
+    /** {@code with class "x"}: it says which element is meant, which may be located by something that reads better. */
+    private static final Pattern REFERENCES = Pattern.compile(
+            "(?:with|having|by|whose|that has|\\() ?(?:the |an? |its )?"
+                    + "(?:data-[\\w-]+|test[- ]?id|id|class|css selector|selector|name attribute)(?:e?s)?(?: attributes?)?"
+                    + "(?: (?:is|of|starting with|beginning with))?[ =:]*(?<all>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
+            Pattern.CASE_INSENSITIVE);
 
     private final FeaturePlan plan;
     private final Map<String, Scenario> recorded;
@@ -129,7 +136,8 @@ public final class Faithfulness {
     private static List<String> unspent(PlannedStep line, Spending spending) {
         MaskedText text = MaskedText.of(line.text());
         List<String> literals = new ArrayList<>(text.literals());
-        literals.addAll(cells(line));
+        literals.removeAll(references(text));
+        literals.addAll(cells(line, spending));
         if (line.docString() != null) {
             literals.add(line.docString());
         }
@@ -144,13 +152,22 @@ public final class Faithfulness {
         return unspent;
     }
 
-    /** The cells of a table without its headings, which say in which column or field a cell is wanted. */
-    private static List<String> cells(PlannedStep line) {
+    private static List<String> references(MaskedText text) {
+        return REFERENCES
+                .matcher(text.text())
+                .results()
+                .flatMap(match -> text.literalsIn(match.group(1)).stream())
+                .toList();
+    }
+
+    /** The cells of a table without what names a field: its headings and, where a form is filled in, its first column. */
+    private static List<String> cells(PlannedStep line, Spending spending) {
         List<List<String>> table = line.table();
-        int from = table.isEmpty() || table.get(0).size() == 1 ? 0 : 1;
-        return IntStream.range(Math.min(from, table.size()), table.size())
-                .mapToObj(table::get)
-                .flatMap(List::stream)
+        int columns = table.isEmpty() ? 0 : table.get(0).size();
+        boolean fillsIn = line.role() != Role.THEN && columns == 2;
+        return table.stream()
+                .skip(columns > 1 && table.size() > 1 ? 1 : 0)
+                .flatMap(row -> fillsIn && spending.isSpent(row.get(1)) ? Stream.of() : row.stream())
                 .toList();
     }
 }

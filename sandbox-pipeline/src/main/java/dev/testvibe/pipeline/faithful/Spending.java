@@ -147,8 +147,19 @@ final class Spending {
                 : variables.entrySet().stream()
                         .filter(variable -> variable.getValue().equals(literal))
                         .map(Map.Entry::getKey);
-        return names.anyMatch(name -> code.has("env")
-                && values.stream().anyMatch(value -> value.token().text().equals(name)));
+        return code.has("env")
+                && (names.anyMatch(name -> strings().anyMatch(name::equals))
+                        || strings().anyMatch(name -> lettersOf(name).contains(lettersOf(literal))));
+    }
+
+    private Stream<String> strings() {
+        return values.stream().map(value -> value.token().text());
+    }
+
+    /** A role such as {@code premium customer} is a part of the names of its variables. */
+    private static String lettersOf(String text) {
+        String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return letters.isEmpty() ? text : letters;
     }
 
     /** A text that the page must show says no more than itself: nothing but itself will do. */

@@ -52,7 +52,8 @@ public final class Grounder {
               return path.length ? 'html > ' + path.join(' > ') : null;
             }
             """;
-    private static final String CHOOSE = "element => { window[Symbol.for('testvibe.chosen')] = element; }";
+    private static final String CHOOSE =
+            "(element, selector) => { window[Symbol.for('testvibe.chosen')] = new Map([[selector, element]]); }";
     private static final int MOST_PROPOSALS = 40;
     /** Scores that are no further apart are as good as equal; the script holds it so as well. */
     private static final double TIE = 5;
@@ -138,13 +139,13 @@ public final class Grounder {
         return ground(Phrase.chosen(selector, text), Purpose.OBSERVE);
     }
 
-    /** Marks the element in its page. @return whether there is exactly one */
+    /** Marks the element in its document, by the selector: another one may be marked in another. @return whether there is exactly one */
     private boolean mark(String selector) {
         Locator chosen = page().locator(selector);
         if (chosen.count() != 1) {
             return false;
         }
-        chosen.evaluate(CHOOSE);
+        chosen.evaluate(CHOOSE, selector);
         return true;
     }
 

@@ -116,7 +116,9 @@ final class FormGrammar {
     /** A quoted name is the role of variables, or the user name itself. */
     private static UseForm loginAsQuoted(String name) {
         return new UseForm(
-                List.of(new Field(field("username"), null, name), new Field(field("password"), null)),
+                List.of(
+                        new Field(field("username", " of “" + name + "”"), null, name),
+                        new Field(field("password", " of “" + name + "”"), null)),
                 LOGIN_BUTTONS,
                 name);
     }
@@ -143,9 +145,14 @@ final class FormGrammar {
     }
 
     static Phrase field(String name) {
+        return field(name, "");
+    }
+
+    /** @param of whose field it is, in words for messages */
+    private static Phrase field(String name, String of) {
         String bare = name.toLowerCase(Locale.ROOT).replaceAll(" (?:field|box|input)$", "");
         return new Phrase(
-                "the field “" + bare + "”",
+                "the field “" + bare + "”" + of,
                 Kind.FIELD,
                 null,
                 false,

@@ -27,7 +27,7 @@ final class PresencePredicates {
                     "(?:contain|have|show|display) (?:its|their)(?: own| corresponding| respective)? (?:[a-z]+ ){0,3}(?:label|name|title|text|caption|description|price)s?",
                     PresencePredicates::ownText),
             Predicate.of(
-                    "(?:allow|accept|take|keep) (?:the |an? )?(?:[a-z]+ )?(?:value|input|number|text)(?: of)? {lit}",
+                    "(?:allow|accept|take|keep) (?!the value «)(?:the |an? )?(?:[a-z]+ )?(?:value|input|number|text)(?: of)? {lit}",
                     found -> found.clause().denied()
                             ? found.claim(Claim.VALUE, found.literal(), null, Match.ANYWHERE, true)
                             : Optional.empty()),

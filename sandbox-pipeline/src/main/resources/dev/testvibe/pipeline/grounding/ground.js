@@ -326,7 +326,7 @@
       case 'LABEL': case 'TEXT': return nameScore(element, value).score >= 65;
       case 'VALUE': return element.value === value;
       case 'FRESH': return isFresh(element);
-      case 'CHOSEN': return element === window[Symbol.for('testvibe.chosen')];
+      case 'CHOSEN': return window[Symbol.for('testvibe.chosen')]?.get(value) === element;
       case 'CONTAINS': return hasWords(fold(element.innerText), value);
     }
     return false;

@@ -99,7 +99,7 @@ final class ChatModels {
     }
 
     private static IllegalStateException missing(ModelConfig config, String setting, String what) {
-        return new IllegalStateException("testvibe.model.provider is %s, so testvibe.model.%s (%s) must say %s."
+        return new IllegalStateException("testvibe.model.provider is %s, so testvibe.model.%s (%s) must be set: %s."
                 .formatted(
                         config.provider().name().toLowerCase(Locale.ROOT),
                         setting,
