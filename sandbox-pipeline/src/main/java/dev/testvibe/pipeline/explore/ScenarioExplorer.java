@@ -56,7 +56,6 @@ final class ScenarioExplorer {
     private final Frames frames;
     private final Timers timers;
     private final Clipboard clipboard;
-    private boolean began;
     private final Walk walk;
     private final Forms forms;
     private final FormFiller formFiller;
@@ -69,6 +68,7 @@ final class ScenarioExplorer {
     private Consumer<String> watcher = line -> {};
     private final OpenSteps openSteps;
     private boolean acted;
+    private boolean hasClipboard;
 
     ScenarioExplorer(
             PlannedScenario scenario,
@@ -255,8 +255,8 @@ final class ScenarioExplorer {
     }
 
     private Optional<Finding> prepareClipboard(String line) {
-        boolean first = !began;
-        began = true;
+        boolean first = !hasClipboard;
+        hasClipboard = true;
         return first ? carryOut(line, clipboard.start(line)) : Optional.empty();
     }
 
