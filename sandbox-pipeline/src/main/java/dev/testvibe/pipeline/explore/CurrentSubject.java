@@ -65,12 +65,11 @@ final class CurrentSubject {
         }
     }
 
-    /** Grounds a phrase; of several that fit, it is the one that was acted on last. */
+    /** Grounds a phrase; where none or several fit, it is what was acted on last under its noun. */
     Grounding ground(Grounder grounder, Phrase phrase, Purpose purpose) {
         Grounding grounding = grounder.ground(phrase, purpose);
-        if (!(grounding instanceof Grounding.Ambiguous)
-                || !isBare(phrase)
-                || !DEFINITE.matcher(phrase.text()).find()) {
+        boolean isPlain = grounding instanceof Grounding.Found || grounding instanceof Grounding.Several;
+        if (isPlain || !isBare(phrase) || !DEFINITE.matcher(phrase.text()).find()) {
             return grounding;
         }
         return acted.stream()
@@ -105,7 +104,7 @@ final class CurrentSubject {
         List<String> words = phrase.words();
         boolean sameNoun = phrase.kind() == null
                 ? !words.isEmpty() && !acted.words().isEmpty() && last(words).equals(last(acted.words()))
-                : phrase.kind() == acted.kind();
+                : phrase.kind() == Kind.ELEMENT ? phrase.noun().equals(acted.noun()) : phrase.kind() == acted.kind();
         return sameNoun && acted.words().containsAll(words);
     }
 

@@ -42,6 +42,12 @@ public final class Faithfulness {
                     + "(?: (?:is|of|starting with|beginning with))?[ =:]*(?<all>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the "Size" dropdown with id "s"}: what is identified may be called as its author likes. */
+    private static final Pattern NAMES_OF_WHAT_IS_REFERRED_TO = Pattern.compile(
+            "(?<all>«\\d+»)(?: [a-z-]+){1,4} ?(?:with|having|identified by|whose|\\() ?(?:the |an? |its )?"
+                    + "(?:data-[\\w-]+|test[- ]?id|id|class|css selector|selector|name attribute)",
+            Pattern.CASE_INSENSITIVE);
+
     private final FeaturePlan plan;
     private final Map<String, Scenario> recorded;
     private final Map<String, String> variables;
@@ -153,9 +159,8 @@ public final class Faithfulness {
     }
 
     private static List<String> references(MaskedText text) {
-        return REFERENCES
-                .matcher(text.text())
-                .results()
+        return Stream.of(REFERENCES, NAMES_OF_WHAT_IS_REFERRED_TO)
+                .flatMap(pattern -> pattern.matcher(text.text()).results())
                 .flatMap(match -> text.literalsIn(match.group(1)).stream())
                 .toList();
     }

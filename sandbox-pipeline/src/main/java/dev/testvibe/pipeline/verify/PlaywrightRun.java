@@ -96,7 +96,7 @@ final class PlaywrightRun {
                   workers: %d,
                   retries: 0,
                   timeout: 30000,
-                  expect: { timeout: 3000 },
+                  expect: { timeout: 5000 },
                   reporter: [['json', { outputFile: 'report.json' }]],
                   use: { ...emitted.use, trace: 'off', actionTimeout: 5000, launchOptions: %s },
                   projects: [

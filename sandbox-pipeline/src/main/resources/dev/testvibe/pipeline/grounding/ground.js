@@ -398,12 +398,11 @@
   };
 
   /** A label stands for its control. */
-  const CONTROL_KINDS = /^(CHECKBOX|RADIO|FIELD|SELECT|SLIDER|OPTION)$/;
+  const CONTROL_KINDS = /^(CHECKBOX|RADIO|FIELD|SELECT|SLIDER)$/;
   const controlOf = element => {
     if (element.tagName === 'LABEL' && element.control && query.verb !== 'ANY' && query.kind !== 'LABEL') return element.control;
     if (!CONTROL_KINDS.test(query.kind || '') || isControl(element)) return element;
-    const inside = [...element.querySelectorAll('input,select,textarea,[role]')].filter(KINDS[query.kind])
-      .filter(one => query.kind !== 'OPTION' || isVisible(one));
+    const inside = [...element.querySelectorAll('input,select,textarea,[role]')].filter(KINDS[query.kind]);
     return inside.length === 1 ? inside[0] : element;
   };
 
