@@ -38,10 +38,10 @@ final class Toasts {
     }
 
     Resolution resolve(String line, Intent.Toast toast) {
-        if (toast.appears() != toast.negated()) {
-            return appears(line, toast);
+        if (toast.negated()) {
+            return doesNotAppear(toast);
         }
-        return toast.appears() ? doesNotAppear(toast) : goes(line, toast);
+        return toast.appears() ? appears(line, toast) : goes(line, toast);
     }
 
     private Resolution appears(String line, Intent.Toast toast) {
@@ -80,10 +80,13 @@ final class Toasts {
                 0,
                 Comparison.EQUAL,
                 false);
+        if (toast.within()) {
+            return Resolution.of(lasted(text, Comparison.AT_MOST, toast.afterMs()), gone);
+        }
         if (toast.afterMs() > 0) {
             return Resolution.of(
-                    lasted(text, Comparison.AT_MOST, toast.afterMs() + (toast.within() ? 0 : LATE_MS)),
-                    lasted(text, Comparison.AT_LEAST, toast.within() ? 0 : (int) Math.floor(toast.afterMs() * EARLY)),
+                    lasted(text, Comparison.AT_LEAST, (int) Math.floor(toast.afterMs() * EARLY)),
+                    lasted(text, Comparison.AT_MOST, toast.afterMs() + LATE_MS),
                     gone);
         }
         if (!live.showedBefore(text.text()) && seen(text.text(), 0).isEmpty() && !wasExpected(text)) {

@@ -377,6 +377,7 @@ public sealed interface Intent {
      * @param text what it shows; null for the one that was spoken of before
      * @param afterMs the time that the step names, 0 where it names none
      * @param within whether that time is the longest one, and not the time after which it happens
+     * @param negated whether it must not come; that one must not go is no intent of this kind
      */
     record Toast(@Nullable String text, boolean appears, int afterMs, boolean within, boolean negated)
             implements PageEffect {

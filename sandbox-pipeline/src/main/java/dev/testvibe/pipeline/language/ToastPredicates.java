@@ -56,6 +56,10 @@ final class ToastPredicates {
             return Optional.empty();
         }
         String token = toast.group("before") == null ? toast.group("after") : toast.group("before");
+        if (!appears && found.clause().denied()) {
+            // that it stays is a claim about an element like any other
+            return Optional.empty();
+        }
         boolean saysTwo =
                 toast.group("before") != null && toast.group("after") != null || token != null && said != null;
         @Nullable String text =
