@@ -145,6 +145,9 @@ final class FormFiller {
             }
             filled.put(field, value.value());
         }
+        if (step.madeUp()) {
+            chosenOfBoxes(chosen.form(), filled.keySet()).forEach(box -> filled.put(box, "yes"));
+        }
         // found before the form changes under the values
         Resolution submission = step.submit().isEmpty() ? Resolution.of() : submit(line, step, chosen.form());
         if (submission instanceof Resolution.Stopped stopped) {
@@ -160,6 +163,26 @@ final class FormFiller {
                 .filter(values::containsKey)
                 .forEach(field -> inOrder.put(field, values.getOrDefault(field, "")));
         return inOrder;
+    }
+
+    /** Of several boxes in a row, of which none is checked, the first: they are a choice, and some forms insist on one. */
+    private static List<PageForm.Field> chosenOfBoxes(PageForm form, Set<PageForm.Field> filled) {
+        List<List<PageForm.Field>> rows = new ArrayList<>();
+        boolean goesOn = false;
+        for (PageForm.Field field : form.fields()) {
+            boolean isBox = field.type().equals("checkbox");
+            if (isBox && !goesOn) {
+                rows.add(new ArrayList<>());
+            }
+            if (isBox) {
+                rows.get(rows.size() - 1).add(field);
+            }
+            goesOn = isBox;
+        }
+        return rows.stream()
+                .filter(row -> row.size() > 1 && row.stream().noneMatch(box -> box.checked() || filled.contains(box)))
+                .map(row -> row.get(0))
+                .toList();
     }
 
     /** What has an answer already keeps it; a box is only checked where the form insists. */

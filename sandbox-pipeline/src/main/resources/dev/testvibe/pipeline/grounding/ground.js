@@ -372,6 +372,8 @@
       total = 60;
       source = 'kind';
     }
+    // "the card with …": what its author calls a card is one, and not the text in it
+    if (wanted.kind === 'ELEMENT' && wanted.noun && wanted.noun !== 'element' && isCalled(element, stem(wanted.noun))) total += 10;
     if (loose) total -= 12;
     if (wanted.kind === 'FIELD' && element.tagName === 'SELECT') total -= 8;
     if (verb === 'CLICK' && isClickable(element)) total += 4;
