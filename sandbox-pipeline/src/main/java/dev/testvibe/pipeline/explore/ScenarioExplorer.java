@@ -207,7 +207,9 @@ final class ScenarioExplorer {
         } else if (intent instanceof Intent.AnswerDialog answer) {
             return answered(index, line, answer);
         } else if (intent instanceof Intent.PageEffect effect) {
-            return step.role() == Role.GIVEN ? given(line, effect) : carryOut(line, effects.resolve(line, effect));
+            return step.role() == Role.GIVEN
+                    ? given(line, effect)
+                    : carryOut(line, patiently(RENDERING_MS, () -> effects.resolve(line, effect)));
         } else if (intent instanceof Intent.UseFrame frame) {
             return carryOut(line, patiently(RENDERING_MS, () -> frames.use(line, frame.frame())));
         } else if (intent instanceof Intent.Reload) {
