@@ -53,7 +53,7 @@ class PageTraitsTest {
                     Then the element with data-testid "card" should contain "Member since 2019"
                     And the element with data-testid "card" should contain "Gold member"
                     And the element with data-testid "card" should not contain "Outside"
-                    And the element with data-testid "card" should be visible
+                    And the element with data-testid "card" is visible
 
                   Scenario: Wrong text in one
                     Given I open the site

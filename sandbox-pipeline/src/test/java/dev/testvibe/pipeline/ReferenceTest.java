@@ -123,17 +123,17 @@ class ReferenceTest {
                 Feature: Whole
                   Scenario: Whole texts
                     Given I open the site
-                    Then the element with data-testid "quiz" should display "Ready to go?"
+                    Then the element with data-testid "quiz" shows "Ready to go?"
                     And the element with data-testid "quiz" should contain "Tap start."
                     And the element with data-testid "tip" should contain "50%"
                     And the list with data-testid "tags" should contain "c++"
-                    And the "Join the club" form with data-testid "join-form" should be visible
-                    And the "Membership" form with data-testid "join-form" should be visible
+                    And the "Join the club" form with data-testid "join-form" is visible
+                    And the "Membership" form with data-testid "join-form" is visible
                     And the elements with data-testid starting with "row-" should be visible
 
                   Scenario: Wrong without its mark
                     Given I open the site
-                    Then the element with data-testid "quiz" should display "Ready to go"
+                    Then the element with data-testid "quiz" shows "Ready to go"
 
                   Scenario: Wrong without its full stop
                     Given I open the site
@@ -153,7 +153,7 @@ class ReferenceTest {
 
                   Scenario: Wrong by a letter of a name
                     Given I open the site
-                    Then the "Join the clu" form with data-testid "join-form" should be visible
+                    Then the "Join the clu" form with data-testid "join-form" is visible
 
                   Scenario: Wrong in the middle of a word
                     Given I open the site
