@@ -119,7 +119,7 @@ final class ActResolver {
         if (grounding instanceof Grounding.Found) {
             current.acted(phrase);
         }
-        if (!(grounding instanceof Grounding.Ambiguous) || !CurrentSubject.mayBeAnExample(phrase)) {
+        if (!(grounding instanceof Grounding.Ambiguous) || !CurrentSubject.isBare(phrase)) {
             return grounding;
         }
         Grounding example = grounder.ground(phrase, purpose(act).ofAnExample());

@@ -80,11 +80,6 @@ final class CurrentSubject {
                 .orElse(grounding);
     }
 
-    /** Whether any one of several alike may be meant, because the phrase tells none from the others. */
-    static boolean mayBeAnExample(Phrase phrase) {
-        return isBare(phrase);
-    }
-
     /** One of several that are alike was taken for a phrase; it is what the phrase means from now on. */
     void takenAsExample(Phrase phrase, int position, Element element) {
         acted.push(phrase.at(position));
@@ -112,7 +107,8 @@ final class CurrentSubject {
         return words.get(words.size() - 1);
     }
 
-    private static boolean isBare(Phrase phrase) {
+    /** Whether it has nothing by which it tells one thing from its like. */
+    static boolean isBare(Phrase phrase) {
         return phrase.name() == null
                 && phrase.hints().isEmpty()
                 && phrase.position() == 0

@@ -360,7 +360,7 @@ final class ExpectationResolver {
      */
     Optional<Expect> example(String line, Expect expect, Predicate<Resolution> holds) {
         Phrase phrase = expect.subject();
-        boolean mayBe = phrase != null && CurrentSubject.mayBeAnExample(phrase) && !isBareText(phrase);
+        boolean mayBe = phrase != null && CurrentSubject.isBare(phrase) && !isBareText(phrase);
         if (phrase == null || !mayBe || !(ground(phrase, purpose(expect)) instanceof Grounding.Ambiguous)) {
             return Optional.empty();
         }

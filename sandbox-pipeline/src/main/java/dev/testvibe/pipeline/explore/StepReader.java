@@ -15,7 +15,6 @@ import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.Intent.Verb;
-import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Lexicon;
 import dev.testvibe.pipeline.language.MaskedText;
 import dev.testvibe.pipeline.language.Phrase;
@@ -127,16 +126,7 @@ final class StepReader {
         List<Intent> intents = new ArrayList<>();
         for (List<String> row : table.subList(1, table.size())) {
             List<String> texts = row.stream().filter(text -> !text.isBlank()).toList();
-            Phrase holder = new Phrase(
-                    "the row with “" + String.join("”, “", texts) + "”",
-                    Kind.ROW,
-                    null,
-                    false,
-                    List.of(),
-                    Map.of(Phrase.Hint.CONTAINS, texts),
-                    0,
-                    false,
-                    null);
+            Phrase holder = Phrase.rowWith(texts);
             intents.add(new Expect(Claim.VISIBLE, holder, null, null, Match.EXACT, denied));
             for (int column = 0; column < row.size() && !denied; column++) {
                 if (!row.get(column).isBlank()) {

@@ -62,6 +62,20 @@ public record Phrase(
         hints = Map.copyOf(hints);
     }
 
+    /** A row by texts that all stand in it. */
+    public static Phrase rowWith(List<String> texts) {
+        return new Phrase(
+                "the row with “" + String.join("”, “", texts) + "”",
+                Kind.ROW,
+                null,
+                false,
+                List.of(),
+                Map.of(Hint.CONTAINS, texts),
+                0,
+                false,
+                null);
+    }
+
     /** The noun that says its kind, as the step has it, in lower case. */
     public Optional<String> noun() {
         return Kind.endingOf(QUOTED.matcher(text).replaceAll(" ").strip())

@@ -95,18 +95,8 @@ final class RowGrammar {
     }
 
     private static Intent row(List<String> texts, Map<String, String> data) {
-        Phrase row = new Phrase(
-                "the row with “" + String.join("”, “", texts) + "”",
-                Kind.ROW,
-                null,
-                false,
-                List.of(),
-                Map.of(Phrase.Hint.CONTAINS, texts),
-                0,
-                false,
-                null);
         return new Reached(
-                new Expect(Claim.VISIBLE, row, null, null, Match.EXACT, false),
+                new Expect(Claim.VISIBLE, Phrase.rowWith(texts), null, null, Match.EXACT, false),
                 List.of(new CompleteForm(List.of(), List.of(data), true, CompositeGrammar.SAVE)),
                 null);
     }

@@ -545,7 +545,7 @@
   return {
     candidates: tied.slice(0, 40).map((one, index) => ({
       description: describe(one.element), score: one.score, source: one.source, visible: one.visible,
-      selectors: [...proposals(one.element, query.byText), ...(query.byText ? [] : [])], scoped: tied.length <= 3 || index === 0 ? scoped(one.element) : [], facts: facts(one.element),
+      selectors: proposals(one.element, query.byText), scoped: tied.length <= 3 || index === 0 ? scoped(one.element) : [], facts: facts(one.element),
     })),
     others: found.filter(one => !tied.includes(one)).slice(0, 5).map(one => describe(one.element)),
   };
