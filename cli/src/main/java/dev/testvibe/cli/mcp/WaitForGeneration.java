@@ -63,7 +63,10 @@ final class WaitForGeneration {
         return new WatchView() {
             @Override
             public void changed(GenerationProgress reached, GenerationChange change) {
-                progress.accept(sentence(reached));
+                // The end is the answer. Progress told right before it may reach a client after it, and confuse it.
+                if (reached.conclusion() == null) {
+                    progress.accept(sentence(reached));
+                }
             }
 
             @Override
