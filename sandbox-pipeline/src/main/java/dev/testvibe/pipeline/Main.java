@@ -92,7 +92,7 @@ public final class Main implements Callable<Integer> {
                     console.println("  " + out.resolve(file.path()));
                 }
             });
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             System.err.println(e.getMessage());
             return 3;
         }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +39,18 @@ final class RunnerEnvironment {
 
     private static @Nullable Path chromium() {
         @Nullable String chosen = System.getenv("CHROMIUM_PATH");
-        Stream<String> places = chosen == null ? USUAL_BROWSERS.stream() : Stream.of(chosen);
-        return places.map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+        if (chosen != null && !chosen.isEmpty()) {
+            if (!Files.isExecutable(Path.of(chosen))) {
+                throw new IllegalStateException("CHROMIUM_PATH is " + chosen
+                        + ", which is not an executable. Set it to a Chromium, or unset it.");
+            }
+            return Path.of(chosen);
+        }
+        return USUAL_BROWSERS.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The runner's modules beside the program, wherever in a checkout or an installation it lies. */

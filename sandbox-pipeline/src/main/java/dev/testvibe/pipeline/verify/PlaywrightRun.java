@@ -99,10 +99,6 @@ final class PlaywrightRun {
                   expect: { timeout: 5000 },
                   reporter: [['json', { outputFile: 'report.json' }]],
                   use: { ...emitted.use, trace: 'off', actionTimeout: 5000, launchOptions: %s },
-                  projects: [
-                    { name: 'verify', testDir: 'Features', repeatEach: 2 },
-                    { name: 'prove', testDir: 'proof' },
-                  ],
                 };
                 """.formatted(RunnerSettings.BROWSERS, JSON.writeValueAsString(launch));
     }
