@@ -58,7 +58,7 @@ record Outcome(
                         .collect(Collectors.toSet()));
     }
 
-    /** Chromium's own sandbox cannot be on for root; everybody else keeps it on. */
+    /** One browser each: several tests run at once. Chromium's own sandbox cannot be on for root; everybody else keeps it on. */
     static RunnerSettings settings() {
         Path chromium = Stream.of(
                         System.getenv().getOrDefault("CHROMIUM_PATH", ""),
@@ -75,6 +75,7 @@ record Outcome(
                 NodeJs.onPath(),
                 Path.of("runner/node_modules").toAbsolutePath(),
                 new BrowserSettings(chromium, !root, null),
-                Duration.ofMinutes(2));
+                Duration.ofMinutes(2),
+                1);
     }
 }
