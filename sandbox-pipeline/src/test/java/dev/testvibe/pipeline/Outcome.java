@@ -46,6 +46,13 @@ record Outcome(
         return new Outcome(verdicts, reasons, files, messages.toString());
     }
 
+    /** On a page of this body, every scenario is verified, save those whose titles begin with "Wrong". */
+    static void assertVerdicts(String page, String feature) {
+        try (Site site = Site.of(page)) {
+            of(site, feature).verifiesAllButTheWrongOnes();
+        }
+    }
+
     /** Every scenario is verified, save those whose titles begin with "Wrong". */
     void verifiesAllButTheWrongOnes() {
         assertThat(verdicts.entrySet().stream()

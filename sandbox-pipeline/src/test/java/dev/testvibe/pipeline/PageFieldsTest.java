@@ -2,6 +2,8 @@ package dev.testvibe.pipeline;
 
 import org.junit.jupiter.api.Test;
 
+import static dev.testvibe.pipeline.Outcome.assertVerdicts;
+
 /** Fields that are more than a line of text: dates, colours, editors, lists of choices. */
 class PageFieldsTest {
 

@@ -2,6 +2,8 @@ package dev.testvibe.pipeline;
 
 import org.junit.jupiter.api.Test;
 
+import static dev.testvibe.pipeline.Outcome.assertVerdicts;
+
 /** What comes and goes by itself, and what waits for the clock. */
 class PageTimeTest {
 

@@ -2,6 +2,8 @@ package dev.testvibe.pipeline;
 
 import org.junit.jupiter.api.Test;
 
+import static dev.testvibe.pipeline.Outcome.assertVerdicts;
+
 /** What pages are made of besides plain elements: each scenario on a page of one trait. */
 class PageTraitsTest {
 
@@ -205,11 +207,5 @@ class PageTraitsTest {
                     Given I open the site
                     Then I should see "Score 5"
                 """);
-    }
-
-    private static void assertVerdicts(String page, String feature) {
-        try (Site site = Site.of(page)) {
-            Outcome.of(site, feature).verifiesAllButTheWrongOnes();
-        }
     }
 }
