@@ -73,7 +73,7 @@ final class ActResolver {
                     : all(line, act, several.elements());
         }
         if (!(grounding instanceof Grounding.Found found)) {
-            return choiceByName(line, act, phrase)
+            return choiceByName(act, phrase)
                     .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }
         return shown(onElement(line, act, found.element()), act, found.element());
@@ -92,7 +92,7 @@ final class ActResolver {
     }
 
     /** {@code selects "Monday" from the days checkboxes}: the group may be no element, the choice is. */
-    private Optional<Resolution> choiceByName(String line, Act act, Phrase group) {
+    private Optional<Resolution> choiceByName(Act act, Phrase group) {
         boolean choice = act.verb() == Verb.SELECT || act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK;
         boolean isNumbered = group.words().stream().anyMatch(word -> word.matches("\\d+"));
         if (!choice || act.value() == null || group.kind() == null && !isNumbered) {
@@ -189,7 +189,7 @@ final class ActResolver {
                 element.isRange() || !element.textField()
                         ? new Resolution.Stopped(Findings.failed(line, "it cannot be emptied"))
                         : Resolution.of(new Action.Clear(target));
-            case SELECT -> act.value() == null ? choose(element) : select(line, element, act.value(), act.target());
+            case SELECT -> act.value() == null ? choose(element) : select(line, act, element, act.value());
             case UPLOAD -> upload(line, element, act.value() == null ? "" : act.value());
             case CHECK -> element.checkable() ? Resolution.of(new Action.Check(target)) : click(element);
             case UNCHECK -> element.checkable() ? Resolution.of(new Action.Uncheck(target)) : click(element);
@@ -343,7 +343,7 @@ final class ActResolver {
         return new Action.SelectSeveral(list, labels);
     }
 
-    private Resolution select(String line, Element element, String value, @Nullable Phrase container) {
+    private Resolution select(String line, Act act, Element element, String value) {
         if (element.isSelect()) {
             return option(line, element, value);
         }
@@ -354,12 +354,15 @@ final class ActResolver {
             // a date is selected, and yet filled in
             return set(line, element, value);
         }
+        Phrase group = act.target();
         Phrase option =
-                new Phrase("“" + value + "”", null, value, false, List.of(), java.util.Map.of(), 0, false, container);
+                new Phrase("“" + value + "”", null, value, false, List.of(), java.util.Map.of(), 0, false, group);
         Grounding grounding = grounder.ground(option, Purpose.SELECT);
         return grounding instanceof Grounding.Found found
                 ? choose(found.element())
-                : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+                : Optional.ofNullable(group)
+                        .flatMap(phrase -> choiceByName(act, phrase))
+                        .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
     }
 
     private Resolution drag(String line, Act act, Element grounded) {
