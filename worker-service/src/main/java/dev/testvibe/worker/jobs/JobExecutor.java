@@ -41,6 +41,7 @@ public class JobExecutor {
     private final Sandbox sandbox;
     private final Reporter reporter;
     private final Models models;
+    private final Recordings recordings;
     private final JobsConfig config;
     private final VariableSeal seal;
     private final MeterRegistry meters;
@@ -54,6 +55,7 @@ public class JobExecutor {
             Sandbox sandbox,
             Reporter reporter,
             Models models,
+            Recordings recordings,
             JobsConfig config,
             VariablesConfig variables,
             MeterRegistry meters) {
@@ -61,6 +63,7 @@ public class JobExecutor {
         this.sandbox = sandbox;
         this.reporter = reporter;
         this.models = models;
+        this.recordings = recordings;
         this.config = config;
         this.seal = VariableSeal.of(variables.keys().orElse(List.of()));
         this.meters = meters;
@@ -122,9 +125,11 @@ public class JobExecutor {
     }
 
     private Uni<SandboxExit> exitOf(Attempt attempt) {
-        return Uni.createFrom()
-                .item(() -> start(attempt))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        GenerationRequested request = attempt.job().request();
+        return recordings
+                .latest(request.projectId(), request.featureId())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(previous -> start(attempt, previous.orElse(null)))
                 .flatMap(started -> Uni.createFrom().completionStage(started.exit()))
                 .onFailure()
                 .invoke(failure ->
@@ -134,7 +139,7 @@ public class JobExecutor {
                         new SandboxExit.Crashed("It could not be started: " + failure.getMessage(), List.of()));
     }
 
-    private RunningSandbox start(Attempt attempt) {
+    private RunningSandbox start(Attempt attempt, @Nullable String previous) {
         GenerationRequested request = attempt.job().request();
         JobRequest work = new JobRequest(
                 request.featureName(),
@@ -143,7 +148,8 @@ public class JobExecutor {
                 seal.open(request.projectId(), request.variables()),
                 null,
                 request.deadlineSeconds(),
-                models.isConfigured());
+                models.isConfigured(),
+                previous);
         SandboxJob job = new SandboxJob(
                 request.requestId(), attempt.job().attempt(), work, Duration.ofSeconds(request.deadlineSeconds()));
         RunningSandbox started = sandbox.start(job, message -> report(attempt, message));
@@ -206,12 +212,15 @@ public class JobExecutor {
         // Whether this was the last attempt is for the table to say: attempts that were handed back do not count.
         return jobs.failedAttempts(job)
                 .map(failed -> Ending.of(exit, attempt.report(), failed >= config.attempts()))
-                .flatMap(ending -> apply(job, ending));
+                .flatMap(ending -> apply(attempt, ending));
     }
 
-    private Uni<String> apply(ClaimedJob job, Ending ending) {
+    private Uni<String> apply(Attempt attempt, Ending ending) {
+        ClaimedJob job = attempt.job();
         if (ending instanceof Ending.Over over) {
-            return jobs.finish(over.outcome()).replaceWith("over");
+            String recording = attempt.report().recording();
+            return (recording == null ? jobs.finish(over.outcome()) : jobs.finish(job, over.outcome(), recording))
+                    .replaceWith("over");
         }
         LOG.warnf("Attempt %d at %s failed: %s", job.attempt(), job.requestId(), ((Ending.TryAgain) ending).reason());
         return jobs.retry(job).replaceWith("retried");

@@ -89,6 +89,9 @@ class JobLifeTest {
     Models models;
 
     @Inject
+    Recordings recordings;
+
+    @Inject
     JobsConfig config;
 
     @Inject
@@ -131,7 +134,7 @@ class JobLifeTest {
             server.says(question -> "This one");
             Models asked = ModelSettings.models(server, "openai");
             JobExecutor other =
-                    new JobExecutor(jobs, sandboxes, reporter, asked, config, variables, new SimpleMeterRegistry());
+                    new JobExecutor(jobs, sandboxes, reporter, asked, recordings, config, variables, new SimpleMeterRegistry());
 
             other.run(new ClaimedJob(request, 1));
 
@@ -253,7 +256,7 @@ class JobLifeTest {
         UUID id = request.requestId();
         acceptTaken(request);
         JobExecutor other =
-                new JobExecutor(jobs, sandboxes, reporter, models, config, variables, new SimpleMeterRegistry());
+                new JobExecutor(jobs, sandboxes, reporter, models, recordings, config, variables, new SimpleMeterRegistry());
         other.run(new ClaimedJob(request, 1));
         await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
@@ -271,7 +274,7 @@ class JobLifeTest {
         try {
             jobs.accept(request).await().atMost(Duration.ofSeconds(10));
             JobExecutor other = new JobExecutor(
-                    jobs, new Unhindered(sandboxes), reporter, models, config, variables, new SimpleMeterRegistry());
+                    jobs, new Unhindered(sandboxes), reporter, models, recordings, config, variables, new SimpleMeterRegistry());
             other.wake();
             await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
