@@ -89,10 +89,12 @@ public final class Exploration {
         PlannedScenario scenario = plan.scenarios().get(index);
         Regeneration regeneration = previous.of(scenario.untouched());
         try {
-            Optional<Explored> explored = Optional.empty();
-            // each time one more step is done anew
+            Consumer<String> told = line -> watcher.accept(scenario.section(), line);
+            Optional<Explored> explored = attempt(browser, index, regeneration, told);
+            // ends, since each time one more step is done anew
             while (explored.isEmpty()) {
-                explored = attempt(browser, index, regeneration, line -> watcher.accept(scenario.section(), line));
+                told.accept("The scenario is begun again: this step has to be done anew.");
+                explored = attempt(browser, index, regeneration, told);
             }
             return explored.get();
         } catch (PlaywrightException e) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -125,9 +126,7 @@ public class JobExecutor {
     }
 
     private Uni<SandboxExit> exitOf(Attempt attempt) {
-        GenerationRequested request = attempt.job().request();
-        return recordings
-                .latest(request.projectId(), request.featureId())
+        return previous(attempt.job())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(previous -> start(attempt, previous.orElse(null)))
                 .flatMap(started -> Uni.createFrom().completionStage(started.exit()))
@@ -137,6 +136,14 @@ public class JobExecutor {
                 .onFailure()
                 .recoverWithItem(failure ->
                         new SandboxExit.Crashed("It could not be started: " + failure.getMessage(), List.of()));
+    }
+
+    /** The last attempt starts from nothing: a recording may be what the others failed by. */
+    private Uni<Optional<String>> previous(ClaimedJob job) {
+        GenerationRequested request = job.request();
+        return job.attempt() == 1 || job.attempt() < config.attempts()
+                ? recordings.latest(request.projectId(), request.featureId())
+                : Uni.createFrom().item(Optional.empty());
     }
 
     private RunningSandbox start(Attempt attempt, @Nullable String previous) {

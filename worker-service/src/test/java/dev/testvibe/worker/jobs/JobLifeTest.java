@@ -174,6 +174,19 @@ class JobLifeTest {
     }
 
     @Test
+    void theLastAttemptStartsFromNothing() {
+        GenerationRequested first = request(PLANNED + VERIFIED + RECORDED + FINISHED, 60);
+        acceptAndWake(first);
+        outcome(first.requestId(), GenerationSucceeded.class);
+
+        GenerationRequested next = ofFeature(first, ONLY_IF_FIRST + PLANNED + VERIFIED + FINISHED, 12);
+        acceptAndWake(next);
+
+        assertThat(outcome(next.requestId(), GenerationSucceeded.class).attempt())
+                .isEqualTo(config.attempts());
+    }
+
+    @Test
     void holdsWhatWasRecordedLast() {
         GenerationRequested first = request(PLANNED + VERIFIED + RECORDED + FINISHED, 60);
         acceptAndWake(first);
