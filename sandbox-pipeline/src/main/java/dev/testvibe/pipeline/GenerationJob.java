@@ -135,8 +135,7 @@ final class GenerationJob {
                         (browser, index) -> explore(plan, exploration, browser, index, messages));
     }
 
-    private static RecordedFeature feature(
-            FeaturePlan plan, JobRequest request, List<Explored> explored) {
+    private static RecordedFeature feature(FeaturePlan plan, JobRequest request, List<Explored> explored) {
         return new RecordedFeature(
                 request.featureName(),
                 plan.title(),

@@ -90,9 +90,9 @@ public final class Main implements Callable<Integer> {
         }
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         String name = feature.getFileName().toString().replaceFirst("\\.feature$", "");
-        JobRequest request =
-                new JobRequest(name, Files.readString(feature, StandardCharsets.UTF_8), site, variables, null, 600)
-                        .after(recorded());
+        JobRequest request = new JobRequest(
+                        name, Files.readString(feature, StandardCharsets.UTF_8), site, variables, null, 600)
+                .after(recorded());
         int[] unverified = {0};
         Map<String, Set<String>> said = new HashMap<>();
         try {
@@ -112,7 +112,9 @@ public final class Main implements Callable<Integer> {
                 } else if (message instanceof JobMessage.Recorded recorded && record != null) {
                     write(record.toAbsolutePath(), recorded.recording());
                 } else if (message instanceof JobMessage.Progress progress && progress.activity() == null) {
-                    said.computeIfAbsent(progress.section() == null ? OF_THE_WHOLE_FEATURE : progress.section(), of -> new LinkedHashSet<>())
+                    said.computeIfAbsent(
+                                    progress.section() == null ? OF_THE_WHOLE_FEATURE : progress.section(),
+                                    of -> new LinkedHashSet<>())
                             .addAll(progress.lines());
                 }
             });

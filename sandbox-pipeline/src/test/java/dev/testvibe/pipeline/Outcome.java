@@ -44,9 +44,7 @@ record Outcome(
     static Outcome of(Site site, String gherkin, Map<String, String> variables, String previous) {
         List<JobMessage> messages = new ArrayList<>();
         new GenerationJob(settings())
-                .run(
-                        new JobRequest("Shop", gherkin, site.url(), variables, null, 120).after(previous),
-                        messages::add);
+                .run(new JobRequest("Shop", gherkin, site.url(), variables, null, 120).after(previous), messages::add);
         Map<String, String> verdicts = new LinkedHashMap<>();
         Map<String, String> reasons = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();

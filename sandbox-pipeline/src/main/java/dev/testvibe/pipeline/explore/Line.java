@@ -36,9 +36,7 @@ record Line(StepKeywordType type, String text, @Nullable String argument) {
         for (Step step : steps) {
             type = type(step.keyword(), language, type);
             lines.add(new Line(
-                    type,
-                    hidden.apply(step.text()),
-                    step.argument() == null ? null : hidden.apply(step.argument())));
+                    type, hidden.apply(step.text()), step.argument() == null ? null : hidden.apply(step.argument())));
         }
         return lines;
     }

@@ -43,9 +43,7 @@ public final class PreviousGeneration {
     private Optional<Scenario> before(Scenario planned) {
         List<Line> lines = lines(planned);
         ToIntFunction<Scenario> likeness = one -> likeness(one, planned, lines);
-        return scenarios.stream()
-                .filter(one -> likeness.applyAsInt(one) > 0)
-                .max(Comparator.comparingInt(likeness));
+        return scenarios.stream().filter(one -> likeness.applyAsInt(one) > 0).max(Comparator.comparingInt(likeness));
     }
 
     private int likeness(Scenario before, Scenario planned, List<Line> lines) {

@@ -105,8 +105,7 @@ final class Recorder {
                         || operation instanceof Action.ForgetEvents
                         || operation instanceof Action.InstallClock
                         || operation instanceof Action.UseEmptyClipboard))
-                .map(operation ->
-                        operation instanceof Expectation.Compared compared ? asJudged(compared) : operation)
+                .map(operation -> operation instanceof Expectation.Compared compared ? asJudged(compared) : operation)
                 .toList();
     }
 

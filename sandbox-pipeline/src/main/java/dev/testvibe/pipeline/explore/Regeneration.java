@@ -108,8 +108,6 @@ final class Regeneration {
         }
         return Optional.of("Kept " + (tried.size() - done.size()) + " of " + tried.size()
                 + " steps from the generation before"
-                + (done.isEmpty()
-                        ? "."
-                        : done.stream().collect(Collectors.joining(", ", "; done anew: ", "."))));
+                + (done.isEmpty() ? "." : done.stream().collect(Collectors.joining(", ", "; done anew: ", "."))));
     }
 }

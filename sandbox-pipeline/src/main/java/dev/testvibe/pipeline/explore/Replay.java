@@ -66,8 +66,7 @@ final class Replay {
         boolean begun = false;
         try {
             String line = step.line();
-            Optional<String> atFirst =
-                    recorded.stream().findFirst().flatMap(this::obstacle);
+            Optional<String> atFirst = recorded.stream().findFirst().flatMap(this::obstacle);
             if (atFirst.isPresent()) {
                 return new Outcome.Anew(atFirst.get(), false);
             }

@@ -160,9 +160,7 @@ final class Rereading {
     }
 
     private static Reading read(Resolution resolution) {
-        return resolution instanceof Resolution.Resolved resolved
-                ? new Reading(resolved.operations(), true)
-                : UNKNOWN;
+        return resolution instanceof Resolution.Resolved resolved ? new Reading(resolved.operations(), true) : UNKNOWN;
     }
 
     /** Whether the rules, where they say the same as a record, say it of another element. */

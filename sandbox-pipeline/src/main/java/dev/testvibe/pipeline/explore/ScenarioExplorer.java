@@ -113,8 +113,7 @@ final class ScenarioExplorer {
         this.judge = new Judge(live);
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
         this.timers = new Timers(understandings, player, judge, recorder);
-        this.replay = new Replay(
-                live, player, judge, new Rereading(live, acts, expectations, openedChoices, frames));
+        this.replay = new Replay(live, player, judge, new Rereading(live, acts, expectations, openedChoices, frames));
         this.openSteps = new OpenSteps(model, scenario.steps(), live, grounder, recorder, literals);
     }
 
@@ -235,15 +234,13 @@ final class ScenarioExplorer {
                 && understood.intents().stream()
                         .limit(1)
                         .anyMatch(first -> first instanceof Intent.Open || first instanceof Intent.UseWindow);
-        Optional<Finding> unopened = opensItself
-                ? Optional.empty()
-                : openIfNeeded(step.line()).or(() -> prepareClipboard(step.line()));
+        Optional<Finding> unopened =
+                opensItself ? Optional.empty() : openIfNeeded(step.line()).or(() -> prepareClipboard(step.line()));
         if (unopened.isPresent()) {
             return new Replay.Outcome.Refuted(unopened.get());
         }
         boolean startPageFirst = recorded.get(0).equals(new Action.Open("")) && regeneration.openedFirst(index);
-        List<Operation> own =
-                !opensItself && startPageFirst ? recorded.subList(1, recorded.size()) : recorded;
+        List<Operation> own = !opensItself && startPageFirst ? recorded.subList(1, recorded.size()) : recorded;
         Replay.Outcome outcome = replay.of(step, understanding, own);
         if (outcome instanceof Replay.Outcome.Kept) {
             own.forEach(recorder::add);

@@ -56,13 +56,11 @@ public record JobRequest(
 
     /** The same job with another way out. */
     public JobRequest through(@Nullable String otherSocket) {
-        return new JobRequest(
-                featureName, gherkin, siteUrl, variables, otherSocket, deadlineSeconds, model, previous);
+        return new JobRequest(featureName, gherkin, siteUrl, variables, otherSocket, deadlineSeconds, model, previous);
     }
 
     /** The same job, started from what was recorded before. */
     public JobRequest after(@Nullable String recording) {
-        return new JobRequest(
-                featureName, gherkin, siteUrl, variables, proxySocket, deadlineSeconds, model, recording);
+        return new JobRequest(featureName, gherkin, siteUrl, variables, proxySocket, deadlineSeconds, model, recording);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -28,6 +29,8 @@ public final class RecordingFormat {
 
     private static final String OPERATIONS = "operations";
     private static final String VARIABLE = "variable";
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addMixIn(Operation.class, ByName.class)
@@ -91,9 +94,15 @@ public final class RecordingFormat {
 
     private static void forgetValues(ObjectNode step, Secrets secrets) {
         literalsOfVariables(step).forEach(literal -> literal.put("text", ""));
-        if (texts(step.path(OPERATIONS)).anyMatch(text -> !secrets.hidden(text).equals(text))) {
+        if (texts(step.path(OPERATIONS)).anyMatch(text -> spellsOut(secrets, text))) {
             step.putArray(OPERATIONS);
         }
+    }
+
+    /** In a selector, quotes and backslashes have a backslash before them. */
+    private static boolean spellsOut(Secrets secrets, String text) {
+        String plain = ESCAPED.matcher(text).replaceAll("$1");
+        return !secrets.hidden(text).equals(text) || !secrets.hidden(plain).equals(plain);
     }
 
     /**
@@ -119,10 +128,10 @@ public final class RecordingFormat {
     private static void fillValues(ObjectNode step, Map<String, String> variables) {
         List<ObjectNode> literals = literalsOfVariables(step).toList();
         if (literals.stream()
-                .allMatch(literal ->
-                        variables.containsKey(literal.path(VARIABLE).asText()))) {
-            literals.forEach(
-                    literal -> literal.put("text", variables.get(literal.path(VARIABLE).asText())));
+                .allMatch(
+                        literal -> variables.containsKey(literal.path(VARIABLE).asText()))) {
+            literals.forEach(literal ->
+                    literal.put("text", variables.get(literal.path(VARIABLE).asText())));
         } else {
             step.putArray(OPERATIONS);
         }

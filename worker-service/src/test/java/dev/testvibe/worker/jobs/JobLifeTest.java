@@ -136,8 +136,8 @@ class JobLifeTest {
         try (ModelServer server = new ModelServer()) {
             server.says(question -> "This one");
             Models asked = ModelSettings.models(server, "openai");
-            JobExecutor other =
-                    new JobExecutor(jobs, sandboxes, reporter, asked, recordings, config, variables, new SimpleMeterRegistry());
+            JobExecutor other = new JobExecutor(
+                    jobs, sandboxes, reporter, asked, recordings, config, variables, new SimpleMeterRegistry());
 
             other.run(new ClaimedJob(request, 1));
 
@@ -347,8 +347,8 @@ class JobLifeTest {
         GenerationRequested request = request(PLANNED + "[ $ATTEMPT = 1 ] && sleep 600\n" + VERIFIED + FINISHED, 600);
         UUID id = request.requestId();
         acceptTaken(request);
-        JobExecutor other =
-                new JobExecutor(jobs, sandboxes, reporter, models, recordings, config, variables, new SimpleMeterRegistry());
+        JobExecutor other = new JobExecutor(
+                jobs, sandboxes, reporter, models, recordings, config, variables, new SimpleMeterRegistry());
         other.run(new ClaimedJob(request, 1));
         await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
@@ -366,7 +366,14 @@ class JobLifeTest {
         try {
             jobs.accept(request).await().atMost(Duration.ofSeconds(10));
             JobExecutor other = new JobExecutor(
-                    jobs, new Unhindered(sandboxes), reporter, models, recordings, config, variables, new SimpleMeterRegistry());
+                    jobs,
+                    new Unhindered(sandboxes),
+                    reporter,
+                    models,
+                    recordings,
+                    config,
+                    variables,
+                    new SimpleMeterRegistry());
             other.wake();
             await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 

@@ -58,7 +58,8 @@ public class ScriptSandbox implements Sandbox {
             ProcessBuilder shell = new ProcessBuilder("sh", "-c", job.request().gherkin());
             shell.environment().putAll(job.request().variables());
             shell.environment().put("ATTEMPT", Integer.toString(job.attempt()));
-            shell.environment().put("PREVIOUS", Objects.requireNonNullElse(job.request().previous(), ""));
+            shell.environment()
+                    .put("PREVIOUS", Objects.requireNonNullElse(job.request().previous(), ""));
             Process process = shell.start();
             processes.put(job.requestId(), process);
             ScriptRun run = new ScriptRun(process, json);
