@@ -15,7 +15,6 @@ class RegenerationTest {
     private static final String PAGE = """
             <h1>Notes</h1>
             <label for=text>Text</label><input id=text>
-            <button onclick="say('Kept ' + text.value)">Keep</button>
             <button onclick="say('Sent ' + text.value)">Send</button>
             <button onclick="text.value = ''">Clear</button>
             <button onclick="say('Undone')">Undo</button>
@@ -32,11 +31,6 @@ class RegenerationTest {
             Feature: Notes
               Background:
                 Given I open the site
-
-              Scenario: Keeping
-                When I fill in "Text" with "Pears"
-                And I click the "Keep" button
-                Then the status should be "Kept Pears"
 
               Scenario: Sending
                 When I fill in "Text" with "Plums"
@@ -81,25 +75,10 @@ class RegenerationTest {
 
     @Test
     void exploresEverythingWhereTheRecordCannotBeRead() {
-        assertThat(first.verdicts()).as(first.reasons().toString()).hasSize(7);
+        assertThat(first.verdicts()).as(first.reasons().toString()).hasSize(6);
         assertThat(first.verdicts().values()).as(first.reasons().toString()).containsOnly("verified");
         assertThat(first.log().get("")).anyMatch(line -> line.contains("record of the generation before is not used"));
-        assertThat(first.everything()).doesNotContain("Kept 4 of");
-    }
-
-    @Test
-    void keepsEverythingOfAnUnchangedFeatureOnAnUnchangedSite() {
-        try (Site elsewhere = Site.of(PAGE)) {
-            Outcome again = Outcome.of(elsewhere, FEATURE, Map.of(), first.recording());
-
-            assertThat(again.verdicts()).isEqualTo(first.verdicts());
-            assertThat(again.log().get("keeping")).contains("Kept 4 of 4 steps from the generation before.");
-            assertThat(again.everything()).doesNotContain("done anew");
-            assertThat(again.files().get("Features/Shop.spec.ts"))
-                    .isEqualTo(first.files().get("Features/Shop.spec.ts"));
-            assertThat(again.recording().replace(elsewhere.url(), unchanged.url()))
-                    .isEqualTo(first.recording());
-        }
+        assertThat(first.everything()).doesNotContain("Kept ");
     }
 
     @Test
@@ -118,14 +97,13 @@ class RegenerationTest {
             assertThat(again.verdicts())
                     .as(again.reasons().toString())
                     .isEqualTo(Map.of(
-                            "keeping", "verified",
                             "sending", "verified",
                             "sending-at-once", "verified",
                             "clearing", "verified",
                             "undoing", "verified",
                             "hiding", "ungrounded",
                             "counting", "unsatisfied"));
-            assertThat(kept(again, "keeping")).isEqualTo("Kept 4 of 4 steps from the generation before.");
+            assertThat(kept(again, "counting")).isEqualTo("Kept 3 of 3 steps from the generation before.");
             assertThat(kept(again, "sending"))
                     .isEqualTo("Kept 3 of 4 steps from the generation before; done anew: "
                             + "«And I click the send button» (its element was not found).");
@@ -144,18 +122,7 @@ class RegenerationTest {
             assertThat(again.files().get("Features/Shop.spec.ts"))
                     .contains("getByRole('button', { name: 'Send now', exact: true }).click()")
                     .contains("getByRole('button', { name: 'Undo', exact: true }).click()");
-
-            startsFromWhatIsLeft(again, other);
         }
-    }
-
-    /** What a scenario did not come to is still recorded as it was: a site that is itself again is as before. */
-    private static void startsFromWhatIsLeft(Outcome again, String feature) {
-        Outcome last = Outcome.of(unchanged, feature, Map.of(), again.recording());
-
-        assertThat(last.verdicts().values()).as(last.reasons().toString()).containsOnly("verified");
-        assertThat(kept(last, "counting")).isEqualTo("Kept 3 of 3 steps from the generation before.");
-        assertThat(kept(last, "hiding")).isEqualTo("Kept 3 of 3 steps from the generation before.");
     }
 
     private static String kept(Outcome outcome, String section) {

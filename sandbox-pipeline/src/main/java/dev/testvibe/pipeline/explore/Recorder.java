@@ -52,9 +52,9 @@ final class Recorder {
                 .add(operation instanceof Expectation.Compared compared ? captured(compared) : operation);
     }
 
-    /** Whether the current step came to anything so far. */
-    boolean hasAny() {
-        return !operations.get(current).isEmpty();
+    /** What the current step came to so far. */
+    List<Operation> ofCurrent() {
+        return List.copyOf(operations.get(current));
     }
 
     /** Whether the current step did more than open a page and look at it. */

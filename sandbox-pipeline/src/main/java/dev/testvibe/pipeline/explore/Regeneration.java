@@ -40,7 +40,8 @@ final class Regeneration {
         return anew.containsKey(step) ? Optional.empty() : recorded(step);
     }
 
-    private Optional<List<Operation>> recorded(int step) {
+    /** What was recorded of a step, whether or not that is tried. */
+    Optional<List<Operation>> recorded(int step) {
         return Optional.ofNullable(places.get(step))
                 .map(place -> Recorder.asAdded(before.get(place).operations()))
                 .filter(operations -> !operations.isEmpty());

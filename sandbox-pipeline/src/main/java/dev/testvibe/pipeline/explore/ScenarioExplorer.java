@@ -222,10 +222,23 @@ final class ScenarioExplorer {
             return Turn.AGAIN;
         }
         @Nullable Finding finding = explored(index, step, said, understanding);
-        if (recorder.hasAny()) {
+        if (!recorder.ofCurrent().isEmpty()) {
             regeneration.doAnew(index, "nothing of it was recorded");
         }
-        return Turn.of(finding);
+        return Turn.of(finding == null && step.role() == Role.THEN ? softened(index, step) : finding);
+    }
+
+    /** A Then that was done anew must say what it said before. */
+    private @Nullable Finding softened(int index, PlannedStep step) {
+        return regeneration
+                .recorded(index)
+                .flatMap(recorded -> FrozenTexts.softened(step, recorded, recorder.ofCurrent()))
+                .map(text -> Findings.unsatisfied(
+                        step.line(),
+                        new Judgement.DoesNotHold(
+                                "“" + text + "” as a whole, as in the generation before",
+                                "it only as a part of something else")))
+                .orElse(null);
     }
 
     private Replay.Outcome replayed(
