@@ -20,7 +20,8 @@ import static org.awaitility.Awaitility.await;
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Path LOGS = Path.of("target", "logs");
+    private static final Path LOGS =
+            Path.of("target", "logs", String.valueOf(ProcessHandle.current().pid()));
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -37,7 +38,7 @@ public final class ServiceProcess implements AutoCloseable {
      * Starts one; it is ready some seconds later.
      *
      * @param module folder of the module that it is built in
-     * @param name of its log in {@code target/logs}
+     * @param name of its log in a folder of this run in {@code target/logs}
      * @param settings environment variables
      */
     static ServiceProcess start(String module, String name, Map<String, String> settings) throws IOException {

@@ -129,7 +129,7 @@ final class GenerationJob {
     private List<Explored> explore(
             FeaturePlan plan, JobRequest request, PreviousGeneration previous, Consumer<JobMessage> messages) {
         Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables(), model, previous);
-        return new Explorers(runner.browser(), RunnerSettings.BROWSERS)
+        return new Explorers(runner.browser(), runner.browsers())
                 .explore(
                         plan.scenarios().size(),
                         (browser, index) -> explore(plan, exploration, browser, index, messages));

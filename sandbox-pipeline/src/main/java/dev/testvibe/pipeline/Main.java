@@ -119,7 +119,7 @@ public final class Main implements Callable<Integer> {
                 }
             });
             said.getOrDefault(OF_THE_WHOLE_FEATURE, Set.of()).forEach(console::println);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             System.err.println(e.getMessage());
             return 3;
         }

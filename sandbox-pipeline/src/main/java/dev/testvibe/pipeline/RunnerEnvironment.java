@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,9 @@ final class RunnerEnvironment {
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome");
 
+    /** More of them wait for each other where a job has a core or two. */
+    private static final int BROWSERS = 2;
+
     private RunnerEnvironment() {}
 
     static RunnerSettings settings(Duration deadline, @Nullable String proxy) {
@@ -35,13 +37,24 @@ final class RunnerEnvironment {
                 node == null ? NodeJs.onPath() : node,
                 nodeModules(),
                 new BrowserSettings(chromium(), !"false".equals(System.getenv("TESTVIBE_CHROMIUM_SANDBOX")), proxy),
-                deadline);
+                deadline,
+                BROWSERS);
     }
 
     private static @Nullable Path chromium() {
         @Nullable String chosen = System.getenv("CHROMIUM_PATH");
-        Stream<String> places = chosen == null ? USUAL_BROWSERS.stream() : Stream.of(chosen);
-        return places.map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+        if (chosen != null && !chosen.isEmpty()) {
+            if (!Files.isExecutable(Path.of(chosen))) {
+                throw new IllegalStateException("CHROMIUM_PATH is " + chosen
+                        + ", which is not an executable. Set it to a Chromium, or unset it.");
+            }
+            return Path.of(chosen);
+        }
+        return USUAL_BROWSERS.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The runner's modules beside the program, wherever in a checkout or an installation it lies. */

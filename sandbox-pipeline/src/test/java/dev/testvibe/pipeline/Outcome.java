@@ -66,6 +66,13 @@ record Outcome(
         return new Outcome(verdicts, reasons, files, log, recording, messages.toString());
     }
 
+    /** On a page of this body, every scenario is verified, save those whose titles begin with "Wrong". */
+    static void assertVerdicts(String page, String feature) {
+        try (Site site = Site.of(page)) {
+            of(site, feature).verifiesAllButTheWrongOnes();
+        }
+    }
+
     /** Every scenario is verified, save those whose titles begin with "Wrong". */
     void verifiesAllButTheWrongOnes() {
         assertThat(verdicts.entrySet().stream()
@@ -78,7 +85,7 @@ record Outcome(
                         .collect(Collectors.toSet()));
     }
 
-    /** Chromium's own sandbox cannot be on for root; everybody else keeps it on. */
+    /** One browser each: several tests run at once. Chromium's own sandbox cannot be on for root; everybody else keeps it on. */
     static RunnerSettings settings() {
         Path chromium = Stream.of(
                         System.getenv().getOrDefault("CHROMIUM_PATH", ""),
@@ -95,6 +102,7 @@ record Outcome(
                 NodeJs.onPath(),
                 Path.of("runner/node_modules").toAbsolutePath(),
                 new BrowserSettings(chromium, !root, null),
-                Duration.ofMinutes(2));
+                Duration.ofMinutes(2),
+                1);
     }
 }

@@ -45,8 +45,22 @@ public final class BrowserSession implements AutoCloseable {
             return new BrowserSession(playwright, playwright.chromium().launch(options));
         } catch (RuntimeException e) {
             playwright.close();
-            throw e;
+            throw new IllegalStateException(notStarted(settings, String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private static String notStarted(BrowserSettings settings, String message) {
+        boolean unsandboxed = settings.chromiumSandbox() && message.contains("sandbox");
+        String cause = message.lines()
+                .map(line -> line.replaceFirst("^\\s*message='", "").strip())
+                .filter(line -> !line.isEmpty() && !line.startsWith("Error {"))
+                .findFirst()
+                .orElse("");
+        return unsandboxed
+                ? "Chromium's own sandbox cannot be on here, for root it never can. Run as an ordinary user, or set"
+                        + " TESTVIBE_CHROMIUM_SANDBOX=false for sites that you trust."
+                : "Chromium did not start: " + cause
+                        + (settings.chromium() == null ? " Set CHROMIUM_PATH to a Chromium." : "");
     }
 
     private static Map<String, String> environment() {

@@ -16,7 +16,7 @@ import dev.testvibe.pipeline.recording.Target;
 final class ProofCode {
 
     /** Long enough for one look at the page; a failure is what is wanted. */
-    private static final int PATIENCE_MS = 250;
+    private static final int PATIENCE_MS = 100;
 
     private static final String ONLY_VISIBLE = " >> visible=true";
 

@@ -9,6 +9,7 @@ import dev.testvibe.pipeline.browser.ActionPlayer;
 import dev.testvibe.pipeline.browser.Judge;
 import dev.testvibe.pipeline.browser.Judgement;
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.browser.Patience;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.explore.Rereading.Reading;
 import dev.testvibe.pipeline.language.StepParser.Role;
@@ -24,7 +25,6 @@ final class Replay {
 
     private static final String MEANS_ANOTHER = "its words mean another element now";
 
-    private static final int POLL_MS = 80;
     /** Within this, a page shows what comes of an action. */
     private static final int RENDERING_MS = 1_500;
 
@@ -150,12 +150,7 @@ final class Replay {
     }
 
     private Optional<String> plainly(Target target) {
-        long end = System.nanoTime() + RENDERING_MS * 1_000_000L;
-        int count = live.locate(target).count();
-        while (count != 1 && System.nanoTime() < end) {
-            live.page().waitForTimeout(POLL_MS);
-            count = live.locate(target).count();
-        }
+        int count = Patience.until(live, RENDERING_MS, () -> live.locate(target).count(), found -> found == 1);
         return count == 1
                 ? Optional.empty()
                 : Optional.of(count == 0 ? "its element was not found" : "its locator finds " + count + " elements");

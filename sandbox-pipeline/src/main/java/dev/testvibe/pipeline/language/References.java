@@ -19,7 +19,10 @@ final class References {
     /** Matches one folded clause. */
     static final String TOKEN = "⟦[A-Z_]+:[\\d,]+⟧";
 
-    private static final String LITERALS = "(«\\d+»(?:(?:, and |, | and | or )«\\d+»)*)";
+    /** A literal further on that has an attribute of its own is another element's name. */
+    private static final String LITERALS =
+            "(«\\d+»(?:(?:, and |, | and | or )«\\d+»(?!,? ?\\(?(?:with|having|identified by|whose) ))*)";
+
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?:,? ?\\(|,? )?(?:(?:with|having|identified by|that has|which has|whose|by|using)\\s+)?(?:the |an? |its )?"
                     + "(data-test-?id|data-test|data-cy|data-qa|test[ -]?id)s?(?: attributes?)?\\s*(?:is|are|of|=|:)?\\s*"

@@ -99,12 +99,8 @@ final class PlaywrightRun {
                   expect: { timeout: 5000 },
                   reporter: [['json', { outputFile: 'report.json' }]],
                   use: { ...emitted.use, trace: 'off', actionTimeout: 5000, launchOptions: %s },
-                  projects: [
-                    { name: 'verify', testDir: 'Features', repeatEach: 2 },
-                    { name: 'prove', testDir: 'proof' },
-                  ],
                 };
-                """.formatted(RunnerSettings.BROWSERS, JSON.writeValueAsString(launch));
+                """.formatted(settings.browsers(), JSON.writeValueAsString(launch));
     }
 
     private static Map<String, String> read(JsonNode report) {

@@ -28,6 +28,11 @@ import dev.testvibe.pipeline.recording.Secrets;
 public final class Verification {
 
     private static final String PROOF = "/dev/testvibe/pipeline/prove/proof.ts";
+    /**
+     * Where the second run finds its specs: to repeat tests, or to run projects of their own, would give every browser up
+     * and start another.
+     */
+    private static final String AGAIN = "Again";
 
     private final RunnerSettings settings;
     private final Map<String, String> variables;
@@ -103,6 +108,9 @@ public final class Verification {
             try {
                 for (EmittedFile file : files) {
                     write(folder.resolve(file.path()), file.content());
+                    if (file.kind().equals("spec")) {
+                        write(folder.resolve(AGAIN).resolve(Path.of(file.path()).getFileName()), file.content());
+                    }
                 }
                 write(folder.resolve("proof/feature.spec.ts"), SpecWriter.proof(feature, locators));
                 write(folder.resolve("proof/proof.ts"), resource());
