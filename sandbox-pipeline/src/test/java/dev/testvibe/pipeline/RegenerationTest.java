@@ -55,7 +55,7 @@ class RegenerationTest {
                 Then the status should be "Hidden"
 
               Scenario: Counting
-                When I click the "Undo" button
+                When I fill in "Text" with "Nuts"
                 Then the total should be "3"
             """;
 
