@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 import dev.testvibe.pipeline.browser.BrowserSession;
 import dev.testvibe.pipeline.browser.BrowserSettings;
-import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.explore.Explored;
 
 /** Explores the scenarios of a feature, a few at once: each explorer has a browser of its own and takes the next. */
 final class Explorers {
@@ -31,12 +31,12 @@ final class Explorers {
 
     /** One scenario, by its place in the feature, in a browser that nobody else uses meanwhile. */
     interface Explorer {
-        Scenario explore(BrowserSession browser, int index);
+        Explored explore(BrowserSession browser, int index);
     }
 
     /** The scenarios in their order; what one explorer throws ends them all. */
-    List<Scenario> explore(int scenarios, Explorer explorer) {
-        AtomicReferenceArray<Scenario> explored = new AtomicReferenceArray<>(scenarios);
+    List<Explored> explore(int scenarios, Explorer explorer) {
+        AtomicReferenceArray<Explored> explored = new AtomicReferenceArray<>(scenarios);
         AtomicInteger next = new AtomicInteger();
         Callable<Void> untilNoneIsLeft = () -> {
             try (BrowserSession browser = BrowserSession.start(settings)) {

@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.browser.BrowserSession;
 import dev.testvibe.pipeline.emit.EmittedFile;
 import dev.testvibe.pipeline.explore.Exploration;
+import dev.testvibe.pipeline.explore.Explored;
 import dev.testvibe.pipeline.explore.FeaturePlan;
 import dev.testvibe.pipeline.explore.FeatureReader;
+import dev.testvibe.pipeline.explore.PreviousGeneration;
 import dev.testvibe.pipeline.model.LanguageModel;
 import dev.testvibe.pipeline.process.Discretion;
 import dev.testvibe.pipeline.protocol.JobMessage;
@@ -18,6 +21,7 @@ import dev.testvibe.pipeline.protocol.JobRequest;
 import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.recording.RecordingFormat;
 import dev.testvibe.pipeline.recording.Secrets;
 import dev.testvibe.pipeline.recording.StandIn;
 import dev.testvibe.pipeline.verify.RunnerSettings;
@@ -43,15 +47,17 @@ final class GenerationJob {
 
     /** @param watcher is told no secret among the request's variables */
     void run(JobRequest request, Consumer<JobMessage> watcher) {
-        Discretion discretion = new Discretion(Secrets.of(request.variables()));
+        Secrets secrets = Secrets.of(request.variables());
+        Discretion discretion = new Discretion(secrets);
         Consumer<JobMessage> messages = oneByOne(message -> watcher.accept(discretion.of(message)));
         FeaturePlan plan = FeatureReader.read(request.gherkin());
         messages.accept(new JobMessage.Planned(plan.scenarios().stream()
                 .map(scenario -> new JobMessage.PlannedSection(scenario.section(), scenario.title()))
                 .toList()));
-        RecordedFeature explored = explore(plan, request, messages);
+        List<Explored> explored = explore(plan, request, previous(plan, request, secrets, messages), messages);
         messages.accept(new JobMessage.Progress(null, "verifying", null, List.of()));
-        Verified verified = new Verification(runner, request.variables()).verify(explored, request.gherkin());
+        Verified verified = new Verification(runner, request.variables())
+                .verify(feature(plan, request, explored), request.gherkin());
         for (EmittedFile file : verified.files()) {
             messages.accept(new JobMessage.FileWritten(file.path(), file.kind(), file.content()));
         }
@@ -62,6 +68,53 @@ final class GenerationJob {
                     finding == null ? "verified" : finding.verdict(),
                     finding == null ? null : finding.reason()));
         }
+        handOut(next(explored, verified.feature()), secrets, messages);
+    }
+
+    /** What was recorded before, if it can be read; otherwise everything is explored, and the log says so. */
+    private static PreviousGeneration previous(
+            FeaturePlan plan, JobRequest request, Secrets secrets, Consumer<JobMessage> messages) {
+        @Nullable RecordedFeature recorded = null;
+        try {
+            recorded =
+                    request.previous() == null ? null : RecordingFormat.read(request.previous(), request.variables());
+        } catch (RecordingFormat.UnreadableRecording e) {
+            messages.accept(new JobMessage.Progress(
+                    null,
+                    "exploring",
+                    null,
+                    List.of("The record of the generation before is not used: " + e.getMessage() + ".")));
+        }
+        return new PreviousGeneration(recorded, plan.language(), secrets);
+    }
+
+    private static void handOut(RecordedFeature feature, Secrets secrets, Consumer<JobMessage> messages) {
+        String recording = RecordingFormat.write(feature, secrets);
+        messages.accept(
+                recording.getBytes(StandardCharsets.UTF_8).length <= JobMessage.Recorded.MOST_BYTES
+                        ? new JobMessage.Recorded(recording)
+                        : new JobMessage.Progress(
+                                null,
+                                "proving",
+                                null,
+                                List.of("The record of this generation is too large to be kept for the next one.")));
+    }
+
+    /** Of a scenario that was explored to its end and then did not pass, nothing is kept: something of it is wrong. */
+    private static RecordedFeature next(List<Explored> explored, RecordedFeature verified) {
+        List<Scenario> next = new ArrayList<>();
+        for (int index = 0; index < explored.size(); index++) {
+            boolean passed = verified.scenarios().get(index).finding() == null;
+            boolean isToItsEnd = explored.get(index).scenario().finding() == null;
+            Scenario scenario = explored.get(index).next();
+            next.add(
+                    passed || !isToItsEnd
+                            ? scenario
+                            : scenario.with(scenario.steps().stream()
+                                    .map(step -> step.with(List.of()))
+                                    .toList()));
+        }
+        return verified.with(next);
     }
 
     private static Consumer<JobMessage> oneByOne(Consumer<JobMessage> watcher) {
@@ -73,16 +126,25 @@ final class GenerationJob {
         };
     }
 
-    private RecordedFeature explore(FeaturePlan plan, JobRequest request, Consumer<JobMessage> messages) {
-        Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables(), model);
-        List<Scenario> scenarios = new Explorers(runner.browser(), runner.browsers())
+    private List<Explored> explore(
+            FeaturePlan plan, JobRequest request, PreviousGeneration previous, Consumer<JobMessage> messages) {
+        Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables(), model, previous);
+        return new Explorers(runner.browser(), runner.browsers())
                 .explore(
                         plan.scenarios().size(),
                         (browser, index) -> explore(plan, exploration, browser, index, messages));
-        return new RecordedFeature(request.featureName(), plan.title(), request.siteUrl(), plan.tags(), scenarios);
     }
 
-    private static Scenario explore(
+    private static RecordedFeature feature(FeaturePlan plan, JobRequest request, List<Explored> explored) {
+        return new RecordedFeature(
+                request.featureName(),
+                plan.title(),
+                request.siteUrl(),
+                plan.tags(),
+                explored.stream().map(Explored::scenario).toList());
+    }
+
+    private static Explored explore(
             FeaturePlan plan,
             Exploration exploration,
             BrowserSession browser,
@@ -90,12 +152,13 @@ final class GenerationJob {
             Consumer<JobMessage> messages) {
         String section = plan.scenarios().get(index).section();
         messages.accept(new JobMessage.SectionStarted(section));
-        Scenario explored =
+        Explored explored =
                 exploration.explore(browser, index, (of, line) -> messages.accept(exploring(of, line, List.of(line))));
-        List<String> remarks = new ArrayList<>(
-                explored.standIns().stream().map(StandIn::explanation).toList());
-        if (explored.finding() != null) {
-            remarks.add(explored.finding().reason());
+        Scenario scenario = explored.scenario();
+        List<String> remarks = new ArrayList<>(explored.kept().stream().toList());
+        scenario.standIns().stream().map(StandIn::explanation).forEach(remarks::add);
+        if (scenario.finding() != null) {
+            remarks.add(scenario.finding().reason());
         }
         if (!remarks.isEmpty()) {
             messages.accept(exploring(section, null, remarks));

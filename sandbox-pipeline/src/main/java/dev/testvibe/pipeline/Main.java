@@ -1,12 +1,17 @@
 package dev.testvibe.pipeline;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +41,8 @@ import dev.testvibe.pipeline.protocol.JobRequest;
         })
 public final class Main implements Callable<Integer> {
 
+    private static final String OF_THE_WHOLE_FEATURE = "";
+
     @Option(names = "--site", paramLabel = "URL", description = "The site under test.")
     private String site = "";
 
@@ -44,6 +51,12 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--variable", paramLabel = "NAME=VALUE", description = "What a step may refer to as <NAME>.")
     private Map<String, String> variables = Map.of();
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Start from what was recorded here, if it is there, and record for the next time.")
+    private @Nullable Path record;
 
     @Option(
             names = "--protocol",
@@ -77,21 +90,35 @@ public final class Main implements Callable<Integer> {
         }
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         String name = feature.getFileName().toString().replaceFirst("\\.feature$", "");
-        JobRequest request =
-                new JobRequest(name, Files.readString(feature, StandardCharsets.UTF_8), site, variables, null, 600);
+        JobRequest request = new JobRequest(
+                        name, Files.readString(feature, StandardCharsets.UTF_8), site, variables, null, 600)
+                .after(recorded());
         int[] unverified = {0};
+        Map<String, Set<String>> said = new HashMap<>();
         try {
             new GenerationJob(RunnerEnvironment.settings(Duration.ofMinutes(5), null)).run(request, message -> {
                 if (message instanceof JobMessage.SectionCompleted completed) {
                     boolean verified = completed.verdict().equals("verified");
                     unverified[0] += verified ? 0 : 1;
-                    console.println((verified ? "✓ " : "✗ ") + completed.section() + "  " + completed.verdict()
-                            + (completed.reason() == null ? "" : "\n    " + completed.reason()));
+                    console.println((verified ? "✓ " : "✗ ") + completed.section() + "  " + completed.verdict());
+                    Set<String> remarks = said.getOrDefault(completed.section(), new LinkedHashSet<>());
+                    if (completed.reason() != null) {
+                        remarks.add(completed.reason());
+                    }
+                    remarks.forEach(remark -> console.println("    " + remark));
                 } else if (message instanceof JobMessage.FileWritten file) {
-                    write(file);
+                    write(out.resolve(file.path()), file.content());
                     console.println("  " + out.resolve(file.path()));
+                } else if (message instanceof JobMessage.Recorded recorded && record != null) {
+                    write(record.toAbsolutePath(), recorded.recording());
+                } else if (message instanceof JobMessage.Progress progress && progress.activity() == null) {
+                    said.computeIfAbsent(
+                                    progress.section() == null ? OF_THE_WHOLE_FEATURE : progress.section(),
+                                    of -> new LinkedHashSet<>())
+                            .addAll(progress.lines());
                 }
             });
+            said.getOrDefault(OF_THE_WHOLE_FEATURE, Set.of()).forEach(console::println);
         } catch (IllegalArgumentException | IllegalStateException e) {
             System.err.println(e.getMessage());
             return 3;
@@ -99,13 +126,16 @@ public final class Main implements Callable<Integer> {
         return unverified[0] == 0 ? 0 : 1;
     }
 
-    private void write(JobMessage.FileWritten file) {
+    private @Nullable String recorded() throws IOException {
+        return record == null || !Files.exists(record) ? null : Files.readString(record, StandardCharsets.UTF_8);
+    }
+
+    private static void write(Path path, String content) {
         try {
-            Path path = out.resolve(file.path());
             Files.createDirectories(path.getParent());
-            Files.writeString(path, file.content(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            Files.writeString(path, content, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

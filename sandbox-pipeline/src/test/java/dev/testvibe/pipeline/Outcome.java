@@ -18,9 +18,17 @@ import dev.testvibe.pipeline.verify.RunnerSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a job said in the end: the verdicts with their reasons, and the files; {@code everything} is all that it told. */
+/**
+ * What a job said in the end: the verdicts with their reasons, the files, and what it recorded; {@code log} has the lines
+ * of each section, those of the whole feature under an empty name, and {@code everything} is all that it told.
+ */
 record Outcome(
-        Map<String, String> verdicts, Map<String, String> reasons, Map<String, String> files, String everything) {
+        Map<String, String> verdicts,
+        Map<String, String> reasons,
+        Map<String, String> files,
+        Map<String, List<String>> log,
+        String recording,
+        String everything) {
 
     /** Runs the real job: a real browser, stock Playwright Test. */
     static Outcome of(Site site, String gherkin) {
@@ -29,21 +37,33 @@ record Outcome(
 
     /** The same for a project with variables. */
     static Outcome of(Site site, String gherkin, Map<String, String> variables) {
+        return of(site, gherkin, variables, null);
+    }
+
+    /** The same for a feature that was generated before. */
+    static Outcome of(Site site, String gherkin, Map<String, String> variables, String previous) {
         List<JobMessage> messages = new ArrayList<>();
         new GenerationJob(settings())
-                .run(new JobRequest("Shop", gherkin, site.url(), variables, null, 120), messages::add);
+                .run(new JobRequest("Shop", gherkin, site.url(), variables, null, 120).after(previous), messages::add);
         Map<String, String> verdicts = new LinkedHashMap<>();
         Map<String, String> reasons = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();
+        Map<String, List<String>> log = new LinkedHashMap<>();
+        String recording = "";
         for (JobMessage message : messages) {
             if (message instanceof JobMessage.SectionCompleted completed) {
                 verdicts.put(completed.section(), completed.verdict());
                 reasons.put(completed.section(), String.valueOf(completed.reason()));
             } else if (message instanceof JobMessage.FileWritten file) {
                 files.put(file.path(), file.content());
+            } else if (message instanceof JobMessage.Progress progress) {
+                log.computeIfAbsent(progress.section() == null ? "" : progress.section(), of -> new ArrayList<>())
+                        .addAll(progress.lines());
+            } else if (message instanceof JobMessage.Recorded recorded) {
+                recording = recorded.recording();
             }
         }
-        return new Outcome(verdicts, reasons, files, messages.toString());
+        return new Outcome(verdicts, reasons, files, log, recording, messages.toString());
     }
 
     /** On a page of this body, every scenario is verified, save those whose titles begin with "Wrong". */

@@ -3,7 +3,9 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.PlaywrightException;
@@ -32,9 +34,21 @@ public final class Exploration {
     private final PhraseMemory memory;
     private final StepReader reader;
     private final @Nullable LanguageModel model;
+    private final PreviousGeneration previous;
 
-    /** @param model may be asked for the steps that rules leave open; null where there is none */
-    public Exploration(FeaturePlan plan, String siteUrl, Map<String, String> variables, @Nullable LanguageModel model) {
+    /**
+     * An exploration.
+     *
+     * @param model may be asked for the steps that rules leave open; null where there is none
+     * @param previous what scenarios start from
+     */
+    public Exploration(
+            FeaturePlan plan,
+            String siteUrl,
+            Map<String, String> variables,
+            @Nullable LanguageModel model,
+            PreviousGeneration previous) {
+        this.previous = previous;
         this.model = model;
         this.plan = plan;
         this.siteUrl = siteUrl;
@@ -71,23 +85,40 @@ public final class Exploration {
      * @param index its place in the feature
      * @param watcher told the section and each line as it begins
      */
-    public Scenario explore(BrowserSession browser, int index, BiConsumer<String, String> watcher) {
+    public Explored explore(BrowserSession browser, int index, BiConsumer<String, String> watcher) {
         PlannedScenario scenario = plan.scenarios().get(index);
+        Regeneration regeneration = previous.of(scenario.untouched());
+        try {
+            Consumer<String> told = line -> watcher.accept(scenario.section(), line);
+            Optional<Explored> explored = attempt(browser, index, regeneration, told);
+            // ends, since each time one more step is done anew
+            while (explored.isEmpty()) {
+                told.accept("The scenario is begun again: this step has to be done anew.");
+                explored = attempt(browser, index, regeneration, told);
+            }
+            return explored.get();
+        } catch (PlaywrightException e) {
+            Scenario failed = scenario.untouched()
+                    .withFinding(Findings.failed(
+                            scenario.title(),
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+            return new Explored(failed, regeneration.next(failed, 0), Optional.empty());
+        }
+    }
+
+    private Optional<Explored> attempt(
+            BrowserSession browser, int index, Regeneration regeneration, Consumer<String> watcher) {
         try (LivePage live = browser.open(siteUrl)) {
             return new ScenarioExplorer(
-                            scenario, understandings.get(index), live, memory, literals, reader::read, model)
-                    .explore(line -> watcher.accept(scenario.section(), line));
-        } catch (PlaywrightException e) {
-            return new Scenario(
-                    scenario.section(),
-                    scenario.rule(),
-                    scenario.title(),
-                    scenario.tags(),
-                    new Recorder(scenario.steps()).steps(),
-                    Findings.failed(
-                            scenario.title(),
-                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
-                    List.of());
+                            plan.scenarios().get(index),
+                            understandings.get(index),
+                            live,
+                            memory,
+                            literals,
+                            reader::read,
+                            model,
+                            regeneration)
+                    .explore(watcher);
         }
     }
 }

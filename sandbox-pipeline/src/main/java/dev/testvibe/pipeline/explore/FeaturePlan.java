@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.recording.RecordedFeature.Step;
 
 /**
  * A feature as it was parsed: outlines expanded, Backgrounds put before each scenario.
@@ -38,6 +41,18 @@ public record FeaturePlan(String language, String title, List<String> tags, List
             tags = List.copyOf(tags);
             steps = List.copyOf(steps);
         }
+
+        /** The record of it before anything was done. */
+        Scenario untouched() {
+            return new Scenario(
+                    section,
+                    rule,
+                    title,
+                    tags,
+                    steps.stream().map(step -> step.with(List.of())).toList(),
+                    null,
+                    List.of());
+        }
     }
 
     /**
@@ -65,6 +80,11 @@ public record FeaturePlan(String language, String title, List<String> tags, List
         /** The same step in other words. */
         PlannedStep saying(String otherText) {
             return new PlannedStep(keyword, role, otherText, background, table, docString);
+        }
+
+        /** The record of it, with what it came to. */
+        Step with(List<Operation> operations) {
+            return new Step(keyword, text, argument().orElse(null), background, operations);
         }
 
         /** The line as a person reads it. */

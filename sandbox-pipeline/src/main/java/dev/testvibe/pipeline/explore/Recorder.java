@@ -18,6 +18,9 @@ import dev.testvibe.pipeline.recording.Target;
 /** The record of one scenario while it grows. */
 final class Recorder {
 
+    private static final String CHILDREN = " >> :scope > *";
+    private static final String ITEMS_OF = "the items of ";
+
     private final List<PlannedStep> steps;
     private final List<List<Operation>> operations = new ArrayList<>();
     private final Set<String> captures = new HashSet<>();
@@ -49,6 +52,11 @@ final class Recorder {
                 .add(operation instanceof Expectation.Compared compared ? captured(compared) : operation);
     }
 
+    /** What the current step came to so far. */
+    List<Operation> ofCurrent() {
+        return List.copyOf(operations.get(current));
+    }
+
     /** Whether the current step did more than open a page and look at it. */
     boolean hasActed() {
         return operations.get(current).stream()
@@ -78,8 +86,8 @@ final class Recorder {
         // live, the children of the element were compared; a test counts them by a locator
         Target target = compared.property() == Property.COUNT
                 ? new Target(
-                        compared.target().selector() + " >> :scope > *",
-                        "the items of " + compared.target().description())
+                        compared.target().selector() + CHILDREN,
+                        ITEMS_OF + compared.target().description())
                 : compared.target();
         String name = compared.capture();
         for (int number = 2; !captures.add(name); number++) {
@@ -88,6 +96,33 @@ final class Recorder {
         operations.get(latestActions).add(0, new Capture(name, target, compared.property()));
         return new Expectation.Compared(
                 name, target, compared.property(), compared.change(), compared.by(), compared.negated());
+    }
+
+    /** What a step itself came to: without what was put in for the steps around it. */
+    static List<Operation> asAdded(List<Operation> recorded) {
+        return recorded.stream()
+                .filter(operation -> !(operation instanceof Capture
+                        || operation instanceof Action.ForgetEvents
+                        || operation instanceof Action.InstallClock
+                        || operation instanceof Action.UseEmptyClipboard))
+                .map(operation -> operation instanceof Expectation.Compared compared ? asJudged(compared) : operation)
+                .toList();
+    }
+
+    private static Operation asJudged(Expectation.Compared compared) {
+        Target target = compared.target();
+        return new Expectation.Compared(
+                compared.capture(),
+                new Target(
+                        target.selector().endsWith(CHILDREN)
+                                ? target.selector()
+                                        .substring(0, target.selector().length() - CHILDREN.length())
+                                : target.selector(),
+                        target.description().replaceFirst("^" + ITEMS_OF, "")),
+                compared.property(),
+                compared.change(),
+                compared.by(),
+                compared.negated());
     }
 
     /** The latest of a kind of operations that came to pass. */
@@ -110,13 +145,7 @@ final class Recorder {
     List<Step> steps() {
         List<Step> recorded = new ArrayList<>();
         for (int index = 0; index < steps.size(); index++) {
-            PlannedStep step = steps.get(index);
-            recorded.add(new Step(
-                    step.keyword(),
-                    step.text(),
-                    step.argument().orElse(null),
-                    step.background(),
-                    operations.get(index)));
+            recorded.add(steps.get(index).with(operations.get(index)));
         }
         return recorded;
     }

@@ -1,8 +1,10 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,6 +48,8 @@ final class ScenarioExplorer {
     /** A player is taken to its next title this often at most. */
     private static final int MOST_REMEDIES = 8;
 
+    private static final String LATER_STEPS = "later steps may speak of what it did";
+
     private final PlannedScenario scenario;
     private final List<Understanding> understandings;
     private final LivePage live;
@@ -69,6 +73,12 @@ final class ScenarioExplorer {
     private final Literals literals;
     private Consumer<String> watcher = line -> {};
     private final OpenSteps openSteps;
+    private final Regeneration regeneration;
+    private final DialogAnswers dialogs;
+    private final Replay replay;
+    /** Kept steps that later ones may speak of in a way that only doing them anew can tell. */
+    private final Set<Integer> leavingMore = new HashSet<>();
+
     private boolean acted;
     private boolean hasClipboard;
 
@@ -79,8 +89,11 @@ final class ScenarioExplorer {
             PhraseMemory memory,
             Literals literals,
             Function<PlannedStep, Understanding> reader,
-            @Nullable LanguageModel model) {
+            @Nullable LanguageModel model,
+            Regeneration regeneration) {
         this.scenario = scenario;
+        this.regeneration = regeneration;
+        this.dialogs = new DialogAnswers(understandings, literals);
         this.understandings = understandings;
         this.live = live;
         this.literals = literals;
@@ -102,15 +115,23 @@ final class ScenarioExplorer {
         this.judge = new Judge(live);
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
         this.timers = new Timers(understandings, player, judge, recorder);
+        this.replay = new Replay(live, player, judge, new Rereading(live, acts, expectations, openedChoices, frames));
         this.openSteps = new OpenSteps(model, scenario.steps(), live, grounder, recorder, literals);
     }
 
-    /** Explores; {@code toWatch} is told each line as it begins, and what is done otherwise than it says. */
-    Scenario explore(Consumer<String> toWatch) {
+    /**
+     * Explores; {@code toWatch} is told each line as it begins, and what is done otherwise than it says.
+     *
+     * @return nothing where the scenario must be begun again in a fresh browser context: something was done as it was
+     *     recorded before it came out that it has to be done anew
+     */
+    Optional<Explored> explore(Consumer<String> toWatch) {
         watcher = toWatch;
+        doAnewWhatNoLongerFits();
         recorder.begin(0);
         @Nullable Finding finding = carryOut(scenario.title(), timers.start()).orElse(null);
         Role before = Role.GIVEN;
+        int reached = 0;
         for (int index = 0; index < scenario.steps().size() && finding == null; index++) {
             PlannedStep step = scenario.steps().get(index);
             watcher.accept(step.line());
@@ -120,10 +141,15 @@ final class ScenarioExplorer {
                 recorder.beginActions();
             }
             before = step.role();
-            finding = explored(index, step);
+            Turn turn = taken(index, step);
+            if (turn.beginsAgain()) {
+                return Optional.empty();
+            }
+            finding = turn.finding();
+            reached = index + 1;
             current.remarks().forEach(watcher);
         }
-        return new Scenario(
+        Scenario explored = new Scenario(
                 scenario.section(),
                 scenario.rule(),
                 scenario.title(),
@@ -131,11 +157,124 @@ final class ScenarioExplorer {
                 recorder.steps(),
                 finding,
                 live.standIns(recorder.asksOfMedia()));
+        return Optional.of(new Explored(
+                explored,
+                regeneration.next(explored, finding == null ? reached : Math.max(0, reached - 1)),
+                regeneration.summary(scenario.steps().subList(0, reached))));
     }
 
-    private @Nullable Finding explored(int index, PlannedStep step) {
+    /** What became of a step; {@code beginsAgain} where that is for another attempt to tell. */
+    private record Turn(@Nullable Finding finding, boolean beginsAgain) {
+
+        static final Turn AGAIN = new Turn(null, true);
+
+        static Turn of(@Nullable Finding finding) {
+            return new Turn(finding, false);
+        }
+    }
+
+    /** What is recorded of a step may rest on other steps, which may be others now. */
+    private void doAnewWhatNoLongerFits() {
+        if (regeneration.holds(Action.InstallClock.class) != timers.isByClock()) {
+            regeneration.doAllAnew("time passes in another way now");
+        }
+        int latestAnew = -1;
+        for (int index = 0; index < understandings.size(); index++) {
+            Optional<List<Operation>> record = regeneration.record(index);
+            if (record.isPresent() && !dialogs.areAsRecorded(index, record.get())) {
+                regeneration.doAnew(index, "dialogs are answered in another way now");
+            }
+            latestAnew = regeneration.record(index).isPresent() || Rereading.standsAlone(understandings.get(index))
+                    ? latestAnew
+                    : index;
+        }
+        for (int index = 0; index < latestAnew; index++) {
+            if (Rereading.leavesMore(understandings.get(index))) {
+                regeneration.doAnew(index, LATER_STEPS);
+            }
+        }
+    }
+
+    private Turn taken(int index, PlannedStep step) {
         PlannedStep said = said(step);
         Understanding understanding = said == step ? understandings.get(index) : reader.apply(said);
+        if (said != step) {
+            regeneration.doAnew(index, "it speaks of what was made up");
+        }
+        Optional<List<Operation>> record = regeneration.record(index);
+        if (record.isPresent()) {
+            Replay.Outcome outcome = replayed(index, step, understanding, record.get());
+            current.remarks();
+            if (outcome instanceof Replay.Outcome.Kept kept) {
+                if (!kept.known()) {
+                    leavingMore.add(index);
+                }
+                return Turn.of(departure(step.line()));
+            } else if (outcome instanceof Replay.Outcome.Refuted refuted) {
+                return Turn.of(refuted.finding());
+            }
+            Replay.Outcome.Anew anew = (Replay.Outcome.Anew) outcome;
+            regeneration.doAnew(index, anew.reason());
+            if (anew.begun()) {
+                return Turn.AGAIN;
+            }
+        }
+        if (!leavingMore.isEmpty() && !Rereading.standsAlone(understanding)) {
+            leavingMore.forEach(kept -> regeneration.doAnew(kept, LATER_STEPS));
+            return Turn.AGAIN;
+        }
+        @Nullable Finding finding = explored(index, step, said, understanding);
+        if (!recorder.ofCurrent().isEmpty()) {
+            regeneration.doAnew(index, "nothing of it was recorded");
+        }
+        return Turn.of(finding == null && step.role() == Role.THEN ? softened(index, step) : finding);
+    }
+
+    /** A Then that was done anew must say what it said before. */
+    private @Nullable Finding softened(int index, PlannedStep step) {
+        return regeneration
+                .recorded(index)
+                .flatMap(recorded -> FrozenTexts.softened(step, recorded, recorder.ofCurrent()))
+                .map(text -> Findings.unsatisfied(
+                        step.line(),
+                        new Judgement.DoesNotHold(
+                                "“" + text + "” as a whole, as in the generation before",
+                                "it only as a part of something else")))
+                .orElse(null);
+    }
+
+    private Replay.Outcome replayed(
+            int index, PlannedStep step, Understanding understanding, List<Operation> recorded) {
+        boolean opensItself = understanding instanceof Understood understood
+                && understood.intents().stream()
+                        .limit(1)
+                        .anyMatch(first -> first instanceof Intent.Open || first instanceof Intent.UseWindow);
+        Optional<Finding> unopened =
+                opensItself ? Optional.empty() : openIfNeeded(step.line()).or(() -> prepareClipboard(step.line()));
+        if (unopened.isPresent()) {
+            return new Replay.Outcome.Refuted(unopened.get());
+        }
+        boolean startPageFirst = recorded.get(0).equals(new Action.Open("")) && regeneration.openedFirst(index);
+        List<Operation> own = !opensItself && startPageFirst ? recorded.subList(1, recorded.size()) : recorded;
+        Replay.Outcome outcome = replay.of(step, understanding, own);
+        if (outcome instanceof Replay.Outcome.Kept) {
+            own.forEach(recorder::add);
+            acted |= understanding instanceof Understood understood
+                    && understood.intents().stream().anyMatch(ScenarioExplorer::isDone);
+        }
+        return outcome;
+    }
+
+    /** Whether a user does something by it. */
+    private static boolean isDone(Intent intent) {
+        return intent instanceof Act
+                || intent instanceof Intent.Command
+                || intent instanceof Intent.UseForm
+                || intent instanceof Intent.CompleteForm
+                || intent instanceof Intent.MakeUp;
+    }
+
+    private @Nullable Finding explored(int index, PlannedStep step, PlannedStep said, Understanding understanding) {
         @Nullable Finding byRules = understanding instanceof NotUnderstood not
                 ? Findings.notUnderstood(step.line(), not)
                 : pursued(index, step, ((Understood) understanding).intents());
@@ -152,15 +291,19 @@ final class ScenarioExplorer {
                     return finding.get();
                 }
             }
-            return SiteAddress.departure(live.siteUrl(), live.page().url())
-                    .map(host -> Findings.notTestable(
-                            step.line(), "it leads to " + host + ", which is not the site; other sites are not tested"))
-                    .orElse(null);
+            return departure(step.line());
         } catch (PlaywrightException e) {
             return Findings.failed(
                     step.line(),
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    private @Nullable Finding departure(String line) {
+        return SiteAddress.departure(live.siteUrl(), live.page().url())
+                .map(host -> Findings.notTestable(
+                        line, "it leads to " + host + ", which is not the site; other sites are not tested"))
+                .orElse(null);
     }
 
     /** What was made up for an earlier step is a literal of a later one. */
@@ -269,7 +412,7 @@ final class ScenarioExplorer {
     }
 
     private Optional<Finding> act(int index, String line, Act act) {
-        Optional<Intent.AnswerDialog> answer = answerThatFollows(index);
+        Optional<Intent.AnswerDialog> answer = dialogs.thatFollows(index);
         Optional<Operation> opening = openedChoices.opening(act);
         if (opening.isPresent()) {
             return choose(line, act, opening.get());
@@ -283,13 +426,7 @@ final class ScenarioExplorer {
         }
         if (answer.isPresent() && resolution instanceof Resolution.Resolved resolved) {
             List<Operation> operations = new ArrayList<>(resolved.operations());
-            operations.add(
-                    0,
-                    new Action.AnswerNextDialog(
-                            answer.get().accept(),
-                            answer.get().promptText() == null
-                                    ? null
-                                    : literals.of(answer.get().promptText())));
+            operations.add(0, dialogs.ahead(answer.get()));
             resolution = new Resolution.Resolved(operations);
         }
         acted = true;
@@ -316,29 +453,11 @@ final class ScenarioExplorer {
     /** It was answered before it opened; here it must have been there. A text is only entered, and then it is accepted. */
     private Optional<Finding> answered(int index, String line, Intent.AnswerDialog answer) {
         Expectation shown = new Expectation.DialogShown(null, Match.EXACT, false);
-        boolean isAcceptedLater = answer.promptText() != null
-                && answerThatFollows(index)
-                        .filter(next -> next.promptText() == null)
-                        .isPresent();
-        return carryOut(line, isAcceptedLater ? Resolution.of(shown) : Resolution.of(shown, new Action.LeaveDialog()));
-    }
-
-    /** A dialog blocks the page while it is open: how it is answered must be said before the action that opens it. */
-    private Optional<Intent.AnswerDialog> answerThatFollows(int index) {
-        for (int next = index + 1; next < understandings.size(); next++) {
-            if (!(understandings.get(next) instanceof Understood understood)) {
-                return Optional.empty();
-            }
-            for (Intent intent : understood.intents()) {
-                if (intent instanceof Intent.AnswerDialog answer) {
-                    return Optional.of(answer);
-                }
-                if (!(intent instanceof Expect expect && expect.claim() == Intent.Claim.DIALOG)) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
+        return carryOut(
+                line,
+                dialogs.isAcceptedLater(index, answer)
+                        ? Resolution.of(shown)
+                        : Resolution.of(shown, new Action.LeaveDialog()));
     }
 
     /** What is not there yet may come within the time that the step names. */

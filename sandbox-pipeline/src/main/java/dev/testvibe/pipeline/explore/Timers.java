@@ -59,6 +59,11 @@ final class Timers {
         return intent instanceof Intent.ExpectAfter after ? after.milliseconds() : 0;
     }
 
+    /** Whether times are told to the page's clock. */
+    boolean isByClock() {
+        return byClock;
+    }
+
     /** What a scenario begins with, before any page is opened. */
     Resolution start() {
         return byClock ? Resolution.of(new Action.InstallClock()) : Resolution.of();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = JobMessage.SectionCompleted.class, name = "section-completed"),
     @JsonSubTypes.Type(value = JobMessage.ModelAsked.class, name = "model-asked"),
     @JsonSubTypes.Type(value = JobMessage.FileWritten.class, name = "file"),
+    @JsonSubTypes.Type(value = JobMessage.Recorded.class, name = "recorded"),
     @JsonSubTypes.Type(value = JobMessage.Finished.class, name = "finished")
 })
 public sealed interface JobMessage {
@@ -92,6 +93,18 @@ public sealed interface JobMessage {
      * @param content the whole file
      */
     record FileWritten(String path, String kind, String content) implements JobMessage {}
+
+    /**
+     * What the next generation of the feature may start from, as {@link JobRequest#previous()}. It holds the value of no
+     * variable. At most once in a job.
+     *
+     * @param recording JSON that is the pipeline's own affair, of at most {@link #MOST_BYTES} in UTF-8
+     */
+    record Recorded(String recording) implements JobMessage {
+
+        /** Ten times what a feature of thirty long scenarios takes. */
+        public static final int MOST_BYTES = 1024 * 1024;
+    }
 
     /**
      * The job is over; every section was reported before.

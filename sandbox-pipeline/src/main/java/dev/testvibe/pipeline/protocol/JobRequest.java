@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param proxySocket path of a unix socket that speaks HTTP proxy, the only way out; null for a direct connection
  * @param deadlineSeconds seconds after which the worker ends the process; the pipeline should have finished before
  * @param model whether {@link JobMessage.ModelAsked} is answered; without it the pipeline asks nothing
+ * @param previous what {@link JobMessage.Recorded} handed out for the feature before, or null; one that cannot be read is
+ *     no error
  */
 public record JobRequest(
         String featureName,
@@ -22,13 +24,26 @@ public record JobRequest(
         Map<String, String> variables,
         @Nullable String proxySocket,
         int deadlineSeconds,
-        boolean model) {
+        boolean model,
+        @Nullable String previous) {
 
     public JobRequest {
         variables = Map.copyOf(variables);
     }
 
-    /** A job of rules alone. */
+    /** A first generation. */
+    public JobRequest(
+            String featureName,
+            String gherkin,
+            String siteUrl,
+            Map<String, String> variables,
+            @Nullable String proxySocket,
+            int deadlineSeconds,
+            boolean model) {
+        this(featureName, gherkin, siteUrl, variables, proxySocket, deadlineSeconds, model, null);
+    }
+
+    /** A first generation by rules alone. */
     public JobRequest(
             String featureName,
             String gherkin,
@@ -37,5 +52,15 @@ public record JobRequest(
             @Nullable String proxySocket,
             int deadlineSeconds) {
         this(featureName, gherkin, siteUrl, variables, proxySocket, deadlineSeconds, false);
+    }
+
+    /** The same job with another way out. */
+    public JobRequest through(@Nullable String otherSocket) {
+        return new JobRequest(featureName, gherkin, siteUrl, variables, otherSocket, deadlineSeconds, model, previous);
+    }
+
+    /** The same job, started from what was recorded before. */
+    public JobRequest after(@Nullable String recording) {
+        return new JobRequest(featureName, gherkin, siteUrl, variables, proxySocket, deadlineSeconds, model, recording);
     }
 }

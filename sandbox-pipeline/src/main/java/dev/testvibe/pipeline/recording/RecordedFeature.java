@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.recording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record RecordedFeature(String name, String title, String siteUrl, List<St
     public RecordedFeature {
         tags = List.copyOf(tags);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** The same feature with other scenarios. */
+    public RecordedFeature with(List<Scenario> others) {
+        return new RecordedFeature(name, title, siteUrl, tags, others);
     }
 
     /**
@@ -42,6 +48,8 @@ public record RecordedFeature(String name, String title, String siteUrl, List<St
             List<StandIn> standIns) {
 
         public Scenario {
+            Objects.requireNonNull(section, "section");
+            Objects.requireNonNull(title, "title");
             tags = List.copyOf(tags);
             steps = List.copyOf(steps);
             standIns = List.copyOf(standIns);
@@ -50,6 +58,11 @@ public record RecordedFeature(String name, String title, String siteUrl, List<St
         /** The same scenario, not verified. */
         public Scenario withFinding(Finding why) {
             return new Scenario(section, rule, title, tags, steps, why, standIns);
+        }
+
+        /** The same scenario with other steps. */
+        public Scenario with(List<Step> others) {
+            return new Scenario(section, rule, title, tags, others, finding, standIns);
         }
     }
 
@@ -66,7 +79,14 @@ public record RecordedFeature(String name, String title, String siteUrl, List<St
             String keyword, String text, @Nullable String argument, boolean background, List<Operation> operations) {
 
         public Step {
+            Objects.requireNonNull(keyword, "keyword");
+            Objects.requireNonNull(text, "text");
             operations = List.copyOf(operations);
+        }
+
+        /** The same line with other operations. */
+        public Step with(List<Operation> others) {
+            return new Step(keyword, text, argument, background, others);
         }
     }
 

@@ -19,7 +19,7 @@ import dev.testvibe.pipeline.recording.Target;
  * Every record that a sealed interface permits, made of plain values: once with the first choice for each component,
  * and once more for each other choice, such as the other constants of an enum or no literal where there need not be one.
  */
-final class EveryOperation {
+public final class EveryOperation {
 
     private static final Target BUTTON = new Target("internal:role=button[name=\"Save\"s]", "the \"Save\" button");
 
@@ -48,7 +48,8 @@ final class EveryOperation {
                         .toList();
     }
 
-    static <T> List<T> of(Class<T> sealed) {
+    /** Every record of a hierarchy. */
+    public static <T> List<T> of(Class<T> sealed) {
         return records(sealed).stream()
                 .flatMap(record -> variants(record).map(sealed::cast))
                 .toList();

@@ -53,6 +53,7 @@ class GenerationRequestedConsumer {
 
     private static void refuseIncomplete(GenerationRequested request) {
         if (request.requestId() == null
+                || request.projectId() == null
                 || request.featureName() == null
                 || request.gherkin() == null
                 || request.siteUrl() == null

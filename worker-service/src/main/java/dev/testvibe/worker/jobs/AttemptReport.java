@@ -1,5 +1,6 @@
 package dev.testvibe.worker.jobs;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.events.Conclusion;
@@ -39,12 +41,15 @@ class AttemptReport {
 
     static final int LONGEST_LINE = 600;
 
+    private static final Logger LOG = Logger.getLogger(AttemptReport.class);
+
     private final ClaimedJob job;
     private final Clock clock;
     private final Supplier<Optional<ModelUsage>> usage;
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, SectionOutcome> outcomes = new LinkedHashMap<>();
     private final List<GeneratedFile> files = new ArrayList<>();
+    private @Nullable String recording;
     private int sequence;
 
     /** @param usage what was asked of a language model so far */
@@ -71,6 +76,24 @@ class AttemptReport {
         if (message instanceof JobMessage.FileWritten file) {
             files.add(new GeneratedFile(file.path(), file.kind(), file.content()));
         }
+        if (message instanceof JobMessage.Recorded recorded) {
+            recording = storable(recorded.recording());
+        }
+        return null;
+    }
+
+    /** What the pipeline recorded for the next generation, if anything. */
+    synchronized @Nullable String recording() {
+        return recording;
+    }
+
+    /** The pipeline may be in the hands of the page: what it says is stored only as far as the database takes it. */
+    private @Nullable String storable(String recorded) {
+        int bytes = recorded.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes <= JobMessage.Recorded.MOST_BYTES && recorded.indexOf('\0') < 0) {
+            return recorded;
+        }
+        LOG.warnf("What %s recorded is not kept: %d bytes that are too many, or no text", job.requestId(), bytes);
         return null;
     }
 

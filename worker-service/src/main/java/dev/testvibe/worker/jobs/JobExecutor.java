@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,7 @@ public class JobExecutor {
     private final Sandbox sandbox;
     private final Reporter reporter;
     private final Models models;
+    private final Recordings recordings;
     private final JobsConfig config;
     private final VariableSeal seal;
     private final MeterRegistry meters;
@@ -54,6 +56,7 @@ public class JobExecutor {
             Sandbox sandbox,
             Reporter reporter,
             Models models,
+            Recordings recordings,
             JobsConfig config,
             VariablesConfig variables,
             MeterRegistry meters) {
@@ -61,6 +64,7 @@ public class JobExecutor {
         this.sandbox = sandbox;
         this.reporter = reporter;
         this.models = models;
+        this.recordings = recordings;
         this.config = config;
         this.seal = VariableSeal.of(variables.keys().orElse(List.of()));
         this.meters = meters;
@@ -122,9 +126,9 @@ public class JobExecutor {
     }
 
     private Uni<SandboxExit> exitOf(Attempt attempt) {
-        return Uni.createFrom()
-                .item(() -> start(attempt))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        return previous(attempt.job())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(previous -> start(attempt, previous.orElse(null)))
                 .flatMap(started -> Uni.createFrom().completionStage(started.exit()))
                 .onFailure()
                 .invoke(failure ->
@@ -134,7 +138,15 @@ public class JobExecutor {
                         new SandboxExit.Crashed("It could not be started: " + failure.getMessage(), List.of()));
     }
 
-    private RunningSandbox start(Attempt attempt) {
+    /** The last attempt starts from nothing: a recording may be what the others failed by. */
+    private Uni<Optional<String>> previous(ClaimedJob job) {
+        GenerationRequested request = job.request();
+        return job.attempt() == 1 || job.attempt() < config.attempts()
+                ? recordings.latest(request.projectId(), request.featureId())
+                : Uni.createFrom().item(Optional.empty());
+    }
+
+    private RunningSandbox start(Attempt attempt, @Nullable String previous) {
         GenerationRequested request = attempt.job().request();
         JobRequest work = new JobRequest(
                 request.featureName(),
@@ -143,7 +155,8 @@ public class JobExecutor {
                 seal.open(request.projectId(), request.variables()),
                 null,
                 request.deadlineSeconds(),
-                models.isConfigured());
+                models.isConfigured(),
+                previous);
         SandboxJob job = new SandboxJob(
                 request.requestId(), attempt.job().attempt(), work, Duration.ofSeconds(request.deadlineSeconds()));
         RunningSandbox started = sandbox.start(job, message -> report(attempt, message));
@@ -206,12 +219,15 @@ public class JobExecutor {
         // Whether this was the last attempt is for the table to say: attempts that were handed back do not count.
         return jobs.failedAttempts(job)
                 .map(failed -> Ending.of(exit, attempt.report(), failed >= config.attempts()))
-                .flatMap(ending -> apply(job, ending));
+                .flatMap(ending -> apply(attempt, ending));
     }
 
-    private Uni<String> apply(ClaimedJob job, Ending ending) {
+    private Uni<String> apply(Attempt attempt, Ending ending) {
+        ClaimedJob job = attempt.job();
         if (ending instanceof Ending.Over over) {
-            return jobs.finish(over.outcome()).replaceWith("over");
+            String recording = attempt.report().recording();
+            return (recording == null ? jobs.finish(over.outcome()) : jobs.finish(job, over.outcome(), recording))
+                    .replaceWith("over");
         }
         LOG.warnf("Attempt %d at %s failed: %s", job.attempt(), job.requestId(), ((Ending.TryAgain) ending).reason());
         return jobs.retry(job).replaceWith("retried");

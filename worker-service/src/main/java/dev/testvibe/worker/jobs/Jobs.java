@@ -28,6 +28,13 @@ import dev.testvibe.events.TerminalEvent;
 @ApplicationScoped
 public class Jobs {
 
+    /** The attempt is the fencing token; the condition says from which state a job may end. */
+    private static final String FINISH = """
+            update job
+            set status = 'finished', lease_until = null, payload = null, finished_at = now(),
+                terminal_type = $3, terminal_event = $4, terminal_next_send_at = now()
+            where request_id = $1 and attempt = $2 and %s""";
+
     private final Pool pool;
     private final ObjectMapper json;
 
@@ -113,6 +120,21 @@ public class Jobs {
         return finish(outcome, "status = 'running'");
     }
 
+    /** Ends a job together with its outcome and with what it recorded of its feature. @return false if the lease was lost */
+    Uni<Boolean> finish(ClaimedJob job, TerminalEvent outcome, String recording) {
+        return rows(
+                        """
+                        with ended as (%s returning feature_id)
+                        insert into recording (project_id, feature_id, recording)
+                        select $5, feature_id, $6 from ended
+                        on conflict (project_id, feature_id)
+                            do update set recording = excluded.recording, recorded_at = now()
+                        returning feature_id
+                        """.formatted(FINISH.formatted("status = 'running'")),
+                        finished(outcome).addUUID(job.request().projectId()).addString(recording))
+                .map(rows -> !rows.isEmpty());
+    }
+
     /** Attempts so far, this one included, without those that were handed back. */
     Uni<Integer> failedAttempts(ClaimedJob job) {
         return rows("select attempt - handed_back as n from job where request_id = $1", Tuple.of(job.requestId()))
@@ -143,11 +165,11 @@ public class Jobs {
     }
 
     private Uni<Boolean> finish(TerminalEvent outcome, String from) {
-        return update("""
-                update job
-                set status = 'finished', lease_until = null, payload = null, finished_at = now(),
-                    terminal_type = $3, terminal_event = $4, terminal_next_send_at = now()
-                where request_id = $1 and attempt = $2 and\s""" + from, Tuple.of(outcome.requestId(), outcome.attempt(), typeOf(outcome), write(outcome)));
+        return update(FINISH.formatted(from), finished(outcome));
+    }
+
+    private Tuple finished(TerminalEvent outcome) {
+        return Tuple.of(outcome.requestId(), outcome.attempt(), typeOf(outcome), write(outcome));
     }
 
     /** Takes outcomes that are due to be sent; they are due again after {@code again} unless acknowledged. */

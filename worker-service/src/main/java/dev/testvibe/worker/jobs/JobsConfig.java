@@ -34,4 +34,12 @@ public interface JobsConfig {
     /** Time that a shutdown waits for the sandboxes to end before it hands the jobs back. */
     @WithDefault("5s")
     Duration shutdownTimeout();
+
+    /** Time between two looks for recordings that are too old. */
+    @WithDefault("1h")
+    Duration forget();
+
+    /** Time after which what a generation recorded is forgotten; the next one of the feature then starts from nothing. */
+    @WithDefault("90d")
+    Duration recordings();
 }

@@ -20,7 +20,6 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.protocol.JobMessage;
-import dev.testvibe.pipeline.protocol.JobRequest;
 import dev.testvibe.pipeline.protocol.ModelAnswered;
 import dev.testvibe.worker.egress.EgressProxy;
 import dev.testvibe.worker.jobs.RunningSandbox;
@@ -152,16 +151,7 @@ final class SandboxProcess implements RunningSandbox, Runnable {
 
     /** Its input stays open: the pipeline ends when it closes. */
     private void ask(OutputStream in, Places places) {
-        JobRequest request = job.request();
-        JobRequest inside = new JobRequest(
-                request.featureName(),
-                request.gherkin(),
-                request.siteUrl(),
-                request.variables(),
-                places.proxySocket(),
-                request.deadlineSeconds(),
-                request.model());
-        write(in, inside);
+        write(in, job.request().through(places.proxySocket()));
         input.complete(in);
     }
 

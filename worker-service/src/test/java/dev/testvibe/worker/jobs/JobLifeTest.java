@@ -68,6 +68,9 @@ class JobLifeTest {
               exit
             esac
             """;
+    private static final String RECORDED = "echo '{\"type\":\"recorded\",\"recording\":\"what was done\"}'\n";
+    private static final String ONLY_IF_FIRST = "[ -z \"$PREVIOUS\" ] || exit 7\n";
+    private static final String ONLY_AFTER_THAT = "[ \"$PREVIOUS\" = 'what was done' ] || exit 7\n";
     private static final String FINISHED = "echo '{\"type\":\"finished\"}'\n";
 
     @Inject
@@ -87,6 +90,9 @@ class JobLifeTest {
 
     @Inject
     Models models;
+
+    @Inject
+    Recordings recordings;
 
     @Inject
     JobsConfig config;
@@ -130,8 +136,8 @@ class JobLifeTest {
         try (ModelServer server = new ModelServer()) {
             server.says(question -> "This one");
             Models asked = ModelSettings.models(server, "openai");
-            JobExecutor other =
-                    new JobExecutor(jobs, sandboxes, reporter, asked, config, variables, new SimpleMeterRegistry());
+            JobExecutor other = new JobExecutor(
+                    jobs, sandboxes, reporter, asked, recordings, config, variables, new SimpleMeterRegistry());
 
             other.run(new ClaimedJob(request, 1));
 
@@ -148,6 +154,95 @@ class JobLifeTest {
 
         assertThat(outcome.usage()).isNull();
         assertThat(outcome.sections()).singleElement().extracting("reason").isEqualTo("none is configured");
+    }
+
+    @Test
+    void startsFromWhatTheGenerationBeforeRecordedOfTheSameFeatureAlone() {
+        GenerationRequested first = request(ONLY_IF_FIRST + PLANNED + UNSATISFIED + RECORDED + FINISHED, 60);
+        acceptAndWake(first);
+        outcome(first.requestId(), GenerationFailed.class);
+
+        GenerationRequested next = ofFeature(first, ONLY_AFTER_THAT + PLANNED + VERIFIED + FINISHED, 12);
+        GenerationRequested other = ofFeature(first, ONLY_IF_FIRST + PLANNED + VERIFIED + FINISHED, 13);
+        acceptAndWake(next);
+        acceptAndWake(other);
+
+        assertThat(outcome(next.requestId(), GenerationSucceeded.class).attempt())
+                .isEqualTo(1);
+        assertThat(outcome(other.requestId(), GenerationSucceeded.class).attempt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theLastAttemptStartsFromNothing() {
+        GenerationRequested first = request(PLANNED + VERIFIED + RECORDED + FINISHED, 60);
+        acceptAndWake(first);
+        outcome(first.requestId(), GenerationSucceeded.class);
+
+        GenerationRequested next = ofFeature(first, ONLY_IF_FIRST + PLANNED + VERIFIED + FINISHED, 12);
+        acceptAndWake(next);
+
+        assertThat(outcome(next.requestId(), GenerationSucceeded.class).attempt())
+                .isEqualTo(config.attempts());
+    }
+
+    @Test
+    void holdsWhatWasRecordedLast() {
+        GenerationRequested first = request(PLANNED + VERIFIED + RECORDED + FINISHED, 60);
+        acceptAndWake(first);
+        outcome(first.requestId(), GenerationSucceeded.class);
+        GenerationRequested next =
+                ofFeature(first, PLANNED + VERIFIED + RECORDED.replace("done", "done next") + FINISHED, 12);
+        acceptAndWake(next);
+        outcome(next.requestId(), GenerationSucceeded.class);
+
+        assertThat(recording(first)).contains("what was done next");
+    }
+
+    @Test
+    void anAttemptThatLostItsLeaseRecordsNothing() {
+        GenerationRequested request = request(PLANNED + VERIFIED + FINISHED, 60);
+        acceptTaken(request);
+        ClaimedJob stale = new ClaimedJob(request, 7);
+        AttemptReport late = new AttemptReport(stale, Clock.systemUTC(), Optional::empty);
+
+        boolean ended = jobs.finish(stale, late.finished(), "too late").await().atMost(Duration.ofSeconds(10));
+
+        assertThat(ended).isFalse();
+        assertThat(recording(request)).isEmpty();
+    }
+
+    @Test
+    void keepsNoRecordingThatIsTooLargeOrNoText() {
+        String large = "printf '{\"type\":\"recorded\",\"recording\":\"'; head -c 1048577 /dev/zero | tr '\\0' x;"
+                + " echo '\"}'\n";
+        String noText = "echo '{\"type\":\"recorded\",\"recording\":\"\\u0000\"}'\n";
+        for (String recorded : List.of(large, noText)) {
+            GenerationRequested request = request(PLANNED + VERIFIED + recorded + FINISHED, 60);
+            acceptAndWake(request);
+
+            outcome(request.requestId(), GenerationSucceeded.class);
+            assertThat(recording(request)).isEmpty();
+        }
+    }
+
+    @Test
+    void forgetsARecordingThatNobodyAskedForInALongTime() {
+        GenerationRequested old = request(PLANNED + VERIFIED + RECORDED + FINISHED, 60);
+        GenerationRequested recent = request(PLANNED + VERIFIED + RECORDED + FINISHED, 60);
+        for (GenerationRequested request : List.of(old, recent)) {
+            acceptAndWake(request);
+            outcome(request.requestId(), GenerationSucceeded.class);
+        }
+        execute("update recording set recorded_at = now() - interval '91 days' where project_id = $1", old.projectId());
+        execute(
+                "update recording set recorded_at = now() - interval '89 days' where project_id = $1",
+                recent.projectId());
+
+        recordings.forget().await().atMost(Duration.ofSeconds(10));
+
+        assertThat(recording(old)).isEmpty();
+        assertThat(recording(recent)).isPresent();
     }
 
     @Test
@@ -252,8 +347,8 @@ class JobLifeTest {
         GenerationRequested request = request(PLANNED + "[ $ATTEMPT = 1 ] && sleep 600\n" + VERIFIED + FINISHED, 600);
         UUID id = request.requestId();
         acceptTaken(request);
-        JobExecutor other =
-                new JobExecutor(jobs, sandboxes, reporter, models, config, variables, new SimpleMeterRegistry());
+        JobExecutor other = new JobExecutor(
+                jobs, sandboxes, reporter, models, recordings, config, variables, new SimpleMeterRegistry());
         other.run(new ClaimedJob(request, 1));
         await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
@@ -271,7 +366,14 @@ class JobLifeTest {
         try {
             jobs.accept(request).await().atMost(Duration.ofSeconds(10));
             JobExecutor other = new JobExecutor(
-                    jobs, new Unhindered(sandboxes), reporter, models, config, variables, new SimpleMeterRegistry());
+                    jobs,
+                    new Unhindered(sandboxes),
+                    reporter,
+                    models,
+                    recordings,
+                    config,
+                    variables,
+                    new SimpleMeterRegistry());
             other.wake();
             await().untilAsserted(() -> assertThat(sandbox.isRunning(id)).isTrue());
 
@@ -378,9 +480,20 @@ class JobLifeTest {
 
     private UUID accept(String script, int deadlineSeconds) {
         GenerationRequested request = request(script, deadlineSeconds);
+        acceptAndWake(request);
+        return request.requestId();
+    }
+
+    private void acceptAndWake(GenerationRequested request) {
         jobs.accept(request).await().atMost(Duration.ofSeconds(10));
         executor.wake();
-        return request.requestId();
+    }
+
+    private Optional<String> recording(GenerationRequested request) {
+        return recordings
+                .latest(request.projectId(), request.featureId())
+                .await()
+                .atMost(Duration.ofSeconds(10));
     }
 
     /** Taken by another worker before this one can see it. */
@@ -407,6 +520,20 @@ class JobLifeTest {
                 "https://example.test",
                 Map.of(),
                 deadlineSeconds,
+                Instant.now());
+    }
+
+    /** Another generation in the same project. */
+    private static GenerationRequested ofFeature(GenerationRequested other, String script, long featureId) {
+        return new GenerationRequested(
+                UUID.randomUUID(),
+                featureId,
+                other.projectId(),
+                other.featureName(),
+                script,
+                other.siteUrl(),
+                other.variables(),
+                other.deadlineSeconds(),
                 Instant.now());
     }
 

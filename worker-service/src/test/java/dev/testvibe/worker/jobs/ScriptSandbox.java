@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -57,6 +58,8 @@ public class ScriptSandbox implements Sandbox {
             ProcessBuilder shell = new ProcessBuilder("sh", "-c", job.request().gherkin());
             shell.environment().putAll(job.request().variables());
             shell.environment().put("ATTEMPT", Integer.toString(job.attempt()));
+            shell.environment()
+                    .put("PREVIOUS", Objects.requireNonNullElse(job.request().previous(), ""));
             Process process = shell.start();
             processes.put(job.requestId(), process);
             ScriptRun run = new ScriptRun(process, json);

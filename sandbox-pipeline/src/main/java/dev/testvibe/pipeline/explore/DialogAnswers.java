@@ -1,0 +1,67 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Understanding;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Operation;
+
+/** A dialog blocks the page while it is open: how it is answered must be said before the action that opens it. */
+final class DialogAnswers {
+
+    private final List<Understanding> understandings;
+    private final Literals literals;
+
+    DialogAnswers(List<Understanding> understandings, Literals literals) {
+        this.understandings = understandings;
+        this.literals = literals;
+    }
+
+    /** The answer that a later step gives to what this one opens. */
+    Optional<Intent.AnswerDialog> thatFollows(int index) {
+        for (int next = index + 1; next < understandings.size(); next++) {
+            if (!(understandings.get(next) instanceof Understood understood)) {
+                return Optional.empty();
+            }
+            for (Intent intent : understood.intents()) {
+                if (intent instanceof Intent.AnswerDialog answer) {
+                    return Optional.of(answer);
+                }
+                if (!(intent instanceof Expect expect && expect.claim() == Intent.Claim.DIALOG)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A text is only entered, and then it is accepted. */
+    boolean isAcceptedLater(int index, Intent.AnswerDialog answer) {
+        return answer.promptText() != null
+                && thatFollows(index).filter(next -> next.promptText() == null).isPresent();
+    }
+
+    /** The same answer, ahead of the dialog. */
+    Action.AnswerNextDialog ahead(Intent.AnswerDialog answer) {
+        return new Action.AnswerNextDialog(
+                answer.accept(), answer.promptText() == null ? null : literals.of(answer.promptText()));
+    }
+
+    /** Whether what was recorded of a step answers dialogs as the steps after it say now. */
+    boolean areAsRecorded(int index, List<Operation> recorded) {
+        List<Intent> intents =
+                understandings.get(index) instanceof Understood understood ? understood.intents() : List.of();
+        boolean opens = intents.stream().anyMatch(Intent.Act.class::isInstance);
+        Optional<Operation> answer = recorded.stream()
+                .filter(Action.AnswerNextDialog.class::isInstance)
+                .findFirst();
+        boolean leaves = intents.stream()
+                .anyMatch(intent -> intent instanceof Intent.AnswerDialog given && !isAcceptedLater(index, given));
+        return (opens ? thatFollows(index).map(this::ahead) : Optional.empty()).equals(answer)
+                && leaves == recorded.stream().anyMatch(Action.LeaveDialog.class::isInstance);
+    }
+}
