@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /**
  * What the latest generation of each feature recorded, for the next one to start from. It is put in with the outcome of
- * its job, see {@link Jobs#finish}; a generation without it is only slower.
+ * its job, see {@link Jobs#finish}; a generation without it begins from the feature alone.
  */
 @ApplicationScoped
 class Recordings {
