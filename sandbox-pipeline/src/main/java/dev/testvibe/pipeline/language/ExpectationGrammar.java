@@ -38,7 +38,7 @@ final class ExpectationGrammar {
     private static final String VERBS =
             "is|am|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
                     + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|moves|draws|exceeds?|stores?|holds?|starts? with|ends? with|lands? on|"
-                    + "plays|pauses|starts|begins|stops|resumes|ends";
+                    + "plays|pauses|starts|begins|stops|resumes|ends|comes?|stands?|precedes?|follows?";
     private static final Pattern FINITE = Pattern.compile(
             "^(?<subject>.+?) " + ADVERBS + "(?<early>not |no longer )?" + ADVERBS + "(?<verb>" + VERBS
                     + ")(?<neg>n't| not| never| no longer)?(?: " + ADVERBS + "(?<rest>.+))?$",
@@ -58,6 +58,7 @@ final class ExpectationGrammar {
                     : Optional.empty()));
 
     private static final List<Predicate> PREDICATES = Stream.of(
+                    OrderPredicates.PREDICATES,
                     StylePredicates.PREDICATES,
                     GeometryPredicates.PREDICATES,
                     ToastPredicates.PREDICATES,
