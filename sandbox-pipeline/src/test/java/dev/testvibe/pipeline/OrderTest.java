@@ -11,7 +11,7 @@ class OrderTest {
             <label>Sort <select id=sort><option>Name</option><option>Price</option><option>Newest</option></select></label>
             <div id=fruits></div>
             <h2>Basket</h2>
-            <ul id=basket><li>Plums</li><li>Pears</li><li>Plum jam</li></ul><button id=turn>Turn round</button>
+            <ul id=basket><li>Plums</li><li>Pears</li><li>Fig jam</li></ul><button id=turn>Turn round</button>
             <h2>Shifts</h2>
             <table><thead><tr><th>Who</th><th>Start</th><th>Pay</th></tr></thead><tbody>
               <tr><td>Ann</td><td>07:30</td><td>$1,200</td></tr>
@@ -36,17 +36,19 @@ class OrderTest {
                     Given I open the site
                     Then "Plums" should be the first item in the basket
                     And "Pears" is the second item in the basket
-                    And "Plum jam" should be listed last in the basket
+                    And "Fig jam" should be listed last in the basket
                     And "Pears" should not be the first item in the basket
                     When I click the "Turn round" button
                     Then "Plums" is no longer the first item in the basket
                     And "Plums" should be at the bottom of the basket
-                    And "Ann" is in the first row of the table
+                    And the first row of the table shows "Ann"
+                    And the last item in the basket should be "Plums"
+                    And the second row should have "$950" in the "Pay" column
 
                   Scenario: Before and after
                     Given I open the site
                     Then "Plums" is listed before "Pears"
-                    And "Plum jam" should appear after "Pears"
+                    And "Fig jam" should appear after "Pears"
                     And "Pears" should not be listed above "Plums"
                     And the row with start 09:15 is placed after the row with start 07:30
                     And the row with "Ben" is placed between the rows with "Ann" and "Zoe"
@@ -55,12 +57,12 @@ class OrderTest {
 
                   Scenario: One after the other
                     Given I open the site
-                    Then the basket shows "Plums", "Pears" and "Plum jam" in this order
+                    Then the basket shows "Plums", "Pears" and "Fig jam" in this order
                     And the fruits are in this order: Apple, Cherry, Kiwi
                     And the basket shows the following items in this order:
                       | Plums    |
                       | Pears    |
-                      | Plum jam |
+                      | Fig jam |
 
                   Scenario: Wrong first
                     Given I open the site
@@ -68,7 +70,7 @@ class OrderTest {
 
                   Scenario: Wrong part of a name
                     Given I open the site
-                    Then "Plum" should be listed last in the basket
+                    Then "Fig" should be listed last in the basket
 
                   Scenario: Wrong letters of a name
                     Given I open the site
@@ -92,15 +94,23 @@ class OrderTest {
 
                   Scenario: Wrong row
                     Given I open the site
-                    Then the row with start 09:1 is placed after the row with start 07:30
+                    Then the row with start "09:1" is placed after the row with start 07:30
 
                   Scenario: Wrong between
                     Given I open the site
                     Then the row with "Ann" is placed between the rows with "Ben" and "Zoe"
 
+                  Scenario: Wrong text at a place
+                    Given I open the site
+                    Then the first row of the table shows "Ben"
+
+                  Scenario: Wrong column at a place
+                    Given I open the site
+                    Then the second row should have "$1,200" in the "Pay" column
+
                   Scenario: Wrong sequence
                     Given I open the site
-                    Then the basket shows "Pears", "Plums" and "Plum jam" in this order
+                    Then the basket shows "Pears", "Plums" and "Fig jam" in this order
 
                   Scenario: Wrong sequence cut short
                     Given I open the site
@@ -134,11 +144,6 @@ class OrderTest {
                     Given I open the site
                     When I select "Newest" from the "Sort" dropdown
                     Then the fruits should be sorted by date, newest first
-
-                  Scenario: Wrong way
-                    Given I open the site
-                    When I select "Price" from the "Sort" dropdown
-                    Then the fruits should be sorted by price from high to low
 
                   Scenario: Wrong way in a remark
                     Given I open the site
@@ -177,10 +182,7 @@ class OrderTest {
 
     private static void assertVerdicts(String feature) {
         try (Site site = Site.of(SHOP)) {
-            Outcome outcome = Outcome.of(site, feature);
-            outcome.reasons().forEach((section, reason) -> System.err.println(section + ": " + reason));
-            outcome.files().forEach((path, file) -> System.err.println("--- " + path + "\n" + file));
-            outcome.verifiesAllButTheWrongOnes();
+            Outcome.of(site, feature).verifiesAllButTheWrongOnes();
         }
     }
 }

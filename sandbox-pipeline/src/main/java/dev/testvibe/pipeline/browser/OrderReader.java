@@ -66,8 +66,7 @@ public final class OrderReader {
         }
         String side = String.valueOf(other.evaluate("(other, one) => (" + SIDE + ")(one, other)", element));
         return new Reading(
-                side.equals("before"),
-                side.equals("overlapping") ? "that one is in the other" : "it " + side + " it");
+                side.equals("before"), side.equals("overlapping") ? "that one is in the other" : "it " + side + " it");
     }
 
     private Reading place(Expectation.HasPlace expected, ElementHandle element) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,8 @@ final class Groups {
     Found of(Phrase phrase) {
         @Nullable Phrase outer = phrase.within();
         Phrase place = outer == null || outer.kind() == Kind.FRAME ? phrase : outer;
-        boolean isAPlace = place == phrase ? !isOneOfSeveral(phrase) : phrase.words().isEmpty();
+        boolean isAPlace =
+                place == phrase ? !isOneOfSeveral(phrase) : phrase.words().isEmpty();
         if (isAPlace && grounder.ground(single(place), Purpose.READ) instanceof Grounding.Found found) {
             Optional<Found> inside = itemsOf(found.element(), place);
             if (inside.isPresent()) {
@@ -110,7 +112,12 @@ final class Groups {
 
     /** {@code the item}: nothing but its kind is said of it. */
     private static boolean isOneOfSeveral(Phrase phrase) {
-        return CurrentSubject.isBare(single(phrase)) && phrase.words().isEmpty() && phrase.kind() != null && ONE_OF_SEVERAL.contains(phrase.kind());
+        return phrase.name() == null
+                && phrase.hints().isEmpty()
+                && phrase.within() == null
+                && phrase.words().isEmpty()
+                && phrase.kind() != null
+                && ONE_OF_SEVERAL.contains(phrase.kind());
     }
 
     private List<Map<?, ?>> candidates(Phrase phrase, Phrase place) {
@@ -121,7 +128,9 @@ final class Groups {
         boolean isReferenced = place.isReferenced() || !place.hints().isEmpty();
         List<Map<?, ?>> groups = new ArrayList<>();
         String kind = place.kind() == null ? "" : place.kind().name();
-        Object found = isReferenced ? List.of() : live.page().evaluate(call("groups"), Arrays.asList(words, kind, place.name()));
+        Object found = isReferenced
+                ? List.of()
+                : live.page().evaluate(call("groups"), Arrays.asList(words, kind, place.name()));
         if (found instanceof List<?> all) {
             for (Object one : all) {
                 if (one instanceof Map<?, ?> group) {
@@ -163,6 +172,25 @@ final class Groups {
         }
     }
 
+    /** The one at the place that a phrase says, such as {@code the first row}, located by its place and by nothing it shows. */
+    Optional<Element> at(Phrase phrase) {
+        boolean saysOnlyItsPlace = phrase.position() != 0
+                && phrase.name() == null
+                && phrase.hints().isEmpty()
+                && phrase.words().isEmpty()
+                && (phrase.kind() == Kind.ROW || phrase.kind() == Kind.ITEM);
+        if (!saysOnlyItsPlace || !(of(phrase) instanceof Found.Group group)) {
+            return Optional.empty();
+        }
+        int index = phrase.position() > 0 ? phrase.position() - 1 : -1;
+        String selector = group.target().selector() + " >> nth=" + index;
+        Locator one = live.page().locator(selector);
+        return one.count() == 1
+                ? grounder.at(String.valueOf(one.evaluate(call("pathOf"))), phrase.text())
+                        .map(element -> element.locatedBy(new Target(selector, phrase.text())))
+                : Optional.empty();
+    }
+
     /** Several elements that a phrase means together, as they are; they need not stand in one place. */
     Optional<Target> together(Phrase phrase) {
         return grounder.ground(phrase, Purpose.READ) instanceof Grounding.Several
@@ -174,9 +202,7 @@ final class Groups {
     Parts part(Target group, @Nullable String by, boolean quoted) {
         take(group);
         return parts(
-                group,
-                by == null ? "" : by + " of ",
-                live.page().evaluate(call("part"), Arrays.asList(by, quoted)));
+                group, by == null ? "" : by + " of ", live.page().evaluate(call("part"), Arrays.asList(by, quoted)));
     }
 
     /** The part that shows texts, all of which must be among those that it shows. */
@@ -219,8 +245,7 @@ final class Groups {
     }
 
     private static String script() {
-        try (InputStream in =
-                Objects.requireNonNull(Groups.class.getResourceAsStream("groups.js"), "groups.js")) {
+        try (InputStream in = Objects.requireNonNull(Groups.class.getResourceAsStream("groups.js"), "groups.js")) {
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return script.substring(script.indexOf("*/") + 2).strip();
         } catch (IOException e) {

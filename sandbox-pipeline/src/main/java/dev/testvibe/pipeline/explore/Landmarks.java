@@ -65,8 +65,7 @@ final class Landmarks {
             return lost(line, "the element is not called “" + name + "” but “" + element.text() + "”");
         }
         current.spokenOf(phrase);
-        return new Landmark.Seen(
-                element.target(), List.of(new Expectation.Visible(element.target(), false)));
+        return new Landmark.Seen(element.target(), List.of(new Expectation.Visible(element.target(), false)));
     }
 
     private static boolean isCalled(Element element, String name) {
@@ -79,16 +78,14 @@ final class Landmarks {
     private Landmark text(String line, Phrase phrase, String text, @Nullable Target group) {
         Target exact = group == null || phrase.within() != null
                 ? null
-                : new Target(
-                        group.selector() + " >> " + Selectors.exactText(text), "the text “" + text + "”");
+                : new Target(group.selector() + " >> " + Selectors.exactText(text), "the text “" + text + "”");
         if (exact != null && live.locate(exact).count() == 1) {
             return new Landmark.Seen(exact, List.of(new Expectation.Visible(exact, false)));
         }
         Phrase outer = phrase.within();
         if (outer != null && grounder.ground(outer, Purpose.READ) instanceof Grounding.Found place) {
             return texts.partOf(place.element(), text)
-                    .<Landmark>map(part ->
-                            new Landmark.Seen(part, List.of(new Expectation.Visible(part, false))))
+                    .<Landmark>map(part -> new Landmark.Seen(part, List.of(new Expectation.Visible(part, false))))
                     .orElseGet(() -> lost(
                             line, "not exactly one element of “" + outer.text() + "” shows “" + text + "” by itself"));
         }
@@ -99,8 +96,13 @@ final class Landmarks {
         }
         boolean isPart = resolved.operations().size() > 1;
         return isPart && !stands(text, live.locate(sight.target()).innerText())
-                ? lost(line, "“" + text + "” is only a part of what is shown, “"
-                        + live.locate(sight.target()).innerText().replaceAll("\\s+", " ").strip() + "”")
+                ? lost(
+                        line,
+                        "“" + text + "” is only a part of what is shown, “"
+                                + live.locate(sight.target())
+                                        .innerText()
+                                        .replaceAll("\\s+", " ")
+                                        .strip() + "”")
                 : new Landmark.Seen(sight.target(), resolved.operations());
     }
 

@@ -144,9 +144,13 @@ final class OrderResolver {
                                         ? "numbers, dates or texts"
                                         : direction.kind().name().toLowerCase(Locale.ROOT) + "s"));
             case "too few" ->
-                stopped(line, "there are fewer than two of them, so that they are sorted could not be told from that they are not");
+                stopped(
+                        line,
+                        "there are fewer than two of them, so that they are sorted could not be told from that they are not");
             case "all alike" ->
-                stopped(line, "they all show the same, so that they are sorted could not be told from that they are not");
+                stopped(
+                        line,
+                        "they all show the same, so that they are sorted could not be told from that they are not");
             default ->
                 Resolution.of(new Expectation.Sorted(
                         part.target(),

@@ -30,8 +30,11 @@ public sealed interface OrderClaim {
      * @param quoted whether the name of the part is quoted
      * @param direction null where the step says only that there is an order
      */
-    record Sorted(Phrase group, @Nullable String by, boolean quoted, @Nullable Direction direction)
-            implements OrderClaim {}
+    record Sorted(
+            Phrase group,
+            @Nullable String by,
+            boolean quoted,
+            @Nullable Direction direction) implements OrderClaim {}
 
     /** The things of a group show these texts and no others, in this order. */
     record Sequence(Phrase group, List<String> texts) implements OrderClaim {

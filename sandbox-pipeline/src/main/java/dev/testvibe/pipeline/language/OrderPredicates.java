@@ -21,7 +21,8 @@ final class OrderPredicates {
 
     private static final String STANDS =
             "(?:(?:be|appear|come|stand|get|move)(?: (?<verb>listed|shown|displayed|placed|positioned|located|ranked|sorted|ordered|inserted|moved))?(?: up)?)";
-    private static final String ORDINAL = "(?:the )?(?<ordinal>first|second|third|fourth|fifth|last|\\d{1,3}(?:st|nd|rd|th))";
+    private static final String ORDINAL =
+            "(?:the )?(?<ordinal>first|second|third|fourth|fifth|last|\\d{1,3}(?:st|nd|rd|th))";
     private static final String PLACE = " (?:in|on|of|at|within|among|from) ";
     private static final String ORDER =
             "in (?:exactly )?(?:this|that|the following|the given|the same) (?:exact )?(?:order|sequence)";
@@ -29,8 +30,8 @@ final class OrderPredicates {
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
-                    STANDS + "(?: as)? " + ORDINAL + "(?: (?<noun>(?!in |on |of |at |to )[a-z]+(?: [a-z]+)?))?(?:" + PLACE
-                            + "(?<where>.+))?",
+                    STANDS + "(?: as)? " + ORDINAL + "(?: (?<noun>(?!in |on |of |at |to )[a-z]+(?: [a-z]+)?))?(?:"
+                            + PLACE + "(?<where>.+))?",
                     OrderPredicates::place),
             Predicate.of(
                     STANDS + " (?:at|to) the (?<end>top|beginning|start|head|bottom|end) of (?<where>.+)",
@@ -47,8 +48,8 @@ final class OrderPredicates {
                     "(?:see|show|display|list|view|find) (?<a>.+?)(?: (?:listed|shown|displayed))? (?<how>(?:sorted|ordered|arranged|in [a-z ]*order)\\b.*)",
                     OrderPredicates::sortedInSight),
             Predicate.of(
-                    "(?:be|appear|get)(?: (?:listed|shown|displayed|sorted|ordered|arranged))? " + ORDER
-                            + ":? (?:" + TEXTS + "|(?<words>[^«»]+))",
+                    "(?:be|appear|get)(?: (?:listed|shown|displayed|sorted|ordered|arranged))? " + ORDER + ":? (?:"
+                            + TEXTS + "|(?<words>[^«»]+))",
                     OrderPredicates::sequence),
             Predicate.of(
                     "(?:be|show|display|contain|list|include|read|have)(?: the)?(?: [a-z]+)? ?" + TEXTS + " " + ORDER,
@@ -71,7 +72,8 @@ final class OrderPredicates {
             "^(?:the )?(?:(?:values|rows|cells|entries) (?:in|of|under|by) (?:the )?)?(?<by>«\\d+»|[a-z]+(?: [a-z]+)?) column(?: (?:in|of) (?<table>.+))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROWS_WITH = Pattern.compile(
-            "^(?<article>the )?(?<noun>row|item|entry|entrie|card|record|line)s (?<with>.*)«\\d+»$", Pattern.CASE_INSENSITIVE);
+            "^(?<article>the )?(?<noun>row|item|entry|entrie|card|record|line)s (?<with>.*)«\\d+»$",
+            Pattern.CASE_INSENSITIVE);
 
     private OrderPredicates() {}
 
@@ -79,8 +81,7 @@ final class OrderPredicates {
     private static Optional<List<Intent>> place(Predicate.Found found) {
         String noun = found.has("noun") ? found.matcher().group("noun") : "item";
         String where = found.has("where") ? found.matcher().group("where") : null;
-        int place = PhraseParser.position(
-                found.matcher().group("ordinal").toLowerCase(Locale.ROOT));
+        int place = PhraseParser.position(found.matcher().group("ordinal").toLowerCase(Locale.ROOT));
         String group = noun.matches("(?i)one|position|place") ? "the item" : "the " + noun;
         return placed(found, where == null ? group : group + " in " + where, place);
     }
@@ -128,9 +129,8 @@ final class OrderPredicates {
         Clause clause = found.clause();
         String one = found.matcher().group("a");
         String other = found.matcher().group("b");
-        boolean mayBeNumbers = found.matcher().group("verb") == null
-                && isNumber(one, clause.step())
-                && isNumber(other, clause.step());
+        boolean mayBeNumbers =
+                found.matcher().group("verb") == null && isNumber(one, clause.step()) && isNumber(other, clause.step());
         if (clause.denied() || isNobodys(clause.subject()) || mayBeNumbers) {
             return Optional.empty();
         }
@@ -185,7 +185,9 @@ final class OrderPredicates {
 
     private static boolean isNumber(String part, MaskedText step) {
         List<String> literals = step.literalsIn(part);
-        return part.matches(MaskedText.LITERAL) ? NUMERIC.matcher(literals.get(0)).matches() : NUMERIC.matcher(part).matches();
+        return part.matches(MaskedText.LITERAL)
+                ? NUMERIC.matcher(literals.get(0)).matches()
+                : NUMERIC.matcher(part).matches();
     }
 
     private static boolean isNobodys(String subject) {
@@ -198,16 +200,14 @@ final class OrderPredicates {
         }
         Matcher column = COLUMN.matcher(found.clause().subject());
         return column.matches()
-                ? sorted(
-                        found,
-                        column.group("table") == null ? "the table" : column.group("table"),
-                        column.group("by"))
+                ? sorted(found, column.group("table") == null ? "the table" : column.group("table"), column.group("by"))
                 : sorted(found, found.clause().subject(), null);
     }
 
     /** {@code I should see the products sorted by price}. */
     private static Optional<List<Intent>> sortedInSight(Predicate.Found found) {
-        boolean seen = Subjects.isPerson(found.clause().subject()) || Subjects.isSystem(found.clause().subject());
+        boolean seen = Subjects.isPerson(found.clause().subject())
+                || Subjects.isSystem(found.clause().subject());
         return seen ? sorted(found, found.matcher().group("a"), null) : Optional.empty();
     }
 
@@ -224,7 +224,8 @@ final class OrderPredicates {
         String part = by == null ? null : quoted ? step.literal(by) : by.toLowerCase(Locale.ROOT);
         return new PhraseParser(step)
                 .parse(group)
-                .map(phrase -> ordered(new Sorted(phrase, part, quoted, words.get().direction())));
+                .map(phrase ->
+                        ordered(new Sorted(phrase, part, quoted, words.get().direction())));
     }
 
     private static Optional<List<Intent>> sequence(Predicate.Found found) {

@@ -21,12 +21,30 @@ record SortingWords(@Nullable String by, @Nullable Direction direction) {
     private record Saying(Pattern pattern, Direction direction) {}
 
     private static final List<Saying> SAYINGS = List.of(
-            saying("in (?:an? |the )?(?:descending|decreasing|reverse[- ])(?:alphabetical|alphabetic) order|in reverse(?:d)?[- ]alphabetical order|reverse alphabetically|alphabetically (?:in )?(?:descending|reverse)(?: order)?|(?:from )?Z(?: to | ?- ?| ?– ?)A", true, ValueKind.TEXT),
-            saying("in (?:an? |the )?(?:(?:ascending|increasing) )?(?:alphabetical|alphabetic) order|alphabetically(?: (?:in )?ascending(?: order)?)?|(?:from )?A(?: to | ?- ?| ?– ?)Z", false, ValueKind.TEXT),
-            saying("in reverse[- ]chronological order|(?:from )?(?:the )?(?:newest|latest|most recent) to (?:the )?(?:oldest|earliest)|(?:the )?(?:newest|latest|most recent)(?: ones?)? (?:first|on top|at the top)|(?:the )?(?:oldest|earliest)(?: ones?)? last", true, ValueKind.DATE),
-            saying("in chronological order|chronologically|(?:from )?(?:the )?(?:oldest|earliest) to (?:the )?(?:newest|latest|most recent)|(?:the )?(?:oldest|earliest)(?: ones?)? (?:first|on top|at the top)|(?:the )?(?:newest|latest|most recent)(?: ones?)? last", false, ValueKind.DATE),
-            saying("(?:from )?(?:the )?(?:high(?:est)?|large(?:st)?|big(?:gest)?|most expensive) to (?:the )?(?:low(?:est)?|small(?:est)?|cheap(?:est)?|least expensive)|(?:the )?(?:highest|largest|biggest|most expensive|dearest)(?: ones?| price| value| number)? first|(?:the )?(?:lowest|smallest|cheapest|least expensive)(?: ones?| price| value| number)? last", true, ValueKind.NUMBER),
-            saying("(?:from )?(?:the )?(?:low(?:est)?|small(?:est)?|cheap(?:est)?|least expensive) to (?:the )?(?:high(?:est)?|large(?:st)?|big(?:gest)?|(?:most )?expensive)|(?:the )?(?:lowest|smallest|cheapest|least expensive)(?: ones?| price| value| number)? first|(?:the )?(?:highest|largest|biggest|most expensive|dearest)(?: ones?| price| value| number)? last", false, ValueKind.NUMBER),
+            saying(
+                    "in (?:an? |the )?(?:descending|decreasing|reverse[- ])(?:alphabetical|alphabetic) order|in reverse(?:d)?[- ]alphabetical order|reverse alphabetically|alphabetically (?:in )?(?:descending|reverse)(?: order)?|(?:from )?Z(?: to | ?- ?| ?– ?)A",
+                    true,
+                    ValueKind.TEXT),
+            saying(
+                    "in (?:an? |the )?(?:(?:ascending|increasing) )?(?:alphabetical|alphabetic) order|alphabetically(?: (?:in )?ascending(?: order)?)?|(?:from )?A(?: to | ?- ?| ?– ?)Z",
+                    false,
+                    ValueKind.TEXT),
+            saying(
+                    "in reverse[- ]chronological order|(?:from )?(?:the )?(?:newest|latest|most recent) to (?:the )?(?:oldest|earliest)|(?:the )?(?:newest|latest|most recent)(?: ones?)? (?:first|on top|at the top)|(?:the )?(?:oldest|earliest)(?: ones?)? last",
+                    true,
+                    ValueKind.DATE),
+            saying(
+                    "in chronological order|chronologically|(?:from )?(?:the )?(?:oldest|earliest) to (?:the )?(?:newest|latest|most recent)|(?:the )?(?:oldest|earliest)(?: ones?)? (?:first|on top|at the top)|(?:the )?(?:newest|latest|most recent)(?: ones?)? last",
+                    false,
+                    ValueKind.DATE),
+            saying(
+                    "(?:from )?(?:the )?(?:high(?:est)?|large(?:st)?|big(?:gest)?|most expensive) to (?:the )?(?:low(?:est)?|small(?:est)?|cheap(?:est)?|least expensive)|(?:the )?(?:highest|largest|biggest|most expensive|dearest)(?: ones?| price| value| number)? first|(?:the )?(?:lowest|smallest|cheapest|least expensive)(?: ones?| price| value| number)? last",
+                    true,
+                    ValueKind.NUMBER),
+            saying(
+                    "(?:from )?(?:the )?(?:low(?:est)?|small(?:est)?|cheap(?:est)?|least expensive) to (?:the )?(?:high(?:est)?|large(?:st)?|big(?:gest)?|(?:most )?expensive)|(?:the )?(?:lowest|smallest|cheapest|least expensive)(?: ones?| price| value| number)? first|(?:the )?(?:highest|largest|biggest|most expensive|dearest)(?: ones?| price| value| number)? last",
+                    false,
+                    ValueKind.NUMBER),
             saying("in (?:an? |the )?(?:descending|decreasing) numerical order", true, ValueKind.NUMBER),
             saying("in (?:an? |the )?(?:(?:ascending|increasing) )?numerical order", false, ValueKind.NUMBER),
             saying("in (?:an? |the )?(?:descending|decreasing) (?:sort )?order|descending(?:ly)?", true, null),
@@ -42,7 +60,8 @@ record SortingWords(@Nullable String by, @Nullable Direction direction) {
 
     private static Saying saying(String regex, boolean descending, @Nullable ValueKind kind) {
         return new Saying(
-                Pattern.compile("(?<![\\w«])\\(?(?:with (?:the )?)?(?:" + regex + ")\\)?(?![\\w»])", Pattern.CASE_INSENSITIVE),
+                Pattern.compile(
+                        "(?<![\\w«])\\(?(?:with (?:the )?)?(?:" + regex + ")\\)?(?![\\w»])", Pattern.CASE_INSENSITIVE),
                 new Direction(descending, kind));
     }
 

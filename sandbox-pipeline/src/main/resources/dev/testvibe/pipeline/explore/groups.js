@@ -81,7 +81,7 @@
       .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && (kind === 'OPTION' || isVisible(one)))
       .map(container => ({ container, items: directly(container).items }))
       .filter(({ container, items }) => items.length > 1 || items.length === 1 && container.matches(TABLE + ',' + LIST))
-      .filter(({ container, items }) => { const names = namesOf(container, items); return telling.every(word => names.words.has(word)) && (name === null || names.quoted.includes(plain(name))); });
+      .filter(({ container, items }) => { const names = namesOf(container, items); return telling.every(word => names.words.has(word)) && (name == null || names.quoted.includes(plain(name))); });
     // what each of a group holds is another matter
     const outer = all.filter(one => !all.some(other => other !== one && other.items.some(item => item.contains(one.container))));
     return outer.map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length + ' such as “' + shown(items[0]).slice(0, 40) + '”' }));
@@ -154,7 +154,7 @@
     const texts = innermost(parts.filter(isText));
     const isOfOneText = !columnsOf(items) && (!texts.length || texts.length === 1 && texts[0].texts.every((text, index) => text === whole.texts[index]));
     const answer = found => ({ found: found.map(({ selector, label, texts }) => ({ selector, label, texts })), all: parts.filter(isText).map(one => one.label) });
-    if (by === null) return answer(isOfOneText ? [whole] : texts.length === 1 ? texts : texts.length ? texts : [whole]);
+    if (by == null) return answer(isOfOneText ? [whole] : texts.length === 1 ? texts : texts.length ? texts : [whole]);
     const wanted = tokens(by);
     const isCalled = name => quoted ? plain(name) === plain(by) : tokens(name).join(' ') === wanted.join(' ');
     const holds = name => !quoted && wanted.every(word => tokens(name).includes(word));
@@ -180,5 +180,5 @@
     return { found: (have.includes(whole) ? [whole] : have).map(({ selector, label, texts }) => ({ selector, label, texts })), all: [] };
   };
   return { itemsOf: container => { const found = itemsOf(container); remember(found.items); return { count: found.items.length, selectors: found.selectors, inside: found.inside ?? null }; },
-    take: items => { remember(items); return items.length; }, groups, part, partsWith };
+    take: items => { remember(items); return items.length; }, groups, part, partsWith, pathOf };
 })()

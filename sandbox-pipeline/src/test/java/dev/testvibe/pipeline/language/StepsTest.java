@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -109,13 +110,13 @@ class StepsTest {
                 "the fruits are sorted by name A to Z | fruits by name ascending TEXT",
                 "the list is sorted alphabetically | list ascending TEXT",
                 "the list is in reverse alphabetical order | list descending TEXT",
-                "the rows should be sorted in descending order of \"Unit price\" | rows by “Unit price” descending",
-                "the rows should be in ascending order | rows ascending",
+                "the rows should be sorted in descending order of \"Unit price\" | row by “Unit price” descending",
+                "the rows should be in ascending order | row ascending",
                 "the list is sorted by date, newest first | list by date descending DATE",
                 "the table should be ordered by total, highest first | table by total descending NUMBER",
                 "the Price column should be sorted in ascending order | table by price ascending",
                 "I should see the fruits sorted by price | fruits by price",
-                "the items are in this order: Plums, Pears and Figs | items [Plums, Pears, Figs]",
+                "the items are in this order: Plums, Pears and Figs | item [Plums, Pears, Figs]",
                 "the list shows \"Plums\", \"Pears\" and \"Figs\" in this order | list [Plums, Pears, Figs]",
                 "the list should show the following fruits in this order: \"Plums\", \"Figs\" | list [Plums, Figs]",
             })
@@ -232,8 +233,12 @@ class StepsTest {
     }
 
     private static String group(Phrase phrase) {
-        String own = phrase.words().isEmpty() ? phrase.noun().orElse("") : String.join(" ", phrase.words());
+        String own = phrase.words().isEmpty() ? told(phrase.kind()) : String.join(" ", phrase.words());
         return " " + own + (phrase.within() == null ? "" : " in" + group(phrase.within()));
+    }
+
+    private static String told(@Nullable Kind kind) {
+        return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static String thing(Phrase phrase) {
