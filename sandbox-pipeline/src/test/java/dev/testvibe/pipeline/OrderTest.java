@@ -12,7 +12,7 @@ class OrderTest {
             <div id=fruits></div>
             <h2>Basket</h2>
             <ul id=basket><li>Plums</li><li>Pears</li><li>Fig jam</li></ul><button id=turn>Turn round</button>
-            <h2>Shifts</h2>
+            <h2>Shifts</h2><button id=hire>Hire</button>
             <table><thead><tr><th>Who</th><th>Start</th><th>Pay</th></tr></thead><tbody>
               <tr><td>Ann</td><td>07:30</td><td>$1,200</td></tr>
               <tr><td>Ben</td><td>09:15</td><td>$950</td></tr>
@@ -23,6 +23,7 @@ class OrderTest {
               const draw = () => { fruits.innerHTML = [...all].sort(by[sort.value]).map(([name, price, old, day, weight]) =>
                 `<div class=card><h3>${name}</h3><span class=price>${price}</span> <s class=old>${old}</s><time class=date>${day}</time><p class=weight>${weight}</p></div>`).join(''); };
               sort.onchange = () => setTimeout(draw, 150);
+              hire.onclick = () => document.querySelector('tbody').insertAdjacentHTML('afterbegin', '<tr><td>Max</td><td>06:00</td><td>$700</td></tr>');
               turn.onclick = () => basket.append(basket.firstElementChild);
               draw();
             </script>
@@ -54,6 +55,13 @@ class OrderTest {
                     And the row with "Ben" is placed between the rows with "Ann" and "Zoe"
                     And the row with "Ann" is the first row in the table
                     And the row with "Zoe" is the last row
+
+                  Scenario: A row that came
+                    Given I open the site
+                    When I click the "Hire" button
+                    Then a new row is added to the table
+                    And the row is the first row in the table
+                    And the row is placed before the row with "Ann"
 
                   Scenario: One after the other
                     Given I open the site
@@ -107,6 +115,12 @@ class OrderTest {
                   Scenario: Wrong column at a place
                     Given I open the site
                     Then the second row should have "$1,200" in the "Pay" column
+
+                  Scenario: Wrong place of a row that came
+                    Given I open the site
+                    When I click the "Hire" button
+                    Then a new row is added to the table
+                    And the row is the last row in the table
 
                   Scenario: Wrong sequence
                     Given I open the site

@@ -44,7 +44,9 @@ final class Columns {
     Optional<Cell> named(Element row, String column) {
         Row read = read(row);
         int index = index(read, column);
-        return index < 0 || index >= read.cells().size() ? Optional.empty() : Optional.of(cell(row, read, index, column));
+        return index < 0 || index >= read.cells().size()
+                ? Optional.empty()
+                : Optional.of(cell(row, read, index, column));
     }
 
     /** Every cell from one column to another, both included. */

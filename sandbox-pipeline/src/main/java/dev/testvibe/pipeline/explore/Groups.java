@@ -110,14 +110,9 @@ final class Groups {
                 phrase.within());
     }
 
-    /** {@code the item}: nothing but its kind is said of it. */
+    /** {@code the item}: what is meant is what holds it and its like. */
     private static boolean isOneOfSeveral(Phrase phrase) {
-        return phrase.name() == null
-                && phrase.hints().isEmpty()
-                && phrase.within() == null
-                && phrase.words().isEmpty()
-                && phrase.kind() != null
-                && ONE_OF_SEVERAL.contains(phrase.kind());
+        return phrase.kind() != null && ONE_OF_SEVERAL.contains(phrase.kind());
     }
 
     private List<Map<?, ?>> candidates(Phrase phrase, Phrase place) {

@@ -21,6 +21,7 @@
   const css = text => CSS.escape(text);
   /** The alike things that are in an element itself, with selectors that may match them. */
   const directly = container => {
+    if (container.matches('tr,td,th,[role=row]')) return { items: [], selectors: [] };
     if (container.matches(TABLE + ',tbody'))
       return { items: rowsOf(container), selectors: ['tbody tr', 'tr:has(td)', 'tr', '[role=row]:has([role=cell],[role=gridcell])'] };
     const children = visibleChildren(container);
@@ -61,7 +62,7 @@
   const namesOf = (container, items) => {
     const names = [...idsOf(container), container.getAttribute('aria-label'), container.querySelector(':scope > caption')?.textContent,
       ...(container.getAttribute('aria-labelledby') || '').split(/\s+/).map(id => id && document.getElementById(id)?.textContent)];
-    for (let outer = container, levels = 0; outer && outer !== document.body.parentElement && levels < 3; outer = outer.parentElement, levels++) {
+    for (let outer = container, levels = 0; outer && outer !== document.body && levels < 3; outer = outer.parentElement, levels++) {
       let before = outer.previousElementSibling;
       while (before && !/^(H[1-6]|HEADER)$/.test(before.tagName) && !before.matches(LIST + ',' + TABLE)) before = before.previousElementSibling;
       if (before && /^(H[1-6]|HEADER)$/.test(before.tagName)) { names.push(before.textContent); break; }
@@ -95,8 +96,9 @@
     if (!header) return null;
     const heads = [...header.children];
     if (heads.some(head => head.colSpan > 1) || items.some(item => item.children.length !== heads.length)) return [];
+    const cells = items.every(item => !item.querySelector('td td') && [...item.children].every(child => child.localName === 'td')) ? 'td' : ':scope > ';
     return heads.map((head, index) => ({
-      selector: ':scope > :nth-child(' + (index + 1) + ')', label: plain(shown(head)), names: [plain(shown(head))], texts: items.map(item => shown(item.children[index])), elements: items.map(item => item.children[index]) }));
+      selector: cells + ':nth-child(' + (index + 1) + ')', label: plain(shown(head)), names: [plain(shown(head))], texts: items.map(item => shown(item.children[index])), elements: items.map(item => item.children[index]) }));
   };
   const selectorsFor = (element, item) => {
     const list = [];
