@@ -52,7 +52,8 @@ final class Groups {
         /** @param target matches all of the group, in their order, and nothing else */
         record Group(Target target) implements Found {}
 
-        record None(String reason) implements Found {}
+        /** @param isAmbiguous whether there are several that it could be */
+        record None(String reason, boolean isAmbiguous) implements Found {}
     }
 
     /**
@@ -80,7 +81,7 @@ final class Groups {
         }
         List<Map<?, ?>> groups = candidates(phrase, place);
         if (groups.isEmpty()) {
-            return new Found.None("no group of several things that are alike fits “" + place.text() + "”");
+            return new Found.None("no group of several things that are alike fits “" + place.text() + "”", false);
         }
         if (groups.size() > 1) {
             return new Found.None(groups.size() + " groups fit “" + place.text() + "”: "
@@ -88,12 +89,13 @@ final class Groups {
                             "; ",
                             groups.stream()
                                     .map(group -> String.valueOf(group.get("description")))
-                                    .toList()));
+                                    .toList()),
+                    true);
         }
         String path = String.valueOf(groups.get(0).get("path"));
         return grounder.choose(path, place.text()) instanceof Grounding.Found container
-                ? itemsOf(container.element(), place).orElseGet(() -> new Found.None("it holds nothing that is alike"))
-                : new Found.None("nothing but its place tells “" + place.text() + "” from others");
+                ? itemsOf(container.element(), place).orElseGet(() -> new Found.None("it holds nothing that is alike", false))
+                : new Found.None("nothing but its place tells “" + place.text() + "” from others", true);
     }
 
     /** {@code the rows}: what there is one of, and not each of what is in it. */

@@ -161,7 +161,12 @@ final class OrderResolver {
 
     /** What a phrase means together: what is in the place that it names, or each that it names. */
     private Optional<Target> group(Phrase phrase) {
-        return groups.of(phrase) instanceof Group group ? Optional.of(group.target()) : groups.together(phrase);
+        Groups.Found found = groups.of(phrase);
+        return found instanceof Group group
+                ? Optional.of(group.target())
+                : found instanceof None none && none.isAmbiguous() || phrase.words().isEmpty()
+                        ? Optional.empty()
+                        : groups.together(phrase);
     }
 
     /** As what values can be compared; digits that are no numbers to be compared are no words either. */

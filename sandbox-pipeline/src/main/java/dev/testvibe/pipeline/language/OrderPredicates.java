@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class OrderPredicates {
             Predicate.of(
                     STANDS + " (?<side>before|after|above|below|beneath|ahead of|in front of|behind) (?<a>.+)",
                     OrderPredicates::relative),
-            Predicate.of("(?<verb>precede|follow) (?<a>.+)", OrderPredicates::relative),
+            Predicate.of("(?<verb>(?<side>precede|follow)) (?<a>.+)", OrderPredicates::relative),
             Predicate.of(
                     "(?:be|appear|come|get|remain|stay)(?: (?:listed|shown|displayed))? (?<how>(?:sorted|ordered|arranged|in|by|from|a|z|ascending|descending|alphabetically|chronologically|newest|oldest|latest|highest|lowest|cheapest)\\b.*)",
                     OrderPredicates::sorted),
@@ -67,6 +68,7 @@ final class OrderPredicates {
 
     private static final Pattern OF_PAGE =
             Pattern.compile("\\b(?:page|screen|window|viewport|site|website)$", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> BEFORE = Set.of("before", "above", "ahead of", "in front of", "precede");
     private static final Pattern NUMERIC = Pattern.compile("[$€£]?-?[\\d.,]+%?");
     private static final Pattern COLUMN = Pattern.compile(
             "^(?:the )?(?:(?:values|rows|cells|entries) (?:in|of|under|by) (?:the )?)?(?<by>«\\d+»|[a-z]+(?: [a-z]+)?) column(?: (?:in|of) (?<table>.+))?$",
@@ -109,12 +111,8 @@ final class OrderPredicates {
 
     private static Optional<List<Intent>> relative(Predicate.Found found) {
         Clause clause = found.clause();
-        String side = found.matcher().group().toLowerCase(Locale.ROOT).startsWith("precede")
-                ? "before"
-                : found.matcher().group().toLowerCase(Locale.ROOT).startsWith("follow")
-                        ? "after"
-                        : found.matcher().group("side").toLowerCase(Locale.ROOT);
-        boolean before = Stream.of("before", "above", "ahead of", "in front of").anyMatch(side::equals);
+        String side = found.matcher().group("side").toLowerCase(Locale.ROOT);
+        boolean before = BEFORE.contains(side);
         String other = found.matcher().group("a");
         boolean mayBeANumber = side.matches("above|below") && found.matcher().group("verb") == null;
         if (isNobodys(clause.subject()) || mayBeANumber && isNumber(other, clause.step())) {
