@@ -20,7 +20,8 @@ import static org.awaitility.Awaitility.await;
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Path LOGS = Path.of("target", "logs", String.valueOf(ProcessHandle.current().pid()));
+    private static final Path LOGS =
+            Path.of("target", "logs", String.valueOf(ProcessHandle.current().pid()));
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

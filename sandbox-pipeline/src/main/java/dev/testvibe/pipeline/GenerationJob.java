@@ -75,7 +75,7 @@ final class GenerationJob {
 
     private RecordedFeature explore(FeaturePlan plan, JobRequest request, Consumer<JobMessage> messages) {
         Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables(), model);
-        List<Scenario> scenarios = new Explorers(runner.browser(), RunnerSettings.BROWSERS)
+        List<Scenario> scenarios = new Explorers(runner.browser(), runner.browsers())
                 .explore(
                         plan.scenarios().size(),
                         (browser, index) -> explore(plan, exploration, browser, index, messages));

@@ -26,6 +26,9 @@ final class RunnerEnvironment {
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome");
 
+    /** More of them wait for each other where a job has a core or two. */
+    private static final int BROWSERS = 2;
+
     private RunnerEnvironment() {}
 
     static RunnerSettings settings(Duration deadline, @Nullable String proxy) {
@@ -34,7 +37,8 @@ final class RunnerEnvironment {
                 node == null ? NodeJs.onPath() : node,
                 nodeModules(),
                 new BrowserSettings(chromium(), !"false".equals(System.getenv("TESTVIBE_CHROMIUM_SANDBOX")), proxy),
-                deadline);
+                deadline,
+                BROWSERS);
     }
 
     private static @Nullable Path chromium() {

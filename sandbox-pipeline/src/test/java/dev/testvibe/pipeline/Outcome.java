@@ -46,6 +46,13 @@ record Outcome(
         return new Outcome(verdicts, reasons, files, messages.toString());
     }
 
+    /** On a page of this body, every scenario is verified, save those whose titles begin with "Wrong". */
+    static void assertVerdicts(String page, String feature) {
+        try (Site site = Site.of(page)) {
+            of(site, feature).verifiesAllButTheWrongOnes();
+        }
+    }
+
     /** Every scenario is verified, save those whose titles begin with "Wrong". */
     void verifiesAllButTheWrongOnes() {
         assertThat(verdicts.entrySet().stream()
@@ -58,7 +65,7 @@ record Outcome(
                         .collect(Collectors.toSet()));
     }
 
-    /** Chromium's own sandbox cannot be on for root; everybody else keeps it on. */
+    /** One browser each: several tests run at once. Chromium's own sandbox cannot be on for root; everybody else keeps it on. */
     static RunnerSettings settings() {
         Path chromium = Stream.of(
                         System.getenv().getOrDefault("CHROMIUM_PATH", ""),
@@ -75,6 +82,7 @@ record Outcome(
                 NodeJs.onPath(),
                 Path.of("runner/node_modules").toAbsolutePath(),
                 new BrowserSettings(chromium, !root, null),
-                Duration.ofMinutes(2));
+                Duration.ofMinutes(2),
+                1);
     }
 }

@@ -2,7 +2,7 @@ package dev.testvibe.pipeline;
 
 import org.junit.jupiter.api.Test;
 
-import static dev.testvibe.pipeline.VocabularyTest.assertVerdicts;
+import static dev.testvibe.pipeline.Outcome.assertVerdicts;
 
 /** What a phrase means that says little; of the scenarios that begin with "Wrong", none may be verified. */
 class ReferenceTest {

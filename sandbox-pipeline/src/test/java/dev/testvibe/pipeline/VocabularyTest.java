@@ -2,6 +2,8 @@ package dev.testvibe.pipeline;
 
 import org.junit.jupiter.api.Test;
 
+import static dev.testvibe.pipeline.Outcome.assertVerdicts;
+
 /** Each scenario on a page of one trait; of those that begin with "Wrong", none may be verified. */
 class VocabularyTest {
 
@@ -250,11 +252,5 @@ class VocabularyTest {
                     When I click the "Ask" button
                     Then a prompt should be shown with the text "Your nam"
                 """);
-    }
-
-    static void assertVerdicts(String page, String feature) {
-        try (Site site = Site.of(page)) {
-            Outcome.of(site, feature).verifiesAllButTheWrongOnes();
-        }
     }
 }

@@ -25,7 +25,6 @@ public final class Judge {
     /** As long as the assertions of Playwright Test wait. */
     private static final int PATIENCE_MS = 5_000;
 
-    private static final int POLL_MS = 60;
     private static final int LONGEST_SEEN = 160;
 
     private final LivePage live;
@@ -71,13 +70,7 @@ public final class Judge {
     }
 
     private Reading waitFor(Expectation expectation, int patienceMs) {
-        long end = System.nanoTime() + patienceMs * 1_000_000L;
-        Reading reading = read(expectation);
-        while (!reading.holds() && System.nanoTime() < end) {
-            live.page().waitForTimeout(POLL_MS);
-            reading = read(expectation);
-        }
-        return reading;
+        return Patience.until(live, patienceMs, () -> read(expectation), Reading::holds);
     }
 
     /** A time that the step names is waited for. */
@@ -93,12 +86,8 @@ public final class Judge {
     /** A denial must hold when the page rests; what it denies may still be on its way out before. */
     private Reading afterRest(Expectation expectation, int patienceMs) {
         live.settle();
-        Reading reading = read(expectation);
-        long end = System.nanoTime() + patienceMs * 1_000_000L;
-        while (reading.holds() == expectation.negated() && System.nanoTime() < end) {
-            live.page().waitForTimeout(POLL_MS);
-            reading = read(expectation);
-        }
+        Reading reading = Patience.until(
+                live, patienceMs, () -> read(expectation), look -> look.holds() != expectation.negated());
         if (reading.holds() == expectation.negated()) {
             return reading;
         }

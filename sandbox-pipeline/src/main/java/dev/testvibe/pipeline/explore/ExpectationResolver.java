@@ -598,7 +598,10 @@ final class ExpectationResolver {
         Phrase phrase = subject(expect);
         List<Literal> wanted = expect.values().stream().map(literals::of).toList();
         Grounding grounding = grounder.ground(phrase, Purpose.READ);
-        if (grounding instanceof Grounding.Several several && several.elements().size() == wanted.size()) {
+        if (grounding instanceof Grounding.Several several
+                && several.elements().size() == wanted.size()
+                // of a radio button its label is what is shown
+                && several.elements().stream().noneMatch(Element::hasValue)) {
             Optional<Target> common = grounder.common(phrase, Purpose.READ);
             if (common.isPresent()) {
                 return Resolution.of(new Expectation.HasTexts(common.get(), wanted, false));

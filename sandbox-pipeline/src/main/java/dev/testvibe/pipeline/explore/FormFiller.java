@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.browser.Patience;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
@@ -31,7 +32,6 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
  */
 final class FormFiller {
 
-    private static final int POLL_MS = 80;
     /** Within this, a form opens. */
     private static final int OPENING_MS = 1_500;
 
@@ -123,10 +123,7 @@ final class FormFiller {
     }
 
     private void awaitForm(CompleteForm step) {
-        long end = System.nanoTime() + OPENING_MS * 1_000_000L;
-        while (search.fitting(step).isEmpty() && System.nanoTime() < end) {
-            live.page().waitForTimeout(POLL_MS);
-        }
+        Patience.until(live, OPENING_MS, () -> search.fitting(step), fitting -> !fitting.isEmpty());
     }
 
     private Optional<Finding> fill(String line, CompleteForm step, FormSearch.Chosen chosen, Forms.Hands hands) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import com.microsoft.playwright.Page;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.browser.Patience;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
@@ -17,7 +18,6 @@ import dev.testvibe.pipeline.recording.Target;
 final class PageNames {
 
     private static final int PATIENCE_MS = 2_500;
-    private static final int POLL_MS = 80;
 
     private static final Set<String> HOME = Set.of("home", "homepage", "main", "start", "landing", "index");
 
@@ -39,13 +39,8 @@ final class PageNames {
             return new Resolution.Stopped(
                     Findings.ungrounded(line, "nothing tells for sure that a page is not “" + name + "”"));
         }
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
-        Optional<Expectation> sign = sign(words);
-        while (sign.isEmpty() && System.nanoTime() < end) {
-            live.page().waitForTimeout(POLL_MS);
-            sign = sign(words);
-        }
-        return sign.map(Resolution::of)
+        return Patience.until(live, PATIENCE_MS, () -> sign(words), Optional::isPresent)
+                .map(Resolution::of)
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
                         line,
                         "neither the address " + live.page().url() + ", the title “"
@@ -55,11 +50,7 @@ final class PageNames {
     /** The start page is where the site's own address leads, whatever its title. */
     private Resolution home(String line) {
         String site = path(live.siteUrl());
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
-        while (!isStart(path(live.page().url()), site) && System.nanoTime() < end) {
-            live.page().waitForTimeout(POLL_MS);
-        }
-        String path = path(live.page().url());
+        String path = Patience.until(live, PATIENCE_MS, () -> path(live.page().url()), here -> isStart(here, site));
         return isStart(path, site)
                 ? Resolution.of(new Expectation.HasUrl(path, Match.EXACT, false))
                 : new Resolution.Stopped(Findings.ungrounded(

@@ -15,6 +15,7 @@ import dev.testvibe.pipeline.browser.ActionPlayer;
 import dev.testvibe.pipeline.browser.Judge;
 import dev.testvibe.pipeline.browser.Judgement;
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.browser.Patience;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.grounding.Grounder;
@@ -38,7 +39,8 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 /** Takes one scenario to its page, step by step, until its end or until a step comes to nothing. */
 final class ScenarioExplorer {
 
-    private static final int POLL_MS = 80;
+    /** A claim that is one of several possible ones is not waited for. */
+    private static final int NO_WAIT_MS = 80;
     /** Within this, a page shows what comes of an action. */
     private static final int RENDERING_MS = 1_500;
     /** A player is taken to its next title this often at most. */
@@ -312,13 +314,7 @@ final class ScenarioExplorer {
 
     /** What is not there yet may still come. */
     private Resolution patiently(int milliseconds, Supplier<Resolution> attempt) {
-        long end = System.nanoTime() + milliseconds * 1_000_000L;
-        Resolution resolution = attempt.get();
-        while (resolution instanceof Resolution.Stopped && System.nanoTime() < end) {
-            live.page().waitForTimeout(POLL_MS);
-            resolution = attempt.get();
-        }
-        return resolution;
+        return Patience.until(live, milliseconds, attempt, Resolution.Resolved.class::isInstance);
     }
 
     /** It was answered before it opened; here it must have been there. A text is only entered, and then it is accepted. */
@@ -371,7 +367,7 @@ final class ScenarioExplorer {
     private Optional<Finding> given(String line, Expect expect) {
         Resolution claim = expectations.resolve(line, expect);
         Optional<Expect> example = claim instanceof Resolution.Stopped
-                ? expectations.example(line, expect, one -> holdsWithin(one, POLL_MS))
+                ? expectations.example(line, expect, one -> holdsWithin(one, NO_WAIT_MS))
                 : Optional.empty();
         if (example.isPresent()) {
             return carryOut(line, expectations.resolve(line, example.get()));

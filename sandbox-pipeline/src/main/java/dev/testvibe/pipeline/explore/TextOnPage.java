@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.browser.Patience;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.PageFrames.Place;
@@ -177,13 +178,7 @@ final class TextOnPage {
     }
 
     private List<Sight> waitFor(List<Place> places, String text) {
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000L;
-        List<Sight> sights = find(places, text);
-        while (sights.isEmpty() && System.nanoTime() < end) {
-            live.page().waitForTimeout(POLL_MS);
-            sights = find(places, text);
-        }
-        return sights;
+        return Patience.until(live, PATIENCE_MS, () -> find(places, text), sights -> !sights.isEmpty());
     }
 
     /** Whether an element shows a text only as a part of what stands together in it, such as a sentence without its mark. */

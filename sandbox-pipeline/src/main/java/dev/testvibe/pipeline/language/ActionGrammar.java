@@ -244,17 +244,36 @@ final class ActionGrammar {
         if (NOT_DONE.matcher(rest).matches()) {
             return one(new Intent.Nothing());
         }
-        Optional<List<Intent>> whole = apply(rest, step);
-        if (whole.isPresent()) {
-            return whole;
-        }
         String plain = MANNER.matcher(PURPOSE.matcher(rest).replaceFirst("")).replaceFirst("");
         Matcher times = TIMES.matcher(plain);
-        int count = times.find() ? times(times.group("times")) : 1;
-        String once = MANNER.matcher(
-                        count > 1 || times.find(0) ? TIMES.matcher(plain).replaceFirst("") : plain)
-                .replaceFirst("");
-        return once.equals(rest) ? Optional.empty() : apply(once, step).map(intents -> repeated(intents, count));
+        if (times.find()) {
+            // what follows a name would be taken for a part of its phrase
+            int count = times(times.group("times"));
+            Optional<List<Intent>> once = apply(bare(times.replaceFirst("")), step);
+            if (once.isPresent()) {
+                return once.map(intents -> repeated(intents, count));
+            }
+        }
+        Optional<List<Intent>> withoutManner = MANNER.matcher(rest).find()
+                ? apply(bare(rest), step).filter(ActionGrammar::isOfAKind)
+                : Optional.empty();
+        if (withoutManner.isPresent()) {
+            return withoutManner;
+        }
+        Optional<List<Intent>> whole = apply(rest, step);
+        return whole.isPresent() || plain.equals(rest) ? whole : apply(bare(plain), step);
+    }
+
+    /** A noun ends the target, so what came after it was no part of a name: "the button again", not "Play again". */
+    private static boolean isOfAKind(List<Intent> intents) {
+        return intents.stream()
+                .allMatch(intent -> intent instanceof Act act
+                        && act.target() != null
+                        && act.target().kind() != null);
+    }
+
+    private static String bare(String sentence) {
+        return MANNER.matcher(sentence).replaceFirst("");
     }
 
     /** What is done without the person who does it. */

@@ -1,10 +1,12 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -118,24 +120,28 @@ public record Phrase(
         return new Phrase(text, kind, name, nameIsContent, words, hints, place, false, within);
     }
 
-    /** One phrase for each element, where an attribute lists several. */
+    /** One phrase for each element, where an attribute lists several; lists of the same length belong together. */
     public List<Phrase> each() {
-        return hints.entrySet().stream()
-                .filter(hint ->
-                        hint.getKey() != Hint.CONTAINS && hint.getValue().size() > 1)
+        int elements = hints.entrySet().stream()
+                .filter(hint -> hint.getKey() != Hint.CONTAINS)
+                .mapToInt(hint -> hint.getValue().size())
+                .filter(values -> values > 1)
                 .findFirst()
-                .map(hint -> hint.getValue().stream()
-                        .map(value -> new Phrase(
-                                text,
-                                kind,
-                                name,
-                                nameIsContent,
-                                words,
-                                Map.of(hint.getKey(), List.of(value)),
-                                position,
-                                all,
-                                within))
-                        .toList())
-                .orElse(List.of(this));
+                .orElse(1);
+        return elements == 1
+                ? List.of(this)
+                : IntStream.range(0, elements)
+                        .mapToObj(index -> one(index, elements))
+                        .toList();
+    }
+
+    private Phrase one(int index, int elements) {
+        Map<Hint, List<String>> own = new EnumMap<>(Hint.class);
+        hints.forEach((hint, values) -> {
+            if (values.size() == elements) {
+                own.put(hint, List.of(values.get(index)));
+            }
+        });
+        return new Phrase(text, kind, name, nameIsContent, words, own, position, all, within);
     }
 }

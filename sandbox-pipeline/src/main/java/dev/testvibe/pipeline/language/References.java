@@ -19,7 +19,10 @@ final class References {
     /** Matches one folded clause. */
     static final String TOKEN = "⟦[A-Z_]+:[\\d,]+⟧";
 
-    private static final String LITERALS = "(«\\d+»(?:(?:, and |, | and | or )«\\d+»)*)";
+    /** A literal further on that has an attribute of its own is another element's name. */
+    private static final String LITERALS =
+            "(«\\d+»(?:(?:, and |, | and | or )«\\d+»(?!,? ?\\(?(?:with|having|identified by|whose) ))*)";
+
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?:,? ?\\(|,? )?(?:(?:with|having|identified by|that has|which has|whose|by|using)\\s+)?(?:the |an? |its )?"
                     + "(data-test-?id|data-test|data-cy|data-qa|test[ -]?id)s?(?: attributes?)?\\s*(?:is|are|of|=|:)?\\s*"
@@ -45,6 +48,10 @@ final class References {
                     + LITERALS + "(?:(?:,| and|, and)(?: (?:the|an?))?(?: [a-z]+){0,3} " + LITERALS + ")?()",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the boxes "A" with id "a" and "B" with id "b"}: a list of names, and one of references. */
+    private static final Pattern EACH_WITH_ITS_OWN = Pattern.compile(
+            "(«\\d+»(?:(?:, and |, | and )«\\d+»)*) ⟦([A-Z_]+):([\\d,]+)⟧(, and |, | and )(«\\d+») ⟦\\2:(\\d+)⟧");
+
     private static final Pattern FOLDED = Pattern.compile("⟦([A-Z_]+):([\\d,]+)⟧");
 
     private References() {}
@@ -54,7 +61,13 @@ final class References {
         String prefixes = PREFIX.matcher(text)
                 .replaceAll(match ->
                         " ⟦" + Hint.TEST_ID_PREFIX + ":" + match.group(1).replaceAll("\\D", "") + "⟧");
-        return fold(OTHER, fold(ATTRIBUTE, prefixes)).replaceAll(" {2,}", " ").strip();
+        return together(
+                fold(OTHER, fold(ATTRIBUTE, prefixes)).replaceAll(" {2,}", " ").strip());
+    }
+
+    private static String together(String text) {
+        String joined = EACH_WITH_ITS_OWN.matcher(text).replaceFirst("$1$4$5 ⟦$2:$3,$6⟧");
+        return joined.equals(text) ? text : together(joined);
     }
 
     /** Folds also what can only be told from a predicate once the phrase was cut out of its sentence. */

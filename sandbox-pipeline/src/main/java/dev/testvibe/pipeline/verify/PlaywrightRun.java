@@ -100,7 +100,7 @@ final class PlaywrightRun {
                   reporter: [['json', { outputFile: 'report.json' }]],
                   use: { ...emitted.use, trace: 'off', actionTimeout: 5000, launchOptions: %s },
                 };
-                """.formatted(RunnerSettings.BROWSERS, JSON.writeValueAsString(launch));
+                """.formatted(settings.browsers(), JSON.writeValueAsString(launch));
     }
 
     private static Map<String, String> read(JsonNode report) {

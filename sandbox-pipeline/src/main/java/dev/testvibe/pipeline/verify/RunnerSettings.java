@@ -12,9 +12,6 @@ import dev.testvibe.pipeline.browser.BrowserSettings;
  * @param nodeModules folder that holds {@code @playwright/test}
  * @param browser the same browser as for the exploration
  * @param deadline after which the run is ended
+ * @param browsers how many a job uses at once, to explore and to run its tests
  */
-public record RunnerSettings(String node, Path nodeModules, BrowserSettings browser, Duration deadline) {
-
-    /** How many browsers a job uses at once, to explore and to run its tests. */
-    public static final int BROWSERS = 2;
-}
+public record RunnerSettings(String node, Path nodeModules, BrowserSettings browser, Duration deadline, int browsers) {}

@@ -189,6 +189,7 @@
 
   // ---- kinds -------------------------------------------------------------------------------------------------------
 
+  const hasRoleOfOption = element => /^(option|radio|menuitem|checkbox)$/.test(roleOf(element));
   const KINDS = {
     BUTTON: element => /^(button|menuitem|tab)$/.test(roleOf(element)) || /\b(btn|button)\b/i.test(element.className?.baseVal ?? element.className) && isClickable(element),
     LINK: element => element.tagName === 'A' || roleOf(element) === 'link',
@@ -199,7 +200,7 @@
       || element.getAttribute('aria-haspopup') === 'listbox',
     SLIDER: element => roleOf(element) === 'slider',
     FIELD: element => isTextField(element) || element.tagName === 'INPUT' && /^(range|file|color)$/.test(element.type) || element.tagName === 'SELECT',
-    OPTION: element => /^(option|radio|menuitem|checkbox)$/.test(roleOf(element)) || /option|choice|answer/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
+    OPTION: element => hasRoleOfOption(element) || /option|choice|answer/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
     HEADING: element => roleOf(element) === 'heading',
     IMAGE: element => /^(IMG|SVG|PICTURE|CANVAS|I)$/i.test(element.tagName) || roleOf(element) === 'img' || /icon|image|img|cover|avatar|logo/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
     TABLE: element => /^(table|grid|treegrid)$/.test(roleOf(element)) || element.tagName === 'TBODY',
@@ -372,8 +373,8 @@
       total = 60;
       source = 'kind';
     }
-    // "the card with …": what its author calls a card is one, and not the text in it
-    if (wanted.kind === 'ELEMENT' && wanted.noun && wanted.noun !== 'element' && isCalled(element, stem(wanted.noun))) total += 10;
+    // "the card with …": what its author calls a card is one, and not the text or the picture in it
+    if (wanted.kind === 'ELEMENT' && wanted.noun && wanted.noun !== 'element' && isCalled(element, stem(wanted.noun))) total += 30;
     if (loose) total -= 12;
     if (wanted.kind === 'FIELD' && element.tagName === 'SELECT') total -= 8;
     if (verb === 'CLICK' && isClickable(element)) total += 4;
@@ -391,6 +392,8 @@
     let found = rate(false);
     if (!found.length && wanted.kind) found = rate(true);
     if (query.visibleOnly && found.some(one => one.visible)) found = found.filter(one => one.visible);
+    // "no option is selected": where options have the role, what is merely called one is the place of options
+    if (wanted.kind === 'OPTION' && found.some(one => hasRoleOfOption(one.element))) found = found.filter(one => one.source !== 'kind' || hasRoleOfOption(one.element));
     // of an element and what it contains, one is enough: the control if there is one, otherwise the inner
     found = found.filter(one => one.source === 'reference' || !found.some(other => other !== one && other.source !== 'reference' && (
       contains(one.element, other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))

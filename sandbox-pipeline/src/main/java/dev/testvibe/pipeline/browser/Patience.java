@@ -1,0 +1,31 @@
+package dev.testvibe.pipeline.browser;
+
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Looks at a page until it shows what is wanted: soon again at first, less often the longer it takes. */
+public final class Patience {
+
+    private static final int FIRST_PAUSE_MS = 60;
+    private static final int LONGEST_PAUSE_MS = 320;
+
+    private Patience() {}
+
+    /**
+     * Looks at least once.
+     *
+     * @param milliseconds after which the last look is taken as it is
+     * @return the first look that is wanted, otherwise the last one
+     */
+    public static <T> T until(LivePage live, int milliseconds, Supplier<T> look, Predicate<T> wanted) {
+        long end = System.nanoTime() + milliseconds * 1_000_000L;
+        int pause = FIRST_PAUSE_MS;
+        T seen = look.get();
+        while (!wanted.test(seen) && System.nanoTime() < end) {
+            live.page().waitForTimeout(pause);
+            pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+            seen = look.get();
+        }
+        return seen;
+    }
+}
