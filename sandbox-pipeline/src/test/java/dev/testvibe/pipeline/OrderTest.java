@@ -2,6 +2,8 @@ package dev.testvibe.pipeline;
 
 import org.junit.jupiter.api.Test;
 
+import static dev.testvibe.pipeline.Outcome.assertVerdicts;
+
 /** Claims about order, each on a page where it holds and on one where it does not. */
 class OrderTest {
 
@@ -31,7 +33,7 @@ class OrderTest {
 
     @Test
     void judgesPlacesAndWhatComesBeforeWhat() {
-        assertVerdicts("""
+        assertVerdicts(SHOP, """
                 Feature: Places
                   Scenario: A place
                     Given I open the site
@@ -138,7 +140,7 @@ class OrderTest {
 
     @Test
     void judgesHowThingsAreSortedByWhatTheyShow() {
-        assertVerdicts("""
+        assertVerdicts(SHOP, """
                 Feature: Sorting
                   Scenario: By default
                     Given I open the site
@@ -192,11 +194,5 @@ class OrderTest {
                     Given I open the site
                     Then the fruits should be sorted by name, newest first
                 """);
-    }
-
-    private static void assertVerdicts(String feature) {
-        try (Site site = Site.of(SHOP)) {
-            Outcome.of(site, feature).verifiesAllButTheWrongOnes();
-        }
     }
 }

@@ -84,17 +84,19 @@ final class Groups {
             return new Found.None("no group of several things that are alike fits “" + place.text() + "”", false);
         }
         if (groups.size() > 1) {
-            return new Found.None(groups.size() + " groups fit “" + place.text() + "”: "
-                    + String.join(
-                            "; ",
-                            groups.stream()
-                                    .map(group -> String.valueOf(group.get("description")))
-                                    .toList()),
+            return new Found.None(
+                    groups.size() + " groups fit “" + place.text() + "”: "
+                            + String.join(
+                                    "; ",
+                                    groups.stream()
+                                            .map(group -> String.valueOf(group.get("description")))
+                                            .toList()),
                     true);
         }
         String path = String.valueOf(groups.get(0).get("path"));
         return grounder.choose(path, place.text()) instanceof Grounding.Found container
-                ? itemsOf(container.element(), place).orElseGet(() -> new Found.None("it holds nothing that is alike", false))
+                ? itemsOf(container.element(), place)
+                        .orElseGet(() -> new Found.None("it holds nothing that is alike", false))
                 : new Found.None("nothing but its place tells “" + place.text() + "” from others", true);
     }
 

@@ -164,7 +164,8 @@ final class OrderResolver {
         Groups.Found found = groups.of(phrase);
         return found instanceof Group group
                 ? Optional.of(group.target())
-                : found instanceof None none && none.isAmbiguous() || phrase.words().isEmpty()
+                : found instanceof None none && none.isAmbiguous()
+                                || phrase.words().isEmpty()
                         ? Optional.empty()
                         : groups.together(phrase);
     }
