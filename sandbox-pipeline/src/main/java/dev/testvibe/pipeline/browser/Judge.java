@@ -30,11 +30,13 @@ public final class Judge {
     private final LivePage live;
     private final BrowserReader browser;
     private final EventReader events;
+    private final OrderReader order;
 
     public Judge(LivePage live) {
         this.live = live;
         this.browser = new BrowserReader(live);
         this.events = new EventReader(live.events());
+        this.order = new OrderReader(live);
     }
 
     /** What is there: whether the affirmed form holds, and what to tell a person. */
@@ -116,6 +118,8 @@ public final class Judge {
             return storageHolds(storage);
         } else if (expectation instanceof Expectation.OfBrowser ofBrowser) {
             return browser.read(ofBrowser);
+        } else if (expectation instanceof Expectation.OfOrder ofOrder) {
+            return order.read(ofOrder);
         } else if (expectation instanceof Expectation.HasCount count) {
             return count(count);
         } else if (expectation instanceof Expectation.Visible visible) {

@@ -95,6 +95,8 @@ final class Wording {
                     : "to be " + of(e.state());
         } else if (expectation instanceof Expectation.OfEvents e) {
             return EventWording.of(e);
+        } else if (expectation instanceof Expectation.OfOrder e) {
+            return OrderReader.wording(e);
         } else if (expectation instanceof Expectation.Compared e) {
             return switch (e.change()) {
                 case SAME -> "to be as before";

@@ -14,10 +14,12 @@ public final class ExpectationCode {
 
     private final Locators locators;
     private final EventCode events;
+    private final OrderCode order;
 
     ExpectationCode(Locators locators) {
         this.locators = locators;
         this.events = new EventCode(locators);
+        this.order = new OrderCode(locators);
     }
 
     /** The assertion as an expression, without {@code await}; {@code options} such as a timeout, or empty. */
@@ -57,6 +59,8 @@ public final class ExpectationCode {
                     + with(shown(e), options) + ")";
         } else if (expectation instanceof Expectation.OfBrowser e) {
             return BrowserCode.of(e, options);
+        } else if (expectation instanceof Expectation.OfOrder e) {
+            return order.of(e, options);
         } else if (expectation instanceof Expectation.OfEvents e) {
             return asked(events.of(e), options.isEmpty() ? EventCode.patience(e) : options);
         } else if (expectation instanceof Expectation.HasMediaState e && !EventCode.isProperty(e)) {

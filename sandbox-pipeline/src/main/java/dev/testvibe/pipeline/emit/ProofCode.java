@@ -22,10 +22,12 @@ final class ProofCode {
 
     private final Locators locators;
     private final ExpectationCode expectations;
+    private final OrderCode order;
 
     ProofCode(Locators locators, ExpectationCode expectations) {
         this.locators = locators;
         this.expectations = expectations;
+        this.order = new OrderCode(locators);
     }
 
     String of(Expectation expectation, String line) {
@@ -63,6 +65,10 @@ final class ProofCode {
                 && url.url().matches("https?://.+")) {
             return "await canFailElsewhere(page, " + TypeScript.quote(url.url()) + ", " + quotedLine + ", page"
                     + assertion.substring(2) + ");";
+        }
+        Optional<String> swapped = order.swapped(expectation);
+        if (swapped.isPresent()) {
+            return "await canFailSwapped(" + swapped.get() + ", " + quotedLine + ", " + assertion + ");";
         }
         boolean ofPage = expectation instanceof Expectation.HasUrl
                 || expectation instanceof Expectation.HasTitle

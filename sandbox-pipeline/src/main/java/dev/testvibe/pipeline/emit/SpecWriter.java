@@ -61,7 +61,7 @@ public final class SpecWriter {
         if (proofs != null) {
             line(
                     0,
-                    "import { canFail, canFailElsewhere, canFailWithClipboard, canFailWithCookie, canFailWithout } from './proof';");
+                    "import { canFail, canFailElsewhere, canFailSwapped, canFailWithClipboard, canFailWithCookie, canFailWithout } from './proof';");
         }
         support.imports().forEach(one -> line(0, one));
         line(0, "");

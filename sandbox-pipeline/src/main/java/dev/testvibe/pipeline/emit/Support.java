@@ -19,6 +19,7 @@ final class Support {
     private static final String FOLDER = "Support/";
 
     private final Set<String> questions = new TreeSet<>();
+    private final Set<String> orderQuestions = new TreeSet<>();
     private final Set<StandIn> standIns = new LinkedHashSet<>();
 
     private Support() {}
@@ -51,6 +52,8 @@ final class Support {
             questions.add("soundVolumes");
         } else if (operation instanceof Expectation.Sought) {
             questions.add("seeksOf");
+        } else if (operation instanceof Expectation.OfOrder ofOrder) {
+            orderQuestions.add(OrderCode.function(ofOrder));
         }
     }
 
@@ -73,6 +76,9 @@ final class Support {
         if (!standIns.isEmpty()) {
             files.addAll(script(SupportScript.STAND_INS));
         }
+        if (!orderQuestions.isEmpty()) {
+            files.addAll(script(SupportScript.ORDER));
+        }
         return files;
     }
 
@@ -89,6 +95,9 @@ final class Support {
             Set<String> names = new TreeSet<>(questions);
             names.add("recordPageEvents");
             imports.add(importing(names, SupportScript.PAGE_EVENTS));
+        }
+        if (!orderQuestions.isEmpty()) {
+            imports.add(importing(orderQuestions, SupportScript.ORDER));
         }
         Set<String> names = new TreeSet<>();
         if (!clips().isEmpty()) {

@@ -44,7 +44,9 @@ final class Columns {
     Optional<Cell> named(Element row, String column) {
         Row read = read(row);
         int index = index(read, column);
-        return index < 0 || index >= read.cells().size() ? Optional.empty() : Optional.of(cell(row, read, index));
+        return index < 0 || index >= read.cells().size()
+                ? Optional.empty()
+                : Optional.of(cell(row, read, index, column));
     }
 
     /** Every cell from one column to another, both included. */
@@ -55,15 +57,15 @@ final class Columns {
         return from < 0 || to < from || to >= read.cells().size()
                 ? List.of()
                 : IntStream.rangeClosed(from, to)
-                        .mapToObj(index -> cell(row, read, index))
+                        .mapToObj(index -> cell(row, read, index, read.headers().get(index)))
                         .toList();
     }
 
-    private static Cell cell(Element row, Row read, int index) {
+    private static Cell cell(Element row, Row read, int index, String column) {
         return new Cell(
                 new Target(
                         row.target().selector() + " >> internal:role=cell >> nth=" + index,
-                        "cell " + (index + 1) + " of " + row.target().description()),
+                        "the cell under “" + column + "” of " + row.target().description()),
                 read.cells().get(index));
     }
 

@@ -53,6 +53,7 @@ final class ExpectationResolver {
     private final Changes changes;
     private final States states;
     private final Columns columns;
+    private final Groups groups;
     private final PageNames pages;
     private final Styles styles;
     private final CurrentSubject current;
@@ -67,6 +68,7 @@ final class ExpectationResolver {
         this.changes = new Changes(live, texts);
         this.states = new States(live, grounder);
         this.columns = new Columns(live);
+        this.groups = new Groups(live, grounder);
         this.pages = new PageNames(live);
         this.styles = new Styles(live);
     }
@@ -349,7 +351,8 @@ final class ExpectationResolver {
     }
 
     private Grounding ground(Phrase phrase, Purpose purpose) {
-        return current.ground(grounder, phrase, purpose);
+        Optional<Element> placed = purpose.visibleOnly() ? groups.at(phrase) : Optional.empty();
+        return placed.<Grounding>map(Grounding.Found::new).orElseGet(() -> current.ground(grounder, phrase, purpose));
     }
 
     /**
@@ -567,7 +570,7 @@ final class ExpectationResolver {
 
     private Resolution inColumn(String line, Expect expect) {
         Phrase row = subject(expect);
-        Grounding grounding = grounder.ground(row, Purpose.READ);
+        Grounding grounding = ground(row, Purpose.READ);
         if (!(grounding instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }

@@ -63,6 +63,7 @@ final class ScenarioExplorer {
     private final Timers timers;
     private final Clipboard clipboard;
     private final Walk walk;
+    private final OrderResolver orders;
     private final Forms forms;
     private final FormFiller formFiller;
     private final Remembered remembered = new Remembered();
@@ -103,6 +104,7 @@ final class ScenarioExplorer {
         this.current = new CurrentSubject();
         this.acts = new ActResolver(live, grounder, literals, current);
         this.expectations = new ExpectationResolver(live, grounder, literals, current);
+        this.orders = new OrderResolver(live, grounder, literals, current);
         this.effects = new EffectResolver(live, grounder, literals, recorder, current);
         this.openedChoices = new OpenedChoices(grounder, literals);
         this.frames = new Frames(grounder);
@@ -347,6 +349,8 @@ final class ScenarioExplorer {
             return step.role() == Role.GIVEN ? given(line, expect) : expect(line, expect);
         } else if (intent instanceof Intent.ExpectWithin timed) {
             return expectWithin(line, timed);
+        } else if (intent instanceof Intent.Ordered ordered) {
+            return carryOut(line, patiently(RENDERING_MS, () -> orders.resolve(line, ordered.claim())));
         } else if (intent instanceof Intent.ExpectAlike alike) {
             return carryOut(line, expectations.alike(line, alike));
         } else if (intent instanceof Intent.AnswerDialog answer) {

@@ -38,6 +38,9 @@ final class StepReader {
     private static final Pattern SEES = Pattern.compile(
             "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed)\\b.*$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern IN_ORDER =
+            Pattern.compile("^.*\\bin .*\\b(?:order|sequence)\\b.*$", Pattern.CASE_INSENSITIVE);
+
     /** Those that open and close a literal, and others that would close it. */
     private static final List<String> QUOTES = List.of("\"\"”", "``", "‹›");
 
@@ -57,6 +60,10 @@ final class StepReader {
             return parser.parse(step.text().replaceAll("[:\\s]+$", "") + " " + quoted(step.docString()), step.role());
         }
         return step.table().isEmpty() ? parser.parse(counting.fromOne(step.text()), step.role()) : table(step);
+    }
+
+    private static String listed(List<List<String>> table) {
+        return String.join(", ", table.stream().map(row -> quoted(row.get(0))).toList());
     }
 
     /** In quotes of a kind that the text does not hold itself. */
@@ -80,6 +87,9 @@ final class StepReader {
         }
         if (columns == 2 && step.role() != Role.THEN && FILLS.matcher(text).matches()) {
             return new Understood(fills(step.table()));
+        }
+        if (columns == 1 && step.role() == Role.THEN && IN_ORDER.matcher(text).matches()) {
+            return parser.parse(step.text().replaceAll("[:\\s]+$", "") + ": " + listed(step.table()), step.role());
         }
         if (columns == 1 && step.role() == Role.THEN && SEES.matcher(text).matches()) {
             return new Understood(sees(step.table(), isDenied(text)));

@@ -50,6 +50,26 @@ public record Element(
         attributes = Map.copyOf(attributes);
     }
 
+    /** The same element, located otherwise. */
+    public Element locatedBy(Target other) {
+        return new Element(
+                other,
+                visible,
+                outOfReach,
+                tag,
+                type,
+                role,
+                textField,
+                control,
+                checkable,
+                names,
+                text,
+                value,
+                options,
+                classes,
+                attributes);
+    }
+
     /** An option of a native select. */
     public record Option(String label, String value) {}
 

@@ -38,10 +38,14 @@ final class ExpectationGrammar {
     private static final String VERBS =
             "is|am|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
                     + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|moves|draws|exceeds?|stores?|holds?|starts? with|ends? with|lands? on|"
-                    + "plays|pauses|starts|begins|stops|resumes|ends";
+                    + "plays|pauses|starts|begins|stops|resumes|ends|comes?|stands?|precedes?|follows?";
+    /** In {@code the list shows}, the verb is the second of the two. */
+    private static final String NO_NOUN =
+            "(?! (?:is|are|was|were|has|shows|displays|contains|includes|reads|says|appears|becomes|remains|stays|holds|comes)\\b)";
+
     private static final Pattern FINITE = Pattern.compile(
-            "^(?<subject>.+?) " + ADVERBS + "(?<early>not |no longer )?" + ADVERBS + "(?<verb>" + VERBS
-                    + ")(?<neg>n't| not| never| no longer)?(?: " + ADVERBS + "(?<rest>.+))?$",
+            "^(?<subject>.+?) " + ADVERBS + "(?<early>not |no longer )?" + ADVERBS + "(?<verb>" + VERBS + ")" + NO_NOUN
+                    + "(?<neg>n't| not| never| no longer)?(?: " + ADVERBS + "(?<rest>.+))?$",
             Pattern.CASE_INSENSITIVE);
     /** A number at the end, or an amount of money anywhere, is a literal as if it were quoted. */
     private static final Pattern UNQUOTED_VALUE =
@@ -58,6 +62,7 @@ final class ExpectationGrammar {
                     : Optional.empty()));
 
     private static final List<Predicate> PREDICATES = Stream.of(
+                    OrderPredicates.PREDICATES,
                     StylePredicates.PREDICATES,
                     GeometryPredicates.PREDICATES,
                     ToastPredicates.PREDICATES,

@@ -214,6 +214,9 @@ public sealed interface Intent {
     /** Expects two elements to show the same. */
     record ExpectAlike(Phrase subject, Phrase other, boolean negated) implements Intent {}
 
+    /** Expects things to stand in an order. */
+    record Ordered(OrderClaim claim) implements Intent {}
+
     /** Expects something within a time that the step names. */
     record ExpectWithin(Expect expect, int milliseconds) implements Intent {}
 

@@ -28,9 +28,12 @@ public record MaskedText(String text, List<String> literals) {
             + "|`([^`]*)`"
             + "|(?<![\\p{L}\\p{N}])'((?:[^']|(?<=\\p{L})'(?=\\p{L}))*)'(?![\\p{L}])"
             + "|(?<![\\p{L}\\p{N}])‘([^’]*)’");
-    /** A remark in parentheses that holds no literal, such as {@code (maximum volume)}. */
+    private static final String ORDER =
+            "(?i:[^()]*\\b(?:ascending|descending|alphabetical(?:ly)?|chronological(?:ly)?|a ?(?:to|[-–]) ?z|z ?(?:to|[-–]) ?a|"
+                    + "(?:high|low|old|new|late|early|small|large|big|cheap|expensive)(?:g?e?st)?(?: ones?)? (?:to|first|last))\\b)";
+    /** A remark in parentheses that holds no literal and says nothing of an order, such as {@code (maximum volume)}. */
     private static final String REMARK =
-            " \\((?!with |id|data|test|greater|less|more|at least|at most|between)[^()«»]*\\)";
+            " \\((?!with |id|data|test|greater|less|more|at least|at most|between|" + ORDER + ")[^()«»]*\\)";
 
     private static final Pattern NUMBER_OF_LITERAL = Pattern.compile("«(\\d+)»");
 

@@ -60,7 +60,7 @@ final class TextPredicates {
                     found -> found.claimOf(
                             "a", Claim.VISIBLE, null, null, found.clause().denied())),
             Predicate.of(
-                    "(?:be|display|show|contain|list|include|read|have)(?: the)?(?: [a-z]+)? ?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)(?: in (?:that|this) order)?",
+                    "(?:be|display|show|contain|list|include|read|have)(?: the)?(?: [a-z]+)? ?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
                     TextPredicates::listed),
             Predicate.of(
                     "(?:have|contain|include|display|show) (?<a>(?:the )?[a-z]+s(?: " + References.TOKEN + ")+)",

@@ -231,4 +231,52 @@ public sealed interface Expectation extends Operation {
 
     /** The one sound that the page made by a script, in no element of it, has a volume from 0 to 1. */
     record SoundVolume(double volume, boolean negated) implements OfEvents {}
+
+    /** What is expected of the order in which the document has its elements. */
+    sealed interface OfOrder extends OfElement {}
+
+    /** It stands before another element, and neither is in the other. That it does not is said the other way round. */
+    record ComesBefore(Target target, Target other) implements OfOrder {
+        @Override
+        public boolean negated() {
+            return false;
+        }
+
+        @Override
+        public List<Target> targets() {
+            return List.of(target, other);
+        }
+    }
+
+    /**
+     * Of a group it is the one at a place, or in that one.
+     *
+     * @param place counted from 1
+     * @param fromEnd whether it is counted from the end
+     * @param negated whether it is at a later place instead; what is not of the group is at none
+     */
+    record HasPlace(Target target, Target group, int place, boolean fromEnd, boolean negated) implements OfOrder {
+        @Override
+        public List<Target> targets() {
+            return List.of(target, group);
+        }
+    }
+
+    /** What all that match show is sorted: two values at least, and not all of them alike. */
+    record Sorted(Target target, ValueKind kind, boolean descending) implements OfOrder {
+        @Override
+        public boolean negated() {
+            return false;
+        }
+    }
+
+    /** As what values are compared. */
+    enum ValueKind {
+        /** With signs of a currency, separators of thousands and one unit for all. */
+        NUMBER,
+        /** Dates or times. */
+        DATE,
+        /** Texts as a dictionary has them: numbers in them by their value, case and accents set aside. */
+        TEXT
+    }
 }

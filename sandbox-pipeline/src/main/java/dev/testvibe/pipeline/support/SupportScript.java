@@ -9,7 +9,8 @@ import java.util.Objects;
 /** A script that is emitted beside the specs, and run here in the same words. */
 public enum SupportScript {
     PAGE_EVENTS("page-events.js"),
-    STAND_INS("stand-ins.js");
+    STAND_INS("stand-ins.js"),
+    ORDER("order.js");
 
     private final String fileName;
 
@@ -45,5 +46,10 @@ public enum SupportScript {
     /** A script that calls, in a page, one of the functions of this one that need nothing of Node.js. */
     public String calling(String function) {
         return "(() => { const module = {};\n" + source() + "\n" + function + "(); })()";
+    }
+
+    /** One of its functions that need nothing of Node.js, to be evaluated in a page. */
+    public String function(String name) {
+        return "(...given) => { const module = {};\n" + source() + "\nreturn " + name + "(...given); }";
     }
 }

@@ -251,6 +251,38 @@ export async function canFail(page: Page, locator: Locator | null, disturbance: 
     (window as unknown as Record<symbol, (() => Promise<void>) | undefined>)[Symbol.for('testvibe.restore')]?.())));
 }
 
+/** Runs in the page: puts two elements, or what of the same level holds them, in each other's place. */
+function swap(one: Element, other: Element): void {
+  const level = one.parentElement;
+  let partner = other;
+  while (level?.contains(partner.parentElement) && partner.parentElement !== level) partner = partner.parentElement as Element;
+  const [here, there] = [document.createComment(''), document.createComment('')];
+  const swapped = (): void => {
+    one.replaceWith(here);
+    partner.replaceWith(there);
+    here.replaceWith(partner);
+    there.replaceWith(one);
+  };
+  // an only one is the first and the last: others come around it
+  const others = one === partner ? [one.cloneNode(false) as Element, one.cloneNode(false) as Element] : [];
+  const undo = others.length ? () => others.forEach(each => each.remove()) : swapped;
+  if (others.length) {
+    others.forEach(each => each.removeAttribute('id'));
+    one.before(others[0]);
+    one.after(others[1]);
+  } else swapped();
+  (window as unknown as Record<symbol, unknown>)[Symbol.for('testvibe.restore')] = undo;
+}
+
+/** Swaps two elements, wants to see the assertion fail, and puts them back. */
+export async function canFailSwapped(one: Locator, other: Locator, line: string, assertion: () => Promise<unknown>): Promise<void> {
+  const partner = await other.elementHandle();
+  const element = await one.elementHandle();
+  await element!.evaluate(swap, partner!);
+  await wantsFailure(line, assertion);
+  await element!.evaluate(() => (window as unknown as Record<symbol, (() => void) | undefined>)[Symbol.for('testvibe.restore')]?.());
+}
+
 /** The same for what the test itself has recorded, such as dialogs. */
 export async function canFailWithout<Recorded>(recorded: Recorded[], instead: Recorded[], line: string, assertion: () => Promise<unknown>): Promise<void> {
   const old = recorded.splice(0, recorded.length, ...instead);

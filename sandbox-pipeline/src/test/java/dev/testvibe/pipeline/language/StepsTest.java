@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,61 @@ class StepsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "\"Plums\" should be the first item in the list | place 1 of item in list: [Plums]",
+                "\"Plums\" is listed second | place 2 of item: [Plums]",
+                "the row is the last row in the table | place -1 of row in table: the row",
+                "\"Plums\" should appear at the bottom of the basket | place -1 of item in basket: [Plums]",
+                "\"Plums\" is no longer the first item in the list | not place 1 of item in list: [Plums]",
+                "\"Plums\" is listed before \"Pears\" | [Plums] before [Pears]",
+                "the \"Plums\" item should appear below the \"Pears\" item | the \"Plums\" item after the \"Pears\" item",
+                "\"Plums\" should not come before \"Pears\" | [Plums] after [Pears]",
+                "\"10\" is listed above \"9\" | [10] before [9]",
+                "\"Plums\" precedes \"Pears\" | [Plums] before [Pears]",
+                "the row is placed after the row with start time 07:30 | the row after 07:30",
+                "the row is placed between the rows with \"Ann\" and \"Zoe\" | the row between Ann and Zoe",
+                "the row is between the row with day 3 and the row with day 5 | the row between 3 and 5",
+                "the fruits should be sorted by price from low to high | fruits by price ascending NUMBER",
+                "the fruits should be sorted by price (high to low) | fruits by price descending NUMBER",
+                "the fruits are sorted by name A to Z | fruits by name ascending TEXT",
+                "the list is sorted alphabetically | list ascending TEXT",
+                "the list is in reverse alphabetical order | list descending TEXT",
+                "the rows should be sorted in descending order of \"Unit price\" | row by “Unit price” descending",
+                "the rows should be in ascending order | row ascending",
+                "the list is sorted by date, newest first | list by date descending DATE",
+                "the table should be ordered by total, highest first | table by total descending NUMBER",
+                "the Price column should be sorted in ascending order | table by price ascending",
+                "I should see the fruits sorted by price | fruits by price",
+                "the items are in this order: Plums, Pears and Figs | item [Plums, Pears, Figs]",
+                "the list shows \"Plums\", \"Pears\" and \"Figs\" in this order | list [Plums, Pears, Figs]",
+                "the list should show the following fruits in this order: \"Plums\", \"Figs\" | list [Plums, Figs]",
+            })
+    void readsWhatIsSaidOfOrder(String step, String meaning) {
+        assertThat(meaning(step, Role.THEN)).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the fruits should not be sorted by price",
+                "the fruits should be sorted by price from low to hay",
+                "the fruits should be sorted nicely",
+                "the fruits should be sorted by price, newest first, lowest first",
+                "\"Plums\" should not be the second item in the list",
+                "\"Plums\" is not between \"Pears\" and \"Figs\"",
+                "\"Plums\" is listed directly before \"Pears\"",
+                "the list should not show \"Plums\" and \"Figs\" in this order",
+                "the message appears after the page loads",
+                "the user should be first",
+            })
+    void refusesWhatIsNotPlainlyAnOrder(String step) {
+        assertThat(parser.parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "the price should not be between 5 and 7",
@@ -126,6 +182,8 @@ class StepsTest {
                     + told("=", expect.value())
                     + told(" ", expect.detail())
                     + (expect.values().isEmpty() ? "" : " " + expect.values());
+        } else if (intent instanceof Intent.Ordered ordered) {
+            return told(ordered.claim());
         } else if (intent instanceof Intent.UseForm form) {
             return told(form);
         } else if (intent instanceof Intent.LoggedIn state) {
@@ -149,6 +207,45 @@ class StepsTest {
             return "look at" + told(look.at());
         }
         return intent.toString();
+    }
+
+    private static String told(OrderClaim claim) {
+        if (claim instanceof OrderClaim.Place place) {
+            return (place.negated() ? "not " : "") + "place " + place.place() + " of" + group(place.group()) + ":"
+                    + thing(place.subject());
+        } else if (claim instanceof OrderClaim.Relative relative) {
+            return (thing(relative.subject()) + (relative.before() ? " before" : " after") + thing(relative.other()))
+                    .strip();
+        } else if (claim instanceof OrderClaim.Between between) {
+            return (thing(between.subject()) + " between" + thing(between.one()) + " and" + thing(between.other()))
+                    .strip();
+        } else if (claim instanceof OrderClaim.Sequence sequence) {
+            return (group(sequence.group()) + " " + sequence.texts()).strip();
+        }
+        OrderClaim.Sorted sorted = (OrderClaim.Sorted) claim;
+        OrderClaim.Direction direction = sorted.direction();
+        String by = sorted.by() == null ? "" : " by " + (sorted.quoted() ? "“" + sorted.by() + "”" : sorted.by());
+        String way = direction == null
+                ? ""
+                : (direction.descending() ? " descending" : " ascending")
+                        + (direction.kind() == null ? "" : " " + direction.kind());
+        return (group(sorted.group()) + by + way).strip();
+    }
+
+    private static String group(Phrase phrase) {
+        String own = phrase.words().isEmpty() ? told(phrase.kind()) : String.join(" ", phrase.words());
+        return " " + own + (phrase.within() == null ? "" : " in" + group(phrase.within()));
+    }
+
+    private static String told(@Nullable Kind kind) {
+        return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String thing(Phrase phrase) {
+        List<String> held = phrase.hints().getOrDefault(Phrase.Hint.CONTAINS, List.of());
+        return held.isEmpty()
+                ? " " + (phrase.text().startsWith("\"") ? "[" + phrase.name() + "]" : phrase.text())
+                : " " + String.join(" ", held);
     }
 
     private static String told(Intent.UseForm form) {

@@ -1,0 +1,254 @@
+package dev.testvibe.pipeline.explore;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.PlaywrightException;
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Target;
+
+/**
+ * Things that are alike and stand together, such as the rows of a table or the cards of a list, and the part of each that
+ * a step speaks of. What could be several groups or parts is none.
+ */
+final class Groups {
+
+    private static final String SCRIPT = script();
+    private static final String ARE_ALL =
+            "found => { const wanted = window[Symbol.for('testvibe.group')]; return found.length === wanted.length && wanted.every((one, index) => one === found[index]); }";
+    private static final Set<Kind> ONE_OF_SEVERAL = Set.of(Kind.ITEM, Kind.ROW, Kind.OPTION);
+    private static final List<String> EVERY = List.of("", Selectors.ONLY_VISIBLE);
+
+    private final LivePage live;
+    private final Grounder grounder;
+
+    Groups(LivePage live, Grounder grounder) {
+        this.live = live;
+        this.grounder = grounder;
+    }
+
+    /** What a phrase means on this page, or why it cannot be said. */
+    sealed interface Found {
+
+        /** @param target matches all of the group, in their order, and nothing else */
+        record Group(Target target) implements Found {}
+
+        /** @param isAmbiguous whether there are several that it could be */
+        record None(String reason, boolean isAmbiguous) implements Found {}
+    }
+
+    /**
+     * A part that each of a group has once.
+     *
+     * @param target matches all of them in their order
+     * @param texts what they show
+     */
+    record Part(Target target, List<String> texts) {}
+
+    /** The part that is meant; or, where that is not plain, the names of those that there are. */
+    record Parts(Optional<Part> part, List<String> candidates) {}
+
+    /** The group that a phrase such as {@code the item in the list}, {@code the products} or {@code the table} means. */
+    Found of(Phrase phrase) {
+        @Nullable Phrase outer = phrase.within();
+        Phrase place = outer == null || outer.kind() == Kind.FRAME ? phrase : outer;
+        boolean isAPlace =
+                place == phrase ? !isOneOfSeveral(phrase) : phrase.words().isEmpty();
+        if (isAPlace && grounder.ground(single(place), Purpose.READ) instanceof Grounding.Found found) {
+            Optional<Found> inside = itemsOf(found.element(), place);
+            if (inside.isPresent()) {
+                return inside.get();
+            }
+        }
+        List<Map<?, ?>> groups = candidates(phrase, place);
+        if (groups.isEmpty()) {
+            return new Found.None("no group of several things that are alike fits “" + place.text() + "”", false);
+        }
+        if (groups.size() > 1) {
+            return new Found.None(
+                    groups.size() + " groups fit “" + place.text() + "”: "
+                            + String.join(
+                                    "; ",
+                                    groups.stream()
+                                            .map(group -> String.valueOf(group.get("description")))
+                                            .toList()),
+                    true);
+        }
+        String path = String.valueOf(groups.get(0).get("path"));
+        return grounder.choose(path, place.text()) instanceof Grounding.Found container
+                ? itemsOf(container.element(), place)
+                        .orElseGet(() -> new Found.None("it holds nothing that is alike", false))
+                : new Found.None("nothing but its place tells “" + place.text() + "” from others", true);
+    }
+
+    /** {@code the rows}: what there is one of, and not each of what is in it. */
+    private static Phrase single(Phrase phrase) {
+        return new Phrase(
+                phrase.text(),
+                phrase.kind(),
+                phrase.name(),
+                false,
+                phrase.words(),
+                phrase.hints(),
+                phrase.position(),
+                false,
+                phrase.within());
+    }
+
+    /** {@code the item}: what is meant is what holds it and its like. */
+    private static boolean isOneOfSeveral(Phrase phrase) {
+        return phrase.kind() != null && ONE_OF_SEVERAL.contains(phrase.kind());
+    }
+
+    private List<Map<?, ?>> candidates(Phrase phrase, Phrase place) {
+        List<String> words = new ArrayList<>(place.words());
+        if (place != phrase) {
+            words.addAll(phrase.words());
+        }
+        boolean isReferenced = place.isReferenced() || !place.hints().isEmpty();
+        List<Map<?, ?>> groups = new ArrayList<>();
+        String kind = place.kind() == null ? "" : place.kind().name();
+        Object found = isReferenced
+                ? List.of()
+                : live.page().evaluate(call("groups"), Arrays.asList(words, kind, place.name()));
+        if (found instanceof List<?> all) {
+            for (Object one : all) {
+                if (one instanceof Map<?, ?> group) {
+                    groups.add(group);
+                }
+            }
+        }
+        return groups;
+    }
+
+    private Optional<Found> itemsOf(Element container, Phrase place) {
+        if (!(live.locate(container.target()).evaluate(call("itemsOf")) instanceof Map<?, ?> items)
+                || !(items.get("count") instanceof Number count)
+                || count.intValue() == 0) {
+            return Optional.empty();
+        }
+        String holder = container.target().selector();
+        if (items.get("inside") != null) {
+            Grounding inner = grounder.choose(String.valueOf(items.get("inside")), place.text());
+            if (!(inner instanceof Grounding.Found found)) {
+                return Optional.empty();
+            }
+            holder = found.element().target().selector();
+            live.locate(found.element().target()).evaluate(call("itemsOf"));
+        }
+        String outer = holder;
+        return texts(items.get("selectors")).stream()
+                .flatMap(selector -> EVERY.stream().map(which -> outer + " >> " + selector + which))
+                .filter(this::matchesThemAll)
+                .findFirst()
+                .map(selector -> new Found.Group(new Target(selector, "the items of " + place.text())));
+    }
+
+    private boolean matchesThemAll(String selector) {
+        try {
+            return Boolean.TRUE.equals(live.page().locator(selector).evaluateAll(ARE_ALL));
+        } catch (PlaywrightException invalidSelector) {
+            return false;
+        }
+    }
+
+    /** The one at the place that a phrase says, such as {@code the first row}, located by its place and by nothing it shows. */
+    Optional<Element> at(Phrase phrase) {
+        boolean saysOnlyItsPlace = phrase.position() != 0
+                && phrase.name() == null
+                && phrase.hints().isEmpty()
+                && phrase.words().isEmpty()
+                && (phrase.kind() == Kind.ROW || phrase.kind() == Kind.ITEM);
+        if (!saysOnlyItsPlace || !(of(phrase) instanceof Found.Group group)) {
+            return Optional.empty();
+        }
+        int index = phrase.position() > 0 ? phrase.position() - 1 : -1;
+        String selector = group.target().selector() + " >> nth=" + index;
+        Locator one = live.page().locator(selector);
+        return one.count() == 1
+                ? grounder.at(String.valueOf(one.evaluate(call("pathOf"))), phrase.text())
+                        .map(element -> element.locatedBy(new Target(selector, phrase.text())))
+                : Optional.empty();
+    }
+
+    /** Several elements that a phrase means together, as they are; they need not stand in one place. */
+    Optional<Target> together(Phrase phrase) {
+        return grounder.ground(phrase, Purpose.READ) instanceof Grounding.Several
+                ? grounder.common(phrase, Purpose.READ)
+                : Optional.empty();
+    }
+
+    /** The part that a name means, or the only text that each shows where there is no name. */
+    Parts part(Target group, @Nullable String by, boolean quoted) {
+        take(group);
+        return parts(
+                group, by == null ? "" : by + " of ", live.page().evaluate(call("part"), Arrays.asList(by, quoted)));
+    }
+
+    /** The part that shows texts, all of which must be among those that it shows. */
+    Parts partWith(Target group, List<String> texts) {
+        take(group);
+        return parts(group, "", live.page().evaluate(call("partsWith"), texts));
+    }
+
+    private void take(Target group) {
+        live.locate(group).evaluateAll(call("take"));
+    }
+
+    private static Parts parts(Target group, String name, Object answer) {
+        List<Part> parts = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        if (answer instanceof Map<?, ?> map && map.get("found") instanceof List<?> found) {
+            for (Object one : found) {
+                if (one instanceof Map<?, ?> part) {
+                    String selector = String.valueOf(part.get("selector"));
+                    String all = group.selector() + (selector.isEmpty() ? "" : " >> " + selector);
+                    parts.add(new Part(new Target(all, name + group.description()), texts(part.get("texts"))));
+                    labels.add(String.valueOf(part.get("label")));
+                }
+            }
+            labels.addAll(parts.isEmpty() ? texts(map.get("all")) : List.of());
+        }
+        return parts.size() == 1
+                ? new Parts(Optional.of(parts.get(0)), List.of())
+                : new Parts(Optional.empty(), labels.stream().distinct().toList());
+    }
+
+    private static String call(String function) {
+        return "given => (" + SCRIPT + ")." + function + "(given)";
+    }
+
+    private static List<String> texts(@Nullable Object list) {
+        return list instanceof List<?> all
+                ? all.stream().map(String::valueOf).toList()
+                : Stream.<String>of().toList();
+    }
+
+    private static String script() {
+        try (InputStream in = Objects.requireNonNull(Groups.class.getResourceAsStream("groups.js"), "groups.js")) {
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return script.substring(script.indexOf("*/") + 2).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+/*
+ * Groups of things that are alike, such as the rows of a table or the cards of a list, and the parts that each has.
+ */
+(() => {
+  const fold = text => (text || '').replace(/\s+/g, ' ').trim();
+  const plain = text => fold(text).replace(/[\s:*↑↓▲▼⇅↕]+$/u, '');
+  const stem = word => word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$/, '').replace(/(?<=[^s])s$/, '') : word;
+  const tokens = text => fold(text).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(stem);
+  const TEST_IDS = ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa'];
+  const isVisible = element => element.localName === 'option' || element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+  const shown = element => fold(element.localName === 'option' ? element.label : element.innerText ?? element.textContent);
+  const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
+  const LIST = 'ul,ol,menu,select,[role=list],[role=listbox]';
+  const CELLS = 'td,[role=cell],[role=gridcell]';
+  const visibleChildren = element => [...element.children].filter(child => !/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|BR|HR|COL|COLGROUP)$/.test(child.tagName) && isVisible(child));
+
+  // ---- groups ------------------------------------------------------------------------------------------------------
+
+  const rowsOf = table => [...table.querySelectorAll('tr,[role=row]')]
+    .filter(row => row.querySelector(CELLS) && !row.closest('thead') && (row.closest(TABLE) ?? table) === (table.matches(TABLE) ? table : table.closest(TABLE)) && isVisible(row));
+  const css = text => CSS.escape(text);
+  /** The alike things that are in an element itself, with selectors that may match them. */
+  const directly = container => {
+    if (container.matches('tr,td,th,[role=row]')) return { items: [], selectors: [] };
+    if (container.matches(TABLE + ',tbody'))
+      return { items: rowsOf(container), selectors: ['tbody tr', 'tr:has(td)', 'tr', '[role=row]:has([role=cell],[role=gridcell])'] };
+    const children = visibleChildren(container);
+    if (container.matches(LIST))
+      return { items: children.filter(child => child.matches('li,option,[role=listitem],[role=option]')),
+        selectors: ['internal:role=listitem', 'internal:role=option', ':scope > li', 'option', ':scope > [role=listitem]', ':scope > [role=option]'] };
+    const kinds = new Map();
+    for (const child of children) {
+      if (/^(H[1-6]|LABEL|INPUT|SELECT|TEXTAREA|BUTTON|FORM|HEADER|FOOTER|NAV|UL|OL|TABLE|FIELDSET|SECTION|MAIN|OPTION)$/.test(child.tagName) && !child.classList.length) continue;
+      const kind = child.localName + (child.classList[0] ? '.' + css(child.classList[0]) : '');
+      kinds.set(kind, [...kinds.get(kind) ?? [], child]);
+    }
+    const several = [...kinds].filter(([, all]) => all.length > 1 && all.every(one => shown(one)));
+    if (several.length !== 1) return { items: [], selectors: [] };
+    const [[kind, items]] = several;
+    const testId = items[0].getAttribute('data-testid');
+    return { items, selectors: [
+      ...testId && items.every(one => one.getAttribute('data-testid') === testId) ? ['internal:testid=[data-testid=' + JSON.stringify(testId) + 's]'] : [],
+      ...kind.includes('.') ? [kind.slice(kind.indexOf('.')), kind] : [], ':scope > ' + kind, kind] };
+  };
+  /** The same, or of the one thing in it that has several alike. */
+  const itemsOf = container => {
+    const own = directly(container);
+    if (own.items.length || container.matches(TABLE + ',tbody,' + LIST)) return own;
+    const inside = [...container.querySelectorAll(TABLE + ',' + LIST + ',div,section,dl')].filter(one => !one.matches('select') && isVisible(one) && directly(one).items.length > 1);
+    const outermost = inside.filter(one => !inside.some(other => other !== one && other.contains(one)));
+    return outermost.length === 1 ? { ...directly(outermost[0]), inside: pathOf(outermost[0]) } : own;
+  };
+  const pathOf = element => {
+    const path = [];
+    for (let one = element; one.parentElement; one = one.parentElement) path.unshift(one.localName + ':nth-child(' + ([...one.parentElement.children].indexOf(one) + 1) + ')');
+    return 'html > ' + path.join(' > ');
+  };
+  const remember = items => { window[Symbol.for('testvibe.group')] = items; };
+
+  const idsOf = element => [...TEST_IDS.map(name => element.getAttribute(name)), element.id, element.getAttribute('name'), ...element.classList];
+  /** What a group may be called: by its own names, by the heading above it, by what each of it is called. */
+  const namesOf = (container, items) => {
+    const names = [...idsOf(container), container.getAttribute('aria-label'), container.querySelector(':scope > caption')?.textContent,
+      ...(container.getAttribute('aria-labelledby') || '').split(/\s+/).map(id => id && document.getElementById(id)?.textContent)];
+    for (let outer = container, levels = 0; outer && outer !== document.body && levels < 3; outer = outer.parentElement, levels++) {
+      let before = outer.previousElementSibling;
+      while (before && !/^(H[1-6]|HEADER)$/.test(before.tagName) && !before.matches(LIST + ',' + TABLE)) before = before.previousElementSibling;
+      if (before && /^(H[1-6]|HEADER)$/.test(before.tagName)) { names.push(before.textContent); break; }
+      if (outer !== container) names.push(...idsOf(outer), outer.getAttribute('aria-label'));
+    }
+    const common = items.map(idsOf).map(ids => new Set(ids.filter(Boolean).flatMap(tokens)));
+    const said = names.filter(Boolean);
+    return { quoted: said.map(plain), words: new Set([...said.flatMap(tokens), ...[...common[0]].filter(word => common.every(one => one.has(word)))]) };
+  };
+  const ANY = /^(item|row|entry|record|result|element|list|table|card|line|value|thing|grid|option|column)$/;
+
+  /** The paths of what holds a group that these words can mean; words that are true of any group tell none from another. */
+  const groups = ([words, kind, name]) => {
+    const telling = words.flatMap(tokens).filter(word => !ANY.test(word));
+    const fits = container => kind === 'TABLE' || kind === 'ROW' ? container.matches(TABLE) : kind === 'OPTION' ? container.matches('select,[role=listbox]') : !container.matches('select');
+    const all = [...document.body.querySelectorAll('*')]
+      .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && (kind === 'OPTION' || isVisible(one)))
+      .map(container => ({ container, items: directly(container).items }))
+      .filter(({ container, items }) => items.length > 1 || items.length === 1 && container.matches(TABLE + ',' + LIST))
+      .filter(({ container, items }) => { const names = namesOf(container, items); return telling.every(word => names.words.has(word)) && (name == null || names.quoted.includes(plain(name))); });
+    // what each of a group holds is another matter
+    const outer = all.filter(one => !all.some(other => other !== one && other.items.some(item => item.contains(one.container))));
+    return outer.map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length + ' such as “' + shown(items[0]).slice(0, 40) + '”' }));
+  };
+
+  // ---- parts -------------------------------------------------------------------------------------------------------
+
+  const columnsOf = items => {
+    const table = items[0].closest(TABLE);
+    const header = table && [...table.querySelectorAll('tr,[role=row]')].find(row => !items.includes(row) && row.querySelector('th,[role=columnheader]'));
+    if (!header) return null;
+    const heads = [...header.children];
+    if (heads.some(head => head.colSpan > 1) || items.some(item => item.children.length !== heads.length)) return [];
+    const cells = items.every(item => !item.querySelector('td td') && [...item.children].every(child => child.localName === 'td')) ? 'td' : ':scope > ';
+    return heads.map((head, index) => ({
+      selector: cells + ':nth-child(' + (index + 1) + ')', label: plain(shown(head)), names: [plain(shown(head))], texts: items.map(item => shown(item.children[index])), elements: items.map(item => item.children[index]) }));
+  };
+  const selectorsFor = (element, item) => {
+    const list = [];
+    for (const name of TEST_IDS) {
+      const id = element.getAttribute(name);
+      if (id) list.push(name === 'data-testid' ? 'internal:testid=[data-testid=' + JSON.stringify(id) + 's]' : '[' + name + '=' + JSON.stringify(id) + ']');
+      const prefix = id && /^(.*?[-_])\d+$/.exec(id);
+      if (prefix) list.push('[' + name + '^=' + JSON.stringify(prefix[1]) + ']');
+    }
+    if (element.getAttribute('itemprop')) list.push('[itemprop=' + JSON.stringify(element.getAttribute('itemprop')) + ']');
+    const classes = [...element.classList].map(css);
+    classes.forEach(one => list.push('.' + one));
+    if (classes.length > 1) list.push('.' + classes.join('.'));
+    if (/^(H[1-6]|TIME|STRONG|B|A|DT|DD|SMALL|EM|P|SPAN)$/.test(element.tagName)) list.push(element.localName);
+    const path = [];
+    for (let one = element; one !== item; one = one.parentElement) path.unshift(one.localName + ':nth-child(' + ([...one.parentElement.children].indexOf(one) + 1) + ')');
+    list.push(':scope > ' + path.join(' > '));
+    return list;
+  };
+  const plainCss = selector => selector.replace(/^internal:testid=\[data-testid=(".*")s\]$/, '[data-testid=$1]');
+  const select = (item, selector) => [...item.querySelectorAll(plainCss(selector))];
+  const labelBefore = element => { const before = element.previousElementSibling; return before && !before.children.length ? plain(shown(before)) : ''; };
+  /** What every one of a group has exactly once. */
+  const partsOf = items => {
+    const columns = columnsOf(items);
+    if (columns) return columns;
+    const parts = [];
+    for (const element of items[0].querySelectorAll('*')) {
+      if (!isVisible(element) || !shown(element) || element.querySelector('input,select,textarea') || element.matches('button,select,option')) continue;
+      for (const selector of selectorsFor(element, items[0])) {
+        const found = items.map(item => select(item, selector));
+        if (found.some(all => all.length !== 1 || !isVisible(all[0]) || !shown(all[0])) || found[0][0] !== element) continue;
+        const elements = found.map(([one]) => one);
+        const labels = new Set(elements.map(labelBefore));
+        const written = elements.map(one => /^([^:]{1,30}):\s*\S/.exec(shown(one))?.[1] ?? '');
+        const names = [...idsOf(element), element.getAttribute('itemprop'), element.getAttribute('data-label'), element.getAttribute('aria-label'),
+          labels.size === 1 ? [...labels][0] : '', new Set(written).size === 1 ? written[0] : ''].filter(Boolean);
+        parts.push({ selector, label: names[0] ?? element.localName, names, elements, texts: elements.map(shown) });
+        break;
+      }
+    }
+    return parts;
+  };
+  const CURRENCY = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF)\b/;
+  /** Of parts in one another the innermost, where they show the same. */
+  const innermost = parts => parts.filter(one => !parts.some(other => other !== one && one.elements[0].contains(other.elements[0]) && one.elements[0] !== other.elements[0]
+    && one.texts.every((text, index) => text === other.texts[index])));
+  const isText = part => !part.elements[0].querySelector('*') || [...part.elements[0].childNodes].some(node => node.nodeType === 3 && node.nodeValue.trim());
+
+  /** The part that a name means, of the things that `remember`ed; `all` and several parts where that is not plain. */
+  const part = ([by, quoted]) => {
+    const items = window[Symbol.for('testvibe.group')];
+    const parts = partsOf(items);
+    const whole = { selector: '', label: '', names: [], elements: items, texts: items.map(shown) };
+    const texts = innermost(parts.filter(isText));
+    const isOfOneText = !columnsOf(items) && (!texts.length || texts.length === 1 && texts[0].texts.every((text, index) => text === whole.texts[index]));
+    const answer = found => ({ found: found.map(({ selector, label, texts }) => ({ selector, label, texts })), all: parts.filter(isText).map(one => one.label) });
+    if (by == null) return answer(isOfOneText ? [whole] : texts.length === 1 ? texts : texts.length ? texts : [whole]);
+    const wanted = tokens(by);
+    const isCalled = name => quoted ? plain(name) === plain(by) : tokens(name).join(' ') === wanted.join(' ');
+    const holds = name => !quoted && wanted.every(word => tokens(name).includes(word));
+    for (const fits of [isCalled, holds]) {
+      const called = innermost(parts.filter(one => one.names.some(fits)));
+      if (called.length) return answer(called.filter(one => !called.some(other => other !== one && one.elements[0].contains(other.elements[0]))));
+    }
+    if (quoted || columnsOf(items)) return answer([]);
+    const leaves = isOfOneText ? [whole] : texts;
+    if (wanted.length === 1 && /^(price|cost|amount)$/.test(wanted[0])) return answer(leaves.filter(one => one.texts.every(text => CURRENCY.test(text) && /\d/.test(text))));
+    if (wanted.length === 1 && /^(date|time)$/.test(wanted[0])) return answer(leaves.filter(one => one.elements.every(each => each.matches('time') || each.querySelector(':scope > time:only-child'))));
+    if (wanted.length === 1 && /^(name|title)$/.test(wanted[0])) {
+      const headings = innermost(parts.filter(one => one.elements.every(each => /^H[1-6]$/.test(each.tagName))));
+      return answer(headings.length ? headings : isOfOneText && whole.texts.every(text => /^\P{N}*\p{L}/u.test(text)) ? [whole] : []);
+    }
+    return answer([]);
+  };
+  /** The parts that show texts among which all of these are. */
+  const partsWith = wanted => {
+    const items = window[Symbol.for('testvibe.group')];
+    const whole = { selector: '', label: '', elements: items, texts: items.map(shown) };
+    const have = [whole, ...innermost(partsOf(items))].filter(one => wanted.every(text => one.texts.includes(fold(text))));
+    return { found: (have.includes(whole) ? [whole] : have).map(({ selector, label, texts }) => ({ selector, label, texts })), all: [] };
+  };
+  return { itemsOf: container => { const found = itemsOf(container); remember(found.items); return { count: found.items.length, selectors: found.selectors, inside: found.inside ?? null }; },
+    take: items => { remember(items); return items.length; }, groups, part, partsWith, pathOf };
+})()
