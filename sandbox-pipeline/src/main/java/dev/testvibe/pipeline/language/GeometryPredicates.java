@@ -29,6 +29,10 @@ final class GeometryPredicates {
                     "(?:have (?:a|the) width of|(?<fill>fill|grow|shrink|expand|extend)(?: up)? to|(?:be )?reset to|be) (?:exactly )?"
                             + "(?:{lit}|(?<px>\\d+(?:\\.\\d+)?) ?(?:%|percent))(?<width> (?:(?:of )?(?:its |the )?width|wide))?",
                     GeometryPredicates::shareOfWidth),
+            Predicate.of(
+                    "(?:begin|start) (?:to )?(?:fill|grow|advance|progress|move)(?:ing)?(?: up)?(?: dynamically| gradually| steadily| smoothly)?"
+                            + "(?: (?:as|while|when) .+)?",
+                    GeometryPredicates::beginsToFill),
             Predicate.of("have (?:a|the) height of " + PIXELS, found -> measure(found, Measure.HEIGHT)),
             Predicate.of("(?:be|equal) (?:exactly )?" + PIXELS, GeometryPredicates::sizeOf),
             Predicate.of(
@@ -61,6 +65,18 @@ final class GeometryPredicates {
                         Measure.SHARE_OF_WIDTH.name(),
                         Match.EXACT,
                         found.clause().denied())
+                : Optional.empty();
+    }
+
+    /** Of a bar that shows progress by its width: it has some. */
+    private static Optional<List<Intent>> beginsToFill(Predicate.Found found) {
+        return found.subjectIs(".*\\b(?:bar|progress|meter|indicator)\\b.*")
+                ? found.claim(
+                        Claim.MEASURE,
+                        "0",
+                        Measure.SHARE_OF_WIDTH.name(),
+                        Match.EXACT,
+                        !found.clause().denied())
                 : Optional.empty();
     }
 

@@ -15,11 +15,21 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 /** What is claimed of a set of elements: how many there are, what came or went, whether anything changed. */
 final class SetPredicates {
 
+    private static final String SAVE = "(?:save|store|record|register|create|add|persist)";
+
     static final List<Predicate> PREDICATES = List.of(
             // sets
             Predicate.of(
                     "(?:be )?(?:added|appended|created|inserted|appear)(?: (?:to|in|into|on|as)(?: the end of| the top of)? (?<a>.+))?",
                     SetPredicates::added),
+            Predicate.of(
+                    SAVE
+                            + " (?:the |an? )?(?:new )?[a-z]+(?: [a-z]+)? and (?:display|show|list|add)s? (?:it|them) (?:in|on|to) (?<a>.+)",
+                    SetPredicates::savedAndShown),
+            Predicate.of(
+                    "be " + SAVE
+                            + "(?:e?d) and (?:displayed|shown|listed|added|appear|visible)(?: (?:in|on|to) (?<a>.+))",
+                    SetPredicates::savedAndShown),
             Predicate.of(
                     "(?:contain|have|show|display) any new (?<noun>items?|rows?|entries|entry|elements?)",
                     found -> found.clause().denied()
@@ -33,6 +43,11 @@ final class SetPredicates {
                     SetPredicates::unchanged));
 
     private SetPredicates() {}
+
+    /** {@code save the contact and display it in the list}: that it is shown says that it was saved. */
+    private static Optional<List<Intent>> savedAndShown(Predicate.Found found) {
+        return found.clause().denied() ? Optional.empty() : found.claimOf("a", Claim.ADDED, null, null, false);
+    }
 
     /** {@code a new row is added to the table}, {@code no new item "X" should be added}. */
     private static Optional<List<Intent>> added(Predicate.Found found) {

@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ class StepsTest {
                 "I look at the chart | look at the chart",
                 "the user selects any colour from the colour dropdown | choose any of the colour dropdown",
                 "the user changes the colour selection to \"Red\" from the colour dropdown | SELECT the colour dropdown=Red",
+                "I press the tile showing \"Moon\" four times in a row | CLICK the tile showing \"Moon\" x4",
+                "I tap the \"Roll\" button again | CLICK the \"Roll\" button",
+                "I click Roll again | CLICK Roll again",
+                "I tick the boxes labelled \"Tea\" with id \"t\" and \"Milk\" with id \"m\" | CHECK the boxes {ID=[t], LABEL=[Tea]}; CHECK the boxes {ID=[m], LABEL=[Milk]}",
                 "I click the \"Delete\" button for \"Milk\" | CLICK the \"Delete\" button for \"Milk\"",
             })
     void readsWhatIsDone(String step, String meaning) {
@@ -82,6 +87,9 @@ class StepsTest {
                 "the seat should be available | STATE the seat=available",
                 "the form should be emptied | EMPTY all text fields",
                 "the row is updated | not UNCHANGED the row",
+                "the shop should record the order and list it in the orders table | ADDED the orders table",
+                "the new guest should be saved and shown in the list | ADDED the list",
+                "the download bar should start to fill while the file arrives | not MEASURE the download bar=0 SHARE_OF_WIDTH",
             })
     void readsWhatIsExpected(String step, String meaning) {
         assertThat(meaning(step, Role.THEN)).isEqualTo(meaning);
@@ -174,7 +182,10 @@ class StepsTest {
 
     private static String told(Intent intent) {
         if (intent instanceof Act act) {
-            return act.verb() + told(act.target()) + told("=", act.value());
+            return act.verb()
+                    + told(act.target())
+                    + told("=", act.value())
+                    + (act.times() > 1 ? " x" + act.times() : "");
         } else if (intent instanceof Expect expect) {
             return (expect.negated() ? "not " : "")
                     + expect.claim()
@@ -262,7 +273,8 @@ class StepsTest {
             return "";
         }
         List<String> texts = phrase.hints().getOrDefault(Phrase.Hint.TEXT, List.of());
-        return " " + (texts.isEmpty() ? phrase.text() : texts.toString());
+        String several = phrase.hints().size() > 1 ? " " + new TreeMap<>(phrase.hints()) : "";
+        return " " + (texts.isEmpty() ? phrase.text() + several : texts.toString());
     }
 
     private static String told(String before, @Nullable String value) {
