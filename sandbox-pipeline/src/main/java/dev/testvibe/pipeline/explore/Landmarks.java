@@ -2,6 +2,8 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,33 @@ final class Landmarks {
         if (!(grounding instanceof Grounding.Found found)) {
             return new Landmark.Lost(new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }
-        Element element = found.element();
+        return seen(line, phrase, found.element());
+    }
+
+    /** What the place of something else is told by: of several that fit, that thing itself is not meant. */
+    Landmark beside(String line, Phrase said, Target subject) {
+        Phrase phrase = current.of(said);
+        if (current.ground(grounder, phrase, Purpose.OBSERVE) instanceof Grounding.Ambiguous several) {
+            List<Element> others = IntStream.rangeClosed(1, several.candidates().size())
+                    .mapToObj(place -> grounder.ground(phrase.at(place), Purpose.OBSERVE))
+                    .flatMap(one -> one instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.of())
+                    .filter(element -> !isSame(element.target(), subject))
+                    .toList();
+            if (others.size() == 1) {
+                return seen(line, phrase, others.get(0));
+            }
+        }
+        return of(line, said, null);
+    }
+
+    private boolean isSame(Target one, Target other) {
+        return Boolean.TRUE.equals(live.locate(one)
+                .evaluate("(one, other) => one === other", live.locate(other).elementHandle()));
+    }
+
+    private Landmark seen(String line, Phrase phrase, Element element) {
+        String name = phrase.name();
+        boolean isReferenced = phrase.isReferenced() || phrase.hints().containsKey(Hint.FRESH);
         if (name != null && !isReferenced && !isCalled(element, name)) {
             return lost(line, "the element is not called “" + name + "” but “" + element.text() + "”");
         }

@@ -68,7 +68,7 @@ final class OrderResolver {
 
     private Resolution relative(String line, OrderClaim.Relative claim) {
         Landmarks.Landmark one = landmarks.of(line, claim.subject(), null);
-        Landmarks.Landmark other = landmarks.of(line, claim.other(), null);
+        Landmarks.Landmark other = beside(line, claim.other(), one);
         if (!(one instanceof Seen subject) || !(other instanceof Seen landmark)) {
             return ((Lost) (one instanceof Seen ? other : one)).why();
         }
@@ -81,11 +81,17 @@ final class OrderResolver {
                         : new Expectation.ComesBefore(landmark.target(), subject.target()));
     }
 
+    private Landmarks.Landmark beside(String line, Phrase landmark, Landmarks.Landmark subject) {
+        return subject instanceof Seen seen
+                ? landmarks.beside(line, landmark, seen.target())
+                : landmarks.of(line, landmark, null);
+    }
+
     /** The one of the two ends that comes first on this page is the one that must. */
     private Resolution between(String line, OrderClaim.Between claim) {
         Landmarks.Landmark middle = landmarks.of(line, claim.subject(), null);
-        Landmarks.Landmark one = landmarks.of(line, claim.one(), null);
-        Landmarks.Landmark other = landmarks.of(line, claim.other(), null);
+        Landmarks.Landmark one = beside(line, claim.one(), middle);
+        Landmarks.Landmark other = beside(line, claim.other(), middle);
         if (!(middle instanceof Seen subject) || !(one instanceof Seen first) || !(other instanceof Seen second)) {
             return ((Lost) (middle instanceof Lost ? middle : one instanceof Lost ? one : other)).why();
         }
