@@ -102,7 +102,7 @@ final class EffectResolver {
         if (effect instanceof Intent.Draws) {
             return new Resolution.Stopped(
                     found.element().tag().equals("canvas")
-                            ? Findings.notTestable(line, ExpectationResolver.CANVAS)
+                            ? Findings.notTestable(line, ElementClaims.CANVAS)
                             : Findings.ungrounded(line, "“" + subject.text() + "” is no canvas"));
         } else if (effect instanceof Intent.ChooseOption choice) {
             return choose(line, found.element(), choice.part());

@@ -2,12 +2,10 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,23 +24,15 @@ import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Expectation.Match;
-import dev.testvibe.pipeline.recording.Expectation.Measure;
-import dev.testvibe.pipeline.recording.Expectation.Relation;
 import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
 
 /**
- * Decides which assertion a claim means on the element that is found. What is affirmed is read as strictly as the page
- * allows, what is denied as loosely: a lenient assertion would hold whatever the page does.
+ * Decides which elements of the page a claim is about, or that it is about the page itself; what is asserted of one
+ * element is for {@link ElementClaims}.
  */
 final class ExpectationResolver {
-
-    static final String CANVAS =
-            "it is a canvas: it draws pixels, and nothing of the page says what they show; expect something that the page says beside it";
-
-    private static final Pattern FILE_NAME =
-            Pattern.compile("\\S+\\.(?:png|jpe?g|gif|webp|avif|svg)", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_EXAMPLES = 12;
 
@@ -51,11 +41,10 @@ final class ExpectationResolver {
     private final Literals literals;
     private final TextOnPage texts;
     private final Changes changes;
-    private final States states;
+    private final ElementClaims claims;
     private final Columns columns;
     private final Groups groups;
     private final PageNames pages;
-    private final Styles styles;
     private final CurrentSubject current;
     private @Nullable Element latestPlace;
 
@@ -66,11 +55,10 @@ final class ExpectationResolver {
         this.literals = literals;
         this.texts = new TextOnPage(live, grounder);
         this.changes = new Changes(live, texts);
-        this.states = new States(live, grounder);
+        this.claims = new ElementClaims(live, grounder, literals, texts, changes);
         this.columns = new Columns(live);
         this.groups = new Groups(live, grounder);
         this.pages = new PageNames(live);
-        this.styles = new Styles(live);
     }
 
     Resolution resolve(String line, Expect expect) {
@@ -213,7 +201,8 @@ final class ExpectationResolver {
         if (describes) {
             Grounding grounding = grounder.ground(unnamed(phrase), Purpose.READ_TEXT);
             if (grounding instanceof Grounding.Found found && !isOnlyTheLabel(phrase, found.element())) {
-                return shows(found.element(), text, expect.negated() ? Match.ANYWHERE : Match.EXACT, expect.negated());
+                return claims.shows(
+                        found.element(), text, expect.negated() ? Match.ANYWHERE : Match.EXACT, expect.negated());
             }
             if (phrase.isReferenced() && !expect.negated()) {
                 return new Resolution.Stopped(Findings.ungrounded(line, grounding));
@@ -223,7 +212,7 @@ final class ExpectationResolver {
         @Nullable Element place = latestPlace;
         // "and the price "$40"" goes on with what was said before
         return anywhere instanceof Resolution.Stopped && place != null
-                ? shows(place, text, Match.WORDS, false)
+                ? claims.shows(place, text, Match.WORDS, false)
                 : anywhere;
     }
 
@@ -347,7 +336,7 @@ final class ExpectationResolver {
             return agreed;
         }
         latestPlace = element;
-        return claim(line, expect, element);
+        return claims.of(line, expect, element);
     }
 
     private Grounding ground(Phrase phrase, Purpose purpose) {
@@ -402,7 +391,7 @@ final class ExpectationResolver {
     private Resolution all(String line, Expect expect, List<Element> elements) {
         List<Operation> operations = new ArrayList<>();
         for (Element element : elements) {
-            Resolution one = claim(line, expect, element);
+            Resolution one = claims.of(line, expect, element);
             if (!(one instanceof Resolution.Resolved resolved)) {
                 return one;
             }
@@ -417,127 +406,6 @@ final class ExpectationResolver {
             case EMPTY, CSS_CLASS, ATTRIBUTE, CSS, SOURCE -> new Purpose("ANY", false, false);
             default -> Purpose.OBSERVE;
         };
-    }
-
-    private Resolution claim(String line, Expect expect, Element element) {
-        Target target = target(element);
-        boolean negated = expect.negated();
-        String detail = expect.detail() == null ? "" : expect.detail();
-        return switch (expect.claim()) {
-            case SHOWS, TEXT ->
-                element.tag().equals("canvas")
-                        ? new Resolution.Stopped(Findings.notTestable(line, CANVAS))
-                        : element.isFrame()
-                                ? texts.visibleIn(line, element, text(expect), negated)
-                                : shows(element, text(expect), expect.match(), negated);
-            case VALUE ->
-                element.hasValue()
-                        ? shows(element, text(expect), expect.match(), negated)
-                        : element.textField()
-                                // the value of an editor is all of its text
-                                ? Resolution.of(new Expectation.HasText(
-                                        target, value(expect), negated ? Match.ANYWHERE : Match.EXACT, false, negated))
-                                : new Resolution.Stopped(Findings.ungrounded(line, "the element has no value"));
-            case PLACEHOLDER ->
-                Resolution.of(new Expectation.HasAttribute(target, "placeholder", value(expect), Match.EXACT, negated));
-            case EMPTY -> empty(element, negated);
-            case ENABLED -> Resolution.of(new Expectation.Enabled(target, negated));
-            case CHECKED, STATE ->
-                states.resolve(line, element, expect.value() == null ? "checked" : text(expect), negated);
-            case FOCUSED -> Resolution.of(new Expectation.Focused(target, negated));
-            case CSS_CLASS ->
-                Resolution.of(new Expectation.HasClass(target, text(expect).replaceFirst("^\\.", ""), negated));
-            case ATTRIBUTE ->
-                Resolution.of(new Expectation.HasAttribute(
-                        target, detail, expect.value() == null ? null : value(expect), expect.match(), negated));
-            case SOURCE ->
-                Resolution.of(new Expectation.HasAttribute(target, "src", value(expect), expect.match(), negated));
-            case GREATER -> number(element, Relation.GREATER, expect);
-            case NUMBER_AT_LEAST -> number(element, Relation.AT_LEAST, expect);
-            case LESS -> number(element, Relation.LESS, expect);
-            case NUMBER_AT_MOST -> number(element, Relation.AT_MOST, expect);
-            case CSS -> styles.resolve(line, element, detail, text(expect), negated);
-            case MEASURE ->
-                Resolution.of(new Expectation.HasMeasure(
-                        target, Measure.valueOf(detail), Double.parseDouble(text(expect)), negated));
-            case IN_VIEWPORT -> Resolution.of(new Expectation.InViewport(target, negated));
-            case UNCHANGED -> changes.unchanged(line, element, negated);
-            default ->
-                new Resolution.Stopped(
-                        Findings.notUnderstood(line, expect.claim().name().toLowerCase(Locale.ROOT)));
-        };
-    }
-
-    private static Resolution number(Element element, Relation relation, Expect expect) {
-        double number = Double.parseDouble(text(expect).replaceAll("[^\\d.-]", ""));
-        return Resolution.of(
-                new Expectation.HasNumber(target(element), element.hasValue(), relation, number, expect.negated()));
-    }
-
-    /** A table keeps its header: it is empty when it has no rows. */
-    private static Resolution empty(Element element, boolean negated) {
-        return element.tag().equals("table")
-                ? Resolution.of(
-                        new Expectation.HasCount(Selectors.itemsOf(element, "rows"), 0, Comparison.EQUAL, negated))
-                : Resolution.of(new Expectation.Empty(element.target(), negated));
-    }
-
-    private Resolution shows(Element element, String text, Match match, boolean negated) {
-        Target target = element.target();
-        Literal literal = literals.of(text);
-        if (element.isSelect()) {
-            boolean isValue = element.options().stream()
-                            .noneMatch(option -> option.label().equals(text))
-                    && element.options().stream()
-                            .anyMatch(option -> option.value().equals(text));
-            return Resolution.of(
-                    isValue
-                            ? new Expectation.HasValue(target, literal, Match.EXACT, negated)
-                            : new Expectation.HasSelectedOption(target, literal, negated));
-        }
-        if (element.type().equals("color")) {
-            Literal hex = literals.of(styles.hexOf(element, text));
-            return Resolution.of(new Expectation.HasValue(target, hex, Match.EXACT, negated));
-        }
-        if (FieldValues.areOf(element)) {
-            return FieldValues.of(element, text)
-                    .map(held ->
-                            Resolution.of(new Expectation.HasValue(target, literals.of(held), Match.EXACT, negated)))
-                    .orElseGet(() -> new Resolution.Stopped(
-                            Findings.notTestable(element.target().description(), FieldValues.mend(element, text))));
-        }
-        if (element.hasValue()) {
-            // part of a value is not the value: what is affirmed of a field is affirmed of all of it
-            Match whole = negated ? Match.ANYWHERE : match == Match.WORDS ? Match.EXACT : match;
-            return Resolution.of(new Expectation.HasValue(target, literal, whole, negated));
-        }
-        if (element.tag().equals("img") && FILE_NAME.matcher(text).matches()) {
-            return Resolution.of(new Expectation.HasAttribute(
-                    target, "src", literal, negated ? Match.ANYWHERE : sourceMatch(element, text), negated));
-        }
-        Optional<Target> withSign = negated ? Optional.empty() : texts.withCurrencySign(element, text);
-        if (withSign.isPresent()) {
-            return Resolution.of(new Expectation.HasText(withSign.get(), literal, Match.WORDS, false, false));
-        }
-        if (!negated && match != Match.EXACT && !element.text().equals(text)) {
-            Optional<Target> part = texts.partOf(element, text);
-            if (part.isPresent()) {
-                return Resolution.of(new Expectation.Visible(part.get(), false));
-            }
-        }
-        if (!negated && (match == Match.WORDS || match == Match.EXACT) && texts.isCutIn(element, text)) {
-            // the whole text cannot hold, and says what was seen
-            return Resolution.of(new Expectation.HasText(target, literal, Match.EXACT, false, false));
-        }
-        Match strictest = negated || match != Match.EXACT || element.text().equals(text) ? match : Match.WORDS;
-        return Resolution.of(
-                new Expectation.HasText(target, literal, strictest, texts.standsApart(element, text), negated));
-    }
-
-    /** Of an address its file name is enough, whole: after a slash, before what asks something of the server. */
-    private static Match sourceMatch(Element element, String file) {
-        String source = element.attributes().getOrDefault("src", "");
-        return source.endsWith("/" + file) ? Match.ENDS_WITH : source.equals(file) ? Match.EXACT : Match.WORDS;
     }
 
     private Resolution count(String line, Expect expect) {
@@ -610,7 +478,7 @@ final class ExpectationResolver {
         List<Operation> operations = new ArrayList<>();
         for (String text : expect.values()) {
             Resolution one = grounding instanceof Grounding.Found found
-                    ? shows(found.element(), text, Match.WORDS, false)
+                    ? claims.shows(found.element(), text, Match.WORDS, false)
                     : texts.visible(line, phrase, text, false);
             if (!(one instanceof Resolution.Resolved resolved)) {
                 return one;

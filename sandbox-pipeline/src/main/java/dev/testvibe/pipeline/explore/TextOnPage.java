@@ -128,7 +128,7 @@ final class TextOnPage {
         }
         List<Sight> sights = waitFor(places, text);
         if (sights.isEmpty() && isOnlyInACanvas(text)) {
-            return new Resolution.Stopped(Findings.notTestable(line, ExpectationResolver.CANVAS));
+            return new Resolution.Stopped(Findings.notTestable(line, ElementClaims.CANVAS));
         }
         if (sights.isEmpty()) {
             String selector = places.get(0).selector(Selectors.exactText(text));
