@@ -61,6 +61,7 @@ final class GenerationJob {
         for (EmittedFile file : verified.files()) {
             messages.accept(new JobMessage.FileWritten(file.path(), file.kind(), file.content()));
         }
+        Screenshots.of(request.featureName(), explored).forEach(messages);
         for (Scenario scenario : verified.feature().scenarios()) {
             @Nullable Finding finding = scenario.finding();
             messages.accept(new JobMessage.SectionCompleted(

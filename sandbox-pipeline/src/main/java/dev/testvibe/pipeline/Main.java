@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -107,10 +108,10 @@ public final class Main implements Callable<Integer> {
                     }
                     remarks.forEach(remark -> console.println("    " + remark));
                 } else if (message instanceof JobMessage.FileWritten file) {
-                    write(out.resolve(file.path()), file.content());
+                    write(out.resolve(file.path()), bytes(file));
                     console.println("  " + out.resolve(file.path()));
                 } else if (message instanceof JobMessage.Recorded recorded && record != null) {
-                    write(record.toAbsolutePath(), recorded.recording());
+                    write(record.toAbsolutePath(), recorded.recording().getBytes(StandardCharsets.UTF_8));
                 } else if (message instanceof JobMessage.Progress progress && progress.activity() == null) {
                     said.computeIfAbsent(
                                     progress.section() == null ? OF_THE_WHOLE_FEATURE : progress.section(),
@@ -130,10 +131,16 @@ public final class Main implements Callable<Integer> {
         return record == null || !Files.exists(record) ? null : Files.readString(record, StandardCharsets.UTF_8);
     }
 
-    private static void write(Path path, String content) {
+    private static byte[] bytes(JobMessage.FileWritten file) {
+        return file.kind().equals("screenshot")
+                ? Base64.getDecoder().decode(file.content())
+                : file.content().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Path path, byte[] content) {
         try {
             Files.createDirectories(path.getParent());
-            Files.writeString(path, content, StandardCharsets.UTF_8);
+            Files.write(path, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

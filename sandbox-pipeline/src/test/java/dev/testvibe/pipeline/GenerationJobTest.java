@@ -1,6 +1,11 @@
 package dev.testvibe.pipeline;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 
@@ -161,7 +166,7 @@ class GenerationJobTest {
     }
 
     @Test
-    void saysWhatItSawWhereTheApplicationDoesSomethingElse() {
+    void saysWhatItSawWhereTheApplicationDoesSomethingElse() throws IOException {
         try (Site site = Site.of(LIST)) {
             Outcome outcome = Outcome.of(site, """
                     Feature: Groceries
@@ -174,6 +179,28 @@ class GenerationJobTest {
                     .contains("“Hardware”")
                     .contains("“Groceries”");
             assertThat(outcome.files().get("Features/Shop.spec.ts")).contains("test.fixme('The heading'");
+            assertThat(outcome.everything()).contains("What the page looked like: Screenshots/Shop.the-heading.jpg");
+            byte[] screenshot = Base64.getDecoder().decode(outcome.files().get("Screenshots/Shop.the-heading.jpg"));
+            assertThat(ImageIO.read(new ByteArrayInputStream(screenshot)).getWidth())
+                    .isEqualTo(1280);
+        }
+    }
+
+    @Test
+    void takesNoScreenshotThatShowsASecret() {
+        try (Site site = Site.of("<input aria-label=Code><input aria-label=Name>")) {
+            String steps = """
+                    Feature: Codes
+                      Scenario: Shown
+                        Given I open the site
+                        When I enter "<door_key>" into the "Code" field
+                        Then the "Name" field should show "Ann"
+                    """;
+            assertThat(Outcome.of(site, steps, Map.of("door_key", "open-7-sesame"))
+                            .files())
+                    .doesNotContainKey("Screenshots/Shop.shown.jpg");
+            assertThat(Outcome.of(site, steps.replace("<door_key>", "7")).files())
+                    .containsKey("Screenshots/Shop.shown.jpg");
         }
     }
 

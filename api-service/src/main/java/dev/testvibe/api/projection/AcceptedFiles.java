@@ -33,6 +33,7 @@ class AcceptedFiles {
             "feature", Pattern.compile("Features/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.feature"),
             "spec", Pattern.compile("Features/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.spec\\.ts"),
             "support", Pattern.compile("Support/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.(?:js|d\\.ts)"),
+            "screenshot", Pattern.compile("Screenshots/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.jpg"),
             "config", Pattern.compile("Configurations/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.config\\.js"));
 
     private final MeterRegistry meters;

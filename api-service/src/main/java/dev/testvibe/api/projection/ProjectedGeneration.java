@@ -99,10 +99,14 @@ class ProjectedGeneration {
                   is distinct from (excluded.status, excluded.conclusion, excluded.verdict, excluded.reason)
             """;
 
+    /** What pages looked like in an earlier generation says nothing of this one. */
+    private static final String FORGET_SCREENSHOTS =
+            "delete from files where feature_id = $1 and kind = 'screenshot' and source = 'generated'";
+
     /** The configuration is shared by the features of a project: it belongs to none of them. */
     private static final String KEEP_FILES = """
             insert into files (project_id, feature_id, path, kind, content)
-            select f.project_id, case when g.kind in ('feature', 'spec') then f.id end, g.path, g.kind, g.content
+            select f.project_id, case when g.kind in ('feature', 'spec', 'screenshot') then f.id end, g.path, g.kind, g.content
             from features f, unnest($2::text[], $3::text[], $4::text[]) as g (path, kind, content)
             where f.id = $1
             on conflict (project_id, path) do update
@@ -169,6 +173,7 @@ class ProjectedGeneration {
             SqlConnection transaction, TerminalEvent event, List<SectionOutcome> sections, List<GeneratedFile> made) {
         List<GeneratedFile> files = acceptedFiles.of(event, made);
         return complete(transaction, event, sections)
+                .chain(() -> execute(transaction, FORGET_SCREENSHOTS, Tuple.of(event.featureId())))
                 .chain(() -> execute(
                         transaction,
                         KEEP_FILES,

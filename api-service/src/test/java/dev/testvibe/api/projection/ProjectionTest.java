@@ -240,6 +240,8 @@ class ProjectionTest {
         "support, Configurations/page-events.js",
         "config, Features/Default.config.js",
         "config, Configurations/Default.config.js.sh",
+        "screenshot, Screenshots/Login.spec.ts",
+        "screenshot, Features/Login.jpg",
         "binary, Features/Login.spec.ts"
     })
     void aFileThatMayNotBeIsLeftOutAndTheOutcomeCounts(String kind, String path) {
@@ -271,6 +273,19 @@ class ProjectionTest {
         assertThat(given.one("select content from files where project_id = $1", project.id())
                         .getString("content"))
                 .isEqualTo("last");
+    }
+
+    @Test
+    void screenshotsAreThoseOfTheLatestGenerationOfEachFeature() {
+        long other = given.feature(project, "Other");
+        given.rows("""
+                insert into files (project_id, feature_id, path, kind, content)
+                values ($1, $2, 'Screenshots/Login.old.jpg', 'screenshot', 'eA=='),
+                       ($1, $3, 'Screenshots/Other.old.jpg', 'screenshot', 'eA==')""", project.id(), feature, other);
+
+        apply(succeeded(new GeneratedFile("Screenshots/Login.new.jpg", "screenshot", "eA==")));
+
+        assertThat(files()).containsExactly("Screenshots/Login.new.jpg", "Screenshots/Other.old.jpg");
     }
 
     private GenerationSucceeded succeeded(GeneratedFile... files) {

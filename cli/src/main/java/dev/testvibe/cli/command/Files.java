@@ -1,7 +1,9 @@
 package dev.testvibe.cli.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,7 +51,7 @@ final class Files {
         ArrayNode written = JsonNodeFactory.instance.arrayNode();
         for (String path : wanted) {
             JsonNode file = project.file(path);
-            write(within(out, file.path("path").asText()), file.path("content").asText());
+            write(within(out, file.path("path").asText()), bytes(file));
             written.add(file);
         }
         testvibe.print(written, files -> text(out, files));
@@ -65,10 +67,26 @@ final class Files {
                                 .toList());
     }
 
-    private static void write(Path target, String content) {
+    /** A picture comes as text. */
+    private static byte[] bytes(JsonNode file) {
+        String content = file.path("content").asText();
+        if (!file.path("kind").asText().equals("screenshot")) {
+            return content.getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            return Base64.getDecoder().decode(content);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(
+                    Problem.UNREACHABLE,
+                    "The server sent a picture that cannot be read: "
+                            + file.path("path").asText());
+        }
+    }
+
+    private static void write(Path target, byte[] content) {
         try {
             java.nio.file.Files.createDirectories(target.getParent());
-            java.nio.file.Files.writeString(target, content);
+            java.nio.file.Files.write(target, content);
         } catch (IOException e) {
             throw new Problem(Problem.USAGE, "Cannot write " + target + ": " + e.getMessage());
         }

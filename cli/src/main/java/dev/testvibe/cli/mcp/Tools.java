@@ -7,6 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
+import dev.testvibe.cli.Problem;
 import dev.testvibe.cli.api.ProjectApi;
 import dev.testvibe.cli.mcp.Tool.Kind;
 
@@ -174,7 +175,18 @@ final class Tools {
                                         text("As list_files shows it, such as Features/Login-Functionality.spec.ts.")),
                                 PROJECT),
                         Shapes.FILE,
-                        (arguments, progress) -> project(arguments).file(arguments.text("path"))));
+                        (arguments, progress) -> readable(project(arguments).file(arguments.text("path")))));
+    }
+
+    /** A picture as text would fill a model's memory and tell it nothing. */
+    private static JsonNode readable(JsonNode file) {
+        if (file.path("kind").asText().equals("screenshot")) {
+            throw new Problem(
+                    Problem.REFUSED,
+                    "This file is a picture. `testvibe files get --out DIR "
+                            + file.path("path").asText() + "` writes it for a person to look at.");
+        }
+        return file;
     }
 
     private ProjectApi project(Arguments arguments) {

@@ -241,6 +241,18 @@ class CommandsTest {
     }
 
     @Test
+    void writesAScreenshotAsThePictureThatItIs() {
+        server.answer(
+                "GET /projects/" + Run.PROJECT + "/files/content?path=Screenshots%2FLogin.a.jpg",
+                "{\"path\":\"Screenshots/Login.a.jpg\",\"kind\":\"screenshot\",\"content\":\"/9j/4A==\"}");
+
+        run("files", "get", "--out", "out", "Screenshots/Login.a.jpg");
+
+        assertThat(folder.resolve("out/Screenshots/Login.a.jpg"))
+                .hasBinaryContent(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0});
+    }
+
+    @Test
     void offersCompletionForTheShell() {
         assertThat(run("generate-completion").out()).contains("complete -F").contains("features");
     }

@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.browser;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,12 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotType;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Action.AnswerNextDialog;
+import dev.testvibe.pipeline.recording.Secrets;
 import dev.testvibe.pipeline.recording.StandIn;
 import dev.testvibe.pipeline.recording.Target;
 import dev.testvibe.pipeline.recording.WholeWords;
@@ -26,6 +30,13 @@ public final class LivePage implements AutoCloseable {
     private static final double ACTION_TIMEOUT_MS = 3_000;
     private static final double NAVIGATION_TIMEOUT_MS = 15_000;
     private static final double SETTLE_MS = 300;
+    private static final double SCREENSHOT_TIMEOUT_MS = 2_000;
+    private static final int SCREENSHOT_QUALITY = 45;
+    /** What a password field holds is not shown. */
+    private static final String SHOWN = """
+            () => [document.body?.innerText ?? '', ...[...document.querySelectorAll('input:not([type=password]), textarea')]
+              .map(field => field.value)].join('\\n')
+            """;
 
     /** Remembers of every element what it shows; the elements themselves are the keys. */
     private static final String TAKE_BASELINE = """
@@ -266,6 +277,24 @@ public final class LivePage implements AutoCloseable {
             inFrames(WAIT_FOR_ANIMATIONS).forEach(rested -> {});
         } catch (PlaywrightException navigatedMeanwhile) {
             page.waitForLoadState();
+        }
+    }
+
+    /** What the window shows; nothing where that holds a secret, or cannot be had. */
+    public Optional<Screenshot> screenshot(Secrets secrets) {
+        try {
+            boolean isSecret = inFrames(SHOWN).map(String::valueOf).anyMatch(text -> !secrets.hidden(text)
+                    .equals(text));
+            return isSecret
+                    ? Optional.empty()
+                    : Optional.of(new Screenshot(Base64.getEncoder()
+                            .encodeToString(page.screenshot(new Page.ScreenshotOptions()
+                                    .setType(ScreenshotType.JPEG)
+                                    .setQuality(SCREENSHOT_QUALITY)
+                                    .setAnimations(ScreenshotAnimations.DISABLED)
+                                    .setTimeout(SCREENSHOT_TIMEOUT_MS)))));
+        } catch (PlaywrightException withoutPage) {
+            return Optional.empty();
         }
     }
 

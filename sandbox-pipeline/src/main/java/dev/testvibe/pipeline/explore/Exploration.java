@@ -23,6 +23,7 @@ import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 import dev.testvibe.pipeline.model.LanguageModel;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
+import dev.testvibe.pipeline.recording.Secrets;
 
 /** Explores the scenarios of one feature, each in a fresh browser context. */
 public final class Exploration {
@@ -30,6 +31,7 @@ public final class Exploration {
     private final FeaturePlan plan;
     private final String siteUrl;
     private final Literals literals;
+    private final Secrets secrets;
     private final List<List<Understanding>> understandings = new ArrayList<>();
     private final PhraseMemory memory;
     private final StepReader reader;
@@ -53,6 +55,7 @@ public final class Exploration {
         this.plan = plan;
         this.siteUrl = siteUrl;
         this.literals = new Literals(variables);
+        this.secrets = Secrets.of(variables);
         this.reader = new StepReader(plan.language(), Counting.of(plan));
         plan.scenarios()
                 .forEach(scenario -> understandings.add(
@@ -118,7 +121,9 @@ public final class Exploration {
                             reader::read,
                             model,
                             regeneration)
-                    .explore(watcher);
+                    .explore(watcher)
+                    .map(explored ->
+                            explored.scenario().finding() == null ? explored : explored.with(live.screenshot(secrets)));
         }
     }
 }

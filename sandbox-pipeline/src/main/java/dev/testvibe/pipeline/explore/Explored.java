@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.Optional;
 
+import dev.testvibe.pipeline.browser.Screenshot;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 
 /**
@@ -10,5 +11,15 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
  * @param scenario what came of it
  * @param next what the next generation may start from, unless the tests of the scenario do not pass
  * @param kept what was kept from the generation before and what was not, for a person; nothing where there was none
+ * @param screenshot of the page where the scenario came to nothing
  */
-public record Explored(Scenario scenario, Scenario next, Optional<String> kept) {}
+public record Explored(Scenario scenario, Scenario next, Optional<String> kept, Optional<Screenshot> screenshot) {
+
+    Explored(Scenario scenario, Scenario next, Optional<String> kept) {
+        this(scenario, next, kept, Optional.empty());
+    }
+
+    Explored with(Optional<Screenshot> shown) {
+        return new Explored(scenario, next, kept, shown);
+    }
+}

@@ -89,8 +89,8 @@ public sealed interface JobMessage {
      * A file for the caller.
      *
      * @param path path in the project, with forward slashes
-     * @param kind {@code feature}, {@code spec}, {@code support} or {@code config}
-     * @param content the whole file
+     * @param kind {@code feature}, {@code spec}, {@code support}, {@code config} or {@code screenshot}
+     * @param content the whole file; of a screenshot, a JPEG, in Base64
      */
     record FileWritten(String path, String kind, String content) implements JobMessage {}
 
