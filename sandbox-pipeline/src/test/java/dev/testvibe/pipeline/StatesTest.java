@@ -106,6 +106,37 @@ class StatesTest {
     }
 
     @Test
+    void takesTheHostThatAFeatureBeginsAtForTheSite() {
+        try (Site site = Site.of(PAGES)) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Elsewhere
+                      Scenario: By its own name
+                        Given I open "https://pantry.acme.io/contacts"
+                        Then I should see "New contact"
+                        And the URL should be "https://pantry.acme.io/contacts"
+                        And the URL should not be "https://pantry.acme.io/"
+
+                      Scenario: Wrong address
+                        Given I open "https://pantry.acme.io/contacts"
+                        Then the URL should be "https://pantry.acme.io/contact"
+
+                      Scenario: Wrong page
+                        Given I open "https://pantry.acme.io/nowhere"
+                        Then I should not see "New contact"
+
+                      Scenario: Wrong host
+                        Given I open "https://cellar.acme.io/contacts"
+                        Then I should see "New contact"
+                    """);
+            outcome.verifiesAllButTheWrongOnes();
+            assertThat(outcome.reasons().get("wrong-page")).contains("404");
+            assertThat(outcome.reasons().get("wrong-host")).contains("not of the site");
+            assertThat(outcome.everything())
+                    .contains("is an address of the application itself", "toHaveURL('/contacts')");
+        }
+    }
+
+    @Test
     void saysWhatItWouldNeedToKnow() {
         try (Site site = Site.of(PAGES)) {
             Outcome nobody = Outcome.of(site, """

@@ -11,7 +11,8 @@ final class Like {
 
     private static final Pattern LAST_PART = Pattern.compile("^(?:.* >> )?((?:\"(?:[^\"\\\\]|\\\\.)*\"|[^\"])+?)$");
     private static final Pattern TEST_ID = Pattern.compile("internal:testid=\\[([\\w-]+)=\"(.*)\"s]");
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?:internal:attr=)?([a-z]*)\\[([\\w-]+)=\"(.*)\"[si]?]");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?:internal:attr=)?([a-z]*)\\[([\\w-]+)(?:=\"(.*)\"[si]?)?]");
     private static final Pattern TEXT = Pattern.compile("internal:text=\"(.*)\"[si]");
     private static final Pattern ROLE = Pattern.compile("internal:role=([a-z]+)(?:\\[name=\"(.*)\"[si]])?");
     private static final Pattern ID = Pattern.compile("([a-z]*)#([\\w-]+)");
@@ -44,7 +45,11 @@ final class Like {
         }
         Matcher attribute = ATTRIBUTE.matcher(selector);
         if (attribute.matches()) {
-            return Optional.of(element(tag(attribute.group(1)), attribute.group(2), attribute.group(3), ""));
+            return Optional.of(element(
+                    tag(attribute.group(1)),
+                    attribute.group(2),
+                    attribute.group(3) == null ? "" : attribute.group(3),
+                    ""));
         }
         Matcher id = ID.matcher(selector);
         if (id.matches()) {

@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class ExpectationResolver {
     private final LivePage live;
     private final Grounder grounder;
     private final Literals literals;
+    private final OwnHosts hosts;
     private final TextOnPage texts;
     private final Changes changes;
     private final ElementClaims claims;
@@ -48,7 +50,8 @@ final class ExpectationResolver {
     private final CurrentSubject current;
     private @Nullable Element latestPlace;
 
-    ExpectationResolver(LivePage live, Grounder grounder, Literals literals, CurrentSubject current) {
+    ExpectationResolver(LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, CurrentSubject current) {
+        this.hosts = hosts;
         this.current = current;
         this.live = live;
         this.grounder = grounder;
@@ -69,7 +72,7 @@ final class ExpectationResolver {
                             + " does not; leave it out"));
         }
         return switch (expect.claim()) {
-            case URL -> Resolution.of(new Expectation.HasUrl(text(expect), expect.match(), expect.negated()));
+            case URL -> Resolution.of(new Expectation.HasUrl(address(expect), expect.match(), expect.negated()));
             case TITLE -> Resolution.of(new Expectation.HasTitle(value(expect), expect.match(), expect.negated()));
             case DIALOG ->
                 Resolution.of(new Expectation.DialogShown(
@@ -112,6 +115,13 @@ final class ExpectationResolver {
             }
             default -> Stream.of();
         };
+    }
+
+    private String address(Expect expect) {
+        return hosts.onSite(text(expect))
+                .map(path -> URI.create(live.siteUrl()).resolve("./" + path))
+                .map(place -> place.toString().replaceFirst("^https?://[^/]+", ""))
+                .orElse(text(expect));
     }
 
     private static String text(Expect expect) {

@@ -118,6 +118,7 @@ public final class Exploration {
                             live,
                             memory,
                             literals,
+                            OwnHosts.of(siteUrl, understandings),
                             reader::read,
                             model,
                             regeneration)

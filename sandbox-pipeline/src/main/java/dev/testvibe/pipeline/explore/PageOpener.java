@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Response;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
@@ -52,11 +53,13 @@ final class PageOpener {
     private final LivePage live;
     private final Grounder grounder;
     private final Walk walk;
+    private final OwnHosts hosts;
     private final Consumer<String> notes;
 
     /** @param notes told what is done otherwise than the step says */
-    PageOpener(LivePage live, Grounder grounder, Walk walk, Consumer<String> notes) {
+    PageOpener(LivePage live, Grounder grounder, Walk walk, OwnHosts hosts, Consumer<String> notes) {
         this.walk = walk;
+        this.hosts = hosts;
         this.notes = notes;
         this.live = live;
         this.grounder = grounder;
@@ -87,16 +90,21 @@ final class PageOpener {
         if (SiteAddress.isOf(site, wanted)) {
             return Resolution.of(new Action.Open(address));
         }
-        if (!SiteAddress.isPlaceholder(wanted)) {
+        Optional<String> onSite = hosts.onSite(address);
+        if (onSite.isEmpty()) {
             return new Resolution.Stopped(Findings.notTestable(
                     line,
                     "the address is not of the site " + site + ", and other hosts are not opened; name the page by its"
                             + " path, such as " + SiteAddress.path(site, wanted)));
         }
-        String path = SiteAddress.path(site, wanted);
+        String path = onSite.get();
         notes.accept(
                 "“" + address + "” is an address of the application itself: on " + site + " it is “" + path + "”.");
-        return Resolution.of(new Action.Open(path));
+        @Nullable Response answer = live.page().navigate(site.resolve("./" + path).toString());
+        return answer == null || answer.status() < 400
+                ? Resolution.of(new Action.Open(path))
+                : new Resolution.Stopped(Findings.ungrounded(
+                        line, "the site has no page “" + path + "”: it answers with " + answer.status()));
     }
 
     /** A quoted name must be proved; an unquoted one says which page, and where the site has one page it is that. */

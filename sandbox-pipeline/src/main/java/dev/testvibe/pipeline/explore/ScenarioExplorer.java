@@ -89,6 +89,7 @@ final class ScenarioExplorer {
             LivePage live,
             PhraseMemory memory,
             Literals literals,
+            OwnHosts hosts,
             Function<PlannedStep, Understanding> reader,
             @Nullable LanguageModel model,
             Regeneration regeneration) {
@@ -103,7 +104,7 @@ final class ScenarioExplorer {
         this.recorder = new Recorder(scenario.steps());
         this.current = new CurrentSubject();
         this.acts = new ActResolver(live, grounder, literals, current);
-        this.expectations = new ExpectationResolver(live, grounder, literals, current);
+        this.expectations = new ExpectationResolver(live, grounder, literals, hosts, current);
         this.orders = new OrderResolver(live, grounder, literals, current);
         this.effects = new EffectResolver(live, grounder, literals, recorder, current);
         this.openedChoices = new OpenedChoices(grounder, literals);
@@ -112,7 +113,7 @@ final class ScenarioExplorer {
         this.forms = new Forms(live, acts, grounder, literals);
         this.formFiller =
                 new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), remembered);
-        this.opener = new PageOpener(live, grounder, walk, note -> watcher.accept(note));
+        this.opener = new PageOpener(live, grounder, walk, hosts, note -> watcher.accept(note));
         this.player = new ActionPlayer(live);
         this.judge = new Judge(live);
         this.clipboard = new Clipboard(understandings, live, grounder, literals);

@@ -35,6 +35,10 @@ public final class Faithfulness {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{N}«»_#/:.,-])\\d+(?:[.,]\\d+)*(?![\\p{L}\\p{N}»_/:-]|[.,]\\d)");
 
+    /** {@code on question 2}: one of several, told by its number. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\b(?:of|on|in|for|at|from|the) (?:\\p{L}+ )?\\p{L}+ \\d+(?= (?:and|of|in|on|with)\\b|[,.]?$)");
+
     /** {@code with class "x"}: it says which element is meant, which may be located by something that reads better. */
     private static final Pattern REFERENCES = Pattern.compile(
             "(?:with|having|by|whose|that has|\\() ?(?:the |an? |its )?"
@@ -151,7 +155,9 @@ public final class Faithfulness {
                 literals.stream().filter(literal -> !spending.isSpent(literal)).toList());
         Matcher number = NUMBER.matcher(text.text());
         while (number.find()) {
-            if (!spending.isSpentNumber(number.group())) {
+            int end = number.end();
+            boolean isNumbered = NUMBERED.matcher(text.text()).results().anyMatch(name -> name.end() == end);
+            if (!spending.isSpentNumber(number.group()) && !(isNumbered && spending.saysOnlyWhere())) {
                 unspent.add(number.group());
             }
         }

@@ -180,16 +180,21 @@ final class Spending {
 
     /** As a name of the element, which is located by something else. */
     private boolean refers(String text) {
-        boolean saysOnlyWhere = !claims && !code.calls(TAKES_VALUE);
-        return saysOnlyWhere
+        return saysOnlyWhere()
                 || targets.stream().anyMatch(target -> folded(target.description())
                         .toLowerCase(Locale.ROOT)
                         .contains(text.toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether the step does something that takes no value: whatever it says more tells where. */
+    boolean saysOnlyWhere() {
+        return !claims && !code.calls(TAKES_VALUE);
+    }
+
     private boolean isInOtherWords(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return isHeldByAField(text)
+                || isAPlaceOfTheSite(lower)
                 || claims && wordsOf(lower).allMatch(this::isSaidOfThePage)
                 || given("selectOption", "label").anyMatch(option -> option.contains(lower))
                 || given("name", "setInputFiles")
@@ -209,6 +214,17 @@ final class Spending {
                 .map(value -> value.token().text())
                 .anyMatch(held -> WrittenTimes.isHeldAs(held, text)
                         || held.matches("#[0-9a-f]{6}") && text.matches("[A-Za-z]+|rgba?\\(.*\\)|#[0-9A-Fa-f]{3,6}"));
+    }
+
+    /** An address on a host that stands for the site is that place on the site. */
+    private boolean isAPlaceOfTheSite(String text) {
+        String place = text.replaceFirst("^https?://[^/]+/?", "");
+        return text.matches("https?://[^/]+(?:/.*)?")
+                && values.stream()
+                        .filter(value -> Set.of("goto", "toHaveURL").contains(value.givenTo()))
+                        .map(value ->
+                                "/" + value.token().text().replace("\\", "").toLowerCase(Locale.ROOT))
+                        .anyMatch(given -> given.replaceFirst("[$]$", "").endsWith("/" + place));
     }
 
     /** A key has another name in Playwright's notation, and a slider is moved by keys. */
@@ -250,11 +266,21 @@ final class Spending {
         boolean saidOtherwise = wanted.compareTo(BigDecimal.ONE) <= 0
                 && values.stream().noneMatch(value -> value.token().kind() == Kind.NUMBER);
         return saidOtherwise
+                || isSpentInParts(digits)
                 || values.stream().anyMatch(value -> is(value, wanted) || holds(value.token(), digits))
                 || repeats(wanted)
                 || letsPass(wanted)
                 || saysWhichKey()
                 || refersToNumber(digits);
+    }
+
+    /** {@code 15,5}: two numbers, each of which went somewhere. */
+    private boolean isSpentInParts(String digits) {
+        String[] parts = digits.split(",");
+        return parts.length > 1
+                && Stream.of(parts).allMatch(part -> number(part)
+                        .filter(wanted -> values.stream().anyMatch(value -> is(value, wanted)))
+                        .isPresent());
     }
 
     private static boolean is(Value value, BigDecimal wanted) {

@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.grounding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,13 +98,19 @@ public final class PhraseMemory {
     }
 
     private static Phrase referring(Phrase phrase, String testId) {
+        Map<Hint, List<String>> hints = new EnumMap<>(Hint.class);
+        hints.put(Hint.TEST_ID, List.of(testId));
+        // what it is called besides says nothing that the reference does not, but a person reads it
+        Stream.of(Hint.LABEL, Hint.TEXT)
+                .filter(phrase.hints()::containsKey)
+                .forEach(hint -> hints.put(hint, phrase.hints().get(hint)));
         return new Phrase(
                 phrase.text(),
                 phrase.kind(),
                 phrase.name(),
                 phrase.nameIsContent(),
                 phrase.words(),
-                Map.of(Hint.TEST_ID, List.of(testId)),
+                hints,
                 0,
                 false,
                 null);

@@ -465,6 +465,9 @@
   const proposals = (element, byText) => {
     const list = [];
     const role = roleOf(element);
+    // "the row with "9:00"": by what the step says of it, since the rest of what it shows may change
+    if (byText && query.hints.CONTAINS && /^(row|listitem|article)$/.test(role) && query.hints.CONTAINS.every(value => attributeMatches(element, 'CONTAINS', value)))
+      list.push(['internal:role=' + role, ...query.hints.CONTAINS.map(value => 'internal:has-text=' + quote(value) + 'i')].join(' >> '));
     const testId = element.getAttribute('data-testid');
     if (testId) list.push('internal:testid=[data-testid=' + quote(testId) + 's]');
     const names = namesOf(element);

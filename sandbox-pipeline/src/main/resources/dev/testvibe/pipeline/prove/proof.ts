@@ -17,13 +17,13 @@ export type Disturbance = {
 
 /** Runs in the page; leaves behind a function that puts everything back. */
 function disturb(_root: Element, [elements, disturbance]: [Element[], Disturbance]): void {
-  const undo: Array<() => void> = [];
+  const undo: Array<() => unknown> = [];
   type Recorded = { event: string; detail: string; element: Element | null; at: number };
   const recorded = (window as unknown as Record<symbol, { log: Recorded[]; sounds: () => HTMLMediaElement[] } | undefined>)[Symbol.for('page events')];
   const log = recorded?.log;
   const begun = performance.now();
   (window as unknown as Record<symbol, unknown>)[Symbol.for('testvibe.restore')] = async () => {
-    undo.splice(0).reverse().forEach(one => one());
+    for (const one of undo.splice(0).reverse()) await one();
     // what was done here to classes is no event of the page; it is recorded after this script
     await null;
     const own = disturbance.what === 'class' ? (one: Recorded) => one.detail === name : disturbance.name === 'class' ? (one: Recorded) => one.event.startsWith('class ') : () => false;
@@ -36,6 +36,21 @@ function disturb(_root: Element, [elements, disturbance]: [Element[], Disturbanc
   const keep = (element: Element, name: string) => {
     const old = element.getAttribute(name);
     undo.push(() => old === null ? element.removeAttribute(name) : element.setAttribute(name, old));
+  };
+  /** Audio or video that has another source for a while goes on where it was, and the page hears nothing of it. */
+  const resume = (media: HTMLMediaElement) => {
+    const { currentTime, paused } = media;
+    const events = ['abort', 'emptied', 'error', 'loadstart', 'loadedmetadata', 'loadeddata', 'canplay', 'canplaythrough', 'durationchange', 'pause', 'play', 'playing',
+      'seeking', 'seeked', 'timeupdate', 'waiting', 'suspend', 'stalled', 'progress'];
+    const quiet = (event: Event) => { if (event.target === media) event.stopImmediatePropagation(); };
+    events.forEach(event => addEventListener(event, quiet, true));
+    undo.push(async () => {
+      for (let look = 0; look < 100 && media.readyState < 3; look++) await new Promise(done => setTimeout(done, 20));
+      media.currentTime = currentTime;
+      if (!paused) await media.play().catch(() => undefined);
+      await new Promise(done => setTimeout(done, 50));
+      events.forEach(event => removeEventListener(event, quiet, true));
+    });
   };
   const style = (element: Element, declaration: string) => {
     keep(element, 'style');
@@ -145,8 +160,9 @@ function disturb(_root: Element, [elements, disturbance]: [Element[], Disturbanc
     }); break;
     case 'class': elements.forEach(element => { keep(element, 'class'); element.classList.toggle(name); }); break;
     case 'attribute': elements.forEach(element => {
+      if (name === 'src' && element instanceof HTMLMediaElement) resume(element);
       keep(element, name);
-      if (negated) element.setAttribute(name, value); else if (value) element.setAttribute(name, value + '~'); else element.removeAttribute(name);
+      if (negated) element.setAttribute(name, value); else if (value) element.setAttribute(name, value.includes('testvibe') ? '' : 'testvibe'); else element.removeAttribute(name);
     }); break;
     case 'css': elements.forEach(element => {
       keep(element, 'style');
