@@ -68,6 +68,10 @@ function voices() {
     get() { return chosen.get(this) ?? voice.get.call(this); },
     set(one) { if (list.includes(one)) chosen.set(this, one); else { chosen.delete(this); voice.set.call(this, one); } },
   });
+  // a browser without voices may say so at any time, and a page would list these twice
+  speechSynthesis.addEventListener('voiceschanged', event => {
+    if (event.isTrusted && !own.call(speechSynthesis).length) event.stopImmediatePropagation();
+  });
   document.addEventListener('DOMContentLoaded', () => setTimeout(() => {
     loaded = true;
     if (!own.call(speechSynthesis).length) speechSynthesis.dispatchEvent(new Event('voiceschanged'));
