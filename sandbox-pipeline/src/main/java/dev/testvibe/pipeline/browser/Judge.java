@@ -55,15 +55,22 @@ public final class Judge {
     }
 
     private Judgement judge(Expectation expectation, int patienceMs) {
-        Reading reading = isDenial(expectation) ? afterRest(expectation, patienceMs) : waitFor(expectation, patienceMs);
+        Reading reading =
+                isOfAPageAtRest(expectation) ? afterRest(expectation, patienceMs) : waitFor(expectation, patienceMs);
         return reading.holds() != expectation.negated()
                 ? new Judgement.Holds()
                 : new Judgement.DoesNotHold(Wording.of(expectation), cut(reading.seen()));
     }
 
-    /** That there is none of something is a denial too, whatever way it is said. */
-    private static boolean isDenial(Expectation expectation) {
+    /**
+     * What is denied may still be on its way out, and what is ordered may be as it was before the page orders it anew.
+     * That there is none of something is a denial too, whatever way it is said.
+     */
+    private static boolean isOfAPageAtRest(Expectation expectation) {
         return expectation.negated()
+                || expectation instanceof Expectation.Sorted
+                || expectation instanceof Expectation.HasPlace
+                || expectation instanceof Expectation.ComesBefore
                 || expectation instanceof Expectation.HasCount count
                         && count.count() == 0
                         && count.comparison() == Expectation.Comparison.EQUAL;
@@ -83,7 +90,7 @@ public final class Judge {
                 : PATIENCE_MS;
     }
 
-    /** A denial must hold when the page rests; what it denies may still be on its way out before. */
+    /** It must hold when the page rests. */
     private Reading afterRest(Expectation expectation, int patienceMs) {
         live.settle();
         Reading reading = Patience.until(
