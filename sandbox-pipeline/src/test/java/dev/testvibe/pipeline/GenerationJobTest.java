@@ -188,7 +188,8 @@ class GenerationJobTest {
 
     @Test
     void takesNoScreenshotThatShowsASecret() {
-        try (Site site = Site.of("<input aria-label=Code><input aria-label=Name>")) {
+        try (Site site = Site.of(
+                "<div><template shadowrootmode=open><input aria-label=Code></template></div><input aria-label=Name>")) {
             String steps = """
                     Feature: Codes
                       Scenario: Shown

@@ -34,8 +34,12 @@ public final class LivePage implements AutoCloseable {
     private static final int SCREENSHOT_QUALITY = 45;
     /** What a password field holds is not shown. */
     private static final String SHOWN = """
-            () => [document.body?.innerText ?? '', ...[...document.querySelectorAll('input:not([type=password]), textarea')]
-              .map(field => field.value)].join('\\n')
+            () => {
+              const within = root => [...root.querySelectorAll('*')].flatMap(element => [
+                element.matches('input:not([type=password]), textarea') ? element.value : '',
+                ...(element.shadowRoot ? [element.shadowRoot.textContent, ...within(element.shadowRoot)] : [])]);
+              return [document.body?.innerText ?? '', ...within(document)].join('\\n');
+            }
             """;
 
     /** Remembers of every element what it shows; the elements themselves are the keys. */
