@@ -167,7 +167,7 @@ class ReferenceTest {
                 <style>.done { text-decoration: line-through } #bar { width: 0; height: 9px; background: red }</style>
                 <ul><li onclick="this.classList.toggle('done')">Water plants</li></ul>
                 <div style="width:200px"><div id=bar class=gauge></div></div>
-                <button onclick="bar.style.width = '100%'">Run</button>
+                <button onclick="bar.style.width = '100%'">Run</button><button onclick="bar.style.width = '0.1%'">Begin</button>
                 <div id=menu style="margin:60px">Menu</div><p id=said></p><img alt=Cover src="/covers/red.png" width=9 height=9>
                 <script>document.addEventListener('click', event => { if (!event.target.closest('#menu')) said.textContent = 'closed'; });</script>
                 """, """
@@ -183,6 +183,11 @@ class ReferenceTest {
                     Then the bar with class "gauge" should have a width of 0%
                     When I click the "Run" button
                     Then the bar with class "gauge" should fill to 100% width
+
+                  Scenario: A share of next to nothing
+                    Given I open the site
+                    When I click the "Begin" button
+                    Then the bar with class "gauge" should have a width of 0%
 
                   Scenario: Away from something
                     Given I open the site

@@ -176,7 +176,8 @@ function disturb(_root: Element, [elements, disturbance]: [Element[], Disturbanc
     case 'box': elements.forEach(element => {
       const box = element.getBoundingClientRect();
       const by = (now: number) => negated ? Number(value) - now : 37;
-      const times = (now: number) => now === 0 ? 1 : negated ? Number(value) / now : 2;
+      // by a sum, not by a factor: twice of next to nothing is next to nothing
+      const times = (now: number) => now === 0 ? 1 : negated ? Number(value) / now : (now + 37) / now;
       const [x, y] = [name === 'X' ? by(box.x + scrollX) : 0, name === 'Y' ? by(box.y + scrollY) : 0];
       const isWidth = /WIDTH$/.test(name ?? '');
       const now = name === 'SHARE_OF_WIDTH' ? 100 * box.width / (element.parentElement?.getBoundingClientRect().width ?? 1) : box.width;
