@@ -79,6 +79,9 @@ public final class Emission {
             targets.add(ProofCode.disturbed(expectation));
             ProofCode.rootOfFrame(ProofCode.disturbed(expectation)).ifPresent(targets::add);
             targets.add(ExpectationCode.target(expectation));
+            if (expectation instanceof Expectation.Compared compared) {
+                targets.add(compared.observed());
+            }
         }
         return targets;
     }

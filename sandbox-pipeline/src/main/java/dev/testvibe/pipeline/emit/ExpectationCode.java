@@ -242,7 +242,7 @@ public final class ExpectationCode {
     private String compared(Expectation.Compared expected, String options) {
         boolean different = expected.change() == Expectation.Change.DIFFERENT;
         String not = different != expected.negated() ? ".not" : "";
-        String locator = "expect(" + locators.page(expected.target()) + ")" + not;
+        String locator = "expect(" + locators.page(expected.observed()) + ")" + not;
         String before = expected.capture();
         return switch (expected.property()) {
             case COUNT -> locator + ".toHaveCount(" + with(before + difference(expected), options) + ")";

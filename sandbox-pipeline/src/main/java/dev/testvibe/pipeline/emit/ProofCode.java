@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.emit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class ProofCode {
     private static final int PATIENCE_MS = 100;
 
     private static final String ONLY_VISIBLE = " >> visible=true";
+    /** What a selector asks of the elements of its last part. */
+    private static final Pattern FILTERS =
+            Pattern.compile("(?: >> internal:has(?:-text)?=\"(?:[^\"\\\\]|\\\\.)*\"i?)+$");
 
     private final Locators locators;
     private final ExpectationCode expectations;
@@ -104,9 +108,7 @@ final class ProofCode {
             Target target = ExpectationCode.target(expectation);
             return new Target(target.selector().replace(ONLY_VISIBLE, ""), target.description());
         }
-        boolean ofChildren =
-                expectation instanceof Expectation.Compared compared && compared.property() == Capture.Property.COUNT;
-        if (ofChildren || addsChild(expectation)) {
+        if (addsChild(expectation)) {
             Target target = ExpectationCode.target(expectation);
             return new Target(target.selector().substring(0, lastPart(target) - 4), target.description());
         }
@@ -133,14 +135,17 @@ final class ProofCode {
 
     /** Where the last part of a selector begins; 0 where it has no other part, save the frame that it is in. */
     private static int lastPart(Target target) {
-        int at = Target.inFrame(target.selector()).lastIndexOf(" >> ");
+        int at = FILTERS.matcher(Target.inFrame(target.selector()))
+                .replaceFirst("")
+                .lastIndexOf(" >> ");
         return at < 0 ? 0 : Target.frameOf(target.selector()).length() + at + 4;
     }
 
     private static String child(Target target) {
         String last = target.selector().substring(lastPart(target));
-        String like = last.matches("[a-z]+")
-                ? "{ tag: " + TypeScript.quote(last) + ", attributes: {}, text: 'x' }"
+        String tag = last.startsWith("internal:role=row") ? "tr" : last;
+        String like = tag.matches("[a-z]+")
+                ? "{ tag: " + TypeScript.quote(tag) + ", attributes: {}, text: 'x' }"
                 : Like.of(last).orElse("{ tag: 'div', attributes: {}, text: 'x' }");
         return "{ what: 'child', like: " + like + " }";
     }

@@ -36,7 +36,13 @@ record Changes(LivePage live, TextOnPage texts) {
                         element.target().description())
                 : element.target();
         return Resolution.of(new Expectation.Compared(
-                name(holder), holder, Property.COUNT, negated ? Change.SAME : Change.MORE_BY, negated ? 0 : 1, false));
+                name(holder),
+                holder,
+                new Parts(live).children(element),
+                Property.COUNT,
+                negated ? Change.SAME : Change.MORE_BY,
+                negated ? 0 : 1,
+                false));
     }
 
     Resolution appeared(String line, Element element, Literal text, boolean negated) {
@@ -52,7 +58,7 @@ record Changes(LivePage live, TextOnPage texts) {
         return live.differenceOf(target).isEmpty()
                 ? new Resolution.Stopped(Findings.ungrounded(
                         line, "“" + target.description() + "” was not on the page before, so nobody can tell a change"))
-                : Resolution.of(new Expectation.Compared(name(target), target, property, change, by, false));
+                : Resolution.of(new Expectation.Compared(name(target), target, target, property, change, by, false));
     }
 
     private static String name(Target target) {

@@ -31,6 +31,7 @@ final class ElementClaims {
     private final Literals literals;
     private final TextOnPage texts;
     private final Changes changes;
+    private final Parts parts;
     private final States states;
     private final Styles styles;
 
@@ -38,6 +39,7 @@ final class ElementClaims {
         this.literals = literals;
         this.texts = texts;
         this.changes = changes;
+        this.parts = new Parts(live);
         this.states = new States(live, grounder);
         this.styles = new Styles(live);
     }
@@ -98,10 +100,9 @@ final class ElementClaims {
     }
 
     /** A table keeps its header: it is empty when it has no rows. */
-    private static Resolution empty(Element element, boolean negated) {
+    private Resolution empty(Element element, boolean negated) {
         return element.tag().equals("table")
-                ? Resolution.of(
-                        new Expectation.HasCount(Selectors.itemsOf(element, "rows"), 0, Comparison.EQUAL, negated))
+                ? Resolution.of(new Expectation.HasCount(parts.items(element, "rows"), 0, Comparison.EQUAL, negated))
                 : Resolution.of(new Expectation.Empty(element.target(), negated));
     }
 

@@ -440,7 +440,7 @@ final class ExpectationResolver {
         if (grounding instanceof Grounding.Found found) {
             Target counted = expect.detail() == null
                     ? found.element().target()
-                    : Selectors.itemsOf(found.element(), expect.detail());
+                    : new Parts(live).items(found.element(), expect.detail());
             return Resolution.of(new Expectation.HasCount(counted, number, comparison, expect.negated()));
         }
         return new Resolution.Stopped(Findings.ungrounded(line, grounding));

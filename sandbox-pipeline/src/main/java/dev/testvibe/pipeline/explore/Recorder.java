@@ -9,17 +9,12 @@ import java.util.Set;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Capture;
-import dev.testvibe.pipeline.recording.Capture.Property;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.RecordedFeature.Step;
-import dev.testvibe.pipeline.recording.Target;
 
 /** The record of one scenario while it grows. */
 final class Recorder {
-
-    private static final String CHILDREN = " >> :scope > *";
-    private static final String ITEMS_OF = "the items of ";
 
     private final List<PlannedStep> steps;
     private final List<List<Operation>> operations = new ArrayList<>();
@@ -83,19 +78,19 @@ final class Recorder {
     }
 
     private Expectation.Compared captured(Expectation.Compared compared) {
-        // live, the children of the element were compared; a test counts them by a locator
-        Target target = compared.property() == Property.COUNT
-                ? new Target(
-                        compared.target().selector() + CHILDREN,
-                        ITEMS_OF + compared.target().description())
-                : compared.target();
         String name = compared.capture();
         for (int number = 2; !captures.add(name); number++) {
             name = compared.capture() + number;
         }
-        operations.get(latestActions).add(0, new Capture(name, target, compared.property()));
+        operations.get(latestActions).add(0, new Capture(name, compared.observed(), compared.property()));
         return new Expectation.Compared(
-                name, target, compared.property(), compared.change(), compared.by(), compared.negated());
+                name,
+                compared.target(),
+                compared.observed(),
+                compared.property(),
+                compared.change(),
+                compared.by(),
+                compared.negated());
     }
 
     /** What a step itself came to: without what was put in for the steps around it. */
@@ -105,24 +100,7 @@ final class Recorder {
                         || operation instanceof Action.ForgetEvents
                         || operation instanceof Action.InstallClock
                         || operation instanceof Action.UseEmptyClipboard))
-                .map(operation -> operation instanceof Expectation.Compared compared ? asJudged(compared) : operation)
                 .toList();
-    }
-
-    private static Operation asJudged(Expectation.Compared compared) {
-        Target target = compared.target();
-        return new Expectation.Compared(
-                compared.capture(),
-                new Target(
-                        target.selector().endsWith(CHILDREN)
-                                ? target.selector()
-                                        .substring(0, target.selector().length() - CHILDREN.length())
-                                : target.selector(),
-                        target.description().replaceFirst("^" + ITEMS_OF, "")),
-                compared.property(),
-                compared.change(),
-                compared.by(),
-                compared.negated());
     }
 
     /** The latest of a kind of operations that came to pass. */

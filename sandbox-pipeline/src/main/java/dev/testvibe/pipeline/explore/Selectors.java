@@ -1,12 +1,8 @@
 package dev.testvibe.pipeline.explore;
 
-import java.util.Locale;
-
-import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.language.Phrase.Hint;
-import dev.testvibe.pipeline.recording.Target;
 
-/** Selectors for what is not on the page, and for the parts of what is. */
+/** Selectors for what need not be on the page. */
 final class Selectors {
 
     static final String ONLY_VISIBLE = " >> visible=true";
@@ -38,21 +34,6 @@ final class Selectors {
 
     static String anyText(String text) {
         return "internal:text=" + quote(text) + "i";
-    }
-
-    static Target itemsOf(Element container, String noun) {
-        String word = noun.toLowerCase(Locale.ROOT);
-        String items =
-                switch (container.tag()) {
-                    case "table", "tbody" -> word.startsWith("column") ? "thead >> th" : "tbody >> tr";
-                    case "select" -> "option";
-                    case "ul", "ol" -> "li";
-                    default -> ":scope > *";
-                };
-        String selector = container.tag().equals("tbody")
-                ? container.target().selector() + " >> tr"
-                : container.target().selector() + " >> " + items;
-        return new Target(selector, "the " + noun + " of " + container.target().description());
     }
 
     static String quote(String text) {

@@ -11,7 +11,6 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.PageEvent;
-import dev.testvibe.pipeline.recording.Target;
 
 /** The voices of the browser, as a page offers and uses them. */
 final class Voices {
@@ -19,9 +18,11 @@ final class Voices {
     private static final String NAMES = "() => speechSynthesis.getVoices().map(voice => voice.name)";
 
     private final LivePage live;
+    private final Parts parts;
 
     Voices(LivePage live) {
         this.live = live;
+        this.parts = new Parts(live);
     }
 
     private List<String> names() {
@@ -38,11 +39,7 @@ final class Voices {
         }
         return new Resolution.Resolved(names.stream()
                 .<Operation>map(name -> new Expectation.Attached(
-                        new Target(
-                                list.target().selector() + " >> option >> internal:has-text=" + Selectors.quote(name)
-                                        + "i",
-                                "an option for the voice “" + name + "”"),
-                        false))
+                        parts.option(list, name, "an option for the voice “" + name + "”"), false))
                 .toList());
     }
 

@@ -182,8 +182,19 @@ public sealed interface Expectation extends Operation {
         }
     }
 
-    /** What a {@link Capture} remembered, compared with what is there now. */
-    record Compared(String capture, Target target, Capture.Property property, Change change, int by, boolean negated)
+    /**
+     * What a {@link Capture} remembered, compared with what is there now.
+     *
+     * @param observed what is remembered and compared: the element itself or, to count them, its parts
+     */
+    record Compared(
+            String capture,
+            Target target,
+            Target observed,
+            Capture.Property property,
+            Change change,
+            int by,
+            boolean negated)
             implements OfElement {}
 
     /** How the present relates to what was remembered; {@code by} counts for the last two. */

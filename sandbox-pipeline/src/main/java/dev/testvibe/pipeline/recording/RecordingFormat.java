@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class RecordingFormat {
 
     /** Changes with everything that makes a recording of before mean something else, or nothing. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String OPERATIONS = "operations";
     private static final String VARIABLE = "variable";

@@ -502,7 +502,8 @@
     const own = proposals(element, true);
     const list = [];
     for (let outer = outerOf(element), levels = 0; outer && outer !== document.body && levels < 6; outer = outerOf(outer), levels++) {
-      const anchors = proposals(outer, false).slice(0, 2);
+      // the body of a table says no more than the table
+      const anchors = outer.tagName === 'TBODY' ? [] : proposals(outer, false).slice(0, 2);
       const role = roleOf(outer);
       const text = fold(outer.innerText);
       if (/^(listitem|row|article)$/.test(role) && text && text.length <= 80) anchors.push('internal:role=' + role + ' >> internal:has-text=' + quote(text) + 'i');

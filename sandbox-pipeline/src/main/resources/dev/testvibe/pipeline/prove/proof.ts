@@ -196,7 +196,7 @@ function disturb(_root: Element, [elements, disturbance]: [Element[], Disturbanc
       const like = disturbance.like;
       const child = document.createElement(like?.tag ?? (element.tagName === 'TBODY' ? 'tr' : /^[UO]L$/.test(element.tagName) ? 'li' : 'div'));
       for (const [attribute, text] of Object.entries(like?.attributes ?? {})) child.setAttribute(attribute, text);
-      child.textContent = like?.text ?? '';
+      (child.localName === 'tr' ? child.appendChild(document.createElement('td')) : child).textContent = like?.text ?? '';
       element.append(child);
       undo.push(() => child.remove());
     }); break;

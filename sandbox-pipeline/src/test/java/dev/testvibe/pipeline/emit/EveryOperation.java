@@ -129,6 +129,7 @@ public final class EveryOperation {
         return new Expectation.Compared(
                 variable(compared.property()),
                 ITEMS,
+                ITEMS,
                 compared.property(),
                 compared.change(),
                 compared.by(),

@@ -1,0 +1,68 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Locale;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.recording.Target;
+
+/**
+ * What a container is made of: the rows of a table, the items of a list, the options of a list of choices. They are
+ * located by their role wherever that finds as many as are there, else as elements of the container.
+ */
+record Parts(LivePage live) {
+
+    /** A row with a cell is none of the head, whose cells have a role of their own. */
+    private static final String ROWS = "internal:role=row >> internal:has=\"internal:role=cell\"";
+
+    private static final String CHILDREN = ":scope > *";
+
+    /** The parts that a step calls by a noun. */
+    Target items(Element container, String noun) {
+        String description = "the " + noun + " of " + container.target().description();
+        boolean isColumn = noun.toLowerCase(Locale.ROOT).startsWith("column");
+        return switch (container.tag()) {
+            case "table" ->
+                isColumn
+                        ? inside(container.target(), "internal:role=columnheader", "thead >> th", description)
+                        : inside(container.target(), ROWS, "tbody >> tr", description);
+            case "tbody" -> inside(container.target(), "internal:role=row", "tr", description);
+            case "select" -> inside(container.target(), "internal:role=option", "option", description);
+            case "ul", "ol" -> inside(container.target(), "internal:role=listitem", "li", description);
+            default -> inside(container.target(), CHILDREN, description);
+        };
+    }
+
+    /** All that a container holds itself, whatever it is. */
+    Target children(Element container) {
+        Target all = inside(
+                container.target(),
+                CHILDREN,
+                "the items of " + container.target().description());
+        return switch (container.tag()) {
+            case "table" -> inside(container.target(), ROWS, "tbody >> " + CHILDREN, all.description());
+            case "ul", "ol" -> inside(container.target(), "internal:role=listitem", CHILDREN, all.description());
+            default -> all;
+        };
+    }
+
+    /** The option of a native list whose label holds a text. */
+    Target option(Element list, String label, String description) {
+        String quoted = Selectors.quote(label);
+        return inside(
+                list.target(),
+                "internal:role=option[name=" + quoted + "i]",
+                "option >> internal:has-text=" + quoted + "i",
+                description);
+    }
+
+    private Target inside(Target container, String byRole, String byTag, String description) {
+        Target preferred = inside(container, byRole, description);
+        Target exact = inside(container, byTag, description);
+        return live.locate(preferred).count() == live.locate(exact).count() ? preferred : exact;
+    }
+
+    private static Target inside(Target container, String part, String description) {
+        return new Target(container.selector() + " >> " + part, description);
+    }
+}
