@@ -223,6 +223,29 @@ class GenerationJobTest {
     }
 
     @Test
+    void waitsForNoPageThatDoesNotCome() {
+        try (Site site = Site.of("<a href=/reports>Reports</a>").silentAt("/reports")) {
+            Outcome outcome = Outcome.of(site, """
+                    Feature: Reports
+                      Scenario: Followed
+                        Given I open the site
+                        When I click the "Reports" link
+                        Then I should see "Report of today"
+
+                      Scenario: Opened
+                        Given I open "/reports"
+                        Then I should see "Report of today"
+                    """);
+            assertThat(outcome.reasons().get("followed"))
+                    .contains("click the \"Reports\" link")
+                    .contains("did not come within 3 s");
+            assertThat(outcome.reasons().get("opened"))
+                    .contains("I open \"/reports\"")
+                    .contains("did not come within 15 s");
+        }
+    }
+
+    @Test
     void namesTheWordsThatNoRuleReads() {
         try (Site site = Site.of(LIST)) {
             Outcome outcome = Outcome.of(site, """

@@ -35,6 +35,12 @@ final class Site implements AutoCloseable {
         return serving(path -> Optional.ofNullable(bodies.get(path)));
     }
 
+    /** The same, where nothing ever answers below a path. */
+    Site silentAt(String path) {
+        server.createContext(path, exchange -> {});
+        return this;
+    }
+
     private static Site serving(Function<String, Optional<String>> bodies) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

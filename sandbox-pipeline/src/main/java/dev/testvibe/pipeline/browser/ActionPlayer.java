@@ -28,6 +28,8 @@ public final class ActionPlayer {
 
     private static final Pattern HINDRANCE =
             Pattern.compile("(element is not (?:visible|enabled|stable|editable)|.{0,120}intercepts pointer events)");
+    private static final Pattern UNANSWERED = Pattern.compile(
+            "Timeout (\\d+)ms exceeded.*(?:navigating to|waiting for scheduled navigations)", Pattern.DOTALL);
     /** Still on an element, and far enough from its middle for a drag to begin on the way there. */
     private static final double CORNER = 2;
 
@@ -58,8 +60,10 @@ public final class ActionPlayer {
             }
             return readBack(action);
         } catch (TimeoutError e) {
+            live.stopLoading();
             return new ActionOutcome.Failed(hindrance(e));
         } catch (PlaywrightException e) {
+            live.stopLoading();
             return new ActionOutcome.Failed(firstLine(e));
         }
     }
@@ -67,7 +71,7 @@ public final class ActionPlayer {
     private void perform(Action action) {
         Page page = live.page();
         if (action instanceof Action.Open open) {
-            page.navigate(
+            live.navigate(
                     open.path().isEmpty()
                             ? live.siteUrl()
                             : URI.create(live.siteUrl()).resolve(open.path()).toString());
@@ -222,7 +226,13 @@ public final class ActionPlayer {
     }
 
     private static String hindrance(TimeoutError e) {
-        Matcher matcher = HINDRANCE.matcher(String.valueOf(e.getMessage()));
+        String message = String.valueOf(e.getMessage());
+        Matcher unanswered = UNANSWERED.matcher(message);
+        if (unanswered.find()) {
+            return "the page that it leads to did not come within " + Integer.parseInt(unanswered.group(1)) / 1_000
+                    + " s";
+        }
+        Matcher matcher = HINDRANCE.matcher(message);
         String last = "";
         while (matcher.find()) {
             last = matcher.group(1).strip().replaceAll("^- ", "");

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotType;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +204,32 @@ public final class LivePage implements AutoCloseable {
      */
     public List<StandIn> standIns(boolean askedOfMedia) {
         return standIns.used(page, askedOfMedia ? Optional.empty() : Optional.of(events.played()));
+    }
+
+    /**
+     * Goes to an address.
+     *
+     * @return the answer of the site; null where the address only leads to another place of the same page
+     * @throws PlaywrightException if the site does not answer in time; it is not waited for any longer
+     */
+    public @Nullable Response navigate(String address) {
+        try {
+            return page.navigate(address);
+        } catch (PlaywrightException e) {
+            stopLoading();
+            throw e;
+        }
+    }
+
+    /** Ends a navigation that the site does not answer: as long as it is under way, nothing can be asked of the page. */
+    void stopLoading() {
+        try {
+            CDPSession session = context.newCDPSession(page);
+            session.send("Page.stopLoading");
+            session.detach();
+        } catch (PlaywrightException isClosed) {
+            // then nothing is under way
+        }
     }
 
     public boolean isOpened() {

@@ -74,7 +74,7 @@ final class PageOpener {
             return Resolution.of(new Action.Open(""));
         }
         if (!again) {
-            live.page().navigate(live.siteUrl());
+            live.navigate(live.siteUrl());
         }
         return named(line, page, again);
     }
@@ -100,7 +100,7 @@ final class PageOpener {
         String path = onSite.get();
         notes.accept(
                 "“" + address + "” is an address of the application itself: on " + site + " it is “" + path + "”.");
-        @Nullable Response answer = live.page().navigate(site.resolve("./" + path).toString());
+        @Nullable Response answer = live.navigate(site.resolve("./" + path).toString());
         return answer == null || answer.status() < 400
                 ? Resolution.of(new Action.Open(path))
                 : new Resolution.Stopped(Findings.ungrounded(
