@@ -100,7 +100,9 @@ record Outcome(
         boolean root = "root".equals(System.getProperty("user.name"));
         return new RunnerSettings(
                 NodeJs.onPath(),
-                Path.of("runner/node_modules").toAbsolutePath(),
+                Path.of("../sandbox-pipeline/runner/node_modules")
+                        .toAbsolutePath()
+                        .normalize(),
                 new BrowserSettings(chromium, !root, null),
                 Duration.ofMinutes(2),
                 1);
