@@ -271,6 +271,7 @@ class GenerationJobTest {
                     """);
             assertThat(outcome.verdicts()).containsEntry("the-first-visit", "unsatisfied");
             assertThat(outcome.reasons().get("the-first-visit")).contains("run again");
+            assertThat(outcome.files()).containsKey("Screenshots/Shop.the-first-visit.jpg");
         }
     }
 

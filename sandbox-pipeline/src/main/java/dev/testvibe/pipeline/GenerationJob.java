@@ -2,12 +2,16 @@ package dev.testvibe.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.BrowserSession;
+import dev.testvibe.pipeline.browser.Screenshot;
 import dev.testvibe.pipeline.emit.EmittedFile;
 import dev.testvibe.pipeline.explore.Exploration;
 import dev.testvibe.pipeline.explore.Explored;
@@ -61,7 +65,7 @@ final class GenerationJob {
         for (EmittedFile file : verified.files()) {
             messages.accept(new JobMessage.FileWritten(file.path(), file.kind(), file.content()));
         }
-        Screenshots.of(request.featureName(), explored).forEach(messages);
+        Screenshots.of(request.featureName(), screenshots(explored, verified)).forEach(messages);
         for (Scenario scenario : verified.feature().scenarios()) {
             @Nullable Finding finding = scenario.finding();
             messages.accept(new JobMessage.SectionCompleted(
@@ -99,6 +103,18 @@ final class GenerationJob {
                                 "proving",
                                 null,
                                 List.of("The record of this generation is too large to be kept for the next one.")));
+    }
+
+    /** What the page looked like where a scenario came to nothing, when it was explored or when its test was run. */
+    private static Map<String, Screenshot> screenshots(List<Explored> explored, Verified verified) {
+        Map<String, Screenshot> screenshots = new LinkedHashMap<>();
+        for (Explored one : explored) {
+            Scenario scenario = one.scenario();
+            one.screenshot()
+                    .or(() -> Optional.ofNullable(verified.screenshots().get(scenario.title())))
+                    .ifPresent(screenshot -> screenshots.put(scenario.section(), screenshot));
+        }
+        return screenshots;
     }
 
     /** Of a scenario that was explored to its end and then did not pass, nothing is kept: something of it is wrong. */

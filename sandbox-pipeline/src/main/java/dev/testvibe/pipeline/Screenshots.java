@@ -2,11 +2,10 @@ package dev.testvibe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import dev.testvibe.pipeline.browser.Screenshot;
 import dev.testvibe.pipeline.emit.Emission;
-import dev.testvibe.pipeline.explore.Explored;
 import dev.testvibe.pipeline.protocol.JobMessage;
 
 /** What the pages looked like on which scenarios came to nothing, as files, while there is room for them in an event. */
@@ -16,17 +15,13 @@ final class Screenshots {
 
     private Screenshots() {}
 
-    /** Each file with a line about it for the log of its section. */
-    static List<JobMessage> of(String featureName, List<Explored> explored) {
+    /** Each file, by its section, with a line about it for the log. */
+    static List<JobMessage> of(String featureName, Map<String, Screenshot> screenshots) {
         List<JobMessage> messages = new ArrayList<>();
         int room = MOST_BYTES;
-        for (Explored one : explored) {
-            Optional<Screenshot> screenshot = one.screenshot();
-            if (screenshot.isEmpty()) {
-                continue;
-            }
-            String section = one.scenario().section();
-            String content = screenshot.get().base64();
+        for (Map.Entry<String, Screenshot> screenshot : screenshots.entrySet()) {
+            String section = screenshot.getKey();
+            String content = screenshot.getValue().base64();
             String path = "Screenshots/" + Emission.fileName(featureName) + "." + section + ".jpg";
             if (content.length() > room) {
                 messages.add(said(section, "There was no room for a screenshot."));

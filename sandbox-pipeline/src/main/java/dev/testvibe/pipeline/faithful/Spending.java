@@ -54,9 +54,7 @@ final class Spending {
     private static final Set<String> CHOICES =
             Set.of("yes", "true", "on", "checked", "no", "false", "off", "unchecked");
     private static final Pattern VARIABLE = Pattern.compile("(?:<|\\$\\{|\\{\\{)\\s*([\\w.-]+)\\s*(?:>|}}|})");
-    /** CSS or XPath says which element is meant; it is located by something that reads better where there is such a thing. */
-    private static final Pattern SELECTOR =
-            Pattern.compile("(?:\\(*\\.?//|[#.][\\p{L}_]|[a-z][a-z0-9]*(?:[#.\\[:]| > )).*");
+    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
 
     private static final Pattern BARE = Pattern.compile("(?:the text )?[\"“](.*)[\"”]");
 
@@ -98,11 +96,7 @@ final class Spending {
         if (claims && isWantedAsText(text)) {
             return false;
         }
-        return SELECTOR.matcher(text).matches()
-                || locates(text)
-                || refers(text)
-                || isInOtherWords(text)
-                || answers.contains(text);
+        return locates(text) || refers(text) || isInOtherWords(text) || answers.contains(text);
     }
 
     /** As it is: a whole string, a number, or in a regular expression that finds it. */
@@ -343,7 +337,8 @@ final class Spending {
     }
 
     private static Optional<BigDecimal> number(String text) {
-        String plain = text.replaceAll("[,\\s]|[^\\d.-]+$|^[^\\d.-]+", "");
+        String bare = text.replaceAll("\\s|[^\\d.-]+$|^[^\\d.-]+", "");
+        String plain = THOUSANDS.matcher(bare).matches() ? bare.replace(",", "") : bare.replace(',', '.');
         return plain.matches("-?\\d+(?:\\.\\d+)?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 

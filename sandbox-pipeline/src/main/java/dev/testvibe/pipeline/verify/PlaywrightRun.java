@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.testvibe.pipeline.browser.BrowserSession;
+import dev.testvibe.pipeline.browser.Screenshot;
 
 /** One run of stock Playwright Test: every test twice, and its proof once. */
 final class PlaywrightRun {
@@ -33,8 +35,15 @@ final class PlaywrightRun {
         this.variables = variables;
     }
 
+    /**
+     * Why a test did not pass.
+     *
+     * @param screenshot of the page by then; nothing where it could show the value of a variable
+     */
+    record Failure(String reason, Optional<Screenshot> screenshot) {}
+
     /** The first failure of each test that failed, by the test's title. */
-    Map<String, String> failures() throws IOException {
+    Map<String, Failure> failures() throws IOException {
         Files.createSymbolicLink(
                 folder.resolve("node_modules"), settings.nodeModules().toAbsolutePath());
         Files.writeString(folder.resolve("verify.config.js"), configuration());
@@ -98,13 +107,14 @@ final class PlaywrightRun {
                   timeout: 30000,
                   expect: { timeout: 5000 },
                   reporter: [['json', { outputFile: 'report.json' }]],
-                  use: { ...emitted.use, trace: 'off', actionTimeout: 5000, launchOptions: %s },
+                  use: { ...emitted.use, trace: 'off', screenshot: '%s', actionTimeout: 5000, launchOptions: %s },
                 };
-                """.formatted(settings.browsers(), JSON.writeValueAsString(launch));
+                """.formatted(
+                settings.browsers(), variables.isEmpty() ? "only-on-failure" : "off", JSON.writeValueAsString(launch));
     }
 
-    private static Map<String, String> read(JsonNode report) {
-        Map<String, String> failures = new HashMap<>();
+    private static Map<String, Failure> read(JsonNode report) {
+        Map<String, Failure> failures = new HashMap<>();
         for (JsonNode error : report.path("errors")) {
             throw new IllegalStateException("Playwright Test could not load the tests: "
                     + plain(error.path("message").asText()));
@@ -113,7 +123,7 @@ final class PlaywrightRun {
         return failures;
     }
 
-    private static void collect(JsonNode suite, Map<String, String> failures) {
+    private static void collect(JsonNode suite, Map<String, Failure> failures) {
         suite.path("suites").forEach(inner -> collect(inner, failures));
         for (JsonNode spec : suite.path("specs")) {
             for (JsonNode test : spec.path("tests")) {
@@ -122,11 +132,22 @@ final class PlaywrightRun {
                     if (!status.equals("passed") && !status.equals("skipped")) {
                         String message = plain(
                                 result.path("errors").path(0).path("message").asText());
-                        failures.putIfAbsent(spec.path("title").asText(), reason(message));
+                        failures.putIfAbsent(spec.path("title").asText(), failure(reason(message), result));
                     }
                 }
             }
         }
+    }
+
+    /** While an assertion is disturbed, the page does not look like itself. */
+    private static Failure failure(String reason, JsonNode result) {
+        for (JsonNode attachment : result.path("attachments")) {
+            if (attachment.path("name").asText().equals("screenshot") && !reason.startsWith(HOLLOW)) {
+                return new Failure(
+                        reason, Screenshot.ofPng(Path.of(attachment.path("path").asText())));
+            }
+        }
+        return new Failure(reason, Optional.empty());
     }
 
     private static String plain(String text) {

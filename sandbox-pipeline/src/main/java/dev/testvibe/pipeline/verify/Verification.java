@@ -13,6 +13,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.browser.Screenshot;
 import dev.testvibe.pipeline.emit.Emission;
 import dev.testvibe.pipeline.emit.EmittedFile;
 import dev.testvibe.pipeline.emit.Locators;
@@ -23,6 +24,7 @@ import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 import dev.testvibe.pipeline.recording.Secrets;
+import dev.testvibe.pipeline.verify.PlaywrightRun.Failure;
 
 /** Emits the files of a feature, runs and proves them, and leaves as {@code test.fixme} what did not hold. */
 public final class Verification {
@@ -50,10 +52,16 @@ public final class Verification {
      *
      * @param feature with a finding for every scenario that is not verified
      * @param files for the caller
+     * @param screenshots of tests that did not pass, by their titles
      */
-    public record Verified(RecordedFeature feature, List<EmittedFile> files) {
+    public record Verified(RecordedFeature feature, List<EmittedFile> files, Map<String, Screenshot> screenshots) {
         public Verified {
             files = List.copyOf(files);
+            screenshots = Map.copyOf(screenshots);
+        }
+
+        Verified(RecordedFeature feature, List<EmittedFile> files) {
+            this(feature, files, Map.of());
         }
     }
 
@@ -67,10 +75,17 @@ public final class Verification {
             return written;
         }
         Map<String, Finding> failures = new HashMap<>();
-        run(written.feature(), written.files(), locators)
-                .forEach((title, failure) -> failures.put(title, finding(failure)));
+        Map<String, Screenshot> screenshots = new HashMap<>();
+        run(written.feature(), written.files(), locators).forEach((title, failure) -> {
+            failures.put(title, finding(failure.reason()));
+            failure.screenshot().ifPresent(screenshot -> screenshots.put(title, screenshot));
+        });
         RecordedFeature judged = withFindings(written.feature(), failures);
-        return judged.equals(written.feature()) ? written : written(judged, gherkin, locators);
+        if (judged.equals(written.feature())) {
+            return written;
+        }
+        Verified rewritten = written(judged, gherkin, locators);
+        return new Verified(rewritten.feature(), rewritten.files(), screenshots);
     }
 
     /** The files of a feature, none of which runs a test that is not what the feature says. */
@@ -102,7 +117,7 @@ public final class Verification {
         return withFindings(feature, findings);
     }
 
-    private Map<String, String> run(RecordedFeature feature, List<EmittedFile> files, Locators locators) {
+    private Map<String, Failure> run(RecordedFeature feature, List<EmittedFile> files, Locators locators) {
         try {
             Path folder = Files.createTempDirectory("testvibe-verify");
             try {

@@ -91,10 +91,10 @@ class RecordingFormatTest {
         for (String other : List.of(
                 "",
                 "[]",
-                "{\"version\":1}",
-                "{\"version\":1,\"feature\":{\"name\":null}}",
+                "{\"version\":2}",
+                "{\"version\":2,\"feature\":{\"name\":null}}",
                 recording.substring(1),
-                recording.replace("\"version\":1", "\"version\":2"),
+                recording.replace("\"version\":2", "\"version\":1"),
                 recording.replace("\"Click\"", "\"Wish\""),
                 recording.replace("\"keyword\":\"When\"", "\"keyword\":null"),
                 recording.replace("\"target\"", "\"goal\""))) {
@@ -106,9 +106,9 @@ class RecordingFormatTest {
 
     /** What was written once is read for as long as the version stays the same. */
     @Test
-    void readsWhatVersionOneWrote() throws UnreadableRecording {
+    void readsWhatThisVersionWrote() throws UnreadableRecording {
         String recording = """
-                {"version":1,"feature":{"name":"Doors","title":"Doors","siteUrl":"https://example.test/","tags":[],
+                {"version":2,"feature":{"name":"Doors","title":"Doors","siteUrl":"https://example.test/","tags":[],
                 "scenarios":[{"section":"a-door","rule":null,"title":"A door","tags":[],"finding":null,"standIns":[],
                 "steps":[{"keyword":"When","text":"I knock","argument":null,"background":false,"operations":[
                 {"is":"Press","target":null,"key":"Enter"},
