@@ -80,7 +80,7 @@ class Rerun(InAFolder):
 
 class Quality(InAFolder):
     def report(self, label, success, total, *reasons):
-        sections = [{"section": "s", "title": "S", "conclusion": "failure", "verdict": "ungrounded", "reason": reason}
+        sections = [{"section": "s", "title": "S", "conclusion": "failure", "reason": reason}
                     for reason in reasons]
         return {"label": label, "success": success, "total": total,
                 "results": [{"app": "a", "name": "n", "status": "failed", "seconds": 4.0, "sections": sections}]}
@@ -100,7 +100,7 @@ class Quality(InAFolder):
         text = out.read_text(encoding="utf-8")
         self.assertIn("Measured on 2020-02-02", text)
         self.assertIn("| garden | 8 of 10 (80.0 %) | 6 of 10 (60.0 %) | 0 of 10 (0.0 %) | 1 of 10 (10.0 %) | 1 of 8 | 95.0 % of 40 | 4.0 |", text)
-        self.assertIn("| 2 | ungrounded | “…”: N elements fit “…”: … |", text)
+        self.assertIn("| 2 | “…”: N elements fit “…”: … |", text)
         self.assertNotIn(str(self.folder), text)
 
     def test_says_what_a_file_lacks(self):
