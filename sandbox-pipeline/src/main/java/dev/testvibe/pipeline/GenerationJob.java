@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.browser.BrowserSession;
 import dev.testvibe.pipeline.browser.Screenshot;
 import dev.testvibe.pipeline.emit.EmittedFile;
+import dev.testvibe.pipeline.emit.LocatorTranslator;
 import dev.testvibe.pipeline.explore.Exploration;
 import dev.testvibe.pipeline.explore.Explored;
 import dev.testvibe.pipeline.explore.FeaturePlan;
@@ -58,10 +59,14 @@ final class GenerationJob {
         messages.accept(new JobMessage.Planned(plan.scenarios().stream()
                 .map(scenario -> new JobMessage.PlannedSection(scenario.section(), scenario.title()))
                 .toList()));
-        List<Explored> explored = explore(plan, request, previous(plan, request, secrets, messages), messages);
-        messages.accept(new JobMessage.Progress(null, "verifying", null, List.of()));
-        Verified verified = new Verification(runner, request.variables())
-                .verify(feature(plan, request, explored), request.gherkin());
+        List<Explored> explored;
+        Verified verified;
+        try (LocatorTranslator translator = LocatorTranslator.start(runner.node(), runner.nodeModules())) {
+            explored = explore(plan, request, previous(plan, request, secrets, messages), messages);
+            messages.accept(new JobMessage.Progress(null, "verifying", null, List.of()));
+            verified = new Verification(runner, translator, request.variables())
+                    .verify(feature(plan, request, explored), request.gherkin());
+        }
         for (EmittedFile file : verified.files()) {
             messages.accept(new JobMessage.FileWritten(file.path(), file.kind(), file.content()));
         }

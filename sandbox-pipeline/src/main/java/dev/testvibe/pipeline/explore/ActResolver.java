@@ -262,7 +262,9 @@ final class ActResolver {
     }
 
     private Resolution click(Element element) {
-        return element.isOption() ? choose(element) : Resolution.of(new Action.Click(element.target()));
+        return element.isOption()
+                ? choose(element)
+                : Resolution.of(new Action.Click(new Headings(live).of(element.target())));
     }
 
     private Resolution choose(Element element) {

@@ -179,10 +179,10 @@ final class ExpectationResolver {
     }
 
     /** What stands where nobody can scroll to is hidden, whatever its style says. */
-    private static Expectation sight(Element element, boolean negated) {
+    private Expectation sight(Element element, boolean negated) {
         return element.outOfReach()
                 ? new Expectation.InViewport(target(element), negated)
-                : new Expectation.Visible(target(element), negated);
+                : new Expectation.Visible(negated ? target(element) : new Headings(live).of(target(element)), negated);
     }
 
     /** A text that was never there is not removed by anything. */

@@ -59,6 +59,11 @@ final class TextOnPage {
             }
             """;
 
+    private static final String ROLE_OF_A_BLOCK = """
+            element => element.role || { P: 'paragraph', LI: 'listitem', TD: 'cell', TR: 'row', ARTICLE: 'article', FIGURE: 'figure',
+              H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' }[element.tagName] || null
+            """;
+
     private static final String FIND_IN_DOCUMENT = "query => document.body ? (" + FIND + ")(document.body, query) : []";
 
     private final LivePage live;
@@ -76,10 +81,20 @@ final class TextOnPage {
         if (!onlySignIsMissing) {
             return Optional.empty();
         }
-        Target parent = new Target(
-                element.target().selector() + " >> xpath=..", element.target().description());
+        Target parent = parentOf(element.target());
         String content = live.locate(parent).innerText();
         return WholeWords.pattern(text).matcher(content).find() ? Optional.of(parent) : Optional.empty();
+    }
+
+    /** By its role, where it has one and is the only one of it around the element. */
+    private Target parentOf(Target inner) {
+        Target parent = new Target(inner.selector() + " >> xpath=..", inner.description());
+        Object role = live.locate(parent).evaluate(ROLE_OF_A_BLOCK);
+        Target byRole = new Target(
+                Target.frameOf(inner.selector()) + "internal:role=" + role + " >> internal:has="
+                        + Selectors.quote(Target.inFrame(inner.selector())),
+                inner.description());
+        return role != null && live.locate(byRole).count() == 1 ? byRole : parent;
     }
 
     /** The one part of an element that shows a text as its whole text. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.browser.Screenshot;
 import dev.testvibe.pipeline.emit.Emission;
 import dev.testvibe.pipeline.emit.EmittedFile;
+import dev.testvibe.pipeline.emit.LocatorTranslator;
 import dev.testvibe.pipeline.emit.Locators;
 import dev.testvibe.pipeline.emit.SpecWriter;
 import dev.testvibe.pipeline.faithful.Faithfulness;
@@ -37,12 +38,19 @@ public final class Verification {
     private static final String AGAIN = "Again";
 
     private final RunnerSettings settings;
+    private final LocatorTranslator translator;
     private final Map<String, String> variables;
     private final Secrets secrets;
 
-    /** @param variables of the project; the tests read them from their environment */
-    public Verification(RunnerSettings settings, Map<String, String> variables) {
+    /**
+     * Of one feature.
+     *
+     * @param translator is used up by it
+     * @param variables of the project; the tests read them from their environment
+     */
+    public Verification(RunnerSettings settings, LocatorTranslator translator, Map<String, String> variables) {
         this.settings = settings;
+        this.translator = translator;
         this.variables = Map.copyOf(variables);
         this.secrets = Secrets.of(variables);
     }
@@ -68,7 +76,7 @@ public final class Verification {
     /** Verifies the scenarios that have no finding yet. */
     public Verified verify(RecordedFeature explored, String gherkin) {
         RecordedFeature feature = secrets.hidden(explored);
-        Locators locators = Locators.of(Emission.selectors(feature), settings.node(), settings.nodeModules());
+        Locators locators = Locators.of(Emission.selectors(feature), translator);
         Verified written = written(feature, gherkin, locators);
         boolean nothingToRun = written.feature().scenarios().stream().allMatch(scenario -> scenario.finding() != null);
         if (nothingToRun) {

@@ -1,7 +1,7 @@
 // Turns Playwright's internal selectors into TypeScript, with Playwright's own generator.
-// argv[2]: the folder of playwright-core; stdin: a JSON array of selectors; stdout: a JSON array of the same length.
+// argv[1]: the folder of playwright-core; stdin: a JSON array of selectors; stdout: a JSON array of the same length.
 const path = require('path');
-const { iso } = require(path.join(process.argv[2], 'lib', 'coreBundle.js'));
+const { iso } = require(path.join(process.argv[1], 'lib', 'coreBundle.js'));
 // what is asked to be in an element is a locator of its own
 const ofPage = locator => locator.replace(/(\.filter\(\{ has: )(?=getBy|locator\()/g, '$1page.');
 let input = '';

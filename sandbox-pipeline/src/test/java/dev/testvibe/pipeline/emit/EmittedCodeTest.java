@@ -49,7 +49,7 @@ class EmittedCodeTest {
     @BeforeAll
     static void emit() throws IOException {
         RecordedFeature feature = everything();
-        Locators locators = Locators.of(Emission.selectors(feature), NodeJs.onPath(), NODE_MODULES);
+        Locators locators = locatorsFor(feature);
         for (EmittedFile file : Emission.files(feature, "Feature: Everything", locators, Secrets.of(Map.of()))) {
             Path path = folder.resolve(file.path());
             Files.createDirectories(path.getParent());
@@ -61,6 +61,12 @@ class EmittedCodeTest {
             try (var in = Objects.requireNonNull(EmittedCodeTest.class.getResourceAsStream(name), name)) {
                 Files.write(folder.resolve(name), in.readAllBytes());
             }
+        }
+    }
+
+    private static Locators locatorsFor(RecordedFeature feature) {
+        try (LocatorTranslator translator = LocatorTranslator.start(NodeJs.onPath(), NODE_MODULES)) {
+            return Locators.of(Emission.selectors(feature), translator);
         }
     }
 
