@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.browser.BrowserSession;
 import dev.testvibe.pipeline.browser.Screenshot;
 import dev.testvibe.pipeline.emit.EmittedFile;
-import dev.testvibe.pipeline.emit.LocatorTranslator;
 import dev.testvibe.pipeline.explore.Exploration;
 import dev.testvibe.pipeline.explore.Explored;
 import dev.testvibe.pipeline.explore.FeaturePlan;
@@ -61,11 +60,11 @@ final class GenerationJob {
                 .toList()));
         List<Explored> explored;
         Verified verified;
-        try (LocatorTranslator translator = LocatorTranslator.start(runner.node(), runner.nodeModules())) {
-            explored = explore(plan, request, previous(plan, request, secrets, messages), messages);
+        try (Verification verification = new Verification(runner, request.variables())) {
+            PreviousGeneration previous = previous(plan, request, secrets, messages);
+            explored = explore(plan, request, previous, verification::prepare, messages);
             messages.accept(new JobMessage.Progress(null, "verifying", null, List.of()));
-            verified = new Verification(runner, translator, request.variables())
-                    .verify(feature(plan, request, explored), request.gherkin());
+            verified = verification.verify(feature(plan, request, explored), request.gherkin());
         }
         for (EmittedFile file : verified.files()) {
             messages.accept(new JobMessage.FileWritten(file.path(), file.kind(), file.content()));
@@ -149,12 +148,17 @@ final class GenerationJob {
     }
 
     private List<Explored> explore(
-            FeaturePlan plan, JobRequest request, PreviousGeneration previous, Consumer<JobMessage> messages) {
+            FeaturePlan plan,
+            JobRequest request,
+            PreviousGeneration previous,
+            Runnable onceABrowserIsThere,
+            Consumer<JobMessage> messages) {
         Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables(), model, previous);
         return new Explorers(runner.browser(), runner.browsers())
-                .explore(
-                        plan.scenarios().size(),
-                        (browser, index) -> explore(plan, exploration, browser, index, messages));
+                .explore(plan.scenarios().size(), (browser, index) -> {
+                    onceABrowserIsThere.run();
+                    return explore(plan, exploration, browser, index, messages);
+                });
     }
 
     private static RecordedFeature feature(FeaturePlan plan, JobRequest request, List<Explored> explored) {

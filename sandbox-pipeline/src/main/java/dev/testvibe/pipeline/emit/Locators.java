@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import dev.testvibe.pipeline.recording.Target;
 
-/** Locators in TypeScript for the selectors of a record: one call of Node.js for all of them. */
+/** Locators in TypeScript for the selectors of a record. */
 public final class Locators {
 
     private final Map<String, String> code;
@@ -20,13 +21,17 @@ public final class Locators {
         this.testIds = testIds;
     }
 
-    /** Translates selectors. */
-    public static Locators of(Collection<String> selectors, LocatorTranslator translator) {
+    /**
+     * Translates selectors.
+     *
+     * @param generator Playwright's own, asked once at most: the locators of selectors, in their order
+     */
+    public static Locators of(Collection<String> selectors, UnaryOperator<List<String>> generator) {
         List<String> all = selectors.stream().distinct().sorted().toList();
         TestIdAttribute testIds = TestIdAttribute.of(all);
         List<String> translated = all.isEmpty()
                 ? List.of()
-                : translator.translate(all.stream().map(testIds::inPlaceOfCss).toList());
+                : generator.apply(all.stream().map(testIds::inPlaceOfCss).toList());
         Map<String, String> code = new HashMap<>();
         for (int index = 0; index < all.size(); index++) {
             code.put(all.get(index), translated.get(index));

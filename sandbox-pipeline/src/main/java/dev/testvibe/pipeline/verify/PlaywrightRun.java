@@ -1,22 +1,36 @@
 package dev.testvibe.pipeline.verify;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.BrowserSession;
+import dev.testvibe.pipeline.browser.BrowserSettings;
 import dev.testvibe.pipeline.browser.Screenshot;
 
-/** One run of stock Playwright Test: every test twice, and its proof once. */
-final class PlaywrightRun {
+/**
+ * One run of stock Playwright Test: every test twice, and its proof once. It is started before there are tests, since it
+ * takes as long to load as a page to explore.
+ */
+final class PlaywrightRun implements AutoCloseable {
 
     static final String HOLLOW = "HOLLOW: ";
 
@@ -26,13 +40,16 @@ final class PlaywrightRun {
 
     private final RunnerSettings settings;
     private final Path folder;
-    private final Map<String, String> variables;
+    private final Process process;
+    private final Writer questions;
+    private final BufferedReader answers;
 
-    /** @param variables what the tests find in their environment */
-    PlaywrightRun(RunnerSettings settings, Path folder, Map<String, String> variables) {
+    private PlaywrightRun(RunnerSettings settings, Path folder, Process process) {
         this.settings = settings;
         this.folder = folder;
-        this.variables = variables;
+        this.process = process;
+        this.questions = process.outputWriter(StandardCharsets.UTF_8);
+        this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     /**
@@ -42,75 +59,132 @@ final class PlaywrightRun {
      */
     record Failure(String reason, Optional<Screenshot> screenshot) {}
 
-    /** The first failure of each test that failed, by the test's title. */
-    Map<String, Failure> failures() throws IOException {
-        Files.createSymbolicLink(
-                folder.resolve("node_modules"), settings.nodeModules().toAbsolutePath());
-        Files.writeString(folder.resolve("verify.config.js"), configuration());
-        Path output = folder.resolve("output.txt");
-        ProcessBuilder builder = new ProcessBuilder(
-                        settings.node(),
-                        settings.nodeModules()
-                                .resolve("@playwright/test/cli.js")
-                                .toString(),
-                        "test",
-                        "--config",
-                        "verify.config.js")
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        // What the runner itself needs comes first: a variable must not replace its path.
-        variables.forEach(builder.environment()::putIfAbsent);
-        builder.environment().put("FORCE_COLOR", "0");
-        await(builder.start());
-        Path report = folder.resolve("report.json");
-        if (!Files.exists(report)) {
-            throw new IllegalStateException("Playwright Test wrote no report:\n" + Files.readString(output));
+    /**
+     * Starts it, in a folder of its own.
+     *
+     * @param variables what the tests find in their environment
+     */
+    static PlaywrightRun start(RunnerSettings settings, Map<String, String> variables) {
+        try {
+            Path folder = Files.createTempDirectory("testvibe-verify");
+            Files.createSymbolicLink(
+                    folder.resolve("node_modules"), settings.nodeModules().toAbsolutePath());
+            Files.writeString(
+                    folder.resolve("settings.json"),
+                    JSON.writeValueAsString(use(settings.browser(), variables.isEmpty())));
+            for (String script : List.of("verify.config.js", "locators.js")) {
+                try (InputStream in = Objects.requireNonNull(PlaywrightRun.class.getResourceAsStream(script), script)) {
+                    Files.copy(in, folder.resolve(script));
+                }
+            }
+            ProcessBuilder builder = new ProcessBuilder(
+                            settings.node(),
+                            settings.nodeModules()
+                                    .resolve("@playwright/test/cli.js")
+                                    .toString(),
+                            "test",
+                            "--config",
+                            "verify.config.js")
+                    .directory(folder.toFile())
+                    .redirectError(folder.resolve("errors.txt").toFile());
+            // What the runner itself needs comes first: a variable must not replace its path.
+            variables.forEach(builder.environment()::putIfAbsent);
+            builder.environment().put("FORCE_COLOR", "0");
+            return new PlaywrightRun(settings, folder, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return read(JSON.readTree(report.toFile()));
     }
 
-    private void await(Process process) {
+    /** What the emitted configuration leaves to the machine. */
+    private static Map<String, Object> use(BrowserSettings browser, boolean screenshots) {
+        Map<String, Object> launch = new HashMap<>();
+        if (browser.chromium() != null) {
+            launch.put("executablePath", browser.chromium().toString());
+        }
+        launch.put("chromiumSandbox", browser.chromiumSandbox());
+        launch.put("args", BrowserSession.QUIET);
+        if (browser.proxy() != null) {
+            launch.put("proxy", Map.of("server", browser.proxy()));
+        }
+        return Map.of("screenshot", screenshots ? "only-on-failure" : "off", "launchOptions", launch);
+    }
+
+    /** Where the emitted files belong. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Locators in TypeScript for Playwright's internal selectors, in their order. */
+    List<String> locators(List<String> selectors) {
+        try {
+            ask(Map.of("selectors", selectors));
+            @Nullable String answer = answers.readLine();
+            if (answer == null) {
+                throw new IllegalStateException("Playwright Test did not start. Is "
+                        + settings.nodeModules().resolve("@playwright/test")
+                        + " of the version that this program was built with?\n" + errors());
+            }
+            return JSON.readValue(answer, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new IllegalStateException("Playwright Test has ended.\n" + errors(), e);
+        }
+    }
+
+    /** Runs the tests in {@link #folder()}: the first failure of each that failed, by the test's title. */
+    Map<String, Failure> failures(int workers) {
+        try {
+            ask(Map.of("workers", workers));
+            process.getOutputStream().close();
+            await();
+            Path report = folder.resolve("report.json");
+            if (!Files.exists(report)) {
+                throw new IllegalStateException("Playwright Test wrote no report.\n" + errors());
+            }
+            return read(JSON.readTree(report.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void ask(Map<String, ?> question) throws IOException {
+        questions.write(JSON.writeValueAsString(question) + "\n");
+        questions.flush();
+    }
+
+    private String errors() {
+        try {
+            return Files.readString(folder.resolve("errors.txt"));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private void await() throws IOException {
         try {
             if (!process.waitFor(settings.deadline().toMillis(), TimeUnit.MILLISECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly().waitFor();
                 throw new IllegalStateException("The tests had not finished after "
                         + settings.deadline().toSeconds() + " s.");
             }
         } catch (InterruptedException e) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
     }
 
-    /** The emitted configuration, with what this run adds to it. */
-    private String configuration() throws IOException {
-        Map<String, Object> launch = new HashMap<>();
-        if (settings.browser().chromium() != null) {
-            launch.put("executablePath", settings.browser().chromium().toString());
+    /** Ends what still runs and leaves nothing behind. */
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        launch.put("chromiumSandbox", settings.browser().chromiumSandbox());
-        launch.put("args", BrowserSession.QUIET);
-        if (settings.browser().proxy() != null) {
-            launch.put("proxy", Map.of("server", settings.browser().proxy()));
-        }
-        return """
-                const emitted = require('./Configurations/Default.config.js');
-                module.exports = {
-                  ...emitted,
-                  testDir: '.',
-                  workers: %d,
-                  retries: 0,
-                  timeout: 30000,
-                  expect: { timeout: 5000 },
-                  reporter: [['json', { outputFile: 'report.json' }]],
-                  use: { ...emitted.use, trace: 'off', screenshot: '%s', actionTimeout: 5000, launchOptions: %s },
-                };
-                """.formatted(
-                settings.browsers(), variables.isEmpty() ? "only-on-failure" : "off", JSON.writeValueAsString(launch));
     }
 
     private static Map<String, Failure> read(JsonNode report) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.browser.Screenshot;
 import dev.testvibe.pipeline.emit.Emission;
 import dev.testvibe.pipeline.emit.EmittedFile;
-import dev.testvibe.pipeline.emit.LocatorTranslator;
 import dev.testvibe.pipeline.emit.Locators;
 import dev.testvibe.pipeline.emit.SpecWriter;
 import dev.testvibe.pipeline.faithful.Faithfulness;
@@ -28,7 +27,7 @@ import dev.testvibe.pipeline.recording.Secrets;
 import dev.testvibe.pipeline.verify.PlaywrightRun.Failure;
 
 /** Emits the files of a feature, runs and proves them, and leaves as {@code test.fixme} what did not hold. */
-public final class Verification {
+public final class Verification implements AutoCloseable {
 
     private static final String PROOF = "/dev/testvibe/pipeline/prove/proof.ts";
     /**
@@ -38,19 +37,17 @@ public final class Verification {
     private static final String AGAIN = "Again";
 
     private final RunnerSettings settings;
-    private final LocatorTranslator translator;
     private final Map<String, String> variables;
     private final Secrets secrets;
+    private @Nullable PlaywrightRun run;
 
     /**
      * Of one feature.
      *
-     * @param translator is used up by it
      * @param variables of the project; the tests read them from their environment
      */
-    public Verification(RunnerSettings settings, LocatorTranslator translator, Map<String, String> variables) {
+    public Verification(RunnerSettings settings, Map<String, String> variables) {
         this.settings = settings;
-        this.translator = translator;
         this.variables = Map.copyOf(variables);
         this.secrets = Secrets.of(variables);
     }
@@ -73,10 +70,28 @@ public final class Verification {
         }
     }
 
-    /** Verifies the scenarios that have no finding yet. */
+    /** Starts what takes a while to load; to be called when the machine has time, as often as one likes. */
+    public void prepare() {
+        run();
+    }
+
+    private synchronized PlaywrightRun run() {
+        PlaywrightRun started = run == null ? PlaywrightRun.start(settings, variables) : run;
+        run = started;
+        return started;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (run != null) {
+            run.close();
+        }
+    }
+
+    /** Verifies the scenarios that have no finding yet; once. */
     public Verified verify(RecordedFeature explored, String gherkin) {
         RecordedFeature feature = secrets.hidden(explored);
-        Locators locators = Locators.of(Emission.selectors(feature), translator);
+        Locators locators = Locators.of(Emission.selectors(feature), run()::locators);
         Verified written = written(feature, gherkin, locators);
         boolean nothingToRun = written.feature().scenarios().stream().allMatch(scenario -> scenario.finding() != null);
         if (nothingToRun) {
@@ -127,23 +142,27 @@ public final class Verification {
 
     private Map<String, Failure> run(RecordedFeature feature, List<EmittedFile> files, Locators locators) {
         try {
-            Path folder = Files.createTempDirectory("testvibe-verify");
-            try {
-                for (EmittedFile file : files) {
-                    write(folder.resolve(file.path()), file.content());
-                    if (file.kind().equals("spec")) {
-                        write(folder.resolve(AGAIN).resolve(Path.of(file.path()).getFileName()), file.content());
-                    }
+            Path folder = run().folder();
+            for (EmittedFile file : files) {
+                write(folder.resolve(file.path()), file.content());
+                if (file.kind().equals("spec")) {
+                    write(folder.resolve(AGAIN).resolve(Path.of(file.path()).getFileName()), file.content());
                 }
-                write(folder.resolve("proof/feature.spec.ts"), SpecWriter.proof(feature, locators));
-                write(folder.resolve("proof/proof.ts"), resource());
-                return new PlaywrightRun(settings, folder, variables).failures();
-            } finally {
-                Folders.delete(folder);
             }
+            write(folder.resolve("proof/feature.spec.ts"), SpecWriter.proof(feature, locators));
+            write(folder.resolve("proof/proof.ts"), resource());
+            return run().failures(workers(feature));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A second worker takes as long to come as the tests of one scenario. */
+    private int workers(RecordedFeature feature) {
+        long tested = feature.scenarios().stream()
+                .filter(scenario -> scenario.finding() == null)
+                .count();
+        return tested == 1 ? 1 : settings.browsers();
     }
 
     private static void write(Path path, String content) throws IOException {

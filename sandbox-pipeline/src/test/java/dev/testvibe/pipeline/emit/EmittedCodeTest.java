@@ -1,6 +1,8 @@
 package dev.testvibe.pipeline.emit;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +32,7 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Step;
 import dev.testvibe.pipeline.recording.Secrets;
 import dev.testvibe.pipeline.recording.StandIn;
 import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.verify.Verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EmittedCodeTest {
 
     private static final Path NODE_MODULES = Path.of("runner/node_modules").toAbsolutePath();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final List<Operation> OPERATIONS = Stream.of(
                     EveryOperation.of(Action.class), captures(), EveryOperation.of(Expectation.class))
             .<Operation>flatMap(List::stream)
@@ -48,15 +55,15 @@ class EmittedCodeTest {
 
     @BeforeAll
     static void emit() throws IOException {
+        Files.createSymbolicLink(folder.resolve("node_modules"), NODE_MODULES);
         RecordedFeature feature = everything();
-        Locators locators = locatorsFor(feature);
+        Locators locators = Locators.of(Emission.selectors(feature), EmittedCodeTest::generated);
         for (EmittedFile file : Emission.files(feature, "Feature: Everything", locators, Secrets.of(Map.of()))) {
             Path path = folder.resolve(file.path());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.content());
             spec = file.kind().equals("spec") ? file.content() : spec;
         }
-        Files.createSymbolicLink(folder.resolve("node_modules"), NODE_MODULES);
         for (String name : List.of("tsconfig.json", "eslint.config.mjs")) {
             try (var in = Objects.requireNonNull(EmittedCodeTest.class.getResourceAsStream(name), name)) {
                 Files.write(folder.resolve(name), in.readAllBytes());
@@ -64,9 +71,17 @@ class EmittedCodeTest {
         }
     }
 
-    private static Locators locatorsFor(RecordedFeature feature) {
-        try (LocatorTranslator translator = LocatorTranslator.start(NodeJs.onPath(), NODE_MODULES)) {
-            return Locators.of(Emission.selectors(feature), translator);
+    private static List<String> generated(List<String> selectors) {
+        String script = "console.log(JSON.stringify(require('./locators.js')(JSON.parse(process.argv[1]))))";
+        try (InputStream generator = Objects.requireNonNull(Verification.class.getResourceAsStream("locators.js"))) {
+            Files.copy(generator, folder.resolve("locators.js"));
+            Process process = new ProcessBuilder(NodeJs.onPath(), "-e", script, JSON.writeValueAsString(selectors))
+                    .directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return JSON.readValue(process.getInputStream(), new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
