@@ -20,11 +20,11 @@ final class Commands {
 
     private static final String OBJECT = "(?:(?:the|an?|my|his|her|their|all|this|that|your|our) )*";
     private static final Pattern ACTIVE = Pattern.compile(
-            "^(?<verb>[a-z]{3,14}?)(?:s|es|d|ed|ged|ing)?(?<particle> (?:out|in|up|off|down|back|on))?(?: " + OBJECT
-                    + "(?<object>[a-z]+(?: [a-z]+){0,2}))?$",
+            "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ged|ing)?(?<particle> (?:out|in|up|off|down|back|on))?(?: "
+                    + OBJECT + "(?<object>[a-z]+(?: [a-z]+){0,2}))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_ITEM = Pattern.compile(
-            "^(?<verb>[a-z]{3,14}?)(?:s|es|d|ed|ing)? " + OBJECT + "(?:[a-z]+ ){0,2}?(?<item>«\\d+»)(?: [a-z]+)?"
+            "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? " + OBJECT + "(?:[a-z]+ ){0,2}?(?<item>«\\d+»)(?: [a-z]+)?"
                     + "(?: (?:to|from|in|into|on|off|as) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PASSIVE = Pattern.compile(
@@ -98,6 +98,13 @@ final class Commands {
                 names.add(words(verb(onItem) + " " + onItem.group("place")));
             }
             names.add(List.of(verb(onItem)));
+            if (losesAnE(onItem)) {
+                names.stream()
+                        .toList()
+                        .forEach(words -> names.add(words.stream()
+                                .map(word -> word.equals(verb(onItem)) ? word + "e" : word)
+                                .toList()));
+            }
             return command(onItem.group("verb"), names, step.literal(onItem.group("item")), false);
         }
         Matcher active = ACTIVE.matcher(plain);
@@ -114,7 +121,19 @@ final class Commands {
             names.add(words(base + " " + active.group("object")));
         }
         names.add(words(base));
+        if (losesAnE(active)) {
+            names.stream()
+                    .toList()
+                    .forEach(words -> names.add(words.stream()
+                            .map(word -> word.equals(verb(active)) ? word + "e" : word)
+                            .toList()));
+        }
         return names;
+    }
+
+    /** "removes" is "remove", as "presses" is "press". */
+    private static boolean losesAnE(Matcher matcher) {
+        return matcher.group("suffix") != null && matcher.group("suffix").matches("(?i)e[sd]");
     }
 
     private static String verb(Matcher matcher) {
