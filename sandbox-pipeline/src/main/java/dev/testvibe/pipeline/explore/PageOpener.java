@@ -140,6 +140,27 @@ final class PageOpener {
                 : Resolution.of(open);
     }
 
+    /** What shows the ways to log in and to register, where a page to do so is named. */
+    Optional<Action> accountMenu(@Nullable String page) {
+        List<String> words = page == null
+                ? List.of()
+                : SiteMap.words(page).stream()
+                        .filter(word -> !OF_ANY_SITE.contains(word))
+                        .toList();
+        String called = String.join(" ", words);
+        if (SYNONYMS.subList(0, 2).stream().noneMatch(names -> names.contains(called))) {
+            return Optional.empty();
+        }
+        for (String word : List.of("account", "profile", "user")) {
+            Phrase menu = new Phrase(
+                    "the " + word + " menu", Kind.BUTTON, null, false, List.of(word), Map.of(), 0, false, null);
+            if (grounder.ground(menu, Purpose.CLICK) instanceof Grounding.Found found) {
+                return Optional.of(new Action.Click(found.element().target()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@code the registration page} may be called "Sign up". */
     private Optional<Element> linkBySynonym(List<String> words) {
         String called = String.join(" ", words);

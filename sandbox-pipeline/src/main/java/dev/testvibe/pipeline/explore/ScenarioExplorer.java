@@ -333,7 +333,7 @@ final class ScenarioExplorer {
     private Optional<Finding> pursue(int index, PlannedStep step, Intent intent) {
         String line = step.line();
         if (intent instanceof Intent.Open open) {
-            return carryOut(line, opener.open(line, open.page(), step.role(), acted));
+            return open(line, step.role(), open);
         }
         if (intent instanceof Intent.UseWindow window) {
             return carryOut(line, Windows.use(window.use()));
@@ -405,6 +405,18 @@ final class ScenarioExplorer {
             return carryOut(line, expectations.look(look.at()));
         }
         return Optional.empty();
+    }
+
+    /** The way to log in may be kept in the menu of the account. */
+    private Optional<Finding> open(String line, Role role, Intent.Open open) {
+        Resolution resolution = opener.open(line, open.page(), role, acted);
+        Optional<Action> menu =
+                resolution instanceof Resolution.Stopped ? opener.accountMenu(open.page()) : Optional.empty();
+        if (menu.isEmpty()) {
+            return carryOut(line, resolution);
+        }
+        Optional<Finding> lost = openIfNeeded(line).or(() -> carryOut(line, Resolution.of(menu.get())));
+        return lost.isPresent() ? lost : carryOut(line, opener.open(line, open.page(), role, true));
     }
 
     private Optional<Finding> command(String line, Intent.Command command) {

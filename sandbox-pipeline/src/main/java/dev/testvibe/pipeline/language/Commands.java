@@ -27,6 +27,12 @@ final class Commands {
             "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? " + OBJECT + "(?:[a-z]+ ){0,2}?(?<item>«\\d+»)(?: [a-z]+)?"
                     + "(?: (?:to|from|in|into|on|off|as) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code adds a product to the cart}: whichever it is. */
+    private static final Pattern ANY_ITEM = Pattern.compile(
+            "^(?:add|put|plac)(?:s|es|ed|e)? (?:an?|any|one|some|a random|the first) (?:item|product|article|book)"
+                    + " (?:to|into|in) (?:the |my |his |her |their )?(?:shopping )?(?<place>cart|basket|bag|trolley|wishlist)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PASSIVE = Pattern.compile(
             "^(?:the |an? )?[a-z]+(?: [a-z]+){0,2} (?:is|are|gets|get|has been|was|were) (?<verb>[a-z]{3,14}?)(?:ed|d)$",
             Pattern.CASE_INSENSITIVE);
@@ -87,6 +93,12 @@ final class Commands {
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         String plain = ActionGrammar.withoutPerson(sentence);
+        Matcher any = ANY_ITEM.matcher(plain);
+        if (any.matches()) {
+            String place = any.group("place").toLowerCase(Locale.ROOT);
+            return Optional.of(List.of(new Intent.Command(
+                    List.of(first(List.of("add", place), null), first(List.of("add"), null)), false)));
+        }
         Matcher passive = PASSIVE.matcher(plain);
         if (passive.matches()) {
             return command(passive.group("verb"), List.of(List.of(verb(passive))), null, true);
@@ -143,6 +155,20 @@ final class Commands {
 
     private static List<String> words(String text) {
         return List.of(text.toLowerCase(Locale.ROOT).split(" "));
+    }
+
+    /** Any will do, so the first does. */
+    private static Phrase first(List<String> words, @Nullable Phrase within) {
+        return new Phrase(
+                "a button that says “" + String.join(" ", words) + "”",
+                Kind.BUTTON,
+                null,
+                false,
+                words,
+                Map.of(),
+                1,
+                false,
+                within);
     }
 
     private static Optional<List<Intent>> command(

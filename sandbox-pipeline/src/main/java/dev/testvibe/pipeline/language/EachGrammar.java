@@ -14,7 +14,7 @@ import dev.testvibe.pipeline.language.Intent.Verb;
 public final class EachGrammar {
 
     private static final Pattern LIST = Pattern.compile(
-            "(?:the )?(?:(?<nouns>[a-z]+s) )?(?:both )?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
+            "(?:(?:the|some|these|my) (?<nouns>[a-z]+s) )?(?:both )?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FOLLOWING = Pattern.compile(
             "\\b(?:all )?(?:of )?(?:the following|these)(?: (?<nouns>[a-z]+(?: [a-z]+)?s))?\\b(?! of\\b)",

@@ -53,6 +53,13 @@ final class StateGrammar {
                     + NAME + "$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code I have an item in my cart}: whichever it is. */
+    private static final Pattern ANYTHING_IN_PLACE = Pattern.compile(
+            "^" + Subjects.PERSON
+                    + " (?:has|have|had) (?:already )?(?:(?:added|put|placed) )?(?:an?|one|any|at least one|some) (?:item|product|article|book)"
+                    + " (?:in|into|to) (?:the |my |his |her |their )?(?:shopping )?(?<place>cart|basket|bag|trolley|wishlist)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String PLACE = "(?:the |my |his |her |their )?(?<place>(?:[a-z]+ )?[a-z]+)";
     private static final Pattern IN_PLACE = Pattern.compile(
             "^(?:" + Subjects.PERSON
@@ -80,6 +87,10 @@ final class StateGrammar {
     private StateGrammar() {}
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        Matcher anything = ANYTHING_IN_PLACE.matcher(sentence);
+        if (anything.matches()) {
+            return Commands.parse("add an item to the " + anything.group("place"), step);
+        }
         Optional<List<Intent>> collected = Stream.of(IN_PLACE, PLACE_HOLDS)
                 .map(pattern -> pattern.matcher(sentence))
                 .filter(Matcher::matches)

@@ -294,6 +294,15 @@ class EverydayStepsTest {
     }
 
     @Test
+    void takesTheFirstWhereAnyWillDo() {
+        Command adds =
+                (Command) intents("I have an item in my cart", Role.GIVEN).get(0);
+        assertThat(adds.buttons()).extracting(Phrase::position).containsOnly(1);
+        assertThat(intents("I add a product to the basket", Role.WHEN)).hasOnlyElementsOfType(Command.class);
+        assertThat(parser.parse("I add a product to the queue", Role.WHEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @Test
     void takesWhoHasAThingForTheUser() {
         assertThat(intents("Jane has a todo \"Tea\"", Role.GIVEN)).hasOnlyElementsOfType(Reached.class);
         assertThat(intents("the todo list contains \"Tea\" and \"Milk\"", Role.GIVEN))
