@@ -95,19 +95,13 @@ final class ActResolver {
     private Optional<Resolution> choiceByName(Act act, Phrase group) {
         boolean choice = act.verb() == Verb.SELECT || act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK;
         boolean isNumbered = group.words().stream().anyMatch(word -> word.matches("\\d+"));
-        if (!choice || act.value() == null || group.kind() == null && !isNumbered) {
+        if (!choice || act.value() == null) {
             return Optional.empty();
         }
+        // "SAVINGS as the account type": where one list offers it, that is the one
+        Kind kind = group.kind() == null && !isNumbered ? Kind.OPTION : group.kind();
         Phrase named = new Phrase(
-                "“" + act.value() + "”",
-                group.kind(),
-                act.value(),
-                false,
-                List.of(),
-                java.util.Map.of(),
-                0,
-                false,
-                null);
+                "“" + act.value() + "”", kind, act.value(), false, List.of(), java.util.Map.of(), 0, false, null);
         return grounder.ground(named, Purpose.SELECT) instanceof Grounding.Found found
                 ? Optional.of(choose(found.element()))
                 : Optional.empty();

@@ -81,7 +81,20 @@ final class Columns {
                 .filter(index -> row.headers().get(index).equalsIgnoreCase(column))
                 .boxed()
                 .toList();
-        return found.size() == 1 ? found.get(0) : -1;
+        List<Integer> alike = IntStream.range(0, row.headers().size())
+                .filter(index -> plain(row.headers().get(index)).equals(plain(column)))
+                .boxed()
+                .toList();
+        return found.size() == 1 ? found.get(0) : found.isEmpty() && alike.size() == 1 ? alike.get(0) : -1;
+    }
+
+    /** A heading without what is only decoration, as of one thing: "Specialties" is "specialty". */
+    private static String plain(String heading) {
+        return heading.strip()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[\\s*:↑↓▲▼]+$", "")
+                .replaceFirst("ies$", "y")
+                .replaceFirst("(?<=[^s])s$", "");
     }
 
     private Row read(Element row) {

@@ -2,11 +2,15 @@ package dev.testvibe.pipeline.explore;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,14 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class ExpectationResolver {
 
+    private static final String VALUE_AFTER =
+            "xpath=self::*[self::th or self::td or self::dt][not(preceding-sibling::td)]/following-sibling::*[self::td or self::dd][1]";
+    private static final Pattern BY_THE_BROWSER = Pattern.compile(
+            "\\b(?:browser|javascript|native|prompt|dialog|box|pop-?up|window)\\b", Pattern.CASE_INSENSITIVE);
     private static final int MOST_EXAMPLES = 12;
+    /** Headings of what a thing goes by. */
+    private static final Set<String> NAMES =
+            Set.of("name", "title", "product", "item", "article", "product name", "task", "todo");
 
     private final LivePage live;
     private final Grounder grounder;
@@ -47,6 +58,10 @@ final class ExpectationResolver {
     private final Columns columns;
     private final Groups groups;
     private final PageNames pages;
+    private final Sessions sessions;
+    /** What phrases meant before it went away. */
+    private final Map<String, Element> seenBefore = new HashMap<>();
+
     private final CurrentSubject current;
     private @Nullable Element latestPlace;
 
@@ -62,6 +77,7 @@ final class ExpectationResolver {
         this.columns = new Columns(live);
         this.groups = new Groups(live, grounder);
         this.pages = new PageNames(live);
+        this.sessions = new Sessions(live, grounder);
     }
 
     Resolution resolve(String line, Expect expect) {
@@ -75,8 +91,10 @@ final class ExpectationResolver {
             case URL -> Resolution.of(new Expectation.HasUrl(address(expect), expect.match(), expect.negated()));
             case TITLE -> Resolution.of(new Expectation.HasTitle(value(expect), expect.match(), expect.negated()));
             case DIALOG ->
-                Resolution.of(new Expectation.DialogShown(
-                        expect.value() == null ? null : value(expect), expect.match(), expect.negated()));
+                isOnThePage(line, expect)
+                        ? texts.visible(line, text(expect))
+                        : Resolution.of(new Expectation.DialogShown(
+                                expect.value() == null ? null : value(expect), expect.match(), expect.negated()));
             case STORED -> stored(expect);
             case STORAGE ->
                 Resolution.of(new Expectation.StorageHolds(
@@ -95,6 +113,8 @@ final class ExpectationResolver {
             case PAGE -> pages.resolve(line, text(expect), expect.negated());
             case IN_COLUMN -> inColumn(line, expect);
             case LISTED -> listed(line, expect);
+            case ONLY -> only(line, expect);
+            case LOGGED_IN -> sessions.resolve(line, expect.negated());
             case VISIBLE -> visible(line, expect);
             case REMOVED -> removed(line, expect);
             case EXISTS -> exists(line, expect);
@@ -115,6 +135,41 @@ final class ExpectationResolver {
             }
             default -> Stream.of();
         };
+    }
+
+    /** An alert or a confirmation, where the browser has shown none, is one that the page shows. */
+    private boolean isOnThePage(String line, Expect expect) {
+        return expect.value() != null
+                && !expect.negated()
+                && live.dialogs().isEmpty()
+                && !BY_THE_BROWSER.matcher(line).find();
+    }
+
+    /** Told of what is filled in. */
+    void filled(Target field) {
+        sessions.filled(field);
+    }
+
+    /** In a browser that is new, nobody is logged in before somebody gave a password. */
+    boolean nobodyCameIn() {
+        return sessions.nobodyCameIn();
+    }
+
+    /** What is expected to be gone after the next actions is remembered while it is there. */
+    void willBeGone(Expect expect) {
+        Phrase phrase = expect.subject();
+        if (phrase == null) {
+            return;
+        }
+        boolean isDescribed = expect.claim() == Claim.VISIBLE
+                && expect.negated()
+                && phrase.name() == null
+                && !phrase.all()
+                && !phrase.isReferenced()
+                && !(phrase.isVague() && (phrase.kind() == null || phrase.kind() == Kind.ELEMENT));
+        if (isDescribed && grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found) {
+            seenBefore.put(phrase.text(), found.element());
+        }
     }
 
     private String address(Expect expect) {
@@ -261,6 +316,10 @@ final class ExpectationResolver {
         if (absent && expect.negated() && !text.isEmpty()) {
             return texts.visible(line, phrase, text, true);
         }
+        @Nullable Element before = seenBefore.get(phrase.text());
+        if (absent && expect.negated() && before != null) {
+            return Resolution.of(new Expectation.Visible(target(before), true));
+        }
         return new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
@@ -336,10 +395,23 @@ final class ExpectationResolver {
         if (grounding instanceof Grounding.Several several) {
             return all(line, expect, several.elements());
         }
+        Optional<Expect> cell = asCell(expect, phrase);
+        if (grounding instanceof Grounding.Absent && cell.isPresent()) {
+            return inColumn(line, cell.get());
+        }
         if (!(grounding instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
         Element element = found.element();
+        boolean isLabel = (expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT)
+                && phrase.kind() == null
+                && isOnlyTheLabel(phrase, element);
+        if (isLabel) {
+            element = besideLabel(element, phrase).orElse(element);
+        }
+        if (expect.claim() == Claim.SHOWS && phrase.kind() == Kind.MESSAGE && isOnlyTheLabel(phrase, element)) {
+            return texts.visible(line, phrase, text(expect), expect.negated());
+        }
         current.spokenOf(phrase);
         Resolution agreed = agreed(line, phrase, element, new Expectation.Visible(target(element), false));
         if (agreed instanceof Resolution.Stopped) {
@@ -347,6 +419,55 @@ final class ExpectationResolver {
         }
         latestPlace = element;
         return claims.of(line, expect, element);
+    }
+
+    /** In a row or a list of names and values, the value that stands after a name. */
+    private Optional<Element> besideLabel(Element label, Phrase phrase) {
+        Target value = new Target(label.target().selector() + " >> " + VALUE_AFTER, phrase.text());
+        return live.locate(value).count() == 1
+                ? grounder.at(String.valueOf(live.locate(value).evaluate(Groups.PATH)), phrase.text())
+                        .map(element -> element.locatedBy(value))
+                : Optional.empty();
+    }
+
+    /** {@code the balance of account "1"}: what the row of 1 shows under that heading. */
+    private static Optional<Expect> asCell(Expect expect, Phrase phrase) {
+        Phrase thing = phrase.within();
+        @Nullable String name = thing == null ? null : thing.name();
+        boolean isCell = (expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT)
+                && phrase.name() == null
+                && phrase.kind() == null
+                && phrase.position() == 0
+                && !phrase.words().isEmpty()
+                && phrase.hints().isEmpty();
+        return name != null && isCell
+                ? Optional.of(new Expect(
+                        Claim.IN_COLUMN,
+                        Phrase.rowWith(List.of(name)),
+                        expect.value(),
+                        String.join(" ", phrase.words()),
+                        expect.match(),
+                        expect.negated()))
+                : Optional.empty();
+    }
+
+    /** Each of them is shown, and as many of their like as there are texts. */
+    private Resolution only(String line, Expect expect) {
+        List<Operation> operations = new ArrayList<>();
+        for (String text : expect.values()) {
+            if (!(texts.visible(line, text) instanceof Resolution.Resolved resolved)) {
+                return texts.visible(line, text);
+            }
+            operations.addAll(resolved.operations());
+        }
+        return groups.around(expect.values())
+                .<Resolution>map(all -> {
+                    operations.add(new Expectation.HasCount(all, expect.values().size(), Comparison.EQUAL, false));
+                    return new Resolution.Resolved(operations);
+                })
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line,
+                        "nothing tells what else “" + String.join("”, “", expect.values()) + "” could stand among")));
     }
 
     private Grounding ground(Phrase phrase, Purpose purpose) {
@@ -457,6 +578,12 @@ final class ExpectationResolver {
                 ? columns.between(
                         found.element(), expect.values().get(0), expect.values().get(1))
                 : columns.named(found.element(), expect.detail()).stream().toList();
+        Optional<Resolution> part = cells.isEmpty() && expect.detail() != null
+                ? inPart(line, expect, row, found.element())
+                : Optional.empty();
+        if (part.isPresent()) {
+            return part.get();
+        }
         return cells.isEmpty()
                 ? new Resolution.Stopped(Findings.ungrounded(line, "the table has no such column"))
                 : new Resolution.Resolved(cells.stream()
@@ -469,6 +596,24 @@ final class ExpectationResolver {
                                 false,
                                 expect.negated()))
                         .toList());
+    }
+
+    /** What is in no table has parts and no columns: one of them is called so, or is the text that names the whole. */
+    private Optional<Resolution> inPart(String line, Expect expect, Phrase row, Element holder) {
+        if (holder.role().equals("row") || holder.tag().equals("tr")) {
+            return Optional.empty();
+        }
+        String column = String.valueOf(expect.detail()).toLowerCase(Locale.ROOT);
+        Phrase part = new Phrase(
+                column, null, null, false, List.of(column.split("[^\\p{L}\\p{N}]+")), Map.of(), 0, false, row);
+        if (grounder.ground(part, Purpose.READ) instanceof Grounding.Found found) {
+            return Optional.of(claims.shows(found.element(), text(expect), Match.EXACT, expect.negated()));
+        }
+        boolean names = NAMES.contains(column) && !expect.negated();
+        return names
+                ? texts.partOf(holder, text(expect))
+                        .map(target -> Resolution.of(new Expectation.Visible(target, false)))
+                : Optional.empty();
     }
 
     /** Several elements show one text each; where there is one, or none of that name, each text is on it or on the page. */

@@ -38,6 +38,9 @@ final class Forms {
     private final LivePage live;
     private final ActResolver acts;
     private final Grounder grounder;
+    /** Where a site keeps the way to log in that its page does not show. */
+    private static final List<String> ACCOUNT_MENUS = List.of("account", "profile", "user");
+
     private final Literals literals;
 
     Forms(LivePage live, ActResolver acts, Grounder grounder, Literals literals) {
@@ -67,6 +70,12 @@ final class Forms {
             @Nullable String value = value(field, form.role());
             Optional<Element> element = find(field.phrase());
             Act set = new Act(Verb.SET, field.phrase(), value, null, 1);
+            Optional<Finding> closed = element.isPresent() && !element.get().visible()
+                    ? open(line, field.phrase(), hands)
+                    : Optional.empty();
+            if (closed.isPresent()) {
+                return closed;
+            }
             Optional<Finding> failed = hands.carryOut(
                     line,
                     element.map(found -> acts.onElement(line, set, found)).orElseGet(() -> acts.resolve(line, set)));
@@ -91,6 +100,15 @@ final class Forms {
                 : Optional.of(Findings.failed(line, "the site did not log in, it still asks for a password"));
     }
 
+    /** A field that cannot be seen may show when what is called after it is clicked, such as a magnifying glass. */
+    private Optional<Finding> open(String line, Phrase field, Hands hands) {
+        Grounding opener = grounder.ground(button(String.join(" ", field.words())), Purpose.CLICK);
+        return opener instanceof Grounding.Found found
+                ? hands.carryOut(
+                        line, Resolution.of(new Action.Click(found.element().target())))
+                : Optional.empty();
+    }
+
     private boolean isPastLogin() {
         try {
             live.page()
@@ -110,10 +128,25 @@ final class Forms {
         if (form.fields().isEmpty() || find(form.fields().get(0).phrase()).isPresent()) {
             return Optional.empty();
         }
+        Optional<Element> link = linkTo(form);
+        for (String menu : link.isPresent() ? List.<String>of() : ACCOUNT_MENUS) {
+            if (grounder.ground(button(menu), Purpose.CLICK) instanceof Grounding.Found account) {
+                Optional<Finding> closed = hands.carryOut(
+                        line, Resolution.of(new Action.Click(account.element().target())));
+                if (closed.isPresent()) {
+                    return closed;
+                }
+                link = linkTo(form);
+                break;
+            }
+        }
+        return link.flatMap(found -> hands.carryOut(line, Resolution.of(new Action.Click(found.target()))));
+    }
+
+    private Optional<Element> linkTo(UseForm form) {
         for (String words : form.submit()) {
             if (grounder.ground(clickable(words), Purpose.CLICK) instanceof Grounding.Found link) {
-                return hands.carryOut(
-                        line, Resolution.of(new Action.Click(link.element().target())));
+                return Optional.of(link.element());
             }
         }
         return Optional.empty();

@@ -33,8 +33,14 @@ import dev.testvibe.pipeline.recording.Target;
 final class Groups {
 
     private static final String SCRIPT = script();
+    /** The path of an element in its document, as a CSS selector. */
+    static final String PATH = call("pathOf");
+
     private static final String ARE_ALL =
             "found => { const wanted = window[Symbol.for('testvibe.group')]; return found.length === wanted.length && wanted.every((one, index) => one === found[index]); }";
+    private static final Set<String> NO_THINGS = Set.of(
+            "name", "page", "step", "letter", "time", "number", "line", "card", "result", "thing", "value", "column",
+            "record");
     private static final Set<Kind> ONE_OF_SEVERAL = Set.of(Kind.ITEM, Kind.ROW, Kind.OPTION);
     private static final List<String> EVERY = List.of("", Selectors.ONLY_VISIBLE);
 
@@ -116,7 +122,9 @@ final class Groups {
 
     /** {@code the item}: what is meant is what holds it and its like. */
     private static boolean isOneOfSeveral(Phrase phrase) {
-        return phrase.kind() != null && ONE_OF_SEVERAL.contains(phrase.kind());
+        return phrase.kind() == null
+                ? phrase.position() != 0 && isAThing(phrase.words())
+                : ONE_OF_SEVERAL.contains(phrase.kind());
     }
 
     private List<Map<?, ?>> candidates(Phrase phrase, Phrase place) {
@@ -176,8 +184,8 @@ final class Groups {
         boolean saysOnlyItsPlace = phrase.position() != 0
                 && phrase.name() == null
                 && phrase.hints().isEmpty()
-                && phrase.words().isEmpty()
-                && (phrase.kind() == Kind.ROW || phrase.kind() == Kind.ITEM);
+                && (phrase.words().isEmpty() && (phrase.kind() == Kind.ROW || phrase.kind() == Kind.ITEM)
+                        || phrase.kind() == null && isAThing(phrase.words()));
         if (!saysOnlyItsPlace || !(of(phrase) instanceof Found.Group group)) {
             return Optional.empty();
         }
@@ -188,6 +196,23 @@ final class Groups {
                 ? grounder.at(String.valueOf(one.evaluate(call("pathOf"))), phrase.text())
                         .map(element -> element.locatedBy(new Target(selector, phrase.text())))
                 : Optional.empty();
+    }
+
+    /** All things of the group in which each of these texts names one. */
+    Optional<Target> around(List<String> texts) {
+        if (!(live.page().evaluate(call("around"), texts) instanceof String path)
+                || !(grounder.choose(path, "what holds them") instanceof Grounding.Found container)) {
+            return Optional.empty();
+        }
+        Phrase place = new Phrase("what holds them", null, null, false, List.of(), java.util.Map.of(), 0, false, null);
+        return itemsOf(container.element(), place)
+                .filter(Found.Group.class::isInstance)
+                .map(group -> ((Found.Group) group).target());
+    }
+
+    /** {@code the first product}; the first name is none of several. */
+    private static boolean isAThing(List<String> words) {
+        return words.size() == 1 && !NO_THINGS.contains(words.get(0));
     }
 
     /** Several elements that a phrase means together, as they are; they need not stand in one place. */

@@ -24,6 +24,17 @@ final class PageNames {
     /** Words that tell no page from another. */
     private static final Set<String> OF_NO_PAGE = Set.of("the", "a", "an", "page", "my", "our");
 
+    /** What sends the only form of the page, where that form asks for a password. */
+    private static final String FORM_BUTTON = """
+            () => {
+              const seen = element => element.getClientRects().length > 0;
+              const forms = [...document.forms].filter(seen);
+              if (forms.length !== 1 || ![...forms[0].querySelectorAll('input[type=password]')].some(seen)) return null;
+              const buttons = [...forms[0].querySelectorAll('button:not([type=button],[type=reset]),input[type=submit]')].filter(seen);
+              return buttons.length === 1 ? (buttons[0].value || buttons[0].innerText).replace(/\\s+/g, ' ').trim() : null;
+            }
+            """;
+
     private final LivePage live;
 
     PageNames(LivePage live) {
@@ -94,9 +105,32 @@ final class PageNames {
                         false));
             }
         }
+        Optional<Expectation> byForm = byForm(words);
+        if (byForm.isPresent()) {
+            return byForm;
+        }
         return words(page.title()).containsAll(words)
                 ? Optional.of(new Expectation.HasTitle(Literal.of(page.title()), Match.EXACT, false))
                 : Optional.empty();
+    }
+
+    /** A page whose only form asks for a password is called after the button that sends it. */
+    private Optional<Expectation> byForm(List<String> words) {
+        Page page = live.page();
+        Object button = page.evaluate(FORM_BUTTON);
+        return button instanceof String text && joined(words(text)).equals(joined(words))
+                ? Optional.of(new Expectation.Visible(
+                        new Target(
+                                "internal:role=button[name=" + Selectors.quote(text) + "s]",
+                                "the button “" + text + "” of the form"),
+                        false))
+                : Optional.empty();
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("", words)
+                .replaceFirst("^signin$", "login")
+                .replaceFirst("^(?:register|registration)$", "signup");
     }
 
     private static List<String> words(String text) {

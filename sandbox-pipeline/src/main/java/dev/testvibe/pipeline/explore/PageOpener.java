@@ -50,6 +50,12 @@ final class PageOpener {
             "a",
             "an");
 
+    /** What sites call the same page, in the words of {@link SiteMap}. */
+    private static final List<List<String>> SYNONYMS = List.of(
+            List.of("registration", "register", "sign up", "signup", "create account"),
+            List.of("login", "log in", "sign in", "signin"),
+            List.of("cart", "basket", "bag"));
+
     private final LivePage live;
     private final Grounder grounder;
     private final Walk walk;
@@ -118,7 +124,7 @@ final class PageOpener {
         if (words.isEmpty() || isCalled(words)) {
             return again ? proof(name, words) : Resolution.of(open);
         }
-        Optional<Element> link = link(name, words);
+        Optional<Element> link = link(name, words).or(() -> linkBySynonym(words));
         if (link.isPresent()) {
             Action click = new Action.Click(link.get().target());
             return again ? Resolution.of(click) : Resolution.of(open, click);
@@ -134,15 +140,65 @@ final class PageOpener {
                 : Resolution.of(open);
     }
 
+    /** What shows the ways to log in and to register, where a page to do so is named. */
+    Optional<Action> accountMenu(@Nullable String page) {
+        List<String> words = page == null
+                ? List.of()
+                : SiteMap.words(page).stream()
+                        .filter(word -> !OF_ANY_SITE.contains(word))
+                        .toList();
+        String called = String.join(" ", words);
+        if (SYNONYMS.subList(0, 2).stream().noneMatch(names -> names.contains(called))) {
+            return Optional.empty();
+        }
+        for (String word : List.of("account", "profile", "user")) {
+            Phrase menu = new Phrase(
+                    "the " + word + " menu", Kind.BUTTON, null, false, List.of(word), Map.of(), 0, false, null);
+            if (grounder.ground(menu, Purpose.CLICK) instanceof Grounding.Found found) {
+                return Optional.of(new Action.Click(found.element().target()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code the registration page} may be called "Sign up". */
+    private Optional<Element> linkBySynonym(List<String> words) {
+        String called = String.join(" ", words);
+        return SYNONYMS.stream()
+                .filter(names -> names.contains(called))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(called))
+                .flatMap(other -> link(other, List.of(other.split(" "))).stream())
+                .findFirst();
+    }
+
     private Optional<Element> link(String name, List<String> words) {
         for (Phrase phrase : List.of(
                 new Phrase("the link to " + name, Kind.LINK, name, false, List.of(), Map.of(), 0, false, null),
                 new Phrase("the link to " + name, Kind.LINK, null, false, words, Map.of(), 0, false, null))) {
-            if (grounder.ground(phrase, Purpose.CLICK) instanceof Grounding.Found found) {
+            if (grounder.ground(phrase, Purpose.CLICK) instanceof Grounding.Found found && !submits(found.element())) {
+                return Optional.of(found.element());
+            }
+        }
+        // "Add to basket" stands beside every product; the basket itself is somebody's
+        for (String whose : words.size() > 2 ? List.<String>of() : List.of("your", "my", "view", "show", "go")) {
+            List<String> all = new ArrayList<>(List.of(whose));
+            all.addAll(words);
+            Phrase phrase = new Phrase("the link to " + name, Kind.LINK, null, false, all, Map.of(), 0, false, null);
+            if (grounder.ground(phrase, Purpose.CLICK) instanceof Grounding.Found found && !submits(found.element())) {
                 return Optional.of(found.element());
             }
         }
         return Optional.empty();
+    }
+
+    /** What submits a form does not lead to a page: it uses the one that is open. */
+    private boolean submits(Element element) {
+        return !element.role().equals("link")
+                && Boolean.TRUE.equals(
+                        live.locate(element.target())
+                                .evaluate(
+                                        "one => !!one.form && one.type === 'submit' && [...one.form.elements].some(field => field.matches('input:not([type=hidden],[type=submit],[type=button]),textarea'))"));
     }
 
     private static Resolution before(Operation first, Resolution rest) {
@@ -164,7 +220,9 @@ final class PageOpener {
     /** Whether the page that is open goes by these words: in its title, its address or a heading. */
     private boolean isCalled(List<String> words) {
         String known = (live.page().title() + " " + live.page().url() + " "
-                        + String.join(" ", live.page().locator("h1, h2").allTextContents()))
+                        + String.join(
+                                " ",
+                                live.page().locator("h1:not(a *), h2:not(a *)").allTextContents()))
                 .toLowerCase(Locale.ROOT);
         String joined = known.replaceAll("[^\\p{L}\\p{N}]+", "");
         return words.stream().allMatch(word -> known.contains(word) || joined.contains(word));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ final class ScenarioExplorer {
     private final Set<Integer> leavingMore = new HashSet<>();
 
     private boolean acted;
+    private boolean shownElsewhere;
     private boolean hasClipboard;
 
     ScenarioExplorer(
@@ -143,6 +145,9 @@ final class ScenarioExplorer {
                 live.takeBaseline();
                 recorder.beginActions();
             }
+            if (step.role() == Role.WHEN) {
+                rememberWhatWillBeGone(index);
+            }
             before = step.role();
             Turn turn = taken(index, step);
             if (turn.beginsAgain()) {
@@ -164,6 +169,15 @@ final class ScenarioExplorer {
                 explored,
                 regeneration.next(explored, finding == null ? reached : Math.max(0, reached - 1)),
                 regeneration.summary(scenario.steps().subList(0, reached))));
+    }
+
+    private void rememberWhatWillBeGone(int index) {
+        if (live.isOpened()) {
+            understandings.subList(index, understandings.size()).stream()
+                    .flatMap(one -> one instanceof Understood understood ? understood.intents().stream() : Stream.of())
+                    .flatMap(intent -> intent instanceof Expect expect ? Stream.of(expect) : Stream.of())
+                    .forEach(expectations::willBeGone);
+        }
     }
 
     /** What became of a step; {@code beginsAgain} where that is for another attempt to tell. */
@@ -319,7 +333,7 @@ final class ScenarioExplorer {
     private Optional<Finding> pursue(int index, PlannedStep step, Intent intent) {
         String line = step.line();
         if (intent instanceof Intent.Open open) {
-            return carryOut(line, opener.open(line, open.page(), step.role(), acted));
+            return open(line, step.role(), open);
         }
         if (intent instanceof Intent.UseWindow window) {
             return carryOut(line, Windows.use(window.use()));
@@ -391,6 +405,18 @@ final class ScenarioExplorer {
             return carryOut(line, expectations.look(look.at()));
         }
         return Optional.empty();
+    }
+
+    /** The way to log in may be kept in the menu of the account. */
+    private Optional<Finding> open(String line, Role role, Intent.Open open) {
+        Resolution resolution = opener.open(line, open.page(), role, acted);
+        Optional<Action> menu =
+                resolution instanceof Resolution.Stopped ? opener.accountMenu(open.page()) : Optional.empty();
+        if (menu.isEmpty()) {
+            return carryOut(line, resolution);
+        }
+        Optional<Finding> lost = openIfNeeded(line).or(() -> carryOut(line, Resolution.of(menu.get())));
+        return lost.isPresent() ? lost : carryOut(line, opener.open(line, open.page(), role, true));
     }
 
     private Optional<Finding> command(String line, Intent.Command command) {
@@ -485,6 +511,9 @@ final class ScenarioExplorer {
 
     /** A Given is a claim first; where it does not hold but a user could plainly make it so, that is done. */
     private Optional<Finding> given(String line, Expect expect) {
+        if (expect.claim() == Intent.Claim.LOGGED_IN && expect.negated() && expectations.nobodyCameIn()) {
+            return Optional.empty();
+        }
         Resolution claim = expectations.resolve(line, expect);
         Optional<Expect> example = claim instanceof Resolution.Stopped
                 ? expectations.example(line, expect, one -> holdsWithin(one, NO_WAIT_MS))
@@ -517,12 +546,12 @@ final class ScenarioExplorer {
         if (holds(claim)) {
             return carryOut(line, claim);
         }
-        Optional<Finding> lost = Optional.empty();
-        for (Intent way : state.ways()) {
-            lost = pursue(index, step, way);
-            if (lost.isEmpty()) {
-                break;
-            }
+        Optional<Finding> lost = byAnyWay(index, step, state);
+        if (lost.isPresent() && shownElsewhere) {
+            // where the state before this one was looked at, nothing brings this one about
+            shownElsewhere = false;
+            Optional<Finding> back = carryOut(line, Resolution.of(new Action.Travel(true)));
+            lost = back.isPresent() ? back : byAnyWay(index, step, state);
         }
         if (lost.isPresent()) {
             return lost;
@@ -533,7 +562,19 @@ final class ScenarioExplorer {
             return carryOut(line, broughtAbout);
         }
         Optional<Finding> elsewhere = carryOut(line, opener.open(line, shown.page(), step.role(), true));
+        shownElsewhere = elsewhere.isEmpty();
         return elsewhere.isPresent() ? elsewhere : carryOut(line, inTime(line, shown.claim()));
+    }
+
+    private Optional<Finding> byAnyWay(int index, PlannedStep step, Intent.Reached state) {
+        Optional<Finding> lost = Optional.empty();
+        for (Intent way : state.ways()) {
+            lost = pursue(index, step, way);
+            if (lost.isEmpty()) {
+                break;
+            }
+        }
+        return lost;
     }
 
     /** What is expected as soon as it holds, or as it stands when the time is over. */
@@ -595,6 +636,9 @@ final class ScenarioExplorer {
             if (operation instanceof Expectation expectation
                     && judge.judge(expectation) instanceof Judgement.DoesNotHold not) {
                 return Optional.of(Findings.unsatisfied(line, not));
+            }
+            if (operation instanceof Action.Fill fill) {
+                expectations.filled(fill.target());
             }
             recorder.add(operation);
         }

@@ -65,6 +65,10 @@ final class States {
 
     Resolution resolve(String line, Element element, String state, boolean negated) {
         boolean chosen = state.equals("selected") || state.equals("checked") || state.equals("active");
+        boolean done = state.equals("completed") || state.equals("done");
+        if (element.checkable() && (done || state.equals("incomplete"))) {
+            return Resolution.of(new Expectation.Checked(element.target(), negated == done));
+        }
         if (element.checkable() && chosen) {
             return Resolution.of(new Expectation.Checked(element.target(), negated));
         }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.language.CompositeGrammar;
+import dev.testvibe.pipeline.language.EachGrammar;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Claim;
@@ -37,6 +39,13 @@ final class StepReader {
             Pattern.compile("\\b(?:not|no|none|never|neither|without|cannot)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEES = Pattern.compile(
             "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed)\\b.*$", Pattern.CASE_INSENSITIVE);
+
+    /** {@code the list should be} what follows: these, in this order, and no other. */
+    private static final Pattern IS_WHOLE = Pattern.compile(
+            "^(?<what>.+?) (?:(?:should|must|shall|will) )?(?:be|is|are|equals?|looks? like|reads?)(?: as follows| exactly| the following)?[:\\s]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ONLY = Pattern.compile("\\b(?:only|exactly|nothing but)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_ORDER =
             Pattern.compile("^.*\\bin .*\\b(?:order|sequence)\\b.*$", Pattern.CASE_INSENSITIVE);
@@ -77,6 +86,10 @@ final class StepReader {
 
     private Understanding table(PlannedStep step) {
         int columns = step.table().get(0).size();
+        Optional<Understanding> each = columns == 1 && step.role() != Role.THEN ? each(step) : Optional.empty();
+        if (each.isPresent()) {
+            return each.get();
+        }
         String text = lexicon.english(MaskedText.of(step.text()));
         Optional<CompleteForm> form = step.role() == Role.THEN
                 ? Optional.empty()
@@ -90,6 +103,23 @@ final class StepReader {
         }
         if (columns == 1 && step.role() == Role.THEN && IN_ORDER.matcher(text).matches()) {
             return parser.parse(step.text().replaceAll("[:\\s]+$", "") + ": " + listed(step.table()), step.role());
+        }
+        Matcher whole = IS_WHOLE.matcher(step.text());
+        if (columns == 1 && step.role() == Role.THEN && whole.matches()) {
+            return isDenied(text)
+                    ? new Understanding.NotUnderstood(step.text(), null)
+                    : parser.parse(
+                            whole.group("what") + " should be in this order: " + listed(step.table()), step.role());
+        }
+        if (columns == 1 && step.role() == Role.THEN && ONLY.matcher(text).find()) {
+            return new Understood(List.of(new Expect(
+                    Claim.ONLY,
+                    null,
+                    null,
+                    null,
+                    Match.EXACT,
+                    false,
+                    step.table().stream().map(row -> row.get(0)).toList())));
         }
         if (columns == 1 && step.role() == Role.THEN && SEES.matcher(text).matches()) {
             return new Understood(sees(step.table(), isDenied(text)));
@@ -105,6 +135,23 @@ final class StepReader {
             return new Understood(rows(step.table(), isDenied(text)));
         }
         return new Understanding.NotUnderstood(step.text() + " with a table of " + columns + " columns");
+    }
+
+    /** {@code I add the following tasks}: what is said of them is said of each. */
+    private Optional<Understanding> each(PlannedStep step) {
+        List<String> rows = step.table().stream().map(row -> row.get(0)).toList();
+        Optional<List<String>> sentences = EachGrammar.following(step.text(), rows, StepReader::quoted);
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Intent> all = new ArrayList<>();
+        for (String sentence : sentences.get()) {
+            if (!(parser.parse(sentence, step.role()) instanceof Understood one)) {
+                return Optional.empty();
+            }
+            all.addAll(one.intents());
+        }
+        return Optional.of(new Understood(all));
     }
 
     private List<Intent> fills(List<List<String>> rows) {

@@ -51,6 +51,14 @@ final class ActionGrammar {
     private static final String OPEN =
             "(?:open|visit|load|navigate|go|browse|access|land|on|at|open up|launch)(?:s|es|ed|d|ing)?(?: to| on| at)?(?: the)?";
 
+    private static final Pattern IS_KEY = Pattern.compile(
+            "(?:" + KEYS
+                    + "|.)|(?:(?:ctrl|control|shift|alt|meta|cmd|controlormeta)\\s*\\+\\s*)+.+|(?-i:[A-Z][a-z]+[A-Z][A-Za-z]*)",
+            Pattern.CASE_INSENSITIVE);
+    /** Nouns that say nothing of the field that something is entered into. */
+    private static final String NO_FIELD =
+            "(?:.* )?(?:text|values?|word|key|keys|number|following|form|string|characters?|input|data|details|information|with|in|into|as|for|by|to|using)";
+
     private static final Map<String, String> KEY_NAMES = Map.ofEntries(
             Map.entry("return", "Enter"),
             Map.entry("enter", "Enter"),
@@ -93,6 +101,11 @@ final class ActionGrammar {
             Rule.of(
                     OPEN + " (?:the )?{lit}(?: (?:url|site|page|website|web ?page|screen|view|app))?",
                     match -> one(new Intent.Open(match.literal()))),
+            Rule.of(
+                    "(?:open|visit|browse|launch|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|on))(?:s|ed)?(?: the)?(?: (?:detail|details|page|detail page|details page|product page) (?:of|for))?"
+                            + " (?:the |an? )?(?<noun>(?:product|article|item|post|book|owner|customer|recipe|movie|event|course|order|account|project|category|topic|story|profile|pet|user))"
+                            + "(?: (?:called|named|titled|with (?:the )?(?:name|title)))? {lit}(?: (?:page|details|details page|detail page))?",
+                    match -> one(new Intent.Open("\"" + match.literal() + "\""))),
             Rule.of(OPEN + " (?<url>https?://\\S+|/\\S*)", match -> one(new Intent.Open(match.group("url")))),
             Rule.of(
                     OPEN
@@ -148,7 +161,9 @@ final class ActionGrammar {
                     "(?:leave|leaves|left|keep|keeps) {a} (?:empty|blank|unfilled|unchanged|as is)",
                     match -> act(Verb.CLEAR, match)),
             // fields
-            Rule.of("clear(?:s|ed|ing)?(?: out)? {a}", match -> act(Verb.CLEAR, match)),
+            Rule.of(
+                    "clear(?:s|ed|ing)?(?: out)? (?<a>(?!(?:the |all |my )*(?:completed|done|finished|filters?|cart|basket|history|selection)\\b).+?)",
+                    match -> act(Verb.CLEAR, match)),
             Rule.of(
                     ENTER + " (?:(?:the |an? )?[^«]{0,40}?)?{lit} (?:into|in|to|on|for|as|inside) {a}",
                     match -> act(Verb.FILL, match, match.literal())),
@@ -174,7 +189,18 @@ final class ActionGrammar {
             Rule.of(
                     "(?:type|enter|append)(?:s|d|ed)? {lit} (?:after|at the end of) {a}",
                     match -> act(Verb.APPEND, match, match.literal())),
+            Rule.of(
+                    ENTER
+                            + " (?:(?:the|my|an?|his|her|their|new|valid) )*(?<field>[a-z]+(?:[ -][a-z]+){0,3}?)(?: of| as|:)? {lit}",
+                    match -> fillNamed(match)),
+            Rule.of(
+                    "[a-z]+(?: [a-z]+){0,4} by (?:clicking|pressing|tapping|hitting)(?: on)? {a}",
+                    match -> act(Verb.CLICK, match)),
             // choices
+            Rule.of(
+                    SELECT
+                            + " (?:the )?(?<a>{lit})(?: (?:option|link|item|entry|page))? (?:from|in|on) the (?:[a-z]+ ){0,2}(?:menu|navigation|nav|sidebar|side ?bar|nav ?bar|navigation bar|header|footer)",
+                    match -> act(Verb.CLICK, match)),
             Rule.of(
                     SELECT
                             + " (?:(?:the |an? )?(?:default |correct |first )?(?:option|value|answer|item|entry) )?{lit}(?: option)? (?:from|in|on|as|for) {a}",
@@ -184,7 +210,19 @@ final class ActionGrammar {
                     match -> act(Verb.SELECT, match, match.literal())),
             Rule.of(SELECT + " {a}(?: (?:on|for) question \\d+)?", match -> act(Verb.SELECT, match)),
             Rule.of(
-                    "(?:check|tick|enable|mark|turns? on|switch on)(?:s|ed|d|ing)? {a}(?: as checked)?",
+                    "(?:mark|set|flag)(?:s|ed|ing)? {a} (?:as|to) (?:completed?|done|finished|checked)",
+                    match -> act(Verb.CHECK, match)),
+            Rule.of(
+                    "(?:mark|set|flag)(?:s|ed|ing)? {a} (?:as|to) (?:active|incomplete|not (?:completed?|done)|uncompleted|undone|pending|unchecked|to ?do)",
+                    match -> act(Verb.UNCHECK, match)),
+            Rule.of(
+                    "(?:complete|finish|tick off|check off)(?:s|d|ed|es|ing)? (?<a>(?:the |my )?(?:(?:todo|to-do|task|item)(?: item)? )?«\\d+»(?: (?:todo|to-do|task|item))?)",
+                    match -> act(Verb.CHECK, match)),
+            Rule.of(
+                    "(?:re-?open|un-?complete|un-?mark)(?:s|d|ed|es|ing)? (?<a>(?:the |my )?(?:(?:todo|to-do|task|item)(?: item)? )?«\\d+»(?: (?:todo|to-do|task|item))?)",
+                    match -> act(Verb.UNCHECK, match)),
+            Rule.of(
+                    "(?:check|tick|enable|mark|turns? on|switch on)(?:s|ed|d|ing)? (?<a>(?:(?! as ).)+?)(?: as checked)?",
                     match -> act(Verb.CHECK, match)),
             Rule.of(
                     "(?:un-?check|un-?tick|de-?select|disable|unselect|turns? off|switch off)(?:s|ed|d|ing)? {a}",
@@ -196,9 +234,7 @@ final class ActionGrammar {
                             + KEYS + "))(?: on the keyboard)?"
                             + "(?: (?:(?:while|when|with) (?:focused|focus)? ?(?:on|in|inside)|in|on|inside|within) {a})?",
                     match -> press(match)),
-            Rule.of(
-                    "(?:press|hit|type)(?:es|s|ed|ing)? {lit}",
-                    match -> one(new Act(Verb.PRESS, null, keyName(match.literal()), null, 1))),
+            Rule.of("(?:press|hit|type)(?:es|s|ed|ing)? (?<a>{lit})", match -> pressNamed(match)),
             // the mouse
             Rule.of(
                     "(?:click|tap)(?:s|ed|ing)?(?: on| in| at)?(?: anywhere| somewhere|(?: an?| the| any)? (?:empty )?(?:area|place|part|spot|point|space)(?: of the page)?)? (?:outside|away from|out of)(?: of)? {a}",
@@ -290,7 +326,8 @@ final class ActionGrammar {
                         WindowGrammar.RULES,
                         FileGrammar.RULES,
                         ChoiceGrammar.RULES,
-                        RULES)
+                        RULES,
+                        OpenCloseGrammar.RULES)
                 .flatMap(List::stream)
                 .map(rule -> rule.apply(sentence, step))
                 .flatMap(Optional::stream)
@@ -386,6 +423,22 @@ final class ActionGrammar {
             return one(new Act(Verb.PRESS, null, keyName(key), null, 1));
         }
         return match.phrase("a").map(target -> List.of(new Act(Verb.PRESS, target, keyName(key), null, 1)));
+    }
+
+    /** {@code press "Enter"} is a key; what no key is called is a button. */
+    private static Optional<List<Intent>> pressNamed(Match match) {
+        String name = match.literal();
+        return IS_KEY.matcher(name.strip()).matches()
+                ? one(new Act(Verb.PRESS, null, keyName(name), null, 1))
+                : act(Verb.CLICK, match);
+    }
+
+    /** {@code enter the title "My day"}: the noun is what the field is called. */
+    private static Optional<List<Intent>> fillNamed(Match match) {
+        String field = match.group("field").toLowerCase(Locale.ROOT);
+        return field.matches(NO_FIELD)
+                ? Optional.empty()
+                : one(new Act(Verb.FILL, FormGrammar.field(field), match.literal(), null, 1));
     }
 
     private static Optional<List<Intent>> drag(Match match) {

@@ -35,6 +35,10 @@ final class ChoiceGrammar {
                     "move(?:s|d)?(?: the (?:mouse|cursor|pointer))? (?:to|over|onto) {a} (?:with an offset of|at(?: the)? offset|at) (?<x>\\d+) ?(?:px)?,? ?(?:and )?(?<y>\\d+) ?(?:px|pixels)?",
                     match -> hover(match, match.group("x") + "," + match.group("y"))),
             Rule.of("move(?:s|d)? (?:to|over|onto) {a}", match -> hover(match, null)),
+            Rule.of(
+                    "(?:sort|order|arrange|filter)(?:s|ed|ing)? (?:(?:the|all|my) )?(?:[a-z]+ ){0,2}?(?:by|with|using|to show)"
+                            + "(?: (?:the|option|filter|tag|category|status))*? (?<a>{lit})(?: (?:option|filter|order|tag|category|status))?",
+                    match -> match.phrase("a").map(choice -> List.of(new Act(Verb.SELECT, choice, null, null, 1)))),
             Rule.of("(?:open|close)(?:s|d|ed)? {a}", ChoiceGrammar::openList),
             Rule.of("(?:expand|collapse|unfold)(?:s|d|ed)? {a}", match -> click(match)),
             Rule.of("set(?:s)? (?<a>(?:the )?«\\d+»(?: [a-z]+)?) to {lit}", ChoiceGrammar::set));

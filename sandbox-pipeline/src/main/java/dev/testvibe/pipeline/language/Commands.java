@@ -20,13 +20,19 @@ final class Commands {
 
     private static final String OBJECT = "(?:(?:the|an?|my|his|her|their|all|this|that|your|our) )*";
     private static final Pattern ACTIVE = Pattern.compile(
-            "^(?<verb>[a-z]{3,14}?)(?:s|es|d|ed|ged|ing)?(?<particle> (?:out|in|up|off|down|back|on))?(?: " + OBJECT
-                    + "(?<object>[a-z]+(?: [a-z]+){0,2}))?$",
+            "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ged|ing)?(?<particle> (?:out|in|up|off|down|back|on))?(?: "
+                    + OBJECT + "(?<object>[a-z]+(?: [a-z]+){0,2}))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_ITEM = Pattern.compile(
-            "^(?<verb>[a-z]{3,14}?)(?:s|es|d|ed|ing)? " + OBJECT + "(?:[a-z]+ ){0,2}?(?<item>«\\d+»)(?: [a-z]+)?"
+            "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? " + OBJECT + "(?:[a-z]+ ){0,2}?(?<item>«\\d+»)(?: [a-z]+)?"
                     + "(?: (?:to|from|in|into|on|off|as) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code adds a product to the cart}: whichever it is. */
+    private static final Pattern ANY_ITEM = Pattern.compile(
+            "^(?:add|put|plac)(?:s|es|ed|e)? (?:an?|any|one|some|a random|the first) (?:item|product|article|book)"
+                    + " (?:to|into|in) (?:the |my |his |her |their )?(?:shopping )?(?<place>cart|basket|bag|trolley|wishlist)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PASSIVE = Pattern.compile(
             "^(?:the |an? )?[a-z]+(?: [a-z]+){0,2} (?:is|are|gets|get|has been|was|were) (?<verb>[a-z]{3,14}?)(?:ed|d)$",
             Pattern.CASE_INSENSITIVE);
@@ -87,6 +93,12 @@ final class Commands {
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         String plain = ActionGrammar.withoutPerson(sentence);
+        Matcher any = ANY_ITEM.matcher(plain);
+        if (any.matches()) {
+            String place = any.group("place").toLowerCase(Locale.ROOT);
+            return Optional.of(List.of(new Intent.Command(
+                    List.of(first(List.of("add", place), null), first(List.of("add"), null)), false)));
+        }
         Matcher passive = PASSIVE.matcher(plain);
         if (passive.matches()) {
             return command(passive.group("verb"), List.of(List.of(verb(passive))), null, true);
@@ -98,6 +110,13 @@ final class Commands {
                 names.add(words(verb(onItem) + " " + onItem.group("place")));
             }
             names.add(List.of(verb(onItem)));
+            if (losesAnE(onItem)) {
+                names.stream()
+                        .toList()
+                        .forEach(words -> names.add(words.stream()
+                                .map(word -> word.equals(verb(onItem)) ? word + "e" : word)
+                                .toList()));
+            }
             return command(onItem.group("verb"), names, step.literal(onItem.group("item")), false);
         }
         Matcher active = ACTIVE.matcher(plain);
@@ -114,7 +133,19 @@ final class Commands {
             names.add(words(base + " " + active.group("object")));
         }
         names.add(words(base));
+        if (losesAnE(active)) {
+            names.stream()
+                    .toList()
+                    .forEach(words -> names.add(words.stream()
+                            .map(word -> word.equals(verb(active)) ? word + "e" : word)
+                            .toList()));
+        }
         return names;
+    }
+
+    /** "removes" is "remove", as "presses" is "press". */
+    private static boolean losesAnE(Matcher matcher) {
+        return matcher.group("suffix") != null && matcher.group("suffix").matches("(?i)e[sd]");
     }
 
     private static String verb(Matcher matcher) {
@@ -124,6 +155,20 @@ final class Commands {
 
     private static List<String> words(String text) {
         return List.of(text.toLowerCase(Locale.ROOT).split(" "));
+    }
+
+    /** Any will do, so the first does. */
+    private static Phrase first(List<String> words, @Nullable Phrase within) {
+        return new Phrase(
+                "a button that says “" + String.join(" ", words) + "”",
+                Kind.BUTTON,
+                null,
+                false,
+                words,
+                Map.of(),
+                1,
+                false,
+                within);
     }
 
     private static Optional<List<Intent>> command(

@@ -71,6 +71,10 @@ public final class CompositeGrammar {
             "\\b(?:fill|enter|provid|complet|typ|input|set|suppl|specif)\\w*\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE_SAVES = Pattern.compile(
             "\\b(?<verb>add|creat|register|sign|submit|sav|updat|plac)\\w*\\b", Pattern.CASE_INSENSITIVE);
+    /** The details of something are those of one thing. */
+    private static final Pattern TABLE_IS_OF_ONE =
+            Pattern.compile("\\b(?:details|information|data|credentials)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> NO_NAME = Set.of(
             ("a an the my his her their following these this with in into on for of and to as is are user i we new valid"
                             + " random form fields field data details values value information info below required all by"
@@ -144,9 +148,11 @@ public final class CompositeGrammar {
         boolean fills = TABLE_FILLS.matcher(text).find();
         Matcher saves = TABLE_SAVES.matcher(text);
         int columns = rows.get(0).size();
-        boolean down = columns == 2 && (fills || hasHeading || rows.size() <= 2);
+        boolean isOneThing = TABLE_IS_OF_ONE.matcher(text).find();
+        boolean down = columns == 2 && (fills || isOneThing || hasHeading || rows.size() <= 2);
         boolean across = rows.size() == 2 && !hasHeading;
-        if (!(down || across) || !(fills || saves.find())) {
+        boolean isSaved = saves.find();
+        if (!(down || across) || !(fills || isSaved || isOneThing)) {
             return Optional.empty();
         }
         List<Map<String, String>> readings = new ArrayList<>();
@@ -163,7 +169,7 @@ public final class CompositeGrammar {
             readings.add(underHeading);
         }
         String name = ActionGrammar.withoutPerson(text).replaceFirst("^\\S+", "");
-        return Optional.of(new CompleteForm(words(name), readings, false, fills ? List.of() : SAVE));
+        return Optional.of(new CompleteForm(words(name), readings, false, fills || !isSaved ? List.of() : SAVE));
     }
 
     private static List<String> words(@Nullable String name) {

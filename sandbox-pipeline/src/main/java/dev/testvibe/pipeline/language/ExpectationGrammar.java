@@ -77,6 +77,7 @@ final class ExpectationGrammar {
                     MediaPredicates.PREDICATES,
                     SpeechPredicates.PREDICATES,
                     EffectPredicates.PREDICATES,
+                    SessionPredicates.PREDICATES,
                     PagePredicates.PREDICATES,
                     StoragePredicates.PREDICATES,
                     TablePredicates.PREDICATES,
@@ -84,6 +85,7 @@ final class ExpectationGrammar {
                     AttributePredicates.PREDICATES,
                     NumberPredicates.PREDICATES,
                     TextPredicates.PREDICATES,
+                    SetPredicates.COUNTS,
                     StatePredicates.PREDICATES,
                     SetPredicates.PREDICATES)
             .flatMap(List::stream)
@@ -94,6 +96,9 @@ final class ExpectationGrammar {
     /** The expectations of a sentence, or nothing if it is none that can be judged. */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         String rest = NOWHERE.matcher(LEAD.matcher(sentence).replaceFirst("")).replaceFirst("");
+        if (OnlyGrammar.limits(rest)) {
+            return OnlyGrammar.parse(rest, step);
+        }
         Matcher infinitive = INFINITIVE.matcher(sentence);
         if (infinitive.matches()) {
             boolean denied = infinitive.group("neg") != null || infinitive.group("late") != null;

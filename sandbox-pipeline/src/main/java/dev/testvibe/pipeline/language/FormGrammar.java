@@ -45,11 +45,27 @@ final class FormGrammar {
             "^(?:an? |the )?(?:already |successfully )?(?:logged|signed)[ -]?in(?: user| customer)?(?: (?:to|into) (?:the |my )?[a-z]+(?: [a-z]+)?)?"
                     + "(?: (?:as|with) (?:an? |the )?(?:(?<pairs>.*«.*)|(?<role>(?!user$|valid)[a-z]+(?: [a-z]+)?)(?: user)?))?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_IS_LOGGED_IN = Pattern.compile(
+            "^(?:(?:the )?(?:user|customer|member) )?(?<name>«\\d+») (?:is|has) (?:already )?(?:logged|signed)[ -]?in (?:with|using) (?:the )?(?<rest>password «\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern REGISTER = Pattern.compile(
             "^(?:register(?:s|ed)?|sign(?:s|ed)? ?up|create(?:s|d)? (?:an?|my|a new) account)(?: (?:with|using|as))(?: the)?(?: following)? (?<pairs>.*«.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SEARCH = Pattern.compile(
             "^(?:search(?:es|ed|ing)?|look(?:s|ed)?)(?: (?:for|by))?(?: the)?(?: [a-z]+){0,2} (?<value>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code search for an owner with last name "Brook"}: the field is named. */
+    private static final Pattern SEARCH_BY = Pattern.compile(
+            "^search(?:es|ed|ing)?(?: for)?(?: an?| the| all)?(?: [a-z]+){0,2}? (?:with|by|using|whose)(?: the| an?)? (?<field>[a-z]+(?: [a-z]+){0,2}?)(?: is| of| field)? (?<value>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WRITE = Pattern.compile(
+            "^(?<verb>post|write|leave|send|submit|publish)(?:s|es|ed|ing|d|te|ten|ting)? (?:an? |the |my |his |her )?(?:new )?"
+                    + "(?<noun>comment|review|message|reply|note|feedback|answer|question)(?: (?:saying|with (?:the )?(?:text|content|body|message)|that says|of))? (?<value>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOGIN_WITH_NOTHING = Pattern.compile(
+            "^" + LOGIN
+                    + " (?:with(?: the)? (?:empty|blank|no|missing) (?:credentials|username and password|fields|details|data)|without (?:(?:entering|providing|typing|giving|filling in) )?(?:any |the |my )?(?:credentials|username (?:and|or) password|fields|data|details|anything))$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTER = Pattern.compile(
             "^(?:enter|type|fill|provide|input|submit|supply)(?:s|ed|ies|ied|d)?(?: in| out)?(?: with)? (?<pairs>.*«.*(?: and |, ).*«.*)$",
@@ -59,6 +75,10 @@ final class FormGrammar {
 
     /** @param sentence without its person */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        if (LOGIN_WITH_NOTHING.matcher(sentence).matches()) {
+            return Optional.of(List.of(new UseForm(
+                    List.of(new Field(field("username"), ""), new Field(field("password"), "")), LOGIN_BUTTONS, null)));
+        }
         Matcher with = LOGIN_WITH.matcher(sentence);
         if (with.matches()) {
             return login(with.group("pairs"), step).map(List::of);
@@ -80,6 +100,23 @@ final class FormGrammar {
             return Optional.of(List.of(new UseForm(
                     List.of(new Field(field("search"), step.literal(search.group("value")))), SEARCH_BUTTONS, null)));
         }
+        Matcher write = WRITE.matcher(sentence);
+        if (write.matches()) {
+            String verb = write.group("verb").toLowerCase(Locale.ROOT);
+            String noun = write.group("noun").toLowerCase(Locale.ROOT);
+            return Optional.of(List.of(new UseForm(
+                    List.of(new Field(field(noun), step.literal(write.group("value")))),
+                    // what is only written is not sent yet
+                    verb.equals("write") ? List.of() : List.of(verb + " " + noun, verb, "post", "send", "submit"),
+                    null)));
+        }
+        Matcher by = SEARCH_BY.matcher(sentence);
+        if (by.matches() && !by.group("field").matches("(?i)(?:name|text|term|keyword|query|word)s?")) {
+            return Optional.of(List.of(new UseForm(
+                    List.of(new Field(field(by.group("field")), step.literal(by.group("value")))),
+                    SEARCH_BUTTONS,
+                    null)));
+        }
         Matcher enter = ENTER.matcher(sentence);
         return enter.matches()
                 ? fields(enter.group("pairs"), step, List.of())
@@ -89,6 +126,11 @@ final class FormGrammar {
 
     /** {@code the user is logged in as "Ann"}: what holds at the start. */
     static Optional<List<Intent>> state(String sentence, MaskedText step) {
+        Matcher named = NAMED_IS_LOGGED_IN.matcher(sentence);
+        if (named.matches()) {
+            return login("username " + named.group("name") + " and " + named.group("rest"), step)
+                    .map(login -> List.of(new LoggedIn(login)));
+        }
         Matcher state = IS_LOGGED_IN.matcher(sentence);
         if (!state.matches()) {
             return Optional.empty();

@@ -262,6 +262,10 @@ public sealed interface Intent {
         SOURCE,
         /** The texts of several elements, in their order; the values are in {@link Expect#values()}. */
         LISTED,
+        /** The texts of things that are shown, and there is no other of their like; the values are in {@link Expect#values()}. */
+        ONLY,
+        /** Somebody is logged in. */
+        LOGGED_IN,
         /** What the cell of a row shows under a column, which {@code detail} names. */
         IN_COLUMN,
         GREATER,

@@ -49,6 +49,7 @@ public enum Kind {
     LABEL("label"),
     MESSAGE("error message", "success message", "message", "notification", "toast", "banner", "text", "error"),
     FRAME("inline frame", "iframe", "frame"),
+    NAVIGATION("navigation bar", "navigation menu", "nav bar", "navbar", "navigation", "nav"),
     VIDEO("video player", "video"),
     AUDIO("audio element", "audio player", "audio"),
     /** Any element at all: the word says nothing about it. */

@@ -3,6 +3,8 @@ package dev.testvibe.pipeline.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,15 @@ final class PagePredicates {
                             + "(?: the| a| an| my| his| her| their)? (?:(?<page>[a-z][a-z' -]*?|«\\d+») )?(?<noun>page|screen|web ?page|site|view|home ?page|dashboard)",
                     PagePredicates::onPage),
             Predicate.of(
+                    "(?:be )?(?:displayed|shown|opened|loaded|visible|presented|open|load|appear)",
+                    PagePredicates::shownPage),
+            Predicate.of(
                     "be (?:redirected|taken|navigated|sent|brought|directed|forwarded)(?: back)? to (?:the |my |their |his |her )?(?<page>[a-z][a-z' -]*?)(?<noun>)",
                     PagePredicates::onPage));
+
+    private static final Pattern PAGE_CALLED = Pattern.compile(
+            "^(?:the |an? |my )?(?!(?:same|next|previous|new|other|current|web|whole) )(?<name>[a-z][a-z' -]*?|«\\d+») (?:page|screen)$",
+            Pattern.CASE_INSENSITIVE);
 
     private PagePredicates() {}
 
@@ -75,6 +84,19 @@ final class PagePredicates {
                 null,
                 Match.EXACT,
                 found.clause().denied());
+    }
+
+    /** {@code the "Orders" page should be displayed}. */
+    private static Optional<List<Intent>> shownPage(Predicate.Found found) {
+        Matcher page = PAGE_CALLED.matcher(found.clause().subject());
+        return page.matches()
+                ? ofPage(
+                        Claim.PAGE,
+                        found.clause().step().unmask(page.group("name")),
+                        null,
+                        Match.EXACT,
+                        found.clause().denied())
+                : Optional.empty();
     }
 
     private static Optional<List<Intent>> ofPage(

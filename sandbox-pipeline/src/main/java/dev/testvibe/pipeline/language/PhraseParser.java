@@ -274,8 +274,12 @@ final class PhraseParser {
                 || hints.entrySet().stream()
                         .anyMatch(hint -> hint.getKey() != Hint.CONTAINS
                                 && hint.getValue().size() > 1);
-        for (String word : content(rest)) {
-            if (NOT_OF_A_PHRASE.contains(word)) {
+        List<String> said = content(rest);
+        for (String word : said) {
+            boolean isAName = word.equals("to") && said.get(0).equals(word) && said.size() == 2 && isAField(kind);
+            if (isAName) {
+                words.add(word);
+            } else if (NOT_OF_A_PHRASE.contains(word)) {
                 return Optional.empty();
             } else if (position(word) != 0) {
                 position = position(word);
@@ -302,6 +306,13 @@ final class PhraseParser {
                 null);
         boolean empty = phrase.isVague() && phrase.kind() == null;
         return words.size() > MOST_WORDS || empty ? Optional.empty() : Optional.of(phrase);
+    }
+
+    /** {@code the to account dropdown}: where money goes to. */
+    private static boolean isAField(Optional<Kind.Named> kind) {
+        return kind.map(Kind.Named::kind)
+                .filter(one -> one == Kind.FIELD || one == Kind.SELECT)
+                .isPresent();
     }
 
     /** 1 for "first" or "1st", -1 for "last", 0 for what says no place. */

@@ -17,6 +17,11 @@ final class SetPredicates {
 
     private static final String SAVE = "(?:save|store|record|register|create|add|persist)";
 
+    /** How many there are, said of the things themselves. */
+    static final List<Predicate> COUNTS = List.of(Predicate.of(
+            "(?:be )?(?:displayed|visible|shown|listed|present)(?: (?:on the page|in the list))?",
+            SetPredicates::counted));
+
     static final List<Predicate> PREDICATES = List.of(
             // sets
             Predicate.of(
@@ -42,7 +47,28 @@ final class SetPredicates {
                     "(?:remain|be|stay|keep) (?:unchanged|the same)|change|(?:be|get) (?:updated|changed|modified)",
                     SetPredicates::unchanged));
 
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:a list of )?(?:(?:exactly|only)|(?<bound>at least|at most))? ?(?<n>\\d+|" + Numbers.WORDS
+                    + ") (?<what>[a-z]+(?: [a-z]+)?)$",
+            Pattern.CASE_INSENSITIVE);
+
     private SetPredicates() {}
+
+    /** {@code 4 products should be displayed}, {@code a list of 2 owners is shown}. */
+    private static Optional<List<Intent>> counted(Predicate.Found found) {
+        Matcher counted = COUNTED.matcher(found.clause().subject());
+        return counted.matches() && !found.clause().denied()
+                ? new PhraseParser(found.clause().step())
+                        .parse("all " + counted.group("what"))
+                        .map(what -> List.of(new Expect(
+                                bound(counted.group("bound")),
+                                what,
+                                String.valueOf(Numbers.parse(counted.group("n"))),
+                                null,
+                                Match.EXACT,
+                                false)))
+                : Optional.empty();
+    }
 
     /** {@code save the contact and display it in the list}: that it is shown says that it was saved. */
     private static Optional<List<Intent>> savedAndShown(Predicate.Found found) {

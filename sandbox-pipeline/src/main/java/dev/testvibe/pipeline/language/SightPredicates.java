@@ -18,6 +18,9 @@ final class SightPredicates {
                     "(?:see|view|find|notice|be shown|be presented with|be able to see|be given|get|receive|display|show|present|read)(?: the text| the message)? (?<a>.+)",
                     SightPredicates::seen),
             Predicate.of(
+                    "(?:contain|include|have)(?: the)?(?: following)?(?: text| message| words?| content)? (?<a>«\\d+»)",
+                    found -> Subjects.isSystem(found.clause().subject()) ? seen(found) : Optional.empty()),
+            Predicate.of(
                     "(?:be|exist) (?<a>.+?)(?: (?:displayed|shown|visible|present|available))?(?: on the page| in the list)?",
                     SightPredicates::there));
 
@@ -37,6 +40,11 @@ final class SightPredicates {
     /** {@code the question "X" with its options}. */
     private static final Pattern WITH_PARTS = Pattern.compile(
             "^(?<what>.+) with (?:its|all its|their|all their|all the) (?<parts>[a-z]+(?: [a-z]+)?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code a comment "Nice" by "bob"}, {@code the account "1" with a balance of "$5"}: one thing shows both. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "^(?:an? |the |my |his |her )?[a-z]+(?: [a-z]+)? (?<name>«\\d+») (?:by|from|priced at|for|at|with(?: an?| the)? (?<column>[a-z]+(?: (?!of |as )[a-z]+)?)(?: of| as)?) (?<value>«\\d+»)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AND =
@@ -121,6 +129,13 @@ final class SightPredicates {
         if (value.matches()) {
             return phrases.parse(value.group("noun"))
                     .map(noun -> List.of(shows(noun, step.literal(value.group("value")), denied)));
+        }
+        Matcher beside = BESIDE.matcher(text);
+        if (beside.matches()) {
+            return Optional.of(TablePredicates.row(
+                    List.of(step.literal(beside.group("name")), step.literal(beside.group("value"))),
+                    denied ? null : beside.group("column"),
+                    denied));
         }
         Matcher none = NONE.matcher(text);
         if (none.matches()) {

@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.Reached;
+import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 
 /**
@@ -44,6 +47,19 @@ final class StateGrammar {
             "^(?:the |my )?(?:[a-z]+ )?list (?:contains|has|holds) (?:an? |the )" + THING + CALLED + NAME + "$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the todo list contains "Tea"}: what it is a list of. */
+    private static final Pattern LIST_OF_THINGS = Pattern.compile(
+            "^(?:the |my )?(?<thing>(?:todo|to-do|task|shopping|grocery)) list (?:already )?(?:contains|has|holds)(?: (?:an?|the) (?:item|entry|todo|task))?(?<field>(?!.))?"
+                    + NAME + "$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code I have an item in my cart}: whichever it is. */
+    private static final Pattern ANYTHING_IN_PLACE = Pattern.compile(
+            "^" + Subjects.PERSON
+                    + " (?:has|have|had) (?:already )?(?:(?:added|put|placed) )?(?:an?|one|any|at least one|some) (?:item|product|article|book)"
+                    + " (?:in|into|to) (?:the |my |his |her |their )?(?:shopping )?(?<place>cart|basket|bag|trolley|wishlist)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String PLACE = "(?:the |my |his |her |their )?(?<place>(?:[a-z]+ )?[a-z]+)";
     private static final Pattern IN_PLACE = Pattern.compile(
             "^(?:" + Subjects.PERSON
@@ -71,6 +87,10 @@ final class StateGrammar {
     private StateGrammar() {}
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        Matcher anything = ANYTHING_IN_PLACE.matcher(sentence);
+        if (anything.matches()) {
+            return Commands.parse("add an item to the " + anything.group("place"), step);
+        }
         Optional<List<Intent>> collected = Stream.of(IN_PLACE, PLACE_HOLDS)
                 .map(pattern -> pattern.matcher(sentence))
                 .filter(Matcher::matches)
@@ -80,7 +100,7 @@ final class StateGrammar {
         if (collected.isPresent()) {
             return collected;
         }
-        Optional<List<Intent>> existing = Stream.of(THERE_IS, EXISTS, HAS, LIST_HOLDS)
+        Optional<List<Intent>> existing = Stream.of(THERE_IS, EXISTS, HAS, LIST_HOLDS, LIST_OF_THINGS)
                 .map(pattern -> pattern.matcher(sentence))
                 .filter(Matcher::matches)
                 .flatMap(state -> existing(state, step).stream())
@@ -114,7 +134,11 @@ final class StateGrammar {
                 .map(field -> data(field, step.literal(name)))
                 .toList();
         // what things are called by, a page need not say beside each of them: the name is what can be seen
-        return Optional.of(List.of(new Reached(shows(step.literal(name)), List.of(form(thing, readings)), null)));
+        List<Intent> ways = new ArrayList<>(List.of(form(thing, readings)));
+        if (state.group("field") == null || NAMES.contains(state.group("field").toLowerCase(Locale.ROOT))) {
+            ways.add(new Act(Verb.ADD, null, step.literal(name), null, 1));
+        }
+        return Optional.of(List.of(new Reached(shows(step.literal(name)), ways, null)));
     }
 
     private static Expect shows(String name) {

@@ -14,11 +14,11 @@ final class StatePredicates {
     static final List<Predicate> PREDICATES = List.of(
             // states
             Predicate.of(
-                    "(?:(?:be|become|appear|remain|stay|get)(?: made)? )?(?:visible|displayed|shown|present|seen|rendered|on (?:the )?(?:page|screen))"
+                    "(?:(?:be|become|appear|remain|stay|get)(?: made)? )?(?:visible|displayed|shown|listed|present|seen|rendered|on (?:the )?(?:page|screen))"
                             + "(?: (?:on|in) the (?:page|screen|web ?page|browser|list|table))?|appear|show up|be opened|open",
                     found -> found.claim(Claim.VISIBLE, null, Match.EXACT)),
             Predicate.of(
-                    "(?:be|remain|stay) (?:visible|displayed|shown|present|seen|listed) (?:in|on|within|inside) (?<place>(?:the|an?|its|their) .+)",
+                    "(?:be|remain|stay)(?: (?:visible|displayed|shown|present|seen|listed))? (?:in|on|within|inside) (?<place>(?:the|an?|its|their|my) (?!page$|dom$|document$|screen$).+)",
                     StatePredicates::seenIn),
             Predicate.of(
                     "exist(?: on the page)?|be (?:in|on) the (?:page|dom|document)",
@@ -73,9 +73,8 @@ final class StatePredicates {
                     found -> found.claim(Claim.FOCUSED, null, Match.EXACT)),
             Predicate.of(
                     "(?:be|become|remain|stay|get)(?: marked as| shown as| set as| marked)? (?<state>selected|active|highlighted|completed|done|expanded|open|current|occupied|taken|booked|reserved|sold|free|pressed|invalid|valid|required|available|unavailable|incomplete|inactive|collapsed|chosen|liked|favou?rited)"
-                            + "(?: (?:in|from|on|within) (?:the |its )?(?:drop-?down|list|menu|select|group|table|page))?(?: by default)?",
-                    found -> found.claim(
-                            Claim.STATE, found.matcher().group("state").toLowerCase(Locale.ROOT), Match.EXACT)),
+                            + "(?: again)?(?: (?:in|from|on|within) (?:the |its )?(?:drop-?down|list|menu|select|group|table|page))?(?: by default)?",
+                    found -> found.claim(Claim.STATE, state(found), Match.EXACT)),
             Predicate.of(
                     "(?:be|become|remain|stay|get)(?: marked as| shown as)? (?:de-?selected|unselected)",
                     found -> found.claim(
@@ -103,6 +102,12 @@ final class StatePredicates {
                                 null,
                                 Match.EXACT,
                                 found.clause().denied()))));
+    }
+
+    /** A task that is active is one that is not done yet. */
+    private static String state(Predicate.Found found) {
+        String state = found.matcher().group("state").toLowerCase(Locale.ROOT);
+        return state.equals("active") && found.subjectIs(".*\\b(?:todo|to-do|task)s?\\b.*") ? "incomplete" : state;
     }
 
     private static Optional<List<Intent>> formCleared(Predicate.Found found) {

@@ -38,6 +38,7 @@ public final class StepParser {
         MaskedText step = MaskedText.of(text);
         return lexicon.english(step.text())
                 .map(References::fold)
+                .map(english -> Subjects.withoutNames(english, role == Role.THEN))
                 .flatMap(english -> sentence(english, step, role).stream())
                 .findFirst()
                 .<Understanding>map(Understood::new)
@@ -90,12 +91,16 @@ public final class StepParser {
                         .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
                         .or(() -> ActionGrammar.parse(text, step))
                         .or(() -> ClockGrammar.before(text, rest -> one(rest, step, role)))
-                        .or(() -> Commands.parse(text, step));
+                        .or(() -> LackGrammar.parse(text, step, rest -> one(rest, step, role)))
+                        .or(() -> Commands.parse(text, step))
+                        .or(() -> EachGrammar.parse(text, rest -> one(rest, step, role)));
             case GIVEN ->
                 MediaGrammar.parse(text, step)
                         .or(() -> FormGrammar.state(ActionGrammar.withoutPerson(text), step))
                         .or(() -> StateGrammar.parse(text, step))
                         .or(() -> RowGrammar.parse(text, step))
+                        .or(() -> EachGrammar.parse(text, rest -> StateGrammar.parse(rest, step)
+                                .or(() -> ActionGrammar.parse(rest, step).filter(EachGrammar::isAdded))))
                         .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
                         .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
                         .or(() -> ActionGrammar.parse(text, step))

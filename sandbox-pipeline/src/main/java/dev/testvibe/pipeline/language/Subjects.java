@@ -8,14 +8,45 @@ final class Subjects {
     /** A person, or nobody named; the word of a person is not looked at. */
     static final String PERSON =
             "(?:I|we|he|she|they|you|(?:the |an? )?(?:[\\w-]+ )?(?:user|visitor|customer|guest|admin|administrator|member|"
-                    + "person|player|shopper|buyer|student|tester|reader|author|editor|manager|employee|someone))";
+                    + "person|player|shopper|buyer|student|tester|reader|author|editor|manager|employee|someone|receptionist|clerk|cashier|"
+                    + "operator|staff member|account holder|subscriber|moderator|librarian|newcomer))";
 
     private static final Pattern IS_PERSON = Pattern.compile("^" + PERSON + "$", Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_SYSTEM = Pattern.compile(
             "^(?:the )?(?:system|application|app|page|web ?page|web ?site|site|browser|interface|ui|screen)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code As Jane, I}: whose eyes a sentence is seen with. */
+    private static final Pattern AS_WHOM =
+            Pattern.compile("^[Aa]s (?:(?:an?|the) )?[\\w-]+(?: [\\w-]+){0,2},? (?=(?:I|he|she|they|we|you) )");
+    /** A name is a person's where only a person could do what follows. */
+    private static final Pattern NAMED_PERSON = Pattern.compile(
+            "^(?!(?:The|This|That|There|All|Each|Every|No|Clicking)\\b)"
+                    + "[A-Z][a-z]+(?= (?:(?:then|also|now|again) )?(?:clicks|enters|types|adds|removes|deletes|opens|goes|navigates|visits|logs|signs|"
+                    + "selects|chooses|picks|fills|checks|unchecks|submits|presses|searches|creates|edits|sees|tries|attempts|wants|browses|proceeds|"
+                    + "scrolls|hovers|marks|reloads|refreshes|has (?:added|created|opened|logged|signed|selected|chosen|navigated|visited|registered)|"
+                    + "is (?:on|at|viewing|logged|signed|already logged)|should (?:see|not see|be (?:on|logged|signed|redirected|taken|able)))\\b)");
+
+    private static final Pattern NAMED_OWNER = Pattern.compile(
+            "^(?!(?:The|This|That|There|All|Each|Every|No)\\b)[A-Z][a-z]+(?= has (?:an?|the) [a-z]+ (?:called |named |titled )?«)");
+    /** {@code I am a new visitor on}. */
+    private static final Pattern AM_A = Pattern.compile(
+            "^(?<who>I am|he is|she is) (?:an? )(?:[a-z-]+ )?(?:user|visitor|customer|guest|shopper|member)(?: who is)? (?=on |at |viewing )",
+            Pattern.CASE_INSENSITIVE);
+
     private Subjects() {}
+
+    /** A sentence in which whoever acts is the user; what is expected may be of a thing that has something. */
+    static String withoutNames(String sentence, boolean isExpected) {
+        String said = isExpected ? sentence : NAMED_OWNER.matcher(sentence).replaceFirst("the user");
+        return withoutNames(said);
+    }
+
+    private static String withoutNames(String sentence) {
+        String named =
+                NAMED_PERSON.matcher(AS_WHOM.matcher(sentence).replaceFirst("")).replaceFirst("the user");
+        return AM_A.matcher(named).replaceFirst("${who} ");
+    }
 
     static boolean isPerson(String subject) {
         return IS_PERSON.matcher(subject).matches();

@@ -1,9 +1,12 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
@@ -25,7 +28,18 @@ final class TablePredicates {
             Predicate.of(
                     "(?:contain|display|show|have) {lit} (?:in|under|for) all(?: the)?(?: [a-z]+)? columns from (?<from>«\\d+») to (?<to>«\\d+»)",
                     TablePredicates::inColumns),
+            Predicate.of(
+                    "(?:have|show|display) (?:the |an? )?(?<column>[a-z]+(?: [a-z]+)?)(?: of| as|:)? {lit}",
+                    TablePredicates::ofThing),
             Predicate.of("(?:contain|display|show|have|be|read) {lit}", TablePredicates::cell));
+
+    /** {@code the vet "Lark"}: one of things in a table or list, and no control. */
+    private static final Pattern THING =
+            Pattern.compile("^(?:the |an? )?(?<noun>[a-z]+(?: [a-z]+)?) (?<name>«\\d+»)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_COLUMN = Pattern.compile(
+            "(?:.* )?(?:values?|text|label|message|content|class|attribute|title|tooltip|placeholder|caption|options?|css|colou?r|style|focus|exact|following|selected|same|only|just|exactly)(?: .*)?",
+            Pattern.CASE_INSENSITIVE);
 
     private TablePredicates() {}
 
@@ -54,6 +68,31 @@ final class TablePredicates {
                         List.of(
                                 step.literal(found.matcher().group("from")),
                                 step.literal(found.matcher().group("to"))))));
+    }
+
+    /** {@code the vet "Lark" should have the specialty "surgery"}: what its row shows under that heading. */
+    private static Optional<List<Intent>> ofThing(Predicate.Found found) {
+        Matcher thing = THING.matcher(found.clause().subject());
+        String column = found.matcher().group("column");
+        if (!thing.matches()
+                || Kind.endingOf(thing.group("noun")).isPresent()
+                || Kind.endingOf(column).isPresent()
+                || NO_COLUMN.matcher(column).matches()) {
+            return Optional.empty();
+        }
+        String name = found.clause().step().literal(thing.group("name"));
+        return inColumn(found, Optional.of(Phrase.rowWith(List.of(name))), column);
+    }
+
+    /** That one row, or one thing of another make, shows all these texts, the last of them under a heading. */
+    static List<Intent> row(List<String> texts, @Nullable String column, boolean denied) {
+        Phrase row = Phrase.rowWith(texts);
+        List<Intent> claims = new ArrayList<>();
+        claims.add(new Expect(Claim.VISIBLE, row, null, null, Match.EXACT, denied));
+        if (column != null) {
+            claims.add(new Expect(Claim.IN_COLUMN, row, texts.get(texts.size() - 1), column, Match.EXACT, false));
+        }
+        return claims;
     }
 
     /** {@code the cell under Price reads "9"}: of the row that was spoken of. */

@@ -43,9 +43,19 @@ final class TextPredicates {
                     found -> found.claim(
                             Claim.SHOWS, found.literal(), found.clause().denied() ? Match.ANYWHERE : Match.WORDS)),
             Predicate.of(
+                    "(?:open|appear|be (?:displayed|shown|opened|visible)) with (?:the |an? )?(?:title|heading|header|message|text|content|name)(?: of)? {lit}",
+                    found -> found.clause().denied()
+                                    || found.clause()
+                                            .phrase()
+                                            .map(Phrase::kind)
+                                            .filter(kind -> kind == Kind.DIALOG)
+                                            .isEmpty()
+                            ? Optional.empty()
+                            : found.claim(Claim.SHOWS, found.literal(), Match.WORDS)),
+            Predicate.of(
                     "(?:show|display|contain|list|have|include) (?:an? |the )(?:[a-z]+ ){1,3}{lit}",
                     found -> found.subjectIs(
-                                    ".*\\b(?:table|list|page|form|section|menu|grid|panel|container|area|row|card)(?: .*)?")
+                                    ".*\\b(?:table|list|page|form|section|menu|grid|panel|container|area|row|card|dialog|dialogue|modal|pop-?up|results?|details|cart|basket|summary)(?: .*)?")
                             ? found.claim(
                                     Claim.SHOWS,
                                     found.literal(),

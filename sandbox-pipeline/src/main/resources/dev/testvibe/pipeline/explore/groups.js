@@ -64,7 +64,7 @@
       ...(container.getAttribute('aria-labelledby') || '').split(/\s+/).map(id => id && document.getElementById(id)?.textContent)];
     for (let outer = container, levels = 0; outer && outer !== document.body && levels < 3; outer = outer.parentElement, levels++) {
       let before = outer.previousElementSibling;
-      while (before && !/^(H[1-6]|HEADER)$/.test(before.tagName) && !before.matches(LIST + ',' + TABLE)) before = before.previousElementSibling;
+      while (before && !/^(H[1-6]|HEADER)$/.test(before.tagName) && (before.localName === 'select' || !before.matches(LIST + ',' + TABLE))) before = before.previousElementSibling;
       if (before && /^(H[1-6]|HEADER)$/.test(before.tagName)) { names.push(before.textContent); break; }
       if (outer !== container) names.push(...idsOf(outer), outer.getAttribute('aria-label'));
     }
@@ -181,6 +181,18 @@
     const have = [whole, ...innermost(partsOf(items))].filter(one => wanted.every(text => one.texts.includes(fold(text))));
     return { found: (have.includes(whole) ? [whole] : have).map(({ selector, label, texts }) => ({ selector, label, texts })), all: [] };
   };
-  return { itemsOf: container => { const found = itemsOf(container); remember(found.items); return { count: found.items.length, selectors: found.selectors, inside: found.inside ?? null }; },
+  /** The path of what holds a group in which each of these texts is all of one thing, or all of a part of it. */
+  const around = texts => {
+    const holds = (item, text) => [item, ...item.querySelectorAll('*')].some(one => isVisible(one) && shown(one) === fold(text));
+    const all = [...document.body.querySelectorAll('*')].filter(one => isVisible(one) && !one.closest('nav,footer,[role=navigation],select'))
+      .filter(container => {
+        const { items } = directly(container);
+        return items.length >= texts.length && (items.length > 1 || container.matches(TABLE + ',tbody,' + LIST))
+          && new Set(texts.map(text => items.findIndex(item => holds(item, text)))).size === texts.length && texts.every(text => items.some(item => holds(item, text)));
+      });
+    const inner = all.filter(one => !all.some(other => other !== one && one.contains(other)));
+    return inner.length === 1 ? pathOf(inner[0]) : null;
+  };
+  return { around, itemsOf: container => { const found = itemsOf(container); remember(found.items); return { count: found.items.length, selectors: found.selectors, inside: found.inside ?? null }; },
     take: items => { remember(items); return items.length; }, groups, part, partsWith, pathOf };
 })()

@@ -212,6 +212,7 @@
     FORM: element => element.tagName === 'FORM' || roleOf(element) === 'form',
     LABEL: element => element.tagName === 'LABEL' || !isControl(element),
     MESSAGE: element => !isControl(element),
+    NAVIGATION: element => roleOf(element) === 'navigation' || /\bnav(?:bar|igation)?\b/i.test(element.className?.baseVal ?? element.className) && !isControl(element) && !element.closest('nav,li'),
     VIDEO: element => element.tagName === 'VIDEO',
     AUDIO: element => element.tagName === 'AUDIO',
     FRAME: element => /^I?FRAME$/.test(element.tagName),
@@ -342,6 +343,11 @@
     for (const [hint, values] of referenced)
       if (!(hint === 'CONTAINS' ? values.every(value => attributeMatches(element, hint, value)) : values.some(value => attributeMatches(element, hint, value)))) return null;
     if (referenced.some(([hint]) => hint !== 'CONTAINS')) return { score: 120, source: 'reference' };
+    // what holds many rows is not what their words call: "the total balance" is no table of balances with a total
+    if (!wanted.kind && wanted.words.length && wanted.name == null && !wanted.hints.TEXT && !isControl(element) && element.querySelectorAll('tr,li,article,[role=row],[role=listitem]').length > 1) {
+      const called = [...namesOf(element).filter(name => name.source !== 'text').map(name => name.text), element.className?.baseVal ?? element.className, element.localName, roleOf(element)].flatMap(tokens);
+      if (!wanted.words.flatMap(tokens).every(word => saidBy(called, word))) return null;
+    }
     // a table holds the texts of all its rows, and is none of them
     if (referenced.length && loose && element.querySelectorAll('tr,li,article,[role=row],[role=listitem]').length > 1) return null;
     const contained = referenced.length ? { score: 90, source: 'content' } : null;
@@ -370,6 +376,8 @@
     if (contained && !texts.length && !wanted.words.length) { total = contained.score; source = contained.source; }
     else if (!texts.length && !wanted.words.length) {
       if (!wanted.kind || wanted.kind === 'ELEMENT' || wanted.kind === 'MESSAGE') return null;
+      // anything at all could be called a dialog, but only a dialog is one without a name
+      if (loose && /^(DIALOG|TABLE|HEADING|FRAME)$/.test(wanted.kind)) return null;
       total = 60;
       source = 'kind';
     }
@@ -398,6 +406,13 @@
     found = found.filter(one => one.source === 'reference' || !found.some(other => other !== one && other.source !== 'reference' && (
       contains(one.element, other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
       || contains(other.element, one.element) && isControl(other.element) && !isControl(one.element) && other.score >= one.score - 4)));
+    // "Type: SAVINGS": beside its label, what is meant is the value
+    const isLabelOf = (label, value) => value.element === label.element.nextElementSibling && /^(TH|DT|TD|LABEL|B|STRONG|SPAN)$/.test(label.element.tagName) && !isControl(label.element);
+    if (wanted.words.length && wanted.name == null) found = found.filter(one => one.source === 'reference' || !found.some(other => isLabelOf(one, other)));
+    // "the list": what only leads elsewhere is a menu, and no list of anything
+    const isMenu = element => element.children.length > 0 && (!!element.closest('nav,[role=navigation]')
+      || [...element.children].every(child => child.children.length === 1 && child.firstElementChild.matches('a,button') && fold(child.textContent) === fold(child.firstElementChild.textContent)));
+    if (wanted.kind === 'LIST' && found.length > 1 && found.some(one => !isMenu(one.element))) found = found.filter(one => one.source === 'reference' || !isMenu(one.element));
     found = found.filter(one => !(one.element.tagName === 'LABEL' && one.element.control && found.some(other => other.element === one.element.control)));
     return found.sort((a, b) => b.score - a.score || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
   };
@@ -417,6 +432,10 @@
       ...namesOf(element).flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className)]));
     return !words.map(stem).some(word => said.has(word));
   };
+
+  /** Beside others of the same make: a card of a list, whatever its class says. */
+  const isOneOfSeveral = element => !!element.classList?.length && [...element.parentElement?.children ?? []]
+    .some(other => other !== element && other.tagName === element.tagName && other.className === element.className);
 
   let roots = [document.documentElement];
   if (query.within) {
@@ -441,9 +460,22 @@
   const adjectives = query.noun ? query.words : query.words.slice(0, -1);
   if (!found.length && (query.position || query.all) && noun && adjectives.length && query.name == null && !Object.keys(query.hints).length && saysNothingOf(adjectives))
     found = roots.flatMap(root => find({ ...query, words: [], called: stem(noun) }, query.verb, root));
+  // "the cart badge": the number that what leads to the cart shows
+  const COUNTER = /^(badge|counter|count|bubble|indicator)$/;
+  if (!found.length && !query.kind && query.name == null && query.words.length > 1 && COUNTER.test(query.words.at(-1)) && /^(ANY|TEXT|VALUE)$/.test(query.verb) && !Object.keys(query.hints).length) {
+    const of = roots.flatMap(root => find({ ...query, words: query.words.slice(0, -1) }, 'ANY', root)).filter(one => isControl(one.element));
+    const numbers = [...new Set(of.flatMap(one => [one.element, ...one.element.querySelectorAll('*')]))].filter(one => !one.children.length && /^\d+\+?$/.test(fold(one.textContent)) && isVisible(one));
+    if (numbers.length === 1) found = [{ element: numbers[0], score: 60, source: 'near', visible: true }];
+  }
+  // "the todo list" of a page that never says "todo": it is the only list there is
+  if (!found.length && /^(LIST|TABLE)$/.test(query.kind || '') && query.words.length && query.name == null && !query.position && !Object.keys(query.hints).length && !query.within) {
+    const ofKind = elements(document.documentElement).filter(KINDS[query.kind]).flatMap(namesOf).flatMap(name => tokens(name.text));
+    const only = query.words.map(stem).some(word => ofKind.includes(word)) ? [] : find({ ...query, words: [] }, query.verb, document.documentElement);
+    if (only.length === 1 || only.filter(one => one.visible).length === 1) found = only.length === 1 ? only : only.filter(one => one.visible);
+  }
   if (!found.length && query.within && roots.length === 1)
     for (let root = roots[0].parentElement, levels = 0; root && levels < 4 && !found.length; root = root.parentElement, levels++)
-      if (/^(TR|LI|ARTICLE)$/.test(root.tagName) || /row|item|card/i.test(root.className)) found = find(query, query.verb, root);
+      if (/^(TR|LI|ARTICLE)$/.test(root.tagName) || /^(row|listitem|article)$/.test(roleOf(root)) || /row|item|card/i.test(root.className) || isOneOfSeveral(root)) found = find(query, query.verb, root);
   /** A heading names the part of the page that it begins: "the "Total" section" is more than the word. */
   const areaOf = element => {
     if (query.kind !== 'ELEMENT' || query.name == null || !/^(ANY|TEXT)$/.test(query.verb) || isControl(element) || !/^(section|area|panel|block|part|container)$/.test(query.noun || '')) return element;
@@ -542,6 +574,8 @@
     const inOrder = [...tied].sort((a, b) => a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1);
     tied = [inOrder.at(query.position > 0 ? query.position - 1 : -1)].filter(Boolean);
   }
+  // of several, the one that can be seen
+  if (tied.length > 1 && !query.all && !query.position && tied.filter(one => one.visible).length === 1) tied = tied.filter(one => one.visible);
   // an example will do where all are alike: siblings of one make, and what stands in the same place in each of them
   const make = element => element.tagName + ' ' + roleOf(element) + ' ' + (element.parentElement?.tagName ?? '');
   if (query.example && tied.length > 1 && !query.all && tied.every(one => make(one.element) === make(tied[0].element) && !isTextField(one.element))) {

@@ -1,0 +1,61 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What is shown and nothing else of its kind: {@code I should only see "Tea"}, {@code the list contains only "Tea"}. */
+final class OnlyGrammar {
+
+    private static final String NAMES =
+            "(?:the )?(?:[a-z]+ ){0,2}?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)*)(?: [a-z]+)?";
+    private static final String MODAL = "(?:(?:should|must|shall|will|can|does|do|is|are) )?(?:(?:now|then|still) )?";
+    private static final String SHOWN = "(?:visible|displayed|shown|listed|present)";
+
+    private static final List<Pattern> CLAIMS = Stream.of(
+                    Subjects.PERSON + " " + MODAL + "(?:only sees?|sees? only|be shown only|only be shown) " + NAMES,
+                    "only " + NAMES + " " + MODAL + "(?:remains?|be " + SHOWN + "|" + SHOWN + ")",
+                    "(?:the |my )?(?:[a-z]+ ){0,3}[a-z]+ " + MODAL
+                            + "(?:only (?:contains?|shows?|displays?|lists?|have|has|includes?)|(?:contains?|shows?|displays?|lists?|have|has|includes?) only) "
+                            + NAMES)
+            .map(pattern -> Pattern.compile(
+                    "^" + pattern
+                            + "(?: (?:in|on) (?:the |my )?(?:[a-z]+ ){0,2}(?:list|table|page|results|cart|basket))?$",
+                    Pattern.CASE_INSENSITIVE))
+            .toList();
+    /** {@code only} beside a quoted text, which a reading without it would soften; a number is exact by itself. */
+    private static final Pattern LIMITS = Pattern.compile(
+            "\\bonly (?!(?:\\d+|once|one|two|three|four|five|six|seven|eight|nine|ten)\\b).*«|^only\\b.*«",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DENIED = Pattern.compile("\\b(?:not|never|no)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
+
+    private OnlyGrammar() {}
+
+    static boolean limits(String sentence) {
+        return LIMITS.matcher(sentence).find();
+    }
+
+    static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        return DENIED.matcher(sentence).find()
+                ? Optional.empty()
+                : CLAIMS.stream()
+                        .map(pattern -> pattern.matcher(sentence))
+                        .filter(Matcher::matches)
+                        .findFirst()
+                        .map(only -> List.of(new Expect(
+                                Claim.ONLY,
+                                null,
+                                null,
+                                null,
+                                Match.EXACT,
+                                false,
+                                step.literalsIn(only.group("many")))));
+    }
+}

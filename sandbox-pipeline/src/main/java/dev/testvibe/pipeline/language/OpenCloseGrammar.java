@@ -1,0 +1,83 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** What opens and closes parts of a page: {@code open the account menu}, {@code dismiss the welcome banner}. */
+final class OpenCloseGrammar {
+
+    private static final String THING = "(?<thing>(?:[a-z]+ ){0,2}";
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "(?:open|expand|show|reveal)(?:s|ed|ing)? (?:the |my |his |her )?" + THING
+                            + "(?:menu|drawer|sidebar|side ?bar))",
+                    OpenCloseGrammar::open),
+            Rule.of(
+                    "(?:close|dismiss|hide)(?:s|es|d|ed|ing)? (?:the |this |my |his |her |any )?" + THING
+                            + "(?:menu|drawer|sidebar|side ?bar|dialog|dialogue|modal|pop-?up|message|error|banner|notification|toast|alert|warning|overlay|notice))",
+                    OpenCloseGrammar::close));
+
+    private OpenCloseGrammar() {}
+
+    private static Optional<List<Intent>> open(Rule.Match match) {
+        List<String> thing = words(match);
+        List<Phrase> buttons = new ArrayList<>();
+        buttons.add(button("open " + String.join(" ", thing), null));
+        buttons.add(button("show " + String.join(" ", thing), null));
+        buttons.add(button(String.join(" ", thing), null));
+        buttons.add(button("hamburger", null));
+        return command(buttons);
+    }
+
+    /** What closes it stands in it, or is named after it. */
+    private static Optional<List<Intent>> close(Rule.Match match) {
+        String thing = String.join(" ", words(match));
+        Optional<Phrase> outer = new PhraseParser(match.step()).parse("the " + thing);
+        List<Phrase> buttons = new ArrayList<>();
+        buttons.add(button("close " + thing, null));
+        buttons.add(button("dismiss " + thing, null));
+        outer.ifPresent(place -> {
+            buttons.add(button("close", place));
+            buttons.add(button("dismiss", place));
+            buttons.add(sign("×", place));
+            buttons.add(sign("✕", place));
+            buttons.add(button("x", place));
+            buttons.add(button("ok", place));
+        });
+        buttons.add(button("dismiss", null));
+        buttons.add(button("close", null));
+        return command(buttons);
+    }
+
+    private static List<String> words(Rule.Match match) {
+        return List.of(match.group("thing").toLowerCase(Locale.ROOT).split(" "));
+    }
+
+    private static Optional<List<Intent>> command(List<Phrase> buttons) {
+        return Optional.of(List.of(new Intent.Command(buttons, false)));
+    }
+
+    private static Phrase button(String words, @Nullable Phrase within) {
+        return new Phrase(
+                "a button that says “" + words + "”",
+                Kind.BUTTON,
+                null,
+                false,
+                List.of(words.split(" ")),
+                Map.of(),
+                0,
+                false,
+                within);
+    }
+
+    private static Phrase sign(String sign, Phrase within) {
+        return new Phrase(
+                "a button that says “" + sign + "”", Kind.BUTTON, sign, false, List.of(), Map.of(), 0, false, within);
+    }
+}
