@@ -141,8 +141,8 @@ final class ExpectationResolver {
     private boolean isOnThePage(String line, Expect expect) {
         return expect.value() != null
                 && !expect.negated()
-                && live.dialogs().isEmpty()
-                && !BY_THE_BROWSER.matcher(line).find();
+                && !BY_THE_BROWSER.matcher(line).find()
+                && texts.comesBeforeADialog(text(expect));
     }
 
     /** Told of what is filled in. */

@@ -35,12 +35,12 @@ final class Forms {
     /** Within this, a site lets somebody in. */
     private static final int LOGGING_IN_MS = 3_000;
 
-    private final LivePage live;
-    private final ActResolver acts;
-    private final Grounder grounder;
     /** Where a site keeps the way to log in that its page does not show. */
     private static final List<String> ACCOUNT_MENUS = List.of("account", "profile", "user");
 
+    private final LivePage live;
+    private final ActResolver acts;
+    private final Grounder grounder;
     private final Literals literals;
 
     Forms(LivePage live, ActResolver acts, Grounder grounder, Literals literals) {

@@ -192,6 +192,16 @@ final class TextOnPage {
                 : Resolution.of(visible, new Expectation.HasText(target, Literal.of(text), Match.WORDS, false, false));
     }
 
+    /** Whether a text shows up on the page, and the browser shows no dialog meanwhile. */
+    boolean comesBeforeADialog(String text) {
+        boolean shows = Patience.until(
+                live,
+                PATIENCE_MS,
+                () -> !find(grounder.places(), text).isEmpty(),
+                seen -> seen || !live.dialogs().isEmpty());
+        return shows && live.dialogs().isEmpty();
+    }
+
     private List<Sight> waitFor(List<Place> places, String text) {
         return Patience.until(live, PATIENCE_MS, () -> find(places, text), sights -> !sights.isEmpty());
     }
