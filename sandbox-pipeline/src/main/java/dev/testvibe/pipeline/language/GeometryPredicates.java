@@ -26,7 +26,7 @@ final class GeometryPredicates {
                     "be (?:exactly )?" + PIXELS + " (?:tall|high|in height)", found -> measure(found, Measure.HEIGHT)),
             Predicate.of("have (?:a|the) width of " + PIXELS, found -> measure(found, Measure.WIDTH)),
             Predicate.of(
-                    "(?:have (?:a|the) width of|(?<fill>fill|grow|shrink|expand|extend)(?: up)? to|(?:be )?reset to|be) (?:exactly )?"
+                    "(?:have (?:a|the) width of|(?<fill>fill|grow|shrink|expand|extend)(?: up)? to|(?<reset>(?:be )?reset to)|be) (?:exactly )?"
                             + "(?:{lit}|(?<px>\\d+(?:\\.\\d+)?) ?(?:%|percent))(?<width> (?:(?:of )?(?:its |the )?width|wide))?",
                     GeometryPredicates::shareOfWidth),
             Predicate.of(
@@ -58,7 +58,9 @@ final class GeometryPredicates {
         boolean isWidth = found.has("width")
                 || found.has("fill")
                 || found.clause().predicate().startsWith("have");
-        return isWidth && share.matches("\\d+(?:\\.\\d+)?%")
+        // one look does not show that something never comes about
+        boolean isDeniedChange = found.clause().denied() && (found.has("fill") || found.has("reset"));
+        return isWidth && !isDeniedChange && share.matches("\\d+(?:\\.\\d+)?%")
                 ? found.claim(
                         Claim.MEASURE,
                         share.substring(0, share.length() - 1),
@@ -68,15 +70,10 @@ final class GeometryPredicates {
                 : Optional.empty();
     }
 
-    /** Of a bar that shows progress by its width: it has some. */
+    /** Of a bar that shows progress by its width: it has some. That it never begins is not shown by one look. */
     private static Optional<List<Intent>> beginsToFill(Predicate.Found found) {
-        return found.subjectIs(".*\\b(?:bar|progress|meter|indicator)\\b.*")
-                ? found.claim(
-                        Claim.MEASURE,
-                        "0",
-                        Measure.SHARE_OF_WIDTH.name(),
-                        Match.EXACT,
-                        !found.clause().denied())
+        return !found.clause().denied() && found.subjectIs(".*\\b(?:bar|progress|meter|indicator)\\b.*")
+                ? found.claim(Claim.MEASURE, "0", Measure.SHARE_OF_WIDTH.name(), Match.EXACT, true)
                 : Optional.empty();
     }
 

@@ -163,6 +163,17 @@ class StepsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the download bar should not start to fill while the file arrives",
+                "the download bar should not fill to 50%",
+                "the download bar should not reset to 0% width",
+            })
+    void refusesToDenyWhatMayComeAboutLater(String step) {
+        assertThat(parser.parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
