@@ -39,7 +39,12 @@ final class Voices {
         }
         return new Resolution.Resolved(names.stream()
                 .<Operation>map(name -> new Expectation.Attached(
-                        parts.option(list, name, "an option for the voice “" + name + "”"), false))
+                        parts.option(
+                                list,
+                                name,
+                                "an option for the voice “" + name + "” in "
+                                        + list.target().description()),
+                        false))
                 .toList());
     }
 

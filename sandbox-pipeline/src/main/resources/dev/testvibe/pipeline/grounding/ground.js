@@ -407,7 +407,7 @@
       contains(one.element, other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
       || contains(other.element, one.element) && isControl(other.element) && !isControl(one.element) && other.score >= one.score - 4)));
     // "Type: SAVINGS": beside its label, what is meant is the value
-    const isLabelOf = (label, value) => value.element === label.element.nextElementSibling && /^(TH|DT|TD|LABEL|B|STRONG|SPAN)$/.test(label.element.tagName) && !isControl(label.element);
+    const isLabelOf = (label, value) => value.element === label.element.nextElementSibling && /^(TH|DT|TD|LABEL|B|STRONG|SPAN)$/.test(label.element.tagName) && !isControl(label.element) && !isControl(value.element);
     if (wanted.words.length && wanted.name == null) found = found.filter(one => one.source === 'reference' || !found.some(other => isLabelOf(one, other)));
     // "the list": what only leads elsewhere is a menu, and no list of anything
     const isMenu = element => element.children.length > 0 && (!!element.closest('nav,[role=navigation]')
