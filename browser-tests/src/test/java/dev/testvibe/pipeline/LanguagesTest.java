@@ -2,7 +2,6 @@ package dev.testvibe.pipeline;
 
 import org.junit.jupiter.api.Test;
 
-import static dev.testvibe.pipeline.Outcome.assertVerdicts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One page in three languages, each with scenarios that are true of it and scenarios that are not. */

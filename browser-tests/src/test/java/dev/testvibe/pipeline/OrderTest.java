@@ -1,8 +1,9 @@
 package dev.testvibe.pipeline;
 
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 
-import static dev.testvibe.pipeline.Outcome.assertVerdicts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Claims about order, each on a page where it holds and on one where it does not. */
 class OrderTest {
@@ -31,12 +32,11 @@ class OrderTest {
             </script>
             """;
 
-    @Test
-    void judgesPlacesAndWhatComesBeforeWhat() {
-        assertVerdicts(SHOP, """
-                Feature: Places
+    @TestFactory
+    Stream<DynamicTest> verdicts() {
+        return Traits.of("Order")
+                .on(SHOP, "Judges places and what comes before what", """
                   Scenario: A place
-                    Given I open the site
                     Then "Plums" should be the first item in the basket
                     And "Pears" is the second item in the basket
                     And "Fig jam" should be listed last in the basket
@@ -49,7 +49,6 @@ class OrderTest {
                     And the second row should have "$950" in the "Pay" column
 
                   Scenario: Before and after
-                    Given I open the site
                     Then "Plums" is listed before "Pears"
                     And "Fig jam" should appear after "Pears"
                     And "Pears" should not be listed above "Plums"
@@ -59,14 +58,12 @@ class OrderTest {
                     And the row with "Zoe" is the last row
 
                   Scenario: A row that came
-                    Given I open the site
                     When I click the "Hire" button
                     Then a new row is added to the table
                     And the row is the first row in the table
                     And the row is placed before the row with "Ann"
 
                   Scenario: One after the other
-                    Given I open the site
                     Then the basket shows "Plums", "Pears" and "Fig jam" in this order
                     And the fruits are in this order: Apple, Cherry, Kiwi
                     And the basket shows the following items in this order:
@@ -75,75 +72,54 @@ class OrderTest {
                       | Fig jam |
 
                   Scenario: Wrong first
-                    Given I open the site
                     Then "Pears" should be the first item in the basket
 
                   Scenario: Wrong part of a name
-                    Given I open the site
                     Then "Fig" should be listed last in the basket
 
                   Scenario: Wrong letters of a name
-                    Given I open the site
                     Then "Plum" should be the first item in the basket
 
                   Scenario: Wrong denial of the first
-                    Given I open the site
                     Then "Plums" should not be the first item in the basket
 
                   Scenario: Wrong denial of what is not there
-                    Given I open the site
                     Then "Grapes" should not be the first item in the basket
 
                   Scenario: Wrong side
-                    Given I open the site
                     Then "Pears" is listed before "Plums"
 
                   Scenario: Wrong denial of a side
-                    Given I open the site
                     Then "Plums" should not be listed before "Pears"
 
                   Scenario: Wrong row
-                    Given I open the site
                     Then the row with start "09:1" is placed after the row with start 07:30
 
                   Scenario: Wrong between
-                    Given I open the site
                     Then the row with "Ann" is placed between the rows with "Ben" and "Zoe"
 
                   Scenario: Wrong text at a place
-                    Given I open the site
                     Then the first row of the table shows "Ben"
 
                   Scenario: Wrong column at a place
-                    Given I open the site
                     Then the second row should have "$1,200" in the "Pay" column
 
                   Scenario: Wrong place of a row that came
-                    Given I open the site
                     When I click the "Hire" button
                     Then a new row is added to the table
                     And the row is the last row in the table
 
                   Scenario: Wrong sequence
-                    Given I open the site
                     Then the basket shows "Pears", "Plums" and "Fig jam" in this order
 
                   Scenario: Wrong sequence cut short
-                    Given I open the site
                     Then the basket shows "Plums" and "Pears" in this order
 
                   Scenario: Wrong group
-                    Given I open the site
                     Then "Plums" should be the first item in the drawer
-                """);
-    }
-
-    @Test
-    void judgesHowThingsAreSortedByWhatTheyShow() {
-        assertVerdicts(SHOP, """
-                Feature: Sorting
+                """)
+                .on(SHOP, "Judges how things are sorted by what they show", """
                   Scenario: By default
-                    Given I open the site
                     Then the fruits should be sorted by name A to Z
                     And the fruits should be sorted by name
                     And the rows should be sorted by start in ascending order
@@ -151,48 +127,39 @@ class OrderTest {
                     And the "Who" column should be sorted alphabetically
 
                   Scenario: By price
-                    Given I open the site
                     When I select "Price" from the "Sort" dropdown
                     Then the fruits should be sorted by price from low to high
                     And I should see the fruits sorted by price in ascending order
 
                   Scenario: By date
-                    Given I open the site
                     When I select "Newest" from the "Sort" dropdown
                     Then the fruits should be sorted by date, newest first
 
                   Scenario: Wrong way in a remark
-                    Given I open the site
                     When I select "Price" from the "Sort" dropdown
                     Then the fruits should be sorted by price (high to low)
 
                   Scenario: Wrong without sorting
-                    Given I open the site
                     Then the fruits should be sorted by price from low to high
 
                   Scenario: Wrong things
-                    Given I open the site
                     Then the visitors should be sorted by name A to Z
 
                   Scenario: Wrong part
-                    Given I open the site
                     Then the fruits should be sorted by colour in ascending order
 
                   Scenario: Wrong without a part
-                    Given I open the site
                     Then the fruits should be sorted in ascending order
 
                   Scenario: Wrong name of a column
-                    Given I open the site
                     Then the "Wh" column should be sorted alphabetically
 
                   Scenario: Wrong units
-                    Given I open the site
                     Then the fruits should be sorted by weight, lowest first
 
                   Scenario: Wrong kind
-                    Given I open the site
                     Then the fruits should be sorted by name, newest first
-                """);
+                """)
+                .verdicts();
     }
 }

@@ -66,13 +66,6 @@ record Outcome(
         return new Outcome(verdicts, reasons, files, log, recording, messages.toString());
     }
 
-    /** On a page of this body, every scenario is verified, save those whose titles begin with "Wrong". */
-    static void assertVerdicts(String page, String feature) {
-        try (Site site = Site.of(page)) {
-            of(site, feature).verifiesAllButTheWrongOnes();
-        }
-    }
-
     /** Every scenario is verified, save those whose titles begin with "Wrong". */
     void verifiesAllButTheWrongOnes() {
         assertThat(verdicts.entrySet().stream()
@@ -104,7 +97,7 @@ record Outcome(
                         .toAbsolutePath()
                         .normalize(),
                 new BrowserSettings(chromium, !root, null),
-                Duration.ofMinutes(2),
+                Duration.ofMinutes(10),
                 1);
     }
 }

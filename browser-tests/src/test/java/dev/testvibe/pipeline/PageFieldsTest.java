@@ -1,25 +1,25 @@
 package dev.testvibe.pipeline;
 
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 
-import static dev.testvibe.pipeline.Outcome.assertVerdicts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Fields that are more than a line of text: dates, colours, editors, lists of choices. */
 class PageFieldsTest {
 
-    @Test
-    void takesDatesTimesAndColoursAsPeopleWriteThem() {
-        assertVerdicts("""
+    @TestFactory
+    Stream<DynamicTest> verdicts() {
+        return Traits.of("PageFields")
+                .on("""
                 <label>Arrival <input type=date id=arrival></label><label>Alarm <input type=time></label>
                 <label>Meeting <input type=datetime-local></label><label>Billing month <input type=month></label>
                 <label>Sprint <input type=week></label><label>Accent <input type=color></label>
                 <label>Guests <input type=number min=1 max=9></label><label>Brightness <input type=range min=0 max=100></label>
                 <label>Fixed <input type=date id=fixed oninput="this.value = '2020-02-02'"></label><p id=note></p>
                 <script>arrival.onchange = () => { note.textContent = 'Arriving on ' + arrival.value; };</script>
-                """, """
-                Feature: Special inputs
+                """, "Takes dates times and colours as people write them", """
                   Scenario: As people write them
-                    Given I open the site
                     When I enter "25 December 2026" into the "Arrival" field
                     And I set the "Alarm" field to "2:30 pm"
                     And I fill in the "Meeting" field with "December 25, 2026 at 9:15"
@@ -42,47 +42,35 @@ class PageFieldsTest {
                     And the "Brightness" slider should be at "40"
 
                   Scenario: Wrong date
-                    Given I open the site
                     When I enter "2026-12-25" into the "Arrival" field
                     Then the "Arrival" field should show "2026-12-2"
 
                   Scenario: Wrong day
-                    Given I open the site
                     When I enter "25 December 2026" into the "Arrival" field
                     Then the "Arrival" field should show "5 December 2026"
 
                   Scenario: Wrong because ambiguous
-                    Given I open the site
                     When I enter "12/25/2026" into the "Arrival" field
                     Then the "Arrival" field should have the value "2026-12-25"
 
                   Scenario: Wrong because refused
-                    Given I open the site
                     When I enter "2026-12-25" into the "Fixed" field
                     Then the "Fixed" field should be visible
 
                   Scenario: Wrong colour
-                    Given I open the site
                     When I set the "Accent" field to "red"
                     Then the "Accent" field should have the value "#ff000"
 
                   Scenario: Wrong no date
-                    Given I open the site
                     When I enter "30 February 2026" into the "Arrival" field
                     Then the "Arrival" field should be visible
-                """);
-    }
-
-    @Test
-    void writesAndReadsEditors() {
-        assertVerdicts("""
+                """)
+                .on("""
                 <span id=label>Notes</span><div id=notes contenteditable role=textbox aria-multiline=true aria-labelledby=label><p>First draft</p></div>
                 <div contenteditable aria-label=Comment id=comment></div>
                 <button onclick="out.textContent = 'Published: ' + notes.innerText">Publish</button><p id=out></p>
-                """, """
-                Feature: Editors
+                """, "Writes and reads editors", """
                   Scenario: Written, read and emptied
-                    Given I open the site
                     Then the "Notes" editor should contain "First draft"
                     When I enter "Milk and bread" into the "Notes" editor
                     And I type "Well done" in the "Comment" field
@@ -97,33 +85,24 @@ class PageFieldsTest {
                     And the "Comment" field should not be empty
 
                   Scenario: Added to
-                    Given I open the site
                     When I append " and more" at the end of the "Notes" editor
                     Then the "Notes" editor should contain "First draft and more"
 
                   Scenario: Wrong text
-                    Given I open the site
                     When I enter "Milk and bread" into the "Notes" editor
                     Then the "Notes" editor should contain "Milk and brea"
 
                   Scenario: Wrong value
-                    Given I open the site
                     When I enter "Milk and bread" into the "Notes" editor
                     Then the "Notes" field should have the value "Milk"
 
                   Scenario: Wrong denial
-                    Given I open the site
                     Then the "Notes" editor should not contain "draft"
 
                   Scenario: Wrong emptiness
-                    Given I open the site
                     Then the "Notes" editor should be empty
-                """);
-    }
-
-    @Test
-    void choosesFromListsOfThePagesOwn() {
-        assertVerdicts("""
+                """)
+                .on("""
                 <button id=size aria-haspopup=listbox aria-expanded=false aria-label=Size>Choose a size</button>
                 <ul id=sizes role=listbox hidden><li role=option>Small</li><li role=option>Medium</li><li role=option>Large</li></ul>
                 <label for=country>Country</label><input id=country role=combobox autocomplete=off aria-controls=found>
@@ -148,26 +127,21 @@ class PageFieldsTest {
                     tag.blur();
                   };
                 </script>
-                """, """
-                Feature: Choices of a page's own
+                """, "Chooses from lists of the pages own", """
                   Scenario: A button that opens a list
-                    Given I open the site
                     When I select "Large" from the "Size" dropdown
                     Then the "Size" dropdown should show "Large"
                     And "Large" should be selected in the "Size" dropdown
 
                   Scenario: Options on offer
-                    Given I open the site
                     Then the "Size" dropdown should offer the options "Small", "Medium" and "Large"
 
                   Scenario: Opened
-                    Given I open the site
                     When I open the "Size" dropdown
                     Then the options "Small", "Medium" and "Large" should be offered
                     And the option "Huge" should not be offered
 
                   Scenario: Suggestions
-                    Given I open the site
                     When I type "nor" into the "Country" field
                     Then the suggestions "Norway" and "North Macedonia" should be shown
                     And the suggestion "Sweden" should not be shown
@@ -175,12 +149,10 @@ class PageFieldsTest {
                     Then the "Country" field should have the value "Norway"
 
                   Scenario: Completed
-                    Given I open the site
                     When I select "Sweden" from the "Country" combobox
                     Then the "Country" combobox should show "Sweden"
 
                   Scenario: Several
-                    Given I open the site
                     When I select "Red" and "Blue" in the "Tags" combobox
                     And I select "Monday" and "Friday" from the "Days" list
                     Then the chips "Red" and "Blue" should be visible
@@ -188,37 +160,31 @@ class PageFieldsTest {
                     And the chip "Green" should not be visible
 
                   Scenario: Wrong choice
-                    Given I open the site
                     When I select "Large" from the "Size" dropdown
                     Then the "Size" dropdown should show "Larg"
 
                   Scenario: Wrong option
-                    Given I open the site
                     When I select "Larg" from the "Size" dropdown
                     Then the "Size" dropdown should be visible
 
                   Scenario: Wrong offer
-                    Given I open the site
                     Then the "Size" dropdown should offer the options "Small" and "Mediu"
 
                   Scenario: Wrong number of options
-                    Given I open the site
                     Then the "Size" dropdown should offer the options "Small" and "Medium"
 
                   Scenario: Wrong suggestion
-                    Given I open the site
                     When I type "nor" into the "Country" field
                     Then the suggestion "Sweden" should be shown
 
                   Scenario: Wrong selection
-                    Given I open the site
                     When I select "Monday" and "Friday" from the "Days" list
                     Then the "Days" list should have "Monday" and "Tuesday" selected
 
                   Scenario: Wrong chip
-                    Given I open the site
                     When I select "Red" in the "Tags" combobox
                     Then the chip "Blue" should be visible
-                """);
+                """)
+                .verdicts();
     }
 }

@@ -1,15 +1,17 @@
 package dev.testvibe.pipeline;
 
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 
-import static dev.testvibe.pipeline.Outcome.assertVerdicts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** What comes and goes by itself, and what waits for the clock. */
 class PageTimeTest {
 
-    @Test
-    void judgesMessagesThatGoByThemselvesByWhatWasSeen() {
-        assertVerdicts("""
+    @TestFactory
+    Stream<DynamicTest> verdicts() {
+        return Traits.of("PageTime")
+                .on("""
                 <button id=save>Save</button><button id=copy>Share</button><p>Saved drafts: 3</p>
                 <div id=toasts></div><div id=bar role=status hidden><span></span><button>Undo</button></div>
                 <script>
@@ -26,68 +28,53 @@ class PageTimeTest {
                     setTimeout(() => { bar.hidden = true; }, 2000);
                   };
                 </script>
-                """, """
-                Feature: Toasts
+                """, "Judges messages that go by themselves by what was seen", """
                   Scenario: One that comes and goes
-                    Given I open the site
                     When I click the "Save" button
                     Then a toast "Changes saved" appears
                     And the toast disappears
                     And the toast "Link shared with 3 people" should not appear
 
                   Scenario: Seen by a person
-                    Given I open the site
                     When I click the "Save" button
                     Then I should see a success toast saying "Changes saved"
                     And I should not see a toast "Link shared"
 
                   Scenario: One that stays a while
-                    Given I open the site
                     When I click the "Share" button
                     Then a notification with the text "Link shared with 3 people" should be displayed
                     And the notification should disappear after 2 seconds
 
                   Scenario: Said first
-                    Given I open the site
                     When I click the "Share" button
                     Then the snackbar should say "Link shared with 3 people"
                     And after 2 seconds the snackbar vanishes
 
                   Scenario: Wrong text
-                    Given I open the site
                     When I click the "Save" button
                     Then a toast "Changes save" appears
 
                   Scenario: Wrong longer text
-                    Given I open the site
                     When I click the "Save" button
                     Then a toast "Changes saved qzx" appears
 
                   Scenario: Wrong denial
-                    Given I open the site
                     When I click the "Save" button
                     Then no toast "changes" should appear
 
                   Scenario: Wrong time
-                    Given I open the site
                     When I click the "Share" button
                     Then the snackbar should say "Link shared with 3 people"
                     And the snackbar disappears after 5 seconds
 
                   Scenario: Wrong stay
-                    Given I open the site
                     When I click the "Save" button
                     Then the toast "Link shared with 3 people" disappears
 
                   Scenario: Wrong silence
-                    Given I open the site
                     Then a toast "Changes saved" appears
-                """);
-    }
-
-    @Test
-    void letsTimePassByThePagesClock() {
-        assertVerdicts("""
+                """)
+                .on("""
                 <button id=start>Start</button><p>Left: <output id=left>60</output></p>
                 <dialog id=session><h2>Session expired</h2><button onclick="session.close()">Stay</button></dialog>
                 <p id=hint>Fresh</p>
@@ -96,48 +83,40 @@ class PageTimeTest {
                   setTimeout(() => session.showModal(), 600000);
                   setTimeout(() => { hint.hidden = true; }, 1000);
                 </script>
-                """, """
-                Feature: Timers
+                """, "Lets time pass by the pages clock", """
                   Scenario: A countdown
-                    Given I open the site
                     When I click the "Start" button
                     And 60 seconds pass
                     Then the element "#left" should show "0"
 
                   Scenario: A session
-                    Given I open the site
                     Then the "Session expired" dialog appears after 10 minutes
                     When I click the "Stay" button
                     Then the "Session expired" dialog should not be visible
 
                   Scenario: Inactivity
-                    Given I open the site
                     When the user is idle for 9 minutes
                     Then I should not see "Session expired"
                     And after 1 minute I should see "Session expired"
 
                   Scenario: Short times
-                    Given I open the site
                     When I wait for 1 second
                     Then I should not see "Fresh"
 
                   Scenario: Wrong time
-                    Given I open the site
                     Then the "Session expired" dialog appears after 9 minutes
 
                   Scenario: Wrong late time
-                    Given I open the site
                     Then after 20 minutes the "Session expired" dialog appears
 
                   Scenario: Wrong text after a time
-                    Given I open the site
                     Then after 10 minutes I should see "Session expire"
 
                   Scenario: Wrong count
-                    Given I open the site
                     When I click the "Start" button
                     And I wait for 20 seconds
                     Then the element "#left" should show "0"
-                """);
+                """)
+                .verdicts();
     }
 }

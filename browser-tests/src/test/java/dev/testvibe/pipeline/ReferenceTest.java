@@ -1,15 +1,17 @@
 package dev.testvibe.pipeline;
 
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 
-import static dev.testvibe.pipeline.Outcome.assertVerdicts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** What a phrase means that says little; of the scenarios that begin with "Wrong", none may be verified. */
 class ReferenceTest {
 
-    @Test
-    void takesAnExampleOfWhatIsAlikeAndMeansItFromThenOn() {
-        assertVerdicts("""
+    @TestFactory
+    Stream<DynamicTest> verdicts() {
+        return Traits.of("Reference")
+                .on("""
                 <style>.taken { color: gray } .chosen { color: green }</style>
                 <div class=room data-testid=room-1>A</div><div class="room taken" data-testid=room-2>B</div>
                 <div class=room data-testid=room-3>C</div>
@@ -22,45 +24,34 @@ class ReferenceTest {
                     sum.textContent = document.querySelectorAll('.chosen').length + ' rooms';
                   });
                 </script>
-                """, """
-                Feature: Rooms
+                """, "Takes an example of what is alike and means it from then on", """
                   Scenario: The one that was clicked
-                    Given I open the site
                     When I click on the room
                     Then the room should have the class "chosen"
                     And the room should contain "A"
 
                   Scenario: One of which a Given is true
-                    Given I open the site
-                    And the room is taken
+                    Given the room is taken
                     When I click on the room
                     Then the room should contain "B"
                     And the room should not have the class "chosen"
 
                   Scenario: Said by what is missing
-                    Given I open the site
                     When I click on an available room
                     Then the room should contain "A"
 
                   Scenario: Wrong of the one that was clicked
-                    Given I open the site
                     When I click on the room
                     Then the room should contain "C"
 
                   Scenario: Wrong because nothing tells which
-                    Given I open the site
                     Then the room should contain "C"
 
                   Scenario: Wrong because fields are never alike
-                    Given I open the site
                     When I enter "Main Road" into the field
                     Then I should see "0 rooms"
-                """);
-    }
-
-    @Test
-    void goesByPlaceByTabAndByHeadingWhereNoNameSaysMore() {
-        assertVerdicts("""
+                """)
+                .on("""
                 <style>.pane { display: none } .pane.open { display: block }</style>
                 <button id=list-tab onclick="list.classList.toggle('open')">Show orders</button>
                 <div id=list class=pane data-testid=list-pane><table><tr><td>Bread</td></tr></table></div>
@@ -70,59 +61,44 @@ class ReferenceTest {
                 <p>In stock: <i>3</i></p>
                 <button title="Toggle play" onclick="state.textContent = 'playing'">►</button><span id=state></span>
                 <button id=prev-btn onclick="state.textContent = 'earlier'">◄</button>
-                """, """
-                Feature: Places
+                """, "Goes by place by tab and by heading where no name says more", """
                   Scenario: By place
-                    Given I open the site
                     When I select "Foot" from the second unit dropdown
                     Then the "To" dropdown should show "Foot"
 
                   Scenario: A tab names its panel
-                    Given I open the site
-                    And the "Show orders" table is hidden
+                    Given the "Show orders" table is hidden
                     When I click the "Show orders" button
                     Then the "Show orders" table should be visible
 
                   Scenario: A heading names its part of the page
-                    Given I open the site
                     Then the "Result" section should display "41.50"
 
                   Scenario: One of two words
-                    Given I open the site
                     When I click the Play/Pause button
                     Then I should see "playing"
 
                   Scenario: Short words of ids
-                    Given I open the site
                     When I click the previous button
                     Then I should see "earlier"
 
                   Scenario: Wrong place
-                    Given I open the site
                     When I select "Foot" from the third unit dropdown
                     Then I should see "41.50"
 
                   Scenario: Wrong panel
-                    Given I open the site
                     Then the "Show orders" table should be visible
 
                   Scenario: Wrong result
-                    Given I open the site
                     Then the "Result" section should display "41.5"
-                """);
-    }
-
-    @Test
-    void takesNoPartOfWhatStandsTogetherForTheWhole() {
-        assertVerdicts("""
+                """)
+                .on("""
                 <div data-testid=quiz><h2>Ready to go?</h2><p>Tap start.</p></div>
                 <p data-testid=tip>50% off</p><ul data-testid=tags><li>c++</li></ul>
                 <form data-testid=join-form aria-label="Join the club"><input aria-label=Name></form>
                 <ul><li data-testid=row-10>ten</li><li data-testid=row-11>eleven</li></ul>
-                """, """
-                Feature: Whole
+                """, "Takes no part of what stands together for the whole", """
                   Scenario: Whole texts
-                    Given I open the site
                     Then the element with data-testid "quiz" shows "Ready to go?"
                     And the element with data-testid "quiz" should contain "Tap start."
                     And the element with data-testid "tip" should contain "50%"
@@ -132,85 +108,66 @@ class ReferenceTest {
                     And the elements with data-testid starting with "row-" should be visible
 
                   Scenario: Wrong without its mark
-                    Given I open the site
                     Then the element with data-testid "quiz" shows "Ready to go"
 
                   Scenario: Wrong without its full stop
-                    Given I open the site
                     Then the element with data-testid "quiz" should contain "Tap start"
 
                   Scenario: Wrong without its unit
-                    Given I open the site
                     Then the element with data-testid "tip" should contain "50"
 
                   Scenario: Wrong without its last sign
-                    Given I open the site
                     Then the list with data-testid "tags" should contain "c+"
 
                   Scenario: Wrong with white space at its end
-                    Given I open the site
                     Then the element with data-testid "tip" should contain "50% "
 
                   Scenario: Wrong by a letter of a name
-                    Given I open the site
                     Then the "Join the clu" form with data-testid "join-form" is visible
 
                   Scenario: Wrong in the middle of a word
-                    Given I open the site
                     Then the elements with data-testid starting with "ro" should be visible
-                """);
-    }
-
-    @Test
-    void turnsMeasuresAndClicksAway() {
-        assertVerdicts("""
+                """)
+                .on("""
                 <style>.done { text-decoration: line-through } #bar { width: 0; height: 9px; background: red }</style>
                 <ul><li onclick="this.classList.toggle('done')">Water plants</li></ul>
                 <div style="width:200px"><div id=bar class=gauge></div></div>
                 <button onclick="bar.style.width = '100%'">Run</button><button onclick="bar.style.width = '0.1%'">Begin</button>
                 <div id=menu style="margin:60px">Menu</div><p id=said></p><img alt=Cover src="/covers/red.png" width=9 height=9>
                 <script>document.addEventListener('click', event => { if (!event.target.closest('#menu')) said.textContent = 'closed'; });</script>
-                """, """
-                Feature: Odds and ends
+                """, "Turns measures and clicks away", """
                   Scenario: A Given is brought about by a click
-                    Given I open the site
-                    And the item with text "Water plants" is completed
+                    Given the item with text "Water plants" is completed
                     When I click on the item with text "Water plants"
                     Then the item with text "Water plants" should not have the class "done"
 
                   Scenario: Shares of a width
-                    Given I open the site
                     Then the bar with class "gauge" should have a width of 0%
                     When I click the "Run" button
                     Then the bar with class "gauge" should fill to 100% width
 
                   Scenario: A share of next to nothing
-                    Given I open the site
                     When I click the "Begin" button
                     Then the bar with class "gauge" should have a width of 0%
 
                   Scenario: Away from something
-                    Given I open the site
                     When I click on an area outside the menu
                     Then I should see "closed"
 
                   Scenario: The file of an image
-                    Given I open the site
                     Then the cover image should be "red.png"
 
                   Scenario: Wrong share
-                    Given I open the site
                     When I click the "Run" button
                     Then the bar with class "gauge" should fill to 90% width
 
                   Scenario: Wrong file
-                    Given I open the site
                     Then the cover image should be "red.pn"
 
                   Scenario: Wrong turn
-                    Given I open the site
-                    And the item with text "Water plants" is completed
+                    Given the item with text "Water plants" is completed
                     Then the item with text "Water plants" should not have the class "done"
-                """);
+                """)
+                .verdicts();
     }
 }

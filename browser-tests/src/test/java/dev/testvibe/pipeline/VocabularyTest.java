@@ -1,29 +1,28 @@
 package dev.testvibe.pipeline;
 
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 
-import static dev.testvibe.pipeline.Outcome.assertVerdicts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Each scenario on a page of one trait; of those that begin with "Wrong", none may be verified. */
 class VocabularyTest {
 
-    @Test
-    void comparesStylesAsTheyAreComputedAndPlacesWithinHalfAPixel() {
-        assertVerdicts("""
+    @TestFactory
+    Stream<DynamicTest> verdicts() {
+        return Traits.of("Vocabulary")
+                .on("""
                 <body style="margin:0"><h1 style="width:300px;height:40px;margin:0;color:#f00;font-weight:bold">Sale</h1>
                 <div style="height:3000px"></div><footer>Imprint</footer>
-                """, """
-                Feature: Looks
+                """, "Compares styles as they are computed and places within half a pixel", """
                   Scenario: Style
-                    Given I open the site
                     Then the css attribute "color" from element "h1" is "rgba(255,0,0,1)"
                     And the text color of the heading should be "red"
                     And the css property "color" of the heading should not be "blue"
                     And the heading should have the style "font-weight: 700"
 
                   Scenario: Place and size
-                    Given I open the site
-                    And I resize the window to 1024x768
+                    Given I resize the window to 1024x768
                     Then the heading should be 300px wide
                     And the height of the heading should be 40.4px
                     And the heading should not be 301px wide
@@ -33,32 +32,22 @@ class VocabularyTest {
                     Then the element "footer" should be in the viewport
 
                   Scenario: Wrong colour
-                    Given I open the site
                     Then the text color of the heading should be "#e00"
 
                   Scenario: Wrong value of a style
-                    Given I open the site
                     Then the text color of the heading should be "redd"
 
                   Scenario: Wrong width
-                    Given I open the site
                     Then the heading should be 301px wide
 
                   Scenario: Wrong view
-                    Given I open the site
                     Then the element "footer" should be in the viewport
-                """);
-    }
-
-    @Test
-    void readsCookiesAndWindowsAndDownloads() {
-        assertVerdicts("""
+                """)
+                .on("""
                 <script>document.cookie = 'theme=dark'</script>
-                <a href="/" target=_blank>Terms</a> <a href="data:text/csv,a" download="report.csv">Export</a>
-                """, """
-                Feature: Around the page
+                <a href="#terms" target=_blank>Terms</a> <a href="data:text/csv,a" download="report.csv">Export</a>
+                """, "Reads cookies and windows and downloads", """
                   Scenario: Cookies
-                    Given I open the site
                     Then the cookie "theme" should contain "dark"
                     And the cookie "theme" should not contain "light"
                     When I delete the cookie "theme"
@@ -67,7 +56,6 @@ class VocabularyTest {
                     And the "size" cookie should be "large"
 
                   Scenario: Windows
-                    Given I open the site
                     Then a new tab should not be open
                     When I click the "Terms" link
                     Then a new tab should be opened
@@ -77,49 +65,34 @@ class VocabularyTest {
                     Then a new tab should not be open
 
                   Scenario: Downloads
-                    Given I open the site
                     When I click the "Export" link
                     Then the file "report.csv" should be downloaded
 
                   Scenario: Wrong cookie
-                    Given I open the site
                     Then the cookie "theme" should contain "dar"
 
                   Scenario: Wrong window
-                    Given I open the site
                     Then a new tab should be opened
 
                   Scenario: Wrong download
-                    Given I open the site
                     When I click the "Export" link
                     Then the file "report.cs" should be downloaded
-                """);
-    }
-
-    @Test
-    void waitsAsLongAsAStepSaysAndNoLonger() {
-        assertVerdicts("""
+                """)
+                .on("""
                 <button onclick="setTimeout(() => { ready.hidden = false; next.disabled = false }, 1500)">Load</button>
                 <p id=ready hidden>Ready</p><button id=next disabled>Next</button>
-                """, """
-                Feature: Waits
+                """, "Waits as long as a step says and no longer", """
                   Scenario: In time
-                    Given I open the site
                     When I click the "Load" button
                     And I wait for the "Next" button to be enabled
                     Then I should see "Ready" within 3 seconds
                     And I wait until the element "#ready" is visible for at most 3 seconds
 
                   Scenario: Wrong time
-                    Given I open the site
                     When I click the "Load" button
                     Then I wait until the element "#next" is enabled for at most 300 ms
-                """);
-    }
-
-    @Test
-    void choosesWhatComesWhenItIsOpened() {
-        assertVerdicts("""
+                """)
+                .on("""
                 <span id=label>City</span><button id=city role=combobox aria-labelledby=label>Choose</button>
                 <ul id=cities role=listbox hidden><li role=option>Berlin</li><li role=option>Bern</li></ul>
                 <label for=size>Size</label><select id=size><option name=s>Small</option><option value=l>Large</option></select>
@@ -131,103 +104,77 @@ class VocabularyTest {
                   city.onclick = () => setTimeout(() => { cities.hidden = false; }, 200);
                   cities.onclick = event => { city.textContent = event.target.textContent; cities.hidden = true; };
                 </script>
-                """, """
-                Feature: Choices
+                """, "Chooses what comes when it is opened", """
                   Scenario: A select of the page's own
-                    Given I open the site
                     When I select "Bern" from the "City" dropdown
                     Then the "City" dropdown should show "Bern"
 
                   Scenario: A native one
-                    Given I open the site
                     When I select the 2nd option from the "Size" dropdown
                     Then the "Size" dropdown should show "Large"
                     When I choose the option whose name is "s" in "//select[@id='size']"
                     Then the option "#size option:nth-child(1)" should be selected
 
                   Scenario: Buttons under the pointer
-                    Given I open the site
                     When I click the "Delete" button for "Milk"
                     Then I should not see "Milk"
                     And I should see "Bread"
 
                   Scenario: Details
-                    Given I open the site
                     Then I should not see "Two days"
                     When I expand "Shipping"
                     Then I should see "Two days"
                     And the "Shipping" section should be expanded
 
                   Scenario: Wrong choice
-                    Given I open the site
                     When I select "Bern" from the "City" dropdown
                     Then the "City" dropdown should show "Berlin"
 
                   Scenario: Wrong place
-                    Given I open the site
                     When I select the 2nd option from the "Size" dropdown
                     Then the "Size" dropdown should show "Small"
 
                   Scenario: Wrong row
-                    Given I open the site
                     When I click the "Delete" button for "Milk"
                     Then I should not see "Bread"
 
                   Scenario: Wrong details
-                    Given I open the site
                     Then the "Shipping" section should be expanded
-                """);
-    }
-
-    @Test
-    void uploadsAndAppendsAndCompares() {
-        assertVerdicts("""
+                """)
+                .on("""
                 <label for=avatar>Avatar</label><input type=file id=avatar><p id=chosen></p>
                 <label for=note>Note</label><input id=note value="test"><p id=one>Same</p><p id=other>Same</p><p id=else>Else</p>
                 <script>avatar.onchange = () => { chosen.textContent = 'Chosen: ' + avatar.files[0].name; };</script>
-                """, """
-                Feature: Fields
+                """, "Uploads and appends and compares", """
                   Scenario: Upload
-                    Given I open the site
                     When I upload "photo.png" to the "Avatar" field
                     Then I should see "Chosen: photo.png"
 
                   Scenario: Append
-                    Given I open the site
                     When I add " more" to the field "#note"
                     Then the field "#note" should have the value "test more"
 
                   Scenario: Compare
-                    Given I open the site
                     Then the element "#one" should have the same text as the element "#other"
                     And the element "#one" should not have the same text as the element "#else"
                     And the element "p" should appear exactly 4 times
                     And the element "ul > li" should not exist
 
                   Scenario: Wrong file
-                    Given I open the site
                     When I upload "photo.png" to the "Avatar" field
                     Then I should see "Chosen: photo.pn"
 
                   Scenario: Wrong comparison
-                    Given I open the site
                     Then the element "#one" should have the same text as the element "#else"
 
                   Scenario: Wrong count
-                    Given I open the site
                     Then the element "p" should appear exactly 3 times
-                """);
-    }
-
-    @Test
-    void leavesADialogBehindOnceItIsAnswered() {
-        assertVerdicts("""
+                """)
+                .on("""
                 <button onclick="answer.textContent = prompt('Your name?') ?? 'nobody'">Ask</button><p id=answer></p>
-                """, """
-                Feature: Dialogs
+                """, "Leaves a dialog behind once it is answered", """
                   Scenario: Answered
-                    Given I open the site
-                    And no prompt is shown
+                    Given no prompt is shown
                     When I click the "Ask" button
                     Then a prompt should be shown
                     And a prompt should be shown with the text "Your name?"
@@ -237,20 +184,18 @@ class VocabularyTest {
                     And I should see "Ada"
 
                   Scenario: Dismissed
-                    Given I open the site
                     When I click the "Ask" button
                     And I dismiss the prompt
                     Then I should see "nobody"
 
                   Scenario: Wrong state
-                    Given I open the site
                     When I click the "Ask" button
                     Then no prompt should be shown
 
                   Scenario: Wrong text
-                    Given I open the site
                     When I click the "Ask" button
                     Then a prompt should be shown with the text "Your nam"
-                """);
+                """)
+                .verdicts();
     }
 }

@@ -1,0 +1,55 @@
+package dev.testvibe.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/**
+ * Pages of one trait each, with scenarios about them, all in one feature: a job takes longer to start than a scenario to be
+ * verified. Of the scenarios, those whose titles begin with "Wrong" must not be verified, and all others must.
+ */
+final class Traits {
+
+    private final String title;
+    private final Map<String, String> pages = new LinkedHashMap<>(Map.of("/", ""));
+    private final StringBuilder rules = new StringBuilder();
+
+    private Traits(String title) {
+        this.title = title;
+    }
+
+    static Traits of(String title) {
+        return new Traits(title);
+    }
+
+    /** A rule about a page of its own, with which each of its scenarios begins. */
+    Traits on(String page, String rule, String scenarios) {
+        String path = "/page-" + pages.size();
+        pages.put(path, page);
+        rules.append("""
+
+                Rule: %s
+                Background:
+                Given I open "%s"
+
+                """.formatted(rule, path)).append(scenarios);
+        return this;
+    }
+
+    /** Runs the job, and gives a test for each scenario. */
+    Stream<DynamicTest> verdicts() {
+        try (Site site = Site.of(pages)) {
+            Outcome outcome = Outcome.of(site, "Feature: " + title + "\n" + rules);
+            return outcome.verdicts().entrySet().stream()
+                    .map(one -> dynamicTest(one.getKey(), () -> assertThat(
+                                    one.getValue().equals("verified"))
+                            .as(one.getValue() + ": " + outcome.reasons().get(one.getKey()))
+                            .isEqualTo(!one.getKey().startsWith("wrong"))));
+        }
+    }
+}
