@@ -223,8 +223,9 @@ class GenerationJobTest {
     }
 
     @Test
-    void waitsForNoPageThatDoesNotCome() {
-        try (Site site = Site.of("<a href=/reports>Reports</a>").silentAt("/reports")) {
+    void saysWhereALinkLeadsThatCannotBeFollowed() {
+        String page = "<a href=/reports>Reports</a> <a href=https://partners.invalid>Partners</a>";
+        try (Site site = Site.of(page).silentAt("/reports")) {
             Outcome outcome = Outcome.of(site, """
                     Feature: Reports
                       Scenario: Followed
@@ -235,7 +236,15 @@ class GenerationJobTest {
                       Scenario: Opened
                         Given I open "/reports"
                         Then I should see "Report of today"
+
+                      Scenario: Elsewhere
+                        Given I open the site
+                        When I click the "Partners" link
+                        Then the URL should not contain "reports"
                     """);
+            assertThat(outcome.reasons().get("elsewhere"))
+                    .contains("click the \"Partners\" link")
+                    .contains("it leads to partners.invalid, which is not the site");
             assertThat(outcome.reasons().get("followed"))
                     .contains("click the \"Reports\" link")
                     .contains("did not come within 3 s");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
@@ -230,6 +231,20 @@ public final class LivePage implements AutoCloseable {
         } catch (PlaywrightException isClosed) {
             // then nothing is under way
         }
+    }
+
+    /** The address of the page; where it could not be loaded, that which was asked for. */
+    public String address() {
+        String url = page.url();
+        if (!url.startsWith("chrome-error:")) {
+            return url;
+        }
+        CDPSession session = context.newCDPSession(page);
+        JsonObject frame = session.send("Page.getFrameTree")
+                .getAsJsonObject("frameTree")
+                .getAsJsonObject("frame");
+        session.detach();
+        return frame.has("unreachableUrl") ? frame.get("unreachableUrl").getAsString() : url;
     }
 
     public boolean isOpened() {

@@ -317,7 +317,7 @@ final class ScenarioExplorer {
     }
 
     private @Nullable Finding departure(String line) {
-        return SiteAddress.departure(live.siteUrl(), live.page().url())
+        return SiteAddress.departure(live.siteUrl(), live.address())
                 .map(host -> Findings.notTestable(
                         line, "it leads to " + host + ", which is not the site; other sites are not tested"))
                 .orElse(null);

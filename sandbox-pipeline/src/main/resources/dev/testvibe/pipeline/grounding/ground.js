@@ -519,6 +519,8 @@
     if (byText && text && text.length <= 60 && !isTextField(element)) list.push('internal:text=' + quote(text) + 's');
     for (const attribute of TEST_ID_ATTRIBUTES.slice(1)) { const value = element.getAttribute(attribute); if (value) list.push('[' + attribute + '=' + quote(value) + ']'); }
     if (role && /^(heading|table|list|navigation|main|dialog|img|textbox|searchbox|slider|combobox|status|alert|progressbar|spinbutton)$/.test(role)) list.push(roleSelector(role, ''));
+    // the body of a table is the group of rows that has no heads of columns
+    if (element.tagName === 'TBODY') list.push('internal:role=rowgroup', 'internal:role=rowgroup >> internal:has-not=' + quote('internal:role=columnheader'));
     if (element.id && !isGenerated(element.id)) list.push('#' + cssEscape(element.id));
     const name = element.getAttribute('name');
     if (name) list.push(element.tagName.toLowerCase() + '[name=' + quote(name) + (element.type === 'radio' ? '][value=' + quote(element.value) : '') + ']');
