@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GenerationJobTest {
 
-    private static final String LIST = """
+    private static final String LIST_PAGE = """
             <h1>Groceries</h1>
             <form><label for=item>Item</label><input id=item><button>Add</button></form>
             <p id=problem role=alert hidden>Please enter an item.</p>
@@ -32,10 +33,13 @@ class GenerationJobTest {
             </script>
             """;
 
-    @Test
-    void verifiesWhatTheApplicationDoes() {
-        try (Site site = Site.of(LIST)) {
-            Outcome outcome = Outcome.of(site, """
+    private static Outcome list;
+    private static Outcome pages;
+
+    @BeforeAll
+    static void generate() {
+        try (Site site = Site.of(LIST_PAGE)) {
+            list = Outcome.of(site, """
                     Feature: Groceries
                       Background:
                         Given I open the site
@@ -50,20 +54,87 @@ class GenerationJobTest {
                         When I click the "Add" button
                         Then I should see "Please enter an item."
                         And the list with data-testid "list" should contain 0 items
+
+                      Scenario: The heading
+                        Then the heading should be "Hardware"
+
+                      Scenario: Weather
+                        Then tomorrow it rains cats and dogs
                     """);
-            assertThat(outcome.verdicts())
-                    .as(outcome.reasons().toString())
-                    .containsEntry("adding-an-item", "verified")
-                    .containsEntry("an-empty-item", "verified");
-            assertThat(outcome.files())
-                    .containsOnlyKeys(
-                            "Features/Shop.feature", "Features/Shop.spec.ts", "Configurations/Default.config.js");
-            assertThat(outcome.files().get("Features/Shop.spec.ts"))
-                    .contains("test.beforeEach(")
-                    .contains("await page.getByRole('textbox', { name: 'Item', exact: true }).fill('Milk');")
-                    .contains("await page.getByRole('button', { name: 'Add', exact: true }).click();")
-                    .contains("await expect(page.getByText('Milk', { exact: true })).toBeVisible();");
         }
+        AtomicInteger visits = new AtomicInteger();
+        pages = Traits.of("Pages")
+                .on("""
+                <p hidden>Bread</p><p hidden>Bread and butter</p>
+                <button onclick="document.querySelectorAll('p').forEach(one => one.hidden = false)">Show</button>
+                """, "Texts", """
+                      Scenario: Before
+                        Then I should not see "Bread"
+
+                      Scenario: After
+                        When I click the "Show" button
+                        Then I should not see "Bread"
+                    """)
+                .on("""
+                <table><tr><th>From</th><th>To</th></tr><tr><td>Bonn</td><td>Ulm</td></tr><tr><td>Ulm</td><td>Jena</td></tr></table>
+                """, "Trains", """
+                      Scenario: As they go
+                        Then I should see these rows
+                          | From | To   |
+                          | Bonn | Ulm  |
+                          | Ulm  | Jena |
+
+                      Scenario: The other way
+                        Then I should see these rows
+                          | To   | From |
+                          | Bonn | Ulm  |
+
+                      Scenario: Not there
+                        Then I should see these rows
+                          | From | To   |
+                          | Bonn | Jena |
+                    """)
+                .on("<button>Save draft</button><button>Save copy</button>", "Saving", """
+                      Scenario: Which one
+                        When I click the "Save" button
+                        Then I should see "Saved"
+                    """)
+                .on(() -> "<p id=visit>Visit " + visits.incrementAndGet() + "</p>", "Visits", """
+                      Scenario: The first visit
+                        Then I should see "Visit 1"
+                    """)
+                .on("""
+                <p id=status>Ready</p>
+                <script>
+                  const status = document.getElementById('status');
+                  new MutationObserver(() => { if (status.textContent !== 'Ready') status.textContent = 'Ready'; })
+                    .observe(status, { childList: true, characterData: true, subtree: true });
+                </script>
+                """, "Status", """
+                      Scenario: Always ready
+                        Then the status should be "Ready"
+                    """)
+                .outcome();
+    }
+
+    @Test
+    void verifiesWhatTheApplicationDoes() {
+        assertThat(list.verdicts())
+                .as(list.reasons().toString())
+                .containsEntry("adding-an-item", "verified")
+                .containsEntry("an-empty-item", "verified");
+        assertThat(list.files())
+                .containsOnlyKeys(
+                        "Features/Shop.feature",
+                        "Features/Shop.spec.ts",
+                        "Configurations/Default.config.js",
+                        "Screenshots/Shop.the-heading.jpg",
+                        "Screenshots/Shop.weather.jpg");
+        assertThat(list.files().get("Features/Shop.spec.ts"))
+                .contains("test.beforeEach(")
+                .contains("await page.getByRole('textbox', { name: 'Item', exact: true }).fill('Milk');")
+                .contains("await page.getByRole('button', { name: 'Add', exact: true }).click();")
+                .contains("await expect(page.getByText('Milk', { exact: true })).toBeVisible();");
     }
 
     @Test
@@ -107,83 +178,30 @@ class GenerationJobTest {
 
     @Test
     void deniesATextWhereverItStands() {
-        String page = """
-                <p hidden>Bread</p><p hidden>Bread and butter</p>
-                <button onclick="document.querySelectorAll('p').forEach(one => one.hidden = false)">Show</button>
-                """;
-        try (Site site = Site.of(page)) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Texts
-                      Scenario: Before
-                        Given I open the site
-                        Then I should not see "Bread"
-
-                      Scenario: After
-                        Given I open the site
-                        When I click the "Show" button
-                        Then I should not see "Bread"
-                    """);
-            assertThat(outcome.verdicts())
-                    .as(outcome.reasons().toString())
-                    .containsEntry("before", "verified")
-                    .containsEntry("after", "unsatisfied");
-        }
+        assertThat(pages.verdicts())
+                .as(pages.reasons().toString())
+                .containsEntry("before", "verified")
+                .containsEntry("after", "unsatisfied");
     }
 
     @Test
     void wantsEachTextOfARowUnderItsHeading() {
-        String page = """
-                <table><tr><th>From</th><th>To</th></tr><tr><td>Bonn</td><td>Ulm</td></tr><tr><td>Ulm</td><td>Jena</td></tr></table>
-                """;
-        try (Site site = Site.of(page)) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Trains
-                      Scenario: As they go
-                        Given I open the site
-                        Then I should see these rows
-                          | From | To   |
-                          | Bonn | Ulm  |
-                          | Ulm  | Jena |
-
-                      Scenario: The other way
-                        Given I open the site
-                        Then I should see these rows
-                          | To   | From |
-                          | Bonn | Ulm  |
-
-                      Scenario: Not there
-                        Given I open the site
-                        Then I should see these rows
-                          | From | To   |
-                          | Bonn | Jena |
-                    """);
-            assertThat(outcome.verdicts())
-                    .as(outcome.reasons().toString())
-                    .containsEntry("as-they-go", "verified")
-                    .containsEntry("the-other-way", "unsatisfied")
-                    .containsEntry("not-there", "ungrounded");
-        }
+        assertThat(pages.verdicts())
+                .as(pages.reasons().toString())
+                .containsEntry("as-they-go", "verified")
+                .containsEntry("the-other-way", "unsatisfied")
+                .containsEntry("not-there", "ungrounded");
     }
 
     @Test
     void saysWhatItSawWhereTheApplicationDoesSomethingElse() throws IOException {
-        try (Site site = Site.of(LIST)) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Groceries
-                      Scenario: The heading
-                        Given I open the site
-                        Then the heading should be "Hardware"
-                    """);
-            assertThat(outcome.verdicts()).containsEntry("the-heading", "unsatisfied");
-            assertThat(outcome.reasons().get("the-heading"))
-                    .contains("“Hardware”")
-                    .contains("“Groceries”");
-            assertThat(outcome.files().get("Features/Shop.spec.ts")).contains("test.fixme('The heading'");
-            assertThat(outcome.everything()).contains("What the page looked like: Screenshots/Shop.the-heading.jpg");
-            byte[] screenshot = Base64.getDecoder().decode(outcome.files().get("Screenshots/Shop.the-heading.jpg"));
-            assertThat(ImageIO.read(new ByteArrayInputStream(screenshot)).getWidth())
-                    .isEqualTo(1280);
-        }
+        assertThat(list.verdicts()).containsEntry("the-heading", "unsatisfied");
+        assertThat(list.reasons().get("the-heading")).contains("“Hardware”").contains("“Groceries”");
+        assertThat(list.files().get("Features/Shop.spec.ts")).contains("test.fixme('The heading'");
+        assertThat(list.everything()).contains("What the page looked like: Screenshots/Shop.the-heading.jpg");
+        byte[] screenshot = Base64.getDecoder().decode(list.files().get("Screenshots/Shop.the-heading.jpg"));
+        assertThat(ImageIO.read(new ByteArrayInputStream(screenshot)).getWidth())
+                .isEqualTo(1280);
     }
 
     @Test
@@ -207,19 +225,8 @@ class GenerationJobTest {
 
     @Test
     void namesTheCandidatesWhereSeveralElementsFit() {
-        try (Site site = Site.of("<button>Save draft</button><button>Save copy</button>")) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Saving
-                      Scenario: Which one
-                        Given I open the site
-                        When I click the "Save" button
-                        Then I should see "Saved"
-                    """);
-            assertThat(outcome.verdicts()).containsEntry("which-one", "ungrounded");
-            assertThat(outcome.reasons().get("which-one"))
-                    .contains("Save draft")
-                    .contains("Save copy");
-        }
+        assertThat(pages.verdicts()).containsEntry("which-one", "ungrounded");
+        assertThat(pages.reasons().get("which-one")).contains("Save draft").contains("Save copy");
     }
 
     @Test
@@ -256,53 +263,20 @@ class GenerationJobTest {
 
     @Test
     void namesTheWordsThatNoRuleReads() {
-        try (Site site = Site.of(LIST)) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Groceries
-                      Scenario: Weather
-                        Given I open the site
-                        Then tomorrow it rains cats and dogs
-                    """);
-            assertThat(outcome.verdicts()).containsEntry("weather", "not_understood");
-            assertThat(outcome.reasons().get("weather")).contains("rains cats and dogs");
-        }
+        assertThat(list.verdicts()).containsEntry("weather", "not_understood");
+        assertThat(list.reasons().get("weather")).contains("rains cats and dogs");
     }
 
     @Test
     void doesNotVerifyWhatHoldsOnlyOnce() {
-        AtomicInteger visits = new AtomicInteger();
-        try (Site site = Site.of(() -> "<p id=visit>Visit " + visits.incrementAndGet() + "</p>")) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Visits
-                      Scenario: The first visit
-                        Given I open the site
-                        Then I should see "Visit 1"
-                    """);
-            assertThat(outcome.verdicts()).containsEntry("the-first-visit", "unsatisfied");
-            assertThat(outcome.reasons().get("the-first-visit")).contains("run again");
-            assertThat(outcome.files()).containsKey("Screenshots/Shop.the-first-visit.jpg");
-        }
+        assertThat(pages.verdicts()).containsEntry("the-first-visit", "unsatisfied");
+        assertThat(pages.reasons().get("the-first-visit")).contains("run again");
+        assertThat(pages.files()).containsKey("Screenshots/Shop.the-first-visit.jpg");
     }
 
     @Test
     void doesNotVerifyAnAssertionThatCannotFail() {
-        String repairsItself = """
-                <p id=status>Ready</p>
-                <script>
-                  const status = document.getElementById('status');
-                  new MutationObserver(() => { if (status.textContent !== 'Ready') status.textContent = 'Ready'; })
-                    .observe(status, { childList: true, characterData: true, subtree: true });
-                </script>
-                """;
-        try (Site site = Site.of(repairsItself)) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Status
-                      Scenario: Always ready
-                        Given I open the site
-                        Then the status should be "Ready"
-                    """);
-            assertThat(outcome.verdicts()).containsEntry("always-ready", "not_testable");
-            assertThat(outcome.reasons().get("always-ready")).contains("could not be shown to fail");
-        }
+        assertThat(pages.verdicts()).containsEntry("always-ready", "not_testable");
+        assertThat(pages.reasons().get("always-ready")).contains("could not be shown to fail");
     }
 }

@@ -2,6 +2,7 @@ package dev.testvibe.pipeline;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,24 +58,25 @@ class PageEffectsTest {
             <p data-testid=shelf>Shelf</p>
             """;
 
-    @Test
-    void judgesWhatAVideoDoesByItsProperties() {
-        try (Site site = Site.of(PLAYER)) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Player
-                      Background:
-                        Given the clip is stopped
+    private static Outcome outcome;
 
+    @BeforeAll
+    static void generate() {
+        outcome = Traits.of("Effects")
+                .on(PLAYER, "Player", """
                       Scenario: It plays
+                        Given the clip is stopped
                         When I click the "Toggle playback" button
                         Then the clip should be playing
                         And the "Toggle playback" button should show a pause icon
 
                       Scenario: It does not pause
+                        Given the clip is stopped
                         When I click the "Toggle playback" button
                         Then the video should pause
 
                       Scenario: Another icon
+                        Given the clip is stopped
                         When I click the "Toggle playback" button
                         Then the "Toggle playback" button should show a play icon
 
@@ -92,164 +94,143 @@ class PageEffectsTest {
                         Then the clip should jump back 12 seconds
 
                       Scenario: As loud as can be
+                        Given the clip is stopped
                         When I set the "Volume" slider to 3
                         Then the video's volume should be 1
                         And the "Volume" slider should not allow the value "3"
 
                       Scenario: Not as loud as that
+                        Given the clip is stopped
                         When I set the "Volume" slider to 0.8
                         Then the video's volume should be 0.7
-                    """);
-            assertThat(outcome.verdicts())
-                    .as(outcome.reasons().toString())
-                    .containsExactlyInAnyOrderEntriesOf(Map.of(
-                            "it-plays", "verified",
-                            "it-does-not-pause", "unsatisfied",
-                            "another-icon", "unsatisfied",
-                            "it-goes-back", "verified",
-                            "it-does-not-go-back-so-far", "unsatisfied",
-                            "as-loud-as-can-be", "verified",
-                            "not-as-loud-as-that", "unsatisfied"));
-            assertThat(outcome.files().get("Features/Shop.spec.ts"))
-                    .contains("// With a stand-in: A silent clip stood in for /film.mp4, which could not be loaded.")
-                    .contains("playSilenceFor(page, ['/film.mp4'])");
-        }
-    }
-
-    @Test
-    void looksUpWhatIsOverBeforeAnybodyCouldSeeIt() {
-        try (Site site = Site.of(BELL)) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Bell
+                    """)
+                .on(BELL, "Bell", """
                       Scenario: A short effect
-                        Given I open the site
                         When I click the "Ring" button
                         Then a sound should be heard
                         And the element with data-testid "lamp" should have the "on" class added
                         And the class "on" should be removed after 200 ms
 
                       Scenario: A longer effect
-                        Given I open the site
                         When I click the "Ring" button
                         Then the element with data-testid "lamp" should have the "on" class added
                         And the class "on" should be removed after 900 ms
 
                       Scenario: Silence
-                        Given I open the site
                         When I click the "Nothing" button
                         Then no sound should play
 
                       Scenario: No silence
-                        Given I open the site
                         When I click the "Ring" button
                         Then no sound should play
-                    """);
-            assertThat(outcome.verdicts())
-                    .as(outcome.reasons().toString())
-                    .containsExactlyInAnyOrderEntriesOf(Map.of(
-                            "a-short-effect", "verified",
-                            "a-longer-effect", "unsatisfied",
-                            "silence", "verified",
-                            "no-silence", "unsatisfied"));
-            assertThat(outcome.files()).containsKey("Support/page-events.js").containsKey("Support/stand-ins.js");
-        }
-    }
-
-    @Test
-    void hearsWhatIsReadAloud() {
-        try (Site site = Site.of(SPEAKER)) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Speaker
+                    """)
+                .on(SPEAKER, "Speaker", """
                       Scenario: Said twice
-                        Given I open the site
                         When I click the "Say hello" button twice
                         Then the page should say aloud "Hello" twice
 
                       Scenario: Not said three times
-                        Given I open the site
                         When I click the "Say hello" button twice
                         Then the page should say aloud "Hello" three times
 
                       Scenario: Something else
-                        Given I open the site
                         When I click the "Say hello" button
                         Then the page should say aloud "Hell"
 
                       Scenario: By a voice
-                        Given I open the site
                         When I select an option from the "Voice" dropdown where the option text includes "US"
                         And I click the "Say hello" button
                         Then the page should say aloud "Hello" with the chosen voice
-                    """);
-            assertThat(outcome.verdicts())
-                    .as(outcome.reasons().toString())
-                    .containsExactlyInAnyOrderEntriesOf(Map.of(
-                            "said-twice", "verified",
-                            "not-said-three-times", "unsatisfied",
-                            "something-else", "unsatisfied",
-                            "by-a-voice", "verified"));
-        }
-    }
-
-    @Test
-    void seesWhatADragCarriesAndWhetherTheBrowsersMenuComes() {
-        try (Site site = Site.of(SHELF)) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Shelf
+                    """)
+                .on(SHELF, "Shelf", """
                       Scenario: A drag
-                        Given I open the site
                         When I drag the element with data-testid "book"
                         Then a drag should begin
                         And the title "Emma" should be carried by the drag
 
                       Scenario: Another title
-                        Given I open the site
                         When I drag the element with data-testid "book"
                         Then the title "Persuasion" should be carried by the drag
 
                       Scenario: No drag
-                        Given I open the site
                         When I drag the element with data-testid "shelf"
                         Then no drag should begin
 
                       Scenario: A drag after all
-                        Given I open the site
                         When I drag the element with data-testid "book"
                         Then no drag should begin
 
                       Scenario: No menu
-                        Given I open the site
                         When I right-click the heading "Shelf"
                         Then the browser's context menu should not open
 
                       Scenario: A menu
-                        Given I open the site
                         When I right-click the heading "Books"
                         Then the browser's context menu should not open
-                    """);
-            assertThat(outcome.verdicts())
-                    .as(outcome.reasons().toString())
-                    .containsExactlyInAnyOrderEntriesOf(Map.of(
-                            "a-drag", "verified",
-                            "another-title", "unsatisfied",
-                            "no-drag", "verified",
-                            "a-drag-after-all", "unsatisfied",
-                            "no-menu", "verified",
-                            "a-menu", "unsatisfied"));
-        }
+                    """)
+                .on("<button>Nothing</button>", "Silence", """
+                      Scenario: Where nothing could play
+                        When I click the "Nothing" button
+                        Then no sound should play
+                    """)
+                .outcome();
+    }
+
+    @Test
+    void judgesWhatAVideoDoesByItsProperties() {
+        assertThat(outcome.verdicts())
+                .as(outcome.reasons().toString())
+                .containsAllEntriesOf(Map.of(
+                        "it-plays", "verified",
+                        "it-does-not-pause", "unsatisfied",
+                        "another-icon", "unsatisfied",
+                        "it-goes-back", "verified",
+                        "it-does-not-go-back-so-far", "unsatisfied",
+                        "as-loud-as-can-be", "verified",
+                        "not-as-loud-as-that", "unsatisfied"));
+        assertThat(outcome.files().get("Features/Shop.spec.ts"))
+                .contains("// With a stand-in: A silent clip stood in for /film.mp4, which could not be loaded.")
+                .contains("playSilenceFor(page, ['/film.mp4', '/bell.wav'])");
+    }
+
+    @Test
+    void looksUpWhatIsOverBeforeAnybodyCouldSeeIt() {
+        assertThat(outcome.verdicts())
+                .as(outcome.reasons().toString())
+                .containsAllEntriesOf(Map.of(
+                        "a-short-effect", "verified",
+                        "a-longer-effect", "unsatisfied",
+                        "silence", "verified",
+                        "no-silence", "unsatisfied"));
+        assertThat(outcome.files()).containsKey("Support/page-events.js").containsKey("Support/stand-ins.js");
+    }
+
+    @Test
+    void hearsWhatIsReadAloud() {
+        assertThat(outcome.verdicts())
+                .as(outcome.reasons().toString())
+                .containsAllEntriesOf(Map.of(
+                        "said-twice", "verified",
+                        "not-said-three-times", "unsatisfied",
+                        "something-else", "unsatisfied",
+                        "by-a-voice", "verified"));
+    }
+
+    @Test
+    void seesWhatADragCarriesAndWhetherTheBrowsersMenuComes() {
+        assertThat(outcome.verdicts())
+                .as(outcome.reasons().toString())
+                .containsAllEntriesOf(Map.of(
+                        "a-drag", "verified",
+                        "another-title", "unsatisfied",
+                        "no-drag", "verified",
+                        "a-drag-after-all", "unsatisfied",
+                        "no-menu", "verified",
+                        "a-menu", "unsatisfied"));
     }
 
     @Test
     void doesNotSayThatNothingPlaysWhereNothingCould() {
-        try (Site site = Site.of("<button>Nothing</button>")) {
-            Outcome outcome = Outcome.of(site, """
-                    Feature: Silence
-                      Scenario: Silence
-                        Given I open the site
-                        When I click the "Nothing" button
-                        Then no sound should play
-                    """);
-            assertThat(outcome.verdicts()).containsEntry("silence", "not_testable");
-        }
+        assertThat(outcome.verdicts()).containsEntry("where-nothing-could-play", "not_testable");
     }
 }

@@ -41,7 +41,8 @@ final class Site implements AutoCloseable {
         return this;
     }
 
-    private static Site serving(Function<String, Optional<String>> bodies) {
+    /** A site that has what the function gives for a path. */
+    static Site serving(Function<String, Optional<String>> bodies) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext(

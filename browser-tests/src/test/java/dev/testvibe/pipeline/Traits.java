@@ -1,7 +1,9 @@
 package dev.testvibe.pipeline;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -11,12 +13,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
  * Pages of one trait each, with scenarios about them, all in one feature: a job takes longer to start than a scenario to be
- * verified. Of the scenarios, those whose titles begin with "Wrong" must not be verified, and all others must.
+ * verified. Unless a test asks for the {@link #outcome()}, those scenarios whose titles begin with "Wrong" must not be
+ * verified, and all others must.
  */
 final class Traits {
 
     private final String title;
-    private final Map<String, String> pages = new LinkedHashMap<>(Map.of("/", ""));
+    private final Map<String, Supplier<String>> pages = new HashMap<>(Map.of("/", () -> ""));
     private final StringBuilder rules = new StringBuilder();
 
     private Traits(String title) {
@@ -29,6 +32,11 @@ final class Traits {
 
     /** A rule about a page of its own, with which each of its scenarios begins. */
     Traits on(String page, String rule, String scenarios) {
+        return on(() -> page, rule, scenarios);
+    }
+
+    /** The same of a page that may be another each time. */
+    Traits on(Supplier<String> page, String rule, String scenarios) {
         String path = "/page-" + pages.size();
         pages.put(path, page);
         rules.append("""
@@ -41,15 +49,21 @@ final class Traits {
         return this;
     }
 
+    /** Runs the job. */
+    Outcome outcome() {
+        try (Site site =
+                Site.serving(path -> Optional.ofNullable(pages.get(path)).map(Supplier::get))) {
+            return Outcome.of(site, "Feature: " + title + "\n" + rules);
+        }
+    }
+
     /** Runs the job, and gives a test for each scenario. */
     Stream<DynamicTest> verdicts() {
-        try (Site site = Site.of(pages)) {
-            Outcome outcome = Outcome.of(site, "Feature: " + title + "\n" + rules);
-            return outcome.verdicts().entrySet().stream()
-                    .map(one -> dynamicTest(one.getKey(), () -> assertThat(
-                                    one.getValue().equals("verified"))
-                            .as(one.getValue() + ": " + outcome.reasons().get(one.getKey()))
-                            .isEqualTo(!one.getKey().startsWith("wrong"))));
-        }
+        Outcome outcome = outcome();
+        return outcome.verdicts().entrySet().stream()
+                .map(one -> dynamicTest(
+                        one.getKey(), () -> assertThat(one.getValue().equals("verified"))
+                                .as(one.getValue() + ": " + outcome.reasons().get(one.getKey()))
+                                .isEqualTo(!one.getKey().startsWith("wrong"))));
     }
 }

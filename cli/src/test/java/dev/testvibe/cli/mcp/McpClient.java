@@ -40,7 +40,14 @@ final class McpClient {
     /** The command that starts the server from the classes under test. */
     static List<String> server() {
         String java = ProcessHandle.current().info().command().orElse("java");
-        return List.of(java, "-cp", System.getProperty("java.class.path"), Testvibe.class.getName(), "mcp");
+        return List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Testvibe.class.getName(),
+                "mcp");
     }
 
     private static String json(Call call) {

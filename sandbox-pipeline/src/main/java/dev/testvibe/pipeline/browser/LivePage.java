@@ -240,9 +240,8 @@ public final class LivePage implements AutoCloseable {
             return url;
         }
         CDPSession session = context.newCDPSession(page);
-        JsonObject frame = session.send("Page.getFrameTree")
-                .getAsJsonObject("frameTree")
-                .getAsJsonObject("frame");
+        JsonObject frame =
+                session.send("Page.getFrameTree").getAsJsonObject("frameTree").getAsJsonObject("frame");
         session.detach();
         return frame.has("unreachableUrl") ? frame.get("unreachableUrl").getAsString() : url;
     }

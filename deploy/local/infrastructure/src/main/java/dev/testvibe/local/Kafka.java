@@ -52,7 +52,6 @@ public final class Kafka implements AutoCloseable {
         int controllerPort = freePort();
         Kafka kafka = new Kafka(Files.createDirectories(folder), port == 0 ? freePort() : port);
         kafka.configure(controllerPort);
-        kafka.format();
         kafka.start();
         return kafka;
     }
@@ -63,7 +62,7 @@ public final class Kafka implements AutoCloseable {
 
     /** Starts it again after {@link #stop()}. */
     public synchronized void start() throws IOException, InterruptedException {
-        Process started = java(Broker.class.getName(), configuration().toString());
+        Process started = java(Broker.class.getName(), configuration().toString(), CLUSTER_ID);
         process = started;
         long deadline = System.nanoTime() + STARTUP.toNanos();
         while (!answers()) {
@@ -134,21 +133,6 @@ public final class Kafka implements AutoCloseable {
             settings.put(topic + ".min.isr", "1");
         }
         return settings;
-    }
-
-    /** Does nothing to a folder that is formatted already. */
-    private void format() throws IOException, InterruptedException {
-        Process formatting = java(
-                "kafka.tools.StorageTool",
-                "format",
-                "--ignore-formatted",
-                "-t",
-                CLUSTER_ID,
-                "-c",
-                configuration().toString());
-        if (formatting.waitFor() != 0) {
-            throw new IOException("Kafka's folder could not be formatted; see " + log());
-        }
     }
 
     private Process java(String main, String... arguments) throws IOException {
