@@ -102,9 +102,12 @@ final class ActionGrammar {
                     OPEN + " (?:the )?{lit}(?: (?:url|site|page|website|web ?page|screen|view|app))?",
                     match -> one(new Intent.Open(match.literal()))),
             Rule.of(
-                    "(?:open|visit|browse|launch|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|on))(?:s|ed)?(?: the)?(?: (?:detail|details|page|detail page|details page|product page) (?:of|for))?"
+                    "(?:open|visit|browse|launch|view|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|reading|on))(?:s|ed)?(?: the)?(?: (?:(?:detail|details|page|detail page|details page|product page) (?:of|for)|profile of(?= «)))?"
                             + " (?:the |an? )?(?<noun>(?:product|article|item|post|book|owner|customer|recipe|movie|event|course|order|account|project|category|topic|story|profile|pet|user))"
                             + "(?: (?:called|named|titled|with (?:the )?(?:name|title)))? {lit}(?: (?:page|details|details page|detail page))?",
+                    match -> one(new Intent.Open("\"" + match.literal() + "\""))),
+            Rule.of(
+                    "(?:open|visit|view|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|reading|on))(?:s|ed)?(?: the)? (?:details?(?: page)?|profile(?: page)?|page) (?:of|for) {lit}",
                     match -> one(new Intent.Open("\"" + match.literal() + "\""))),
             Rule.of(OPEN + " (?<url>https?://\\S+|/\\S*)", match -> one(new Intent.Open(match.group("url")))),
             Rule.of(
