@@ -112,8 +112,9 @@ final class ActionGrammar {
             Rule.of(OPEN + " (?<url>https?://\\S+|/\\S*)", match -> one(new Intent.Open(match.group("url")))),
             Rule.of(
                     OPEN
-                            + "(?: the| a)?(?: {a})? ?(?:home ?page|web ?page|page|web ?site|site|web ?app|application|app|screen)(?: in (?:a|the) browser)?",
-                    match -> one(new Intent.Open(match.has("a") ? match.step().unmask(match.group("a")) : null))),
+                            + "(?: the| a)?(?: {a})? ?(?:home ?page|web ?page|page|(?<whole>web ?site|site|web ?app|application|app)|screen)(?: in (?:a|the) browser)?",
+                    match -> one(new Intent.Open(
+                            match.has("a") && !isTheWhole(match) ? match.step().unmask(match.group("a")) : null))),
             Rule.of(
                     "(?:open|visit|launch|access|browse|go to|goes to|went to|navigate to|navigates to|enter)(?:s|es|ed)? (?:the |my |our )?(?<page>[a-z]+(?: [a-z]+){0,2})",
                     match -> place(match)),
@@ -387,6 +388,11 @@ final class ActionGrammar {
             return one(new Act(verb, null, value, null, 1));
         }
         return match.phrase("a").map(target -> each(target, phrase -> new Act(verb, phrase, value, null, 1)));
+    }
+
+    /** {@code the todo app} is all of the site, whatever it is called; a quoted name is to be proved. */
+    private static boolean isTheWhole(Match match) {
+        return match.has("whole") && !match.group("a").contains("«");
     }
 
     /** {@code opens the settings}: a place of the site, unless the noun is one of things on a page. */
