@@ -64,7 +64,7 @@ public final class ActionPlayer {
             return new ActionOutcome.Failed(hindrance(e));
         } catch (PlaywrightException e) {
             live.stopLoading();
-            return new ActionOutcome.Failed(firstLine(e));
+            return new ActionOutcome.Failed(BrowserError.reason(e));
         }
     }
 
@@ -237,14 +237,6 @@ public final class ActionPlayer {
         while (matcher.find()) {
             last = matcher.group(1).strip().replaceAll("^- ", "");
         }
-        return last.isEmpty() ? firstLine(e) : last;
-    }
-
-    private static String firstLine(PlaywrightException e) {
-        String message = String.valueOf(e.getMessage()).strip();
-        Matcher named = Pattern.compile("message='(.*?)(?:\\n|$)").matcher(message);
-        String text =
-                named.find() ? named.group(1) : message.lines().findFirst().orElse("");
-        return text.replaceAll("\\s+", " ").strip();
+        return last.isEmpty() ? BrowserError.reason(e) : last;
     }
 }

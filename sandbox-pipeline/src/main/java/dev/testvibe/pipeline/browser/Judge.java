@@ -106,7 +106,7 @@ public final class Judge {
         try {
             return reading(expectation);
         } catch (PlaywrightException e) {
-            return new Reading(false, "the page could not be read: " + e.getMessage());
+            return new Reading(false, "the page could not be read: " + BrowserError.reason(e));
         }
     }
 

@@ -109,7 +109,7 @@ final class ActResolver {
 
     /** Of several, "the item" is the one that something was done with before, or else the first of those that are alike. */
     private Grounding ground(Act act, Phrase phrase) {
-        Grounding grounding = current.ground(grounder, phrase, purpose(act));
+        Grounding grounding = Directions.ground(phrase, one -> current.ground(grounder, one, purpose(act)));
         if (grounding instanceof Grounding.Found) {
             current.acted(phrase);
         }

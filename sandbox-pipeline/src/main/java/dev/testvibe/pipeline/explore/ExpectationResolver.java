@@ -57,6 +57,9 @@ final class ExpectationResolver {
     private final ElementClaims claims;
     private final Columns columns;
     private final Groups groups;
+    private final Counts counts;
+    private final Emptiness emptiness;
+    private final Referred referred;
     private final PageNames pages;
     private final Sessions sessions;
     /** What phrases meant before it went away. */
@@ -76,6 +79,9 @@ final class ExpectationResolver {
         this.claims = new ElementClaims(live, grounder, literals, texts, changes);
         this.columns = new Columns(live);
         this.groups = new Groups(live, grounder);
+        this.counts = new Counts(live, grounder, groups);
+        this.emptiness = new Emptiness(live, grounder, counts, texts);
+        this.referred = new Referred(live, grounder);
         this.pages = new PageNames(live);
         this.sessions = new Sessions(live, grounder);
     }
@@ -118,7 +124,7 @@ final class ExpectationResolver {
             case VISIBLE -> visible(line, expect);
             case REMOVED -> removed(line, expect);
             case EXISTS -> exists(line, expect);
-            case COUNT, AT_LEAST, AT_MOST -> count(line, expect);
+            case COUNT, AT_LEAST, AT_MOST -> counts.resolve(line, expect, subject(expect));
             case ADDED -> added(line, expect);
             default -> ofElement(line, expect);
         };
@@ -160,6 +166,12 @@ final class ExpectationResolver {
         Phrase phrase = expect.subject();
         if (phrase == null) {
             return;
+        }
+        if (Counts.isOf(expect.claim()) || expect.claim() == Claim.VISIBLE && expect.negated() && phrase.all()) {
+            counts.willBeCounted(phrase);
+        }
+        if (expect.claim() == Claim.EMPTY) {
+            emptiness.willBeEmpty(phrase);
         }
         boolean isDescribed = expect.claim() == Claim.VISIBLE
                 && expect.negated()
@@ -306,7 +318,7 @@ final class ExpectationResolver {
     private Resolution notFound(String line, Expect expect, Phrase phrase, Grounding grounding) {
         boolean absent = grounding instanceof Grounding.Absent;
         if (absent && expect.negated() && phrase.isReferenced()) {
-            return new Resolution.Resolved(everywhere(phrase).stream()
+            return new Resolution.Resolved(referred.everywhere(phrase).stream()
                     .<Operation>map(target -> new Expectation.Visible(target, true))
                     .toList());
         }
@@ -316,32 +328,15 @@ final class ExpectationResolver {
         if (absent && expect.negated() && !text.isEmpty()) {
             return texts.visible(line, phrase, text, true);
         }
+        Optional<Target> all = phrase.all() ? counts.before(phrase) : Optional.empty();
+        if (absent && expect.negated() && all.isPresent()) {
+            return Resolution.of(new Expectation.HasCount(all.get(), 0, Comparison.EQUAL, false));
+        }
         @Nullable Element before = seenBefore.get(phrase.text());
         if (absent && expect.negated() && before != null) {
             return Resolution.of(new Expectation.Visible(target(before), true));
         }
         return new Resolution.Stopped(Findings.ungrounded(line, grounding));
-    }
-
-    /** What a reference matches, in the first document that has it. */
-    private Target referred(Phrase phrase) {
-        List<Target> everywhere = everywhere(phrase);
-        return everywhere.stream()
-                .filter(target -> live.locate(target).count() > 0)
-                .findFirst()
-                .orElse(everywhere.get(0));
-    }
-
-    /** What a reference matches in each document of the page. */
-    private List<Target> everywhere(Phrase phrase) {
-        Map.Entry<Hint, List<String>> hint = phrase.hints().entrySet().stream()
-                .filter(one -> one.getKey() != Hint.TEXT && one.getKey() != Hint.LABEL)
-                .findFirst()
-                .orElseThrow();
-        String selector = Selectors.of(hint.getKey(), hint.getValue().get(0));
-        return grounder.places(phrase).stream()
-                .map(place -> new Target(place.selector(selector), phrase.text()))
-                .toList();
     }
 
     private Resolution exists(String line, Expect expect) {
@@ -353,7 +348,7 @@ final class ExpectationResolver {
         }
         boolean absent = grounding instanceof Grounding.Absent;
         return absent && expect.negated() && phrase.isReferenced()
-                ? new Resolution.Resolved(everywhere(phrase).stream()
+                ? new Resolution.Resolved(referred.everywhere(phrase).stream()
                         .<Operation>map(target -> new Expectation.Attached(target, true))
                         .toList())
                 : new Resolution.Stopped(Findings.ungrounded(line, grounding));
@@ -391,6 +386,12 @@ final class ExpectationResolver {
 
     private Resolution ofElement(String line, Expect expect) {
         Phrase phrase = subject(expect);
+        if (expect.claim() == Claim.EMPTY && !expect.negated() && Emptiness.isOfACollection(phrase)) {
+            Optional<Resolution> empty = emptiness.resolve(line, phrase);
+            if (empty.isPresent()) {
+                return empty.get();
+            }
+        }
         Grounding grounding = ground(phrase, purpose(expect));
         if (grounding instanceof Grounding.Several several) {
             return all(line, expect, several.elements());
@@ -446,6 +447,21 @@ final class ExpectationResolver {
                         Phrase.rowWith(List.of(name)),
                         expect.value(),
                         String.join(" ", phrase.words()),
+                        expect.match(),
+                        expect.negated()))
+                : isCell ? ofTheTotal(expect, phrase) : Optional.empty();
+    }
+
+    /** {@code the total balance}: what the row "Total" shows under "Balance". */
+    private static Optional<Expect> ofTheTotal(Expect expect, Phrase phrase) {
+        return phrase.within() == null
+                        && phrase.words().size() == 2
+                        && phrase.words().get(0).equals("total")
+                ? Optional.of(new Expect(
+                        Claim.IN_COLUMN,
+                        Phrase.rowWith(List.of("Total")),
+                        expect.value(),
+                        phrase.words().get(1),
                         expect.match(),
                         expect.negated()))
                 : Optional.empty();
@@ -537,34 +553,6 @@ final class ExpectationResolver {
             case EMPTY, CSS_CLASS, ATTRIBUTE, CSS, SOURCE -> new Purpose("ANY", false, false);
             default -> Purpose.OBSERVE;
         };
-    }
-
-    private Resolution count(String line, Expect expect) {
-        Phrase phrase = subject(expect);
-        int number = Integer.parseInt(text(expect));
-        Comparison comparison =
-                switch (expect.claim()) {
-                    case AT_LEAST -> Comparison.AT_LEAST;
-                    case AT_MOST -> Comparison.AT_MOST;
-                    default -> Comparison.EQUAL;
-                };
-        if (expect.detail() == null && phrase.isReferenced()) {
-            return Resolution.of(new Expectation.HasCount(referred(phrase), number, comparison, expect.negated()));
-        }
-        Grounding grounding = grounder.ground(phrase, Purpose.READ);
-        if (grounding instanceof Grounding.Several) {
-            return grounder.common(phrase, Purpose.READ)
-                    .map(all -> Resolution.of(new Expectation.HasCount(all, number, comparison, expect.negated())))
-                    .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
-                            line, "no locator matches all of “" + phrase.text() + "” and nothing else")));
-        }
-        if (grounding instanceof Grounding.Found found) {
-            Target counted = expect.detail() == null
-                    ? found.element().target()
-                    : new Parts(live).items(found.element(), expect.detail());
-            return Resolution.of(new Expectation.HasCount(counted, number, comparison, expect.negated()));
-        }
-        return new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
     private Resolution inColumn(String line, Expect expect) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.browser.BrowserError;
 import dev.testvibe.pipeline.browser.BrowserSession;
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
@@ -101,10 +102,8 @@ public final class Exploration {
             }
             return explored.get();
         } catch (PlaywrightException e) {
-            Scenario failed = scenario.untouched()
-                    .withFinding(Findings.failed(
-                            scenario.title(),
-                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+            Scenario failed =
+                    scenario.untouched().withFinding(Findings.failed(scenario.title(), BrowserError.reason(e)));
             return new Explored(failed, regeneration.next(failed, 0), Optional.empty());
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
@@ -15,6 +16,7 @@ import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.PageForm;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.UseForm;
@@ -37,6 +39,8 @@ final class Forms {
 
     /** Where a site keeps the way to log in that its page does not show. */
     private static final List<String> ACCOUNT_MENUS = List.of("account", "profile", "user");
+
+    private static final Pattern SEARCHES = Pattern.compile("\\b(?:search|find)\\b", Pattern.CASE_INSENSITIVE);
 
     private final LivePage live;
     private final ActResolver acts;
@@ -65,6 +69,7 @@ final class Forms {
                     "the step does not say with what; give the project the variable"
                             + (missing.size() == 1 ? " " : "s ") + String.join(" and ", missing)));
         }
+        boolean wasOpened = false;
         @Nullable Element last = null;
         for (UseForm.Field field : form.fields()) {
             @Nullable String value = value(field, form.role());
@@ -76,6 +81,7 @@ final class Forms {
             if (closed.isPresent()) {
                 return closed;
             }
+            wasOpened |= element.isPresent() && !element.get().visible();
             Optional<Finding> failed = hands.carryOut(
                     line,
                     element.map(found -> acts.onElement(line, set, found)).orElseGet(() -> acts.resolve(line, set)));
@@ -84,7 +90,7 @@ final class Forms {
             }
             last = element.orElse(last);
         }
-        return form.submit().isEmpty() ? Optional.empty() : hands.carryOut(line, submit(line, form, last));
+        return form.submit().isEmpty() ? Optional.empty() : hands.carryOut(line, submit(line, form, last, wasOpened));
     }
 
     /** Somebody is logged in as soon as the page offers to log out. */
@@ -182,7 +188,20 @@ final class Forms {
                 return Optional.of(found.element());
             }
         }
-        return Optional.empty();
+        return phrase.words().equals(List.of("search")) ? onlySearchField() : Optional.empty();
+    }
+
+    /** Of a form whose button says "Find", its only field is the one to search by, whatever it is called. */
+    private Optional<Element> onlySearchField() {
+        List<PageForm> searches = grounder.forms().stream()
+                .filter(form -> form.fields().size() == 1
+                        && form.submits().size() == 1
+                        && SEARCHES.matcher(form.submits().get(0).text()).find())
+                .toList();
+        return searches.size() == 1
+                ? grounder.at(searches.get(0).fields().get(0).path(), "the field to search by")
+                        .filter(Element::textField)
+                : Optional.empty();
     }
 
     private static List<String> namesOf(Phrase phrase) {
@@ -191,9 +210,13 @@ final class Forms {
         return FieldNames.alike(name);
     }
 
-    /** A button that says so; else the form's own; else the Enter key in the last field. */
-    private Resolution submit(String line, UseForm form, @Nullable Element last) {
-        for (String words : form.submit()) {
+    /**
+     * A button that says so; else the form's own; else the Enter key in the last field.
+     *
+     * @param wasOpened whether a button made the field show, which then is no button that sends it
+     */
+    private Resolution submit(String line, UseForm form, @Nullable Element last, boolean wasOpened) {
+        for (String words : wasOpened ? List.<String>of() : form.submit()) {
             if (grounder.ground(button(words), Purpose.CLICK) instanceof Grounding.Found found) {
                 return Resolution.of(new Action.Click(found.element().target()));
             }

@@ -85,7 +85,15 @@ final class Groups {
                 return inside.get();
             }
         }
-        List<Map<?, ?>> groups = candidates(phrase, place);
+        return among(candidates(phrase, place), place);
+    }
+
+    /** The group whose own name, heading or class is the noun of a phrase, such as {@code products}. */
+    Found named(Phrase phrase) {
+        return among(candidates(phrase, phrase), phrase);
+    }
+
+    private Found among(List<Map<?, ?>> groups, Phrase place) {
         if (groups.isEmpty()) {
             return new Found.None("no group of several things that are alike fits “" + place.text() + "”", false);
         }

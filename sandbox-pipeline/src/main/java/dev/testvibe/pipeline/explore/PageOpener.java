@@ -79,10 +79,20 @@ final class PageOpener {
         if (page == null) {
             return Resolution.of(new Action.Open(""));
         }
+        Optional<Element> here = live.isOpened() && !again ? linkHere(page) : Optional.empty();
+        if (here.isPresent()) {
+            return Resolution.of(new Action.Click(here.get().target()));
+        }
         if (!again) {
             live.navigate(live.siteUrl());
         }
         return named(line, page, again);
+    }
+
+    /** What is quoted, such as a product, may be a link on the page that a Given has led to. */
+    private Optional<Element> linkHere(String page) {
+        Matcher quoted = QUOTED.matcher(page);
+        return quoted.matches() ? link(quoted.group(1), SiteMap.words(quoted.group(1))) : Optional.empty();
     }
 
     private Resolution address(String line, String address) {
@@ -133,11 +143,13 @@ final class PageOpener {
         if (way.isPresent()) {
             return again ? way.get() : before(open, way.get());
         }
-        boolean isQuoted = page.contains("\"");
-        return isQuoted || again
-                ? new Resolution.Stopped(Findings.ungrounded(
-                        line, "neither the title, a heading nor a link of the start page says “" + name + "”"))
-                : Resolution.of(open);
+        boolean mayBeTheOnlyPage = !page.contains("\"") && !again && walk.isTheOnlyPage();
+        if (mayBeTheOnlyPage) {
+            notes.accept("No link of the start page leads to another page; it is taken for “" + name + "”.");
+            return Resolution.of(open);
+        }
+        return new Resolution.Stopped(Findings.ungrounded(
+                line, "neither the title, a heading nor a link of the start page says “" + name + "”"));
     }
 
     /** What shows the ways to log in and to register, where a page to do so is named. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.ActionOutcome;
 import dev.testvibe.pipeline.browser.ActionPlayer;
+import dev.testvibe.pipeline.browser.BrowserError;
 import dev.testvibe.pipeline.browser.Judge;
 import dev.testvibe.pipeline.browser.Judgement;
 import dev.testvibe.pipeline.browser.LivePage;
@@ -310,9 +311,7 @@ final class ScenarioExplorer {
             }
             return departure(step.line());
         } catch (PlaywrightException e) {
-            return Findings.failed(
-                    step.line(),
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            return Findings.failed(step.line(), BrowserError.reason(e));
         }
     }
 

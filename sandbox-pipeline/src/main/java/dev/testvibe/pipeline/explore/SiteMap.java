@@ -147,6 +147,10 @@ final class SiteMap {
         }
     }
 
+    boolean isOfOnePage() {
+        return places.size() <= 1;
+    }
+
     /** The one page that goes by these words. */
     Optional<Place> called(List<String> words) {
         return only(places.stream().filter(place -> place.isCalled(words)).toList());

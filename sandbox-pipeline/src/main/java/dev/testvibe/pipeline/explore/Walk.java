@@ -26,6 +26,11 @@ final class Walk {
         return map().called(words).flatMap(this::along);
     }
 
+    /** Whether no link leads from the start page to another page of the site. */
+    boolean isTheOnlyPage() {
+        return map().isOfOnePage();
+    }
+
     /** The way to the one page that has what the phrase names. */
     Optional<Resolution> toControl(Phrase phrase) {
         boolean plain = phrase.within() == null && phrase.hints().isEmpty() && phrase.position() == 0 && !phrase.all();

@@ -102,15 +102,19 @@ final class ActionGrammar {
                     OPEN + " (?:the )?{lit}(?: (?:url|site|page|website|web ?page|screen|view|app))?",
                     match -> one(new Intent.Open(match.literal()))),
             Rule.of(
-                    "(?:open|visit|browse|launch|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|on))(?:s|ed)?(?: the)?(?: (?:detail|details|page|detail page|details page|product page) (?:of|for))?"
+                    "(?:open|visit|browse|launch|view|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|reading|on))(?:s|ed)?(?: the)?(?: (?:(?:detail|details|page|detail page|details page|product page) (?:of|for)|profile of(?= «)))?"
                             + " (?:the |an? )?(?<noun>(?:product|article|item|post|book|owner|customer|recipe|movie|event|course|order|account|project|category|topic|story|profile|pet|user))"
                             + "(?: (?:called|named|titled|with (?:the )?(?:name|title)))? {lit}(?: (?:page|details|details page|detail page))?",
+                    match -> one(new Intent.Open("\"" + match.literal() + "\""))),
+            Rule.of(
+                    "(?:open|visit|view|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|reading|on))(?:s|ed)?(?: the)? (?:details?(?: page)?|profile(?: page)?|page) (?:of|for) {lit}",
                     match -> one(new Intent.Open("\"" + match.literal() + "\""))),
             Rule.of(OPEN + " (?<url>https?://\\S+|/\\S*)", match -> one(new Intent.Open(match.group("url")))),
             Rule.of(
                     OPEN
-                            + "(?: the| a)?(?: {a})? ?(?:home ?page|web ?page|page|web ?site|site|web ?app|application|app|screen)(?: in (?:a|the) browser)?",
-                    match -> one(new Intent.Open(match.has("a") ? match.step().unmask(match.group("a")) : null))),
+                            + "(?: the| a)?(?: {a})? ?(?:home ?page|web ?page|page|(?<whole>web ?site|site|web ?app|application|app)|screen)(?: in (?:a|the) browser)?",
+                    match -> one(new Intent.Open(
+                            match.has("a") && !isTheWhole(match) ? match.step().unmask(match.group("a")) : null))),
             Rule.of(
                     "(?:open|visit|launch|access|browse|go to|goes to|went to|navigate to|navigates to|enter)(?:s|es|ed)? (?:the |my |our )?(?<page>[a-z]+(?: [a-z]+){0,2})",
                     match -> place(match)),
@@ -384,6 +388,11 @@ final class ActionGrammar {
             return one(new Act(verb, null, value, null, 1));
         }
         return match.phrase("a").map(target -> each(target, phrase -> new Act(verb, phrase, value, null, 1)));
+    }
+
+    /** {@code the todo app} is all of the site, whatever it is called; a quoted name is to be proved. */
+    private static boolean isTheWhole(Match match) {
+        return match.has("whole") && !match.group("a").contains("«");
     }
 
     /** {@code opens the settings}: a place of the site, unless the noun is one of things on a page. */

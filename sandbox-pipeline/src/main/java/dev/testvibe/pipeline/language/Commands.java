@@ -110,6 +110,7 @@ final class Commands {
                 names.add(words(verb(onItem) + " " + onItem.group("place")));
             }
             names.add(List.of(verb(onItem)));
+            otherWord(verb(onItem)).ifPresent(other -> names.add(List.of(other)));
             if (losesAnE(onItem)) {
                 names.stream()
                         .toList()
@@ -121,6 +122,14 @@ final class Commands {
         }
         Matcher active = ACTIVE.matcher(plain);
         return active.matches() ? command(active.group("verb"), names(active), null, false) : Optional.empty();
+    }
+
+    /** {@code the user proceeds to checkout}: somebody does it, so that it does not come about by itself. */
+    static Optional<List<Intent>> byAPerson(String sentence, MaskedText step) {
+        return ActionGrammar.withoutPerson(sentence).equals(sentence)
+                ? Optional.empty()
+                : parse(sentence, step).filter(intents -> intents.stream()
+                        .noneMatch(intent -> intent instanceof Intent.Command command && command.byItself()));
     }
 
     /** What the button may be called, the most telling first: "Place order", "Place". */
@@ -141,6 +150,15 @@ final class Commands {
                             .toList()));
         }
         return names;
+    }
+
+    /** What is deleted is removed, whichever of the two the button says. */
+    private static Optional<String> otherWord(String verb) {
+        return switch (verb) {
+            case "remov", "remove" -> Optional.of("delete");
+            case "delet", "delete" -> Optional.of("remove");
+            default -> Optional.empty();
+        };
     }
 
     /** "removes" is "remove", as "presses" is "press". */

@@ -46,7 +46,10 @@ final class PagePredicates {
         boolean denied = found.clause().denied();
         if (found.subjectIs(
                 "(?:the )?(?:current |page |page's |browser |site |web ?page )?(?:url|address|path|location)")) {
-            return ofPage(Claim.URL, found.literal(), null, match, denied);
+            // "12 Hill Road" is where somebody lives
+            return found.literal().strip().matches(".*\\s.*")
+                    ? Optional.empty()
+                    : ofPage(Claim.URL, found.literal(), null, match, denied);
         }
         if (found.subjectIs(
                 "(?:the )?(?:page|document|browser|tab|window|web ?page|site)(?:'s)? title|the title of the (?:web ?)?page|the title")) {

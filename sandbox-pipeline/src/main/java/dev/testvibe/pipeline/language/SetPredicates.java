@@ -19,7 +19,7 @@ final class SetPredicates {
 
     /** How many there are, said of the things themselves. */
     static final List<Predicate> COUNTS = List.of(Predicate.of(
-            "(?:be )?(?:displayed|visible|shown|listed|present)(?: (?:on the page|in the list))?",
+            "(?:be )?(?:displayed|visible|shown|listed|present)(?: (?:on the page|in the list))?|remain|be (?:found|returned)",
             SetPredicates::counted));
 
     static final List<Predicate> PREDICATES = List.of(
@@ -48,8 +48,8 @@ final class SetPredicates {
                     SetPredicates::unchanged));
 
     private static final Pattern COUNTED = Pattern.compile(
-            "^(?:a list of )?(?:(?:exactly|only)|(?<bound>at least|at most))? ?(?<n>\\d+|" + Numbers.WORDS
-                    + ") (?<what>[a-z]+(?: [a-z]+)?)$",
+            "^(?:a list of |all (?:of )?(?:the )?)?(?:(?:exactly|only)|(?<bound>at least|at most))? ?(?<n>\\d+|"
+                    + Numbers.WORDS + ") (?<what>[a-z]+(?: [a-z]+)?)$",
             Pattern.CASE_INSENSITIVE);
 
     private SetPredicates() {}

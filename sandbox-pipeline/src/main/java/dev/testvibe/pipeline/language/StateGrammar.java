@@ -53,6 +53,18 @@ final class StateGrammar {
                     + NAME + "$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the list contains "Tea"}: whatever it is a list of. */
+    private static final Pattern LIST_OF_ANYTHING = Pattern.compile(
+            "^(?:the |my )(?<thing>list)(?<field>(?!.))? (?:already )?(?:contains|has|holds)" + NAME + "$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code I have commented "Nice" on the article "Tea"}. */
+    private static final Pattern COMMENTED = Pattern.compile(
+            "^" + Subjects.PERSON
+                    + " (?:has|have|had) (?:already )?(?:(?:posted|added|written|left|made) (?:the |an? )?(?<noun>comment|review)|commented|reviewed)(?: saying)?"
+                    + NAME + " (?:on|to|for) (?:the )?(?:[a-z]+ )?(?<place>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
+
     /** {@code I have an item in my cart}: whichever it is. */
     private static final Pattern ANYTHING_IN_PLACE = Pattern.compile(
             "^" + Subjects.PERSON
@@ -100,7 +112,16 @@ final class StateGrammar {
         if (collected.isPresent()) {
             return collected;
         }
-        Optional<List<Intent>> existing = Stream.of(THERE_IS, EXISTS, HAS, LIST_HOLDS, LIST_OF_THINGS)
+        Matcher commented = COMMENTED.matcher(sentence);
+        if (commented.matches()) {
+            String noun = commented.group("noun") == null ? "comment" : commented.group("noun");
+            return FormGrammar.parse("post the " + noun + " " + commented.group("name"), step)
+                    .map(posting -> Stream.concat(
+                                    Stream.of(new Intent.Open("\"" + step.literal(commented.group("place")) + "\"")),
+                                    posting.stream())
+                            .toList());
+        }
+        Optional<List<Intent>> existing = Stream.of(THERE_IS, EXISTS, HAS, LIST_HOLDS, LIST_OF_THINGS, LIST_OF_ANYTHING)
                 .map(pattern -> pattern.matcher(sentence))
                 .filter(Matcher::matches)
                 .flatMap(state -> existing(state, step).stream())
@@ -127,7 +148,7 @@ final class StateGrammar {
     private static Optional<List<Intent>> existing(Matcher state, MaskedText step) {
         String thing = state.group("thing").toLowerCase(Locale.ROOT);
         String name = state.group("name");
-        if (!isThing(thing)) {
+        if (!isThing(thing) && state.pattern() != LIST_OF_ANYTHING) {
             return Optional.empty();
         }
         List<Map<String, String>> readings = fields(state.group("field")).stream()

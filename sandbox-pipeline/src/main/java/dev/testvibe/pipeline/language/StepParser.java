@@ -88,6 +88,8 @@ public final class StepParser {
             case WHEN ->
                 MediaGrammar.parse(text, step)
                         .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
+                        .or(() -> DealGrammar.parse(ActionGrammar.withoutPerson(text), step))
+                        .or(() -> ManyGrammar.added(ActionGrammar.withoutPerson(text)))
                         .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
                         .or(() -> ActionGrammar.parse(text, step))
                         .or(() -> ClockGrammar.before(text, rest -> one(rest, step, role)))
@@ -98,13 +100,16 @@ public final class StepParser {
                 MediaGrammar.parse(text, step)
                         .or(() -> FormGrammar.state(ActionGrammar.withoutPerson(text), step))
                         .or(() -> StateGrammar.parse(text, step))
+                        .or(() -> ManyGrammar.there(text))
                         .or(() -> RowGrammar.parse(text, step))
                         .or(() -> EachGrammar.parse(text, rest -> StateGrammar.parse(rest, step)
                                 .or(() -> ActionGrammar.parse(rest, step).filter(EachGrammar::isAdded))))
                         .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
+                        .or(() -> DealGrammar.parse(ActionGrammar.withoutPerson(text), step))
                         .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
                         .or(() -> ActionGrammar.parse(text, step))
-                        .or(() -> ExpectationGrammar.parse(text, step));
+                        .or(() -> ExpectationGrammar.parse(text, step))
+                        .or(() -> Commands.byAPerson(text, step));
             case THEN ->
                 ExpectationGrammar.parse(text, step)
                         .or(() -> ClockGrammar.expected(text, rest -> ExpectationGrammar.parse(rest, step)));

@@ -34,8 +34,8 @@ final class TablePredicates {
             Predicate.of("(?:contain|display|show|have|be|read) {lit}", TablePredicates::cell));
 
     /** {@code the vet "Lark"}: one of things in a table or list, and no control. */
-    private static final Pattern THING =
-            Pattern.compile("^(?:the |an? )?(?<noun>[a-z]+(?: [a-z]+)?) (?<name>«\\d+»)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THING = Pattern.compile(
+            "^(?:(?:the |an? )?(?<noun>[a-z]+(?: [a-z]+)?) )?(?<name>«\\d+»)$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_COLUMN = Pattern.compile(
             "(?:.* )?(?:values?|text|label|message|content|class|attribute|title|tooltip|placeholder|caption|options?|css|colou?r|style|focus|exact|following|selected|same|only|just|exactly)(?: .*)?",
@@ -75,7 +75,8 @@ final class TablePredicates {
         Matcher thing = THING.matcher(found.clause().subject());
         String column = found.matcher().group("column");
         if (!thing.matches()
-                || Kind.endingOf(thing.group("noun")).isPresent()
+                || thing.group("noun") != null
+                        && Kind.endingOf(thing.group("noun")).isPresent()
                 || Kind.endingOf(column).isPresent()
                 || NO_COLUMN.matcher(column).matches()) {
             return Optional.empty();

@@ -72,6 +72,9 @@
     const said = names.filter(Boolean);
     return { quoted: said.map(plain), words: new Set([...said.flatMap(tokens), ...[...common[0]].filter(word => common.every(one => one.has(word)))]) };
   };
+  /** What people write down to do has several names, and one list. */
+  const TO_DO = new Set(['todo', 'task']);
+  const holdsWord = (words, word) => words.has(word) || TO_DO.has(word) && [...TO_DO].some(other => words.has(other));
   const ANY = /^(item|row|entry|record|result|element|list|table|card|line|value|thing|grid|option|column)$/;
 
   /** The paths of what holds a group that these words can mean; words that are true of any group tell none from another. */
@@ -82,10 +85,13 @@
       .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && (kind === 'OPTION' || isVisible(one)))
       .map(container => ({ container, items: directly(container).items }))
       .filter(({ container, items }) => items.length > 1 || items.length === 1 && container.matches(TABLE + ',' + LIST))
-      .filter(({ container, items }) => { const names = namesOf(container, items); return telling.every(word => names.words.has(word)) && (name == null || names.quoted.includes(plain(name))); });
+      .filter(({ container, items }) => { const names = namesOf(container, items); return telling.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name))); });
     // what each of a group holds is another matter
     const outer = all.filter(one => !all.some(other => other !== one && other.items.some(item => item.contains(one.container))));
-    return outer.map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length + ' such as “' + shown(items[0]).slice(0, 40) + '”' }));
+    // of several, those that are called so and nothing else
+    const isCalledSo = ({ container, items }) => namesOf(container, items).quoted.some(one => { const own = tokens(one).filter(word => !ANY.test(word)); return own.length > 0 && own.every(word => telling.includes(word)); });
+    const named = outer.length > 1 && telling.length ? outer.filter(isCalledSo) : [];
+    return (named.length ? named : outer).map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length + ' such as “' + shown(items[0]).slice(0, 40) + '”' }));
   };
 
   // ---- parts -------------------------------------------------------------------------------------------------------

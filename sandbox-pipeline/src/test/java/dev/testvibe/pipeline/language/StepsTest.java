@@ -40,7 +40,7 @@ class StepsTest {
                 "I log out | command log out",
                 "I place the order | command place order / place",
                 "the customer adds \"Milk\" to the cart | command add cart in Milk / add in Milk",
-                "I remove \"Milk\" from the basket | command remove basket in Milk / remove in Milk",
+                "I remove \"Milk\" from the basket | command remove basket in Milk / remove in Milk / delete in Milk",
                 "the height is converted | command convert by itself",
                 "I go to the settings page | open settings",
                 "I open the settings | open settings",

@@ -1,0 +1,172 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Comparison;
+import dev.testvibe.pipeline.recording.Target;
+
+/**
+ * How many there are of something: of the things of a group that the noun names, of what a phrase means together, or of
+ * what a container holds. What was a group once and is none any more is counted as it was located then.
+ */
+final class Counts {
+
+    /** A row that sums up the others is none of them. */
+    private static final Pattern SUMS_UP = Pattern.compile(
+            "^(?:(?:grand |sub-?)?total|sum|average|overall)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What is in a cart may be called by any of these. */
+    private static final Set<String> ANYTHING = Set.of(
+            "item", "items", "product", "products", "article", "articles", "thing", "things", "entry", "entries");
+
+    private final LivePage live;
+    private final Grounder grounder;
+    private final Groups groups;
+    private final Referred referred;
+    private final Map<String, Seen> seenBefore = new HashMap<>();
+
+    /** @param page where it was seen */
+    private record Seen(Target all, String page) {}
+
+    Counts(LivePage live, Grounder grounder, Groups groups) {
+        this.live = live;
+        this.grounder = grounder;
+        this.groups = groups;
+        this.referred = new Referred(live, grounder);
+    }
+
+    /** @param phrase the subject of the claim, or what it points back to */
+    Resolution resolve(String line, Expect expect, Phrase phrase) {
+        if (expect.detail() == null && phrase.isReferenced()) {
+            return counted(expect, referred.first(phrase));
+        }
+        Optional<Target> group = expect.detail() == null ? group(phrase) : Optional.empty();
+        if (group.isPresent()) {
+            return sumsUp(group.get())
+                    ? new Resolution.Stopped(Findings.ungrounded(
+                            line, "one of “" + phrase.text() + "” sums up the others, so their number is not plain"))
+                    : counted(expect, group.get());
+        }
+        Grounding grounding = grounder.ground(phrase, Purpose.READ);
+        if (grounding instanceof Grounding.Several) {
+            return grounder.common(phrase, Purpose.READ)
+                    .map(all -> counted(expect, all))
+                    .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                            line, "no locator matches all of “" + phrase.text() + "” and nothing else")));
+        }
+        if (grounding instanceof Grounding.Found found
+                && expect.detail() == null
+                && phrase.kind() == null
+                && (found.element().control() || found.element().role().equals("heading"))) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + found.element().text() + "” speaks of “" + phrase.text() + "” and is none of them"));
+        }
+        if (grounding instanceof Grounding.Found found) {
+            return counted(
+                    expect,
+                    expect.detail() == null
+                            ? found.element().target()
+                            : new Parts(live).items(found.element(), expect.detail()));
+        }
+        @Nullable Seen before = seenBefore.get(key(phrase));
+        return before != null && before.page().equals(page()) && grounding instanceof Grounding.Absent
+                ? counted(expect, before.all())
+                : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+
+    /** What will be counted is remembered while there are several of it. */
+    void willBeCounted(Phrase phrase) {
+        group(phrase).ifPresent(all -> seenBefore.put(key(phrase), new Seen(all, page())));
+    }
+
+    /** What the noun named when there were several of it, on whatever page. */
+    Optional<Target> before(Phrase phrase) {
+        return Optional.ofNullable(seenBefore.get(key(phrase))).map(Seen::all);
+    }
+
+    /** The same, where that was on the page that is open. */
+    Optional<Target> beforeOnThisPage(Phrase phrase) {
+        return Optional.ofNullable(seenBefore.get(key(phrase)))
+                .filter(seen -> seen.page().equals(page()))
+                .map(Seen::all);
+    }
+
+    /** A page is the same whatever is asked of it. */
+    private String page() {
+        return live.page().url().replaceAll("\\?[^#]*", "");
+    }
+
+    private Optional<Target> group(Phrase phrase) {
+        @Nullable Phrase place = phrase.within();
+        boolean isBare = phrase.name() == null && phrase.hints().isEmpty() && phrase.position() == 0;
+        if (!isBare || place != null && (place.name() != null || !place.hints().isEmpty())) {
+            return Optional.empty();
+        }
+        Optional<Target> named = isANoun(phrase) ? named(bare(phrase)) : Optional.empty();
+        if (named.isPresent() || place == null || !isANoun(place)) {
+            return named;
+        }
+        return phrase.words().stream().allMatch(ANYTHING::contains) ? named(bare(place)) : Optional.empty();
+    }
+
+    private static boolean isANoun(Phrase phrase) {
+        return !phrase.words().isEmpty()
+                && (phrase.kind() == null || phrase.kind() == Kind.ITEM || phrase.kind() == Kind.ROW);
+    }
+
+    private Optional<Target> named(Phrase noun) {
+        return groups.named(noun) instanceof Groups.Found.Group group ? Optional.of(group.target()) : Optional.empty();
+    }
+
+    private static Phrase bare(Phrase phrase) {
+        return new Phrase(phrase.text(), phrase.kind(), null, false, phrase.words(), Map.of(), 0, phrase.all(), null);
+    }
+
+    private boolean sumsUp(Target all) {
+        List<String> texts = live.locate(all).allInnerTexts();
+        return texts.stream().anyMatch(text -> SUMS_UP.matcher(text.strip()).matches());
+    }
+
+    /** "all products" and "2 products" speak of the same. */
+    private static String key(Phrase phrase) {
+        @Nullable Phrase place = phrase.within();
+        return phrase.kind() + " " + (place == null ? "" : place.words()) + " "
+                + String.join(
+                        " ",
+                        phrase.words().stream()
+                                .map(word -> word.replaceFirst("(?<=[^s])s$", ""))
+                                .toList());
+    }
+
+    private static Resolution counted(Expect expect, Target all) {
+        Comparison comparison =
+                switch (expect.claim()) {
+                    case AT_LEAST -> Comparison.AT_LEAST;
+                    case AT_MOST -> Comparison.AT_MOST;
+                    default -> Comparison.EQUAL;
+                };
+        return Resolution.of(new Expectation.HasCount(
+                all, Integer.parseInt(String.valueOf(expect.value())), comparison, expect.negated()));
+    }
+
+    /** Whether a claim is about how many there are. */
+    static boolean isOf(Claim claim) {
+        return claim == Claim.COUNT || claim == Claim.AT_LEAST || claim == Claim.AT_MOST;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Comparison;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+
+/**
+ * That a cart or a list is empty: the page says so in words, the number on the control that leads there is gone, or what
+ * it held is there no more. A button that leads to it is not the cart, and its own emptiness says nothing.
+ */
+final class Emptiness {
+
+    private static final Set<String> COLLECTIONS = Set.of(
+            "cart",
+            "basket",
+            "bag",
+            "trolley",
+            "wishlist",
+            "list",
+            "inbox",
+            "feed",
+            "todos",
+            "favourites",
+            "favorites");
+
+    private static final String SAYS_SO = """
+            noun => {
+              const fold = text => (text || '').replace(/\\s+/g, ' ').trim();
+              const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+              const says = new RegExp('^(?:oops[!,.]? )?(?:(?:your|the|this|my) )?(?:[\\\\w-]+ )?' + noun + ' is (?:currently |now |still )?empty\\\\b|^(?:there (?:is|are) )?(?:no|nothing|0)(?: \\\\w+)? (?:in|on|added to) (?:your|the|this) (?:\\\\w+ )?' + noun + '\\\\b', 'i');
+              return [...document.body.querySelectorAll('*')].filter(one => !/^(SCRIPT|STYLE|TEMPLATE)$/.test(one.tagName) && visible(one) && says.test(fold(one.innerText)) && fold(one.innerText).length < 120)
+                .filter((one, index, all) => !all.some(other => other !== one && one.contains(other))).map(one => fold(one.innerText));
+            }
+            """;
+
+    /** The one element in a control that shows a number and nothing else, as a selector within it. */
+    private static final String BADGE = """
+            control => {
+              const leaves = [...control.querySelectorAll('*')].filter(one => !one.children.length && /^\\(?\\d+\\)?$/.test((one.textContent || '').trim()) && one.getClientRects().length);
+              return leaves.length === 1 && leaves[0].classList.length ? '.' + CSS.escape(leaves[0].classList[0]) : null;
+            }
+            """;
+
+    private record Badge(Target control, Target number) {}
+
+    private final LivePage live;
+    private final Grounder grounder;
+    private final Counts counts;
+    private final TextOnPage texts;
+    private final Map<String, Badge> badges = new HashMap<>();
+
+    Emptiness(LivePage live, Grounder grounder, Counts counts, TextOnPage texts) {
+        this.live = live;
+        this.grounder = grounder;
+        this.counts = counts;
+        this.texts = texts;
+    }
+
+    /** {@code my cart}, {@code the todo list}: what holds things. */
+    static boolean isOfACollection(Phrase phrase) {
+        return phrase.name() == null
+                && phrase.hints().isEmpty()
+                && phrase.within() == null
+                && (phrase.kind() == Kind.LIST
+                        || phrase.kind() == null && !phrase.words().isEmpty() && COLLECTIONS.contains(noun(phrase)));
+    }
+
+    private static String noun(Phrase phrase) {
+        return phrase.words().get(phrase.words().size() - 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The number on what leads there is remembered while it is shown. */
+    void willBeEmpty(Phrase phrase) {
+        if (!isOfACollection(phrase)) {
+            return;
+        }
+        counts.willBeCounted(phrase);
+        control(phrase).ifPresent(control -> {
+            if (live.locate(control.target()).evaluate(BADGE) instanceof String badge) {
+                badges.put(
+                        phrase.text(),
+                        new Badge(
+                                control.target(),
+                                new Target(
+                                        control.target().selector() + " >> " + badge,
+                                        "the number on " + phrase.text())));
+            }
+        });
+    }
+
+    private Optional<Element> control(Phrase phrase) {
+        return grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found
+                        && found.element().control()
+                ? Optional.of(found.element())
+                : Optional.empty();
+    }
+
+    /** @return nothing where an element of the page may be the collection itself */
+    Optional<Resolution> resolve(String line, Phrase phrase) {
+        String noun = phrase.kind() == Kind.LIST ? "list" : noun(phrase);
+        if (live.page().evaluate(SAYS_SO, noun) instanceof List<?> said && said.size() == 1) {
+            return Optional.of(texts.visible(line, String.valueOf(said.get(0))));
+        }
+        Optional<Target> held = counts.beforeOnThisPage(phrase);
+        if (held.isPresent()) {
+            return Optional.of(Resolution.of(new Expectation.HasCount(held.get(), 0, Comparison.EQUAL, false)));
+        }
+        @Nullable Badge badge = badges.get(phrase.text());
+        if (badge != null && live.locate(badge.control()).count() == 1) {
+            return Optional.of(Resolution.of(
+                    live.locate(badge.number()).count() == 1
+                            ? new Expectation.HasText(badge.number(), Literal.of("0"), Match.EXACT, false, false)
+                            : new Expectation.Visible(badge.number(), true)));
+        }
+        return control(phrase).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Resolution.Stopped(Findings.ungrounded(
+                        line,
+                        "nothing on the page says that it is empty; “" + phrase.text()
+                                + "” is only what leads there, such as a button")));
+    }
+}

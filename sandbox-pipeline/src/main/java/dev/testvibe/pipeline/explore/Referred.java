@@ -1,0 +1,35 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Phrase.Hint;
+import dev.testvibe.pipeline.recording.Target;
+
+/** What the reference of a phrase matches, such as a test id or a selector, whether it is there or not. */
+record Referred(LivePage live, Grounder grounder) {
+
+    /** In the first document that has it. */
+    Target first(Phrase phrase) {
+        List<Target> everywhere = everywhere(phrase);
+        return everywhere.stream()
+                .filter(target -> live.locate(target).count() > 0)
+                .findFirst()
+                .orElse(everywhere.get(0));
+    }
+
+    /** In each document of the page. */
+    List<Target> everywhere(Phrase phrase) {
+        Map.Entry<Hint, List<String>> hint = phrase.hints().entrySet().stream()
+                .filter(one -> one.getKey() != Hint.TEXT && one.getKey() != Hint.LABEL)
+                .findFirst()
+                .orElseThrow();
+        String selector = Selectors.of(hint.getKey(), hint.getValue().get(0));
+        return grounder.places(phrase).stream()
+                .map(place -> new Target(place.selector(selector), phrase.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Intent.CompleteForm;
+
+/**
+ * Money that goes from one to another, in one sentence: {@code I transfer "$100" from account "1" to account "2"}. The
+ * form that is called after the verb has a field for each part.
+ */
+final class DealGrammar {
+
+    private static final Pattern DEAL = Pattern.compile(
+            "^(?<verb>transfer|move|send|pay|deposit|withdraw|donate|lend)(?:s|red|ring|d|ed|ing)?"
+                    + " (?:an? |the )?(?:amount of |sum of )?(?<amount>" + MaskedText.LITERAL
+                    + "|[$€£]?\\d+(?:[.,]\\d+)*)(?: (?:dollars|euros|pounds))?(?<parts>(?: (?:from|to|into|with) .+)?)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile(
+            "^ (?:and )?(?<role>from|to|into|with) (?:(?:the|my|an?|his|her) )?(?<noun>[a-z]+(?: [a-z]+)?? )?(?<value>"
+                    + MaskedText.LITERAL + "|\\d+)(?<rest>.*)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGN = Pattern.compile("^[$€£¥] ?(?=\\d)");
+
+    private DealGrammar() {}
+
+    /** @param sentence without its person */
+    static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        Matcher deal = DEAL.matcher(sentence);
+        if (!deal.matches()) {
+            return Optional.empty();
+        }
+        String verb = deal.group("verb").toLowerCase(Locale.ROOT);
+        String amount = SIGN.matcher(value(deal.group("amount"), step)).replaceFirst("");
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put("amount", amount);
+        String rest = deal.group("parts");
+        while (!rest.isEmpty()) {
+            Matcher part = PART.matcher(rest);
+            if (!part.matches() || !amount.matches("\\d+(?:[.,]\\d+)*")) {
+                return Optional.empty();
+            }
+            data.put(
+                    field(part.group("role").toLowerCase(Locale.ROOT), part.group("noun"), verb),
+                    value(part.group("value"), step));
+            rest = part.group("rest");
+        }
+        return data.size() < 2
+                ? Optional.empty()
+                : Optional.of(List.of(new CompleteForm(
+                        List.of(verb), List.of(data), false, List.of(verb, "submit", "send", "confirm", "continue"))));
+    }
+
+    private static String value(String said, MaskedText step) {
+        return said.startsWith("«") ? step.literal(said) : said;
+    }
+
+    /** Whoever is paid is a payee; what money comes from and goes to is an account. */
+    private static String field(String role, @Nullable String noun, String verb) {
+        String direction = role.equals("into") ? "to" : role;
+        if (role.equals("with")) {
+            return noun == null ? "reference" : noun.strip();
+        }
+        if (noun == null && verb.equals("pay") && direction.equals("to")) {
+            return "payee name";
+        }
+        return direction + " " + (noun == null ? "account" : noun.strip());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** Several things whose names do not matter: {@code I add 3 todos}, {@code I have 2 tasks}; they get names by number. */
+final class ManyGrammar {
+
+    private static final int MOST = 20;
+    private static final String THINGS =
+            "(?<n>\\d+|two|three|four|five|six|seven|eight|nine|ten|1|one) (?:new |active |open |different )?(?<thing>todo|to-do|task|todo item|note|list item)s?";
+    private static final Pattern ADDED = Pattern.compile(
+            "^(?:add|create)(?:s|ed|d)? " + THINGS + "(?: to (?:the|my) (?:todo )?list)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THERE = Pattern.compile(
+            "^(?:" + Subjects.PERSON + " (?:has|have|had)(?: (?:already )?(?:added|created))?|there are|there is) "
+                    + THINGS + "(?: (?:in|on|to) (?:the|my) (?:todo )?list)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private ManyGrammar() {}
+
+    /** @param sentence without its person */
+    static Optional<List<Intent>> added(String sentence) {
+        Matcher added = ADDED.matcher(sentence);
+        return added.matches() ? made(added) : Optional.empty();
+    }
+
+    /** That there are as many then, and no more, is a claim of its own. */
+    static Optional<List<Intent>> there(String sentence) {
+        Matcher there = THERE.matcher(sentence);
+        if (!there.matches()) {
+            return Optional.empty();
+        }
+        return made(there).flatMap(acts -> new PhraseParser(MaskedText.of(sentence))
+                .parse("all " + there.group("thing") + "s")
+                .map(things -> {
+                    List<Intent> all = new ArrayList<>(acts);
+                    all.add(new Expect(Claim.COUNT, things, String.valueOf(acts.size()), null, Match.EXACT, false));
+                    return all;
+                }));
+    }
+
+    private static Optional<List<Intent>> made(Matcher things) {
+        int number = Numbers.parse(things.group("n"));
+        if (number < 1 || number > MOST) {
+            return Optional.empty();
+        }
+        String noun = things.group("thing").toLowerCase(Locale.ROOT);
+        String name = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+        List<Intent> acts = new ArrayList<>();
+        for (int index = 1; index <= number; index++) {
+            acts.add(new Act(Verb.ADD, null, name + " " + index, null, 1));
+        }
+        return Optional.of(acts);
+    }
+}
