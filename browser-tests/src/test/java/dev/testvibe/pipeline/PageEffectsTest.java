@@ -189,8 +189,8 @@ class PageEffectsTest {
                         "as-loud-as-can-be", "verified",
                         "not-as-loud-as-that", "unsatisfied"));
         assertThat(outcome.files().get("Features/Shop.spec.ts"))
-                .contains("// With a stand-in: A silent clip stood in for /film.mp4, which could not be loaded.")
-                .contains("playSilenceFor(page, ['/film.mp4', '/bell.wav'])");
+                .contains("// With a stand-in: A silent clip stood in for film.mp4, which could not be loaded.")
+                .contains("playSilenceFor(page, ['film.mp4', 'bell.wav'])");
     }
 
     @Test

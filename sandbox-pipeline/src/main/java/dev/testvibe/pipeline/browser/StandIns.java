@@ -102,7 +102,12 @@ final class StandIns {
         }
     }
 
+    /** Below the site, wherever that may be when the test is run; elsewhere on its host, a path. */
     private String address(String url) {
+        String base = site.resolve(".").toString();
+        if (url.startsWith(base)) {
+            return url.substring(base.length());
+        }
         URI clip = URI.create(url);
         return clip.getAuthority() != null && clip.getAuthority().equals(site.getAuthority())
                 ? url.substring(url.indexOf(clip.getRawPath()))

@@ -22,7 +22,7 @@ function silence() {
   return Buffer.concat([header, samples]);
 }
 
-/** Answers requests for these clips, each an address or a path of the site, with a minute of silence. */
+/** Answers requests for these clips, each an address, or its place on the site, with a minute of silence. */
 async function playSilenceFor(page, clips) {
   const clip = silence();
   for (const address of clips)
