@@ -54,6 +54,11 @@ final class ExpectationGrammar {
     private static final Pattern COMPARISON = Pattern.compile(
             "\\b(?:than|at least|at most|between|above|below|over|under|exceed)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SAYING = Pattern.compile(
+            "^(?<predicate>appear|be (?:displayed|shown|visible|presented)) (?:saying|stating|reading|(?:that|which) (?:says|states|reads)|"
+                    + "with (?:the |an? )?(?:following )?(?:text|message|words?)(?: of)?):? (?<literal>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
+
     /** What a canvas draws is in no element of the page; a quoted text is compared as of any other element. */
     private static final List<Predicate> CANVAS = List.of(Predicate.of(
             "(?:show|draw|display|contain|render|paint|plot)(?:ed)? [^«]+",
@@ -179,7 +184,21 @@ final class ExpectationGrammar {
                 return intents;
             }
         }
-        return both(clause);
+        Optional<List<Intent>> saying = saying(clause);
+        return saying.isPresent() ? saying : both(clause);
+    }
+
+    /** {@code an error is displayed saying "No name"}: what it says belongs to the subject. */
+    private static Optional<List<Intent>> saying(Clause clause) {
+        Matcher saying = SAYING.matcher(clause.predicate());
+        if (!saying.matches() || Subjects.isPerson(clause.subject())) {
+            return Optional.empty();
+        }
+        return judge(new Clause(
+                clause.subject() + " saying " + saying.group("literal"),
+                saying.group("predicate"),
+                clause.denied(),
+                clause.step()));
     }
 
     private static Clause withValuesMasked(Clause clause) {

@@ -16,6 +16,7 @@ import dev.testvibe.pipeline.language.Intent.Open;
 import dev.testvibe.pipeline.language.Intent.Reached;
 import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 import dev.testvibe.pipeline.language.Understanding.Understood;
@@ -52,6 +53,22 @@ class EverydayStepsTest {
     void entersWhatANounNames(String step, String field) {
         assertThat(act(step).verb()).isEqualTo(Verb.FILL);
         assertThat(String.join(" ", act(step).target().words())).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "an error is displayed saying \"No name\"",
+                "an error message appears with the text \"No name\"",
+                "a message should be shown that says \"No name\""
+            })
+    void takesWhatAMessageSaysForPartOfIt(String step) {
+        Expect expect = expect(step);
+
+        assertThat(expect.claim()).isEqualTo(Claim.VISIBLE);
+        assertThat(expect.subject().kind()).isEqualTo(Kind.MESSAGE);
+        assertThat(expect.subject().hints()).containsEntry(Hint.TEXT, List.of("No name"));
+        assertThat(expect.negated()).isFalse();
     }
 
     @Test
