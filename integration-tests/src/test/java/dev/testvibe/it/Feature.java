@@ -60,6 +60,7 @@ public record Feature(Api api, String project, long id) {
     public JsonNode awaitEnd() {
         return await("the end of feature " + id)
                 .atMost(LONGEST)
+                .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
                 .until(this::generation, it -> !it.get("featureStatus").asText().equals("generating"));
     }

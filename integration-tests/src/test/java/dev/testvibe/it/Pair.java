@@ -240,7 +240,7 @@ public final class Pair implements AutoCloseable {
      * @return the workers' terminal event
      */
     public Event awaitOneOutcome(Feature feature, String status) {
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(featureEvents(feature))
+        await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> assertThat(featureEvents(feature))
                 .extracting(event -> event.data().get("status").asText())
                 .containsExactly("generating", status));
         List<Event> ends = generationEvents(feature).stream()
