@@ -240,9 +240,11 @@ public final class Pair implements AutoCloseable {
      * @return the workers' terminal event
      */
     public Event awaitOneOutcome(Feature feature, String status) {
-        await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> assertThat(featureEvents(feature))
-                .extracting(event -> event.data().get("status").asText())
-                .containsExactly("generating", status));
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(featureEvents(feature))
+                        .extracting(event -> event.data().get("status").asText())
+                        .containsExactly("generating", status));
         List<Event> ends = generationEvents(feature).stream()
                 .filter(event -> TERMINAL.contains(event.type()))
                 .toList();
