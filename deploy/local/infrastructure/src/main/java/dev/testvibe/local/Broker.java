@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 
 /**
- * Kafka's broker, whose folder is formatted where it is not yet, and which ends with the process that started it, however that one ended: when its stdin is closed. Runs on
- * the broker's class path, which this module does not compile against.
+ * Kafka's broker. It formats its folder where that is not done yet, and ends with the process that started it, however
+ * that one ended: when its stdin is closed. Runs on the broker's class path, which this module does not compile against.
  */
 final class Broker {
 
