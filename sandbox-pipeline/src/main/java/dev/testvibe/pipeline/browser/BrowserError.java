@@ -9,7 +9,9 @@ import com.microsoft.playwright.PlaywrightException;
 public final class BrowserError {
 
     private static final Pattern MESSAGE = Pattern.compile("message='(.*?)(?:\\n|$)");
-    private static final Pattern UNREACHABLE = Pattern.compile("net::(ERR_[A-Z_]+)(?: at (\\S+))?");
+    /** The site's name, its host or the way there; not what the page or the browser gave up of its own accord. */
+    private static final Pattern UNREACHABLE = Pattern.compile("net::(ERR_(?:NAME_|DNS_|CONNECTION_|ADDRESS_|INTERNET_"
+            + "|NETWORK_|SOCKET_|TIMED_OUT|EMPTY_RESPONSE|PROXY_|TUNNEL_|SSL_|CERT_)[A-Z_]*)(?: at (\\S+))?");
 
     private BrowserError() {}
 

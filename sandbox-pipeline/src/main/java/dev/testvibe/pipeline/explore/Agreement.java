@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.WholeWords;
 
 /** Whether an element goes by a name that the step quotes. */
@@ -22,6 +25,40 @@ final class Agreement {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private Agreement() {}
+
+    /** Where the step gives both a name and a reference, the element must go by both. */
+    static Resolution agreed(String line, Phrase phrase, Element element, Expectation expectation) {
+        if (phrase.name() == null || isNamed(element, phrase.name())) {
+            return Resolution.of(expectation);
+        }
+        if (!mustAgree(phrase)) {
+            return nearMiss(element, phrase.name())
+                    .<Resolution>map(name -> new Resolution.Stopped(Findings.ungrounded(
+                            line, "the element is not called “" + phrase.name() + "” but “" + name + "”")))
+                    .orElseGet(() -> Resolution.of(expectation));
+        }
+        return new Resolution.Stopped(Findings.ungrounded(
+                line, "the element is not called “" + phrase.name() + "” but “" + element.text() + "”"));
+    }
+
+    /** An area that a test id names may be called as its author likes; a choice or a text may not. */
+    private static boolean mustAgree(Phrase phrase) {
+        return phrase.nameIsContent()
+                || phrase.kind() == null
+                || phrase.kind() == Kind.OPTION
+                || phrase.kind() == Kind.RADIO
+                || phrase.kind() == Kind.CHECKBOX
+                || phrase.kind() == Kind.ITEM
+                || phrase.kind() == Kind.CELL;
+    }
+
+    /** {@code the category "Drinks"} is not what says "Category", such as the heading of a column. */
+    static boolean isOnlyTheLabel(Phrase phrase, Element element) {
+        return !phrase.isReferenced()
+                && !phrase.words().isEmpty()
+                && String.join(" ", phrase.words())
+                        .equalsIgnoreCase(element.text().replaceAll("[\\s:*]+$", ""));
+    }
 
     static boolean isNamed(Element element, String name) {
         Stream<String> all = Stream.concat(element.names().stream(), Stream.of(element.text()));

@@ -41,23 +41,7 @@ final class Emptiness {
             "favourites",
             "favorites");
 
-    private static final String SAYS_SO = """
-            noun => {
-              const fold = text => (text || '').replace(/\\s+/g, ' ').trim();
-              const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-              const says = new RegExp('^(?:oops[!,.]? )?(?:(?:your|the|this|my) )?(?:[\\\\w-]+ )?' + noun + ' is (?:currently |now |still )?empty\\\\b|^(?:there (?:is|are) )?(?:no|nothing|0)(?: \\\\w+)? (?:in|on|added to) (?:your|the|this) (?:\\\\w+ )?' + noun + '\\\\b', 'i');
-              return [...document.body.querySelectorAll('*')].filter(one => !/^(SCRIPT|STYLE|TEMPLATE)$/.test(one.tagName) && visible(one) && says.test(fold(one.innerText)) && fold(one.innerText).length < 120)
-                .filter((one, index, all) => !all.some(other => other !== one && one.contains(other))).map(one => fold(one.innerText));
-            }
-            """;
-
-    /** The one element in a control that shows a number and nothing else, as a selector within it. */
-    private static final String BADGE = """
-            control => {
-              const leaves = [...control.querySelectorAll('*')].filter(one => !one.children.length && /^\\(?\\d+\\)?$/.test((one.textContent || '').trim()) && one.getClientRects().length);
-              return leaves.length === 1 && leaves[0].classList.length ? '.' + CSS.escape(leaves[0].classList[0]) : null;
-            }
-            """;
+    private static final PageScript SCRIPT = PageScript.of("emptiness.js");
 
     private record Badge(Target control, Target number) {}
 
@@ -94,7 +78,7 @@ final class Emptiness {
         }
         counts.willBeCounted(phrase);
         control(phrase).ifPresent(control -> {
-            if (live.locate(control.target()).evaluate(BADGE) instanceof String badge) {
+            if (live.locate(control.target()).evaluate(SCRIPT.call("badge")) instanceof String badge) {
                 badges.put(
                         phrase.text(),
                         new Badge(
@@ -116,7 +100,7 @@ final class Emptiness {
     /** @return nothing where an element of the page may be the collection itself */
     Optional<Resolution> resolve(String line, Phrase phrase) {
         String noun = phrase.kind() == Kind.LIST ? "list" : noun(phrase);
-        if (live.page().evaluate(SAYS_SO, noun) instanceof List<?> said && said.size() == 1) {
+        if (live.page().evaluate(SCRIPT.call("saysSo"), noun) instanceof List<?> said && said.size() == 1) {
             return Optional.of(texts.visible(line, String.valueOf(said.get(0))));
         }
         Optional<Target> held = counts.beforeOnThisPage(phrase);

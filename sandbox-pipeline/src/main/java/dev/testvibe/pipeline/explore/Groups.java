@@ -1,14 +1,9 @@
 package dev.testvibe.pipeline.explore;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +27,7 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class Groups {
 
-    private static final String SCRIPT = script();
+    private static final PageScript SCRIPT = PageScript.of("groups.js");
     /** The path of an element in its document, as a CSS selector. */
     static final String PATH = call("pathOf");
 
@@ -267,21 +262,12 @@ final class Groups {
     }
 
     private static String call(String function) {
-        return "given => (" + SCRIPT + ")." + function + "(given)";
+        return SCRIPT.call(function);
     }
 
     private static List<String> texts(@Nullable Object list) {
         return list instanceof List<?> all
                 ? all.stream().map(String::valueOf).toList()
                 : Stream.<String>of().toList();
-    }
-
-    private static String script() {
-        try (InputStream in = Objects.requireNonNull(Groups.class.getResourceAsStream("groups.js"), "groups.js")) {
-            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return script.substring(script.indexOf("*/") + 2).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

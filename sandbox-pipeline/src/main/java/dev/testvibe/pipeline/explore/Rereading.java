@@ -50,17 +50,12 @@ final class Rereading {
     private final OpenedChoices openedChoices;
     private final Frames frames;
 
-    Rereading(
-            LivePage live,
-            ActResolver acts,
-            ExpectationResolver expectations,
-            OpenedChoices openedChoices,
-            Frames frames) {
+    Rereading(LivePage live, Resolvers resolvers) {
         this.live = live;
-        this.acts = acts;
-        this.expectations = expectations;
-        this.openedChoices = openedChoices;
-        this.frames = frames;
+        this.acts = resolvers.acts();
+        this.expectations = resolvers.expectations();
+        this.openedChoices = resolvers.openedChoices();
+        this.frames = resolvers.frames();
     }
 
     /**

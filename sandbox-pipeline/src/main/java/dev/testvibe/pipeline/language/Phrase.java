@@ -115,6 +115,11 @@ public record Phrase(
         return new Phrase(text, kind, name, nameIsContent, words, hints, position, all, place);
     }
 
+    /** The same without its name. */
+    public Phrase unnamed() {
+        return new Phrase(text, kind, null, false, words, hints, position, all, within);
+    }
+
     /** The same phrase of one element of those that fit, counted from 1. */
     public Phrase at(int place) {
         return new Phrase(text, kind, name, nameIsContent, words, hints, place, false, within);

@@ -1,0 +1,157 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.Target;
+
+/** What a thing shows under one of its headings: in a column of its row, in a part of its card, or beside a label. */
+final class CellClaims {
+
+    private static final String VALUE_AFTER =
+            "xpath=self::*[self::th or self::td or self::dt][not(preceding-sibling::td)]/following-sibling::*[self::td or self::dd][1]";
+    /** Headings of what a thing goes by. */
+    private static final Set<String> NAMES =
+            Set.of("name", "title", "product", "item", "article", "product name", "task", "todo");
+
+    private final LivePage live;
+    private final Grounder grounder;
+    private final Literals literals;
+    private final Subjects subjects;
+    private final CurrentSubject current;
+    private final TextOnPage texts;
+    private final ElementClaims claims;
+    private final Columns columns;
+
+    CellClaims(
+            LivePage live,
+            Grounder grounder,
+            Literals literals,
+            Subjects subjects,
+            CurrentSubject current,
+            TextOnPage texts,
+            ElementClaims claims) {
+        this.live = live;
+        this.grounder = grounder;
+        this.literals = literals;
+        this.subjects = subjects;
+        this.current = current;
+        this.texts = texts;
+        this.claims = claims;
+        this.columns = new Columns(live);
+    }
+
+    Resolution inColumn(String line, Expect expect) {
+        Phrase row = subjects.of(expect);
+        Grounding grounding = subjects.ground(row, Purpose.READ);
+        if (!(grounding instanceof Grounding.Found found)) {
+            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+        }
+        current.spokenOf(row);
+        List<Columns.Cell> cells = expect.detail() == null
+                ? columns.between(
+                        found.element(), expect.values().get(0), expect.values().get(1))
+                : columns.named(found.element(), expect.detail()).stream().toList();
+        Optional<Resolution> part = cells.isEmpty() && expect.detail() != null
+                ? inPart(line, expect, row, found.element())
+                : Optional.empty();
+        if (part.isPresent()) {
+            return part.get();
+        }
+        return cells.isEmpty()
+                ? new Resolution.Stopped(Findings.ungrounded(line, "the table has no such column"))
+                : new Resolution.Resolved(cells.stream()
+                        .<Operation>map(cell -> new Expectation.HasText(
+                                cell.target(),
+                                literals.of(text(expect)),
+                                expect.negated()
+                                        ? Match.ANYWHERE
+                                        : cell.text().equals(text(expect)) ? Match.EXACT : Match.WORDS,
+                                false,
+                                expect.negated()))
+                        .toList());
+    }
+
+    /** What is in no table has parts and no columns: one of them is called so, or is the text that names the whole. */
+    private Optional<Resolution> inPart(String line, Expect expect, Phrase row, Element holder) {
+        if (holder.role().equals("row") || holder.tag().equals("tr")) {
+            return Optional.empty();
+        }
+        String column = String.valueOf(expect.detail()).toLowerCase(Locale.ROOT);
+        Phrase part = new Phrase(
+                column, null, null, false, List.of(column.split("[^\\p{L}\\p{N}]+")), Map.of(), 0, false, row);
+        if (grounder.ground(part, Purpose.READ) instanceof Grounding.Found found) {
+            return Optional.of(claims.shows(found.element(), text(expect), Match.EXACT, expect.negated()));
+        }
+        boolean names = NAMES.contains(column) && !expect.negated();
+        return names
+                ? texts.partOf(holder, text(expect))
+                        .map(target -> Resolution.of(new Expectation.Visible(target, false)))
+                : Optional.empty();
+    }
+
+    /** {@code the balance of account "1"}: what the row of 1 shows under that heading. */
+    static Optional<Expect> asCell(Expect expect, Phrase phrase) {
+        Phrase thing = phrase.within();
+        @Nullable String name = thing == null ? null : thing.name();
+        boolean isCell = (expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT)
+                && phrase.name() == null
+                && phrase.kind() == null
+                && phrase.position() == 0
+                && !phrase.words().isEmpty()
+                && phrase.hints().isEmpty();
+        return name != null && isCell
+                ? Optional.of(new Expect(
+                        Claim.IN_COLUMN,
+                        Phrase.rowWith(List.of(name)),
+                        expect.value(),
+                        String.join(" ", phrase.words()),
+                        expect.match(),
+                        expect.negated()))
+                : isCell ? ofTheTotal(expect, phrase) : Optional.empty();
+    }
+
+    /** {@code the total balance}: what the row "Total" shows under "Balance". */
+    private static Optional<Expect> ofTheTotal(Expect expect, Phrase phrase) {
+        return phrase.within() == null
+                        && phrase.words().size() == 2
+                        && phrase.words().get(0).equals("total")
+                ? Optional.of(new Expect(
+                        Claim.IN_COLUMN,
+                        Phrase.rowWith(List.of("Total")),
+                        expect.value(),
+                        phrase.words().get(1),
+                        expect.match(),
+                        expect.negated()))
+                : Optional.empty();
+    }
+
+    /** In a row or a list of names and values, the value that stands after a name. */
+    Optional<Element> besideLabel(Element label, Phrase phrase) {
+        Target value = new Target(label.target().selector() + " >> " + VALUE_AFTER, phrase.text());
+        return live.locate(value).count() == 1
+                ? grounder.at(String.valueOf(live.locate(value).evaluate(Groups.PATH)), phrase.text())
+                        .map(element -> element.locatedBy(value))
+                : Optional.empty();
+    }
+
+    private static String text(Expect expect) {
+        return expect.value() == null ? "" : expect.value();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import dev.testvibe.pipeline.browser.ActionOutcome;
+import dev.testvibe.pipeline.browser.ActionPlayer;
+import dev.testvibe.pipeline.browser.Judge;
+import dev.testvibe.pipeline.browser.Judgement;
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.browser.Patience;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Carries out on the page what steps come to: acts, judges what is claimed, waits for what may still come, and records it. */
+final class Conduct implements Forms.Hands {
+
+    /** Within this, a page shows what comes of an action. */
+    private static final int RENDERING_MS = 1_500;
+
+    private final LivePage live;
+    private final ActionPlayer player;
+    private final Judge judge;
+    private final Recorder recorder;
+    private final Consumer<Target> filled;
+
+    /** @param filled told of each field that is filled in */
+    Conduct(LivePage live, ActionPlayer player, Judge judge, Recorder recorder, Consumer<Target> filled) {
+        this.live = live;
+        this.player = player;
+        this.judge = judge;
+        this.recorder = recorder;
+        this.filled = filled;
+    }
+
+    @Override
+    public Optional<Finding> carryOut(String line, Resolution resolution) {
+        if (resolution instanceof Resolution.Stopped stopped) {
+            return Optional.of(stopped.finding());
+        }
+        for (Operation operation : ((Resolution.Resolved) resolution).operations()) {
+            if (operation instanceof Action action && player.play(action) instanceof ActionOutcome.Failed failed) {
+                return Optional.of(Findings.failed(line, failed.reason()));
+            }
+            if (operation instanceof Expectation expectation
+                    && judge.judge(expectation) instanceof Judgement.DoesNotHold not) {
+                return Optional.of(Findings.unsatisfied(line, not));
+            }
+            if (operation instanceof Action.Fill fill) {
+                filled.accept(fill.target());
+            }
+            recorder.add(operation);
+        }
+        return Optional.empty();
+    }
+
+    /** What is not there yet may still come. */
+    Resolution patiently(Supplier<Resolution> attempt) {
+        return patiently(RENDERING_MS, attempt);
+    }
+
+    /** What is not there yet may come within a time. */
+    Resolution patiently(int milliseconds, Supplier<Resolution> attempt) {
+        return Patience.until(live, milliseconds, attempt, Resolution.Resolved.class::isInstance);
+    }
+
+    boolean holds(Resolution claim) {
+        return holdsWithin(claim, RENDERING_MS);
+    }
+
+    boolean holdsWithin(Resolution claim, int milliseconds) {
+        return claim instanceof Resolution.Resolved resolved
+                && resolved.operations().stream()
+                        .allMatch(operation -> !(operation instanceof Expectation expectation)
+                                || judge.holdsWithin(expectation, milliseconds));
+    }
+
+    /** What is expected as soon as it holds, or as it stands when the time is over. */
+    Resolution inTime(String line, Supplier<Resolution> attempt) {
+        Resolution held = patiently(RENDERING_MS, () -> {
+            Resolution claim = attempt.get();
+            return holds(claim) ? claim : new Resolution.Stopped(Findings.ungrounded(line, "it does not hold yet"));
+        });
+        return held instanceof Resolution.Resolved ? held : attempt.get();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
+
+/** Sees to it that what a scenario starts from holds: it is a claim first, and is brought about where it does not hold. */
+final class Givens {
+
+    /** A claim that is one of several possible ones is not waited for. */
+    private static final int NO_WAIT_MS = 80;
+    /** A player is taken to its next title this often at most. */
+    private static final int MOST_REMEDIES = 8;
+
+    private final Conduct conduct;
+    private final ExpectationResolver expectations;
+    private final EffectResolver effects;
+    private final ActResolver acts;
+    private final PageOpener opener;
+    private final Literals literals;
+    private boolean shownElsewhere;
+
+    Givens(
+            Conduct conduct,
+            ExpectationResolver expectations,
+            EffectResolver effects,
+            ActResolver acts,
+            PageOpener opener,
+            Literals literals) {
+        this.conduct = conduct;
+        this.expectations = expectations;
+        this.effects = effects;
+        this.acts = acts;
+        this.opener = opener;
+        this.literals = literals;
+    }
+
+    /** A Given is a claim first; where it does not hold but a user could plainly make it so, that is done. */
+    Optional<Finding> given(String line, Expect expect) {
+        if (expect.claim() == Intent.Claim.LOGGED_IN && expect.negated() && expectations.nobodyCameIn()) {
+            return Optional.empty();
+        }
+        Resolution claim = expectations.resolve(line, expect);
+        Optional<Expect> example = claim instanceof Resolution.Stopped
+                ? expectations.example(line, expect, one -> conduct.holdsWithin(one, NO_WAIT_MS))
+                : Optional.empty();
+        if (example.isPresent()) {
+            return conduct.carryOut(line, expectations.resolve(line, example.get()));
+        }
+        if (claim instanceof Resolution.Stopped) {
+            Optional<Act> remedy = Remedies.forClaim(expect).filter(act -> act.target() == null);
+            Optional<Finding> failed = remedy.flatMap(act -> conduct.carryOut(line, acts.resolve(line, act)));
+            return failed.isPresent() ? failed : conduct.carryOut(line, expectations.resolve(line, expect));
+        }
+        if (expect.claim() == Intent.Claim.STORED || expect.claim() == Intent.Claim.STORAGE) {
+            return storage(line, expect, claim);
+        }
+        Optional<Act> remedy = conduct.holds(claim) ? Optional.empty() : Remedies.forClaim(expect);
+        if (remedy.isPresent()) {
+            Optional<Finding> failed = conduct.carryOut(line, acts.resolve(line, remedy.get()));
+            if (failed.isPresent()) {
+                return failed;
+            }
+        }
+        return conduct.carryOut(line, claim);
+    }
+
+    /**
+     * What is named as done is done where it is not, by the first way that can be gone, and must hold then.
+     *
+     * @param pursuit does what one way says
+     */
+    Optional<Finding> reached(PlannedStep step, Intent.Reached state, Function<Intent, Optional<Finding>> pursuit) {
+        String line = step.line();
+        Resolution claim = expectations.resolve(line, state.claim());
+        if (conduct.holds(claim)) {
+            return conduct.carryOut(line, claim);
+        }
+        Optional<Finding> lost = byAnyWay(state, pursuit);
+        if (lost.isPresent() && shownElsewhere) {
+            // where the state before this one was looked at, nothing brings this one about
+            shownElsewhere = false;
+            Optional<Finding> back = conduct.carryOut(line, Resolution.of(new Action.Travel(true)));
+            lost = back.isPresent() ? back : byAnyWay(state, pursuit);
+        }
+        if (lost.isPresent()) {
+            return lost;
+        }
+        Resolution broughtAbout = conduct.inTime(line, () -> expectations.resolve(line, state.claim()));
+        Intent.Reached.Shown shown = state.shown();
+        if (shown == null || conduct.holds(broughtAbout)) {
+            return conduct.carryOut(line, broughtAbout);
+        }
+        Optional<Finding> elsewhere = conduct.carryOut(line, opener.open(line, shown.page(), step.role(), true));
+        shownElsewhere = elsewhere.isEmpty();
+        return elsewhere.isPresent()
+                ? elsewhere
+                : conduct.carryOut(line, conduct.inTime(line, () -> expectations.resolve(line, shown.claim())));
+    }
+
+    private Optional<Finding> byAnyWay(Intent.Reached state, Function<Intent, Optional<Finding>> pursuit) {
+        Optional<Finding> lost = Optional.empty();
+        for (Intent way : state.ways()) {
+            lost = pursuit.apply(way);
+            if (lost.isEmpty()) {
+                break;
+            }
+        }
+        return lost;
+    }
+
+    Optional<Finding> given(String line, Intent.PageEffect effect) {
+        Resolution claim = effects.resolve(line, effect);
+        for (int time = 0; time < MOST_REMEDIES && !conduct.holds(claim); time++) {
+            Optional<Resolution> remedy = effects.remedy(line, effect);
+            if (remedy.isEmpty()) {
+                break;
+            }
+            Optional<Finding> failed = conduct.carryOut(line, remedy.get());
+            if (failed.isPresent()) {
+                return failed;
+            }
+            claim = effects.resolve(line, effect);
+        }
+        return conduct.carryOut(line, claim);
+    }
+
+    /** The storage is what an earlier visit left: it can be made so, and the page reads it when it loads. */
+    private Optional<Finding> storage(String line, Expect expect, Resolution claim) {
+        boolean holds = conduct.holds(claim);
+        Optional<Resolution> remedy = holds ? Optional.empty() : Remedies.forStorage(expect, literals);
+        if (remedy.isPresent()) {
+            return conduct.carryOut(line, remedy.get());
+        }
+        Optional<Act> act = holds ? Optional.empty() : Remedies.forClaim(expect);
+        Optional<Finding> failed = act.flatMap(made -> conduct.carryOut(line, acts.resolve(line, made)));
+        return failed.isPresent() ? failed : conduct.carryOut(line, claim);
+    }
+}

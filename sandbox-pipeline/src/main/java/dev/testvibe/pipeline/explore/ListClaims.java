@@ -1,0 +1,121 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Comparison;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.Target;
+
+/** What several texts or several elements show, and that two elements show the same. */
+final class ListClaims {
+
+    private final Grounder grounder;
+    private final Literals literals;
+    private final Subjects subjects;
+    private final CurrentSubject current;
+    private final TextOnPage texts;
+    private final ElementClaims claims;
+    private final Groups groups;
+
+    ListClaims(
+            Grounder grounder,
+            Literals literals,
+            Subjects subjects,
+            CurrentSubject current,
+            TextOnPage texts,
+            ElementClaims claims,
+            Groups groups) {
+        this.grounder = grounder;
+        this.literals = literals;
+        this.subjects = subjects;
+        this.current = current;
+        this.texts = texts;
+        this.claims = claims;
+        this.groups = groups;
+    }
+
+    /** Each of them is shown, and as many of their like as there are texts. */
+    Resolution only(String line, Expect expect) {
+        List<Operation> operations = new ArrayList<>();
+        for (String text : expect.values()) {
+            if (!(texts.visible(line, text) instanceof Resolution.Resolved resolved)) {
+                return texts.visible(line, text);
+            }
+            operations.addAll(resolved.operations());
+        }
+        return groups.around(expect.values())
+                .<Resolution>map(all -> {
+                    operations.add(new Expectation.HasCount(all, expect.values().size(), Comparison.EQUAL, false));
+                    return new Resolution.Resolved(operations);
+                })
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line,
+                        "nothing tells what else “" + String.join("”, “", expect.values()) + "” could stand among")));
+    }
+
+    /** Several elements show one text each; where there is one, or none of that name, each text is on it or on the page. */
+    Resolution listed(String line, Expect expect) {
+        Phrase phrase = subjects.of(expect);
+        List<Literal> wanted = expect.values().stream().map(literals::of).toList();
+        Grounding grounding = grounder.ground(phrase, Purpose.READ);
+        if (grounding instanceof Grounding.Several several
+                && several.elements().size() == wanted.size()
+                // of a radio button its label is what is shown
+                && several.elements().stream().noneMatch(Element::hasValue)) {
+            Optional<Target> common = grounder.common(phrase, Purpose.READ);
+            if (common.isPresent()) {
+                return Resolution.of(new Expectation.HasTexts(common.get(), wanted, false));
+            }
+        }
+        List<Operation> operations = new ArrayList<>();
+        for (String text : expect.values()) {
+            Resolution one = grounding instanceof Grounding.Found found
+                    ? claims.shows(found.element(), text, Match.WORDS, false)
+                    : texts.visible(line, phrase, text, false);
+            if (!(one instanceof Resolution.Resolved resolved)) {
+                return one;
+            }
+            operations.addAll(resolved.operations());
+        }
+        return new Resolution.Resolved(operations);
+    }
+
+    Resolution all(String line, Expect expect, List<Element> elements) {
+        List<Operation> operations = new ArrayList<>();
+        for (Element element : elements) {
+            Resolution one = claims.of(line, expect, element);
+            if (!(one instanceof Resolution.Resolved resolved)) {
+                return one;
+            }
+            operations.addAll(resolved.operations());
+        }
+        return new Resolution.Resolved(operations);
+    }
+
+    /** Two elements that show the same. */
+    Resolution alike(String line, Intent.ExpectAlike alike) {
+        Grounding one = grounder.ground(current.of(alike.subject()), Purpose.READ);
+        Grounding other = grounder.ground(alike.other(), Purpose.READ);
+        if (one instanceof Grounding.Found first && other instanceof Grounding.Found second) {
+            return Resolution.of(new Expectation.ShowsSameAs(
+                    first.element().target(),
+                    first.element().hasValue(),
+                    second.element().target(),
+                    second.element().hasValue(),
+                    alike.negated()));
+        }
+        return new Resolution.Stopped(Findings.ungrounded(line, one instanceof Grounding.Found ? other : one));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.testvibe.pipeline.explore;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * Functions that are evaluated on a page.
+ *
+ * @param source an expression: an object of functions
+ */
+record PageScript(String source) {
+
+    /** A resource beside this class, without the comment at its head. */
+    static PageScript of(String resource) {
+        try (InputStream in = Objects.requireNonNull(PageScript.class.getResourceAsStream(resource), resource)) {
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new PageScript(script.substring(script.indexOf("*/") + 2).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An expression for the page: one of the functions, called with what is given. */
+    String call(String function) {
+        return "given => (" + source + ")." + function + "(given)";
+    }
+}

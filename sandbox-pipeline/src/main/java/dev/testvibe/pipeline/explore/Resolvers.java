@@ -1,0 +1,30 @@
+package dev.testvibe.pipeline.explore;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Grounder;
+
+/** What tells, of each sort of intent, the operations that it comes to on the page; they share what was spoken of. */
+record Resolvers(
+        ActResolver acts,
+        ExpectationResolver expectations,
+        EffectResolver effects,
+        OrderResolver orders,
+        OpenedChoices openedChoices,
+        Frames frames) {
+
+    static Resolvers on(
+            LivePage live,
+            Grounder grounder,
+            Literals literals,
+            OwnHosts hosts,
+            Recorder recorder,
+            CurrentSubject current) {
+        return new Resolvers(
+                new ActResolver(live, grounder, literals, current),
+                new ExpectationResolver(live, grounder, literals, hosts, current),
+                new EffectResolver(live, grounder, literals, recorder, current),
+                new OrderResolver(live, grounder, literals, current),
+                new OpenedChoices(grounder, literals),
+                new Frames(grounder));
+    }
+}

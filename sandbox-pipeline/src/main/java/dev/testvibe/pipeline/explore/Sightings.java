@@ -1,0 +1,186 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Phrase.Hint;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Comparison;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Whether something is seen, is on the page at all, or has gone from where it was seen before. */
+final class Sightings {
+
+    private final LivePage live;
+    private final Grounder grounder;
+    private final Subjects subjects;
+    private final TextOnPage texts;
+    private final ElementClaims claims;
+    private final Counts counts;
+    private final Referred referred;
+    /** What phrases meant before it went away. */
+    private final Map<String, Element> seenBefore = new HashMap<>();
+
+    Sightings(
+            LivePage live,
+            Grounder grounder,
+            Subjects subjects,
+            TextOnPage texts,
+            ElementClaims claims,
+            Counts counts) {
+        this.live = live;
+        this.grounder = grounder;
+        this.subjects = subjects;
+        this.texts = texts;
+        this.claims = claims;
+        this.counts = counts;
+        this.referred = new Referred(live, grounder);
+    }
+
+    /** What is expected to be gone after the next actions is remembered while it is there. */
+    void willBeGone(Phrase phrase) {
+        boolean isDescribed = phrase.name() == null
+                && !phrase.all()
+                && !phrase.isReferenced()
+                && !(phrase.isVague() && (phrase.kind() == null || phrase.kind() == Kind.ELEMENT));
+        if (isDescribed && grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found) {
+            seenBefore.put(phrase.text(), found.element());
+        }
+    }
+
+    /** What is looked at is there, if it is plain what that is. */
+    Resolution look(Phrase phrase) {
+        return grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found
+                ? Resolution.of(new Expectation.Visible(found.element().target(), false))
+                : Resolution.of();
+    }
+
+    Resolution visible(String line, Expect expect) {
+        Phrase phrase = subjects.of(expect);
+        if (phrase.name() != null && (phrase.nameIsContent() || isBareText(phrase))) {
+            return visibleText(line, expect, phrase, phrase.name());
+        }
+        if (expect.negated()) {
+            // what is on its way out has a place of its own only when it has arrived
+            live.settle();
+        }
+        Grounding grounding = subjects.ground(phrase, expect.negated() ? Purpose.OBSERVE_HIDDEN : Purpose.OBSERVE);
+        if (grounding instanceof Grounding.Several several) {
+            return new Resolution.Resolved(several.elements().stream()
+                    .<Operation>map(element -> sight(element, expect.negated()))
+                    .toList());
+        }
+        if (grounding instanceof Grounding.Found found) {
+            return Agreement.agreed(line, phrase, found.element(), sight(found.element(), expect.negated()));
+        }
+        return notFound(line, expect, phrase, grounding);
+    }
+
+    /** What stands where nobody can scroll to is hidden, whatever its style says. */
+    private Expectation sight(Element element, boolean negated) {
+        return element.outOfReach()
+                ? new Expectation.InViewport(element.target(), negated)
+                : new Expectation.Visible(
+                        negated ? element.target() : new Headings(live).of(element.target()), negated);
+    }
+
+    /** A text that was never there is not removed by anything. */
+    Resolution removed(String line, Expect expect) {
+        Phrase phrase = subjects.of(expect);
+        String text = phrase.name() != null
+                ? phrase.name()
+                : phrase.hints().getOrDefault(Hint.TEXT, List.of("")).get(0);
+        if (!text.isEmpty() && !phrase.isReferenced() && !live.showedBefore(text)) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "“" + text + "” was not on the page before, so it cannot be removed"));
+        }
+        return visible(line, new Expect(Claim.VISIBLE, phrase, null, null, Match.EXACT, true));
+    }
+
+    static boolean isBareText(Phrase phrase) {
+        return phrase.words().isEmpty()
+                && !phrase.isReferenced()
+                && phrase.within() == null
+                && (phrase.kind() == null || phrase.kind() == Kind.MESSAGE);
+    }
+
+    /** {@code the message "Saved"}: an element that the words name shows it, or it is somewhere on the page, once. */
+    private Resolution visibleText(String line, Expect expect, Phrase phrase, String text) {
+        boolean describes = !phrase.words().isEmpty() || phrase.isReferenced() || phrase.within() != null;
+        if (describes) {
+            Grounding grounding = grounder.ground(phrase.unnamed(), Purpose.READ_TEXT);
+            if (grounding instanceof Grounding.Found found && !Agreement.isOnlyTheLabel(phrase, found.element())) {
+                return claims.shows(
+                        found.element(), text, expect.negated() ? Match.ANYWHERE : Match.EXACT, expect.negated());
+            }
+            if (phrase.isReferenced() && !expect.negated()) {
+                return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+            }
+        }
+        Resolution anywhere = texts.visible(line, phrase, text, expect.negated());
+        // "and the price "$40"" goes on with what was said before
+        return anywhere instanceof Resolution.Stopped
+                ? subjects.latestPlace()
+                        .map(place -> claims.shows(place, text, Match.WORDS, false))
+                        .orElse(anywhere)
+                : anywhere;
+    }
+
+    /** What is absent is plainly not visible if a reference or a quoted text says what it would be. */
+    private Resolution notFound(String line, Expect expect, Phrase phrase, Grounding grounding) {
+        boolean absent = grounding instanceof Grounding.Absent;
+        if (absent && expect.negated() && phrase.isReferenced()) {
+            return new Resolution.Resolved(referred.everywhere(phrase).stream()
+                    .<Operation>map(target -> new Expectation.Visible(target, true))
+                    .toList());
+        }
+        String text = phrase.name() != null
+                ? phrase.name()
+                : phrase.hints().getOrDefault(Hint.TEXT, List.of("")).get(0);
+        if (absent && expect.negated() && !text.isEmpty()) {
+            return texts.visible(line, phrase, text, true);
+        }
+        Optional<Target> all = phrase.all() ? counts.before(phrase) : Optional.empty();
+        if (absent && expect.negated() && all.isPresent()) {
+            return Resolution.of(new Expectation.HasCount(all.get(), 0, Comparison.EQUAL, false));
+        }
+        @Nullable Element before = seenBefore.get(phrase.text());
+        if (absent && expect.negated() && before != null) {
+            return Resolution.of(new Expectation.Visible(before.target(), true));
+        }
+        return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+
+    Resolution exists(String line, Expect expect) {
+        Phrase phrase = subjects.of(expect);
+        Grounding grounding = grounder.ground(phrase, Purpose.OBSERVE_HIDDEN);
+        if (grounding instanceof Grounding.Found found) {
+            return Agreement.agreed(
+                    line,
+                    phrase,
+                    found.element(),
+                    new Expectation.Attached(found.element().target(), expect.negated()));
+        }
+        boolean absent = grounding instanceof Grounding.Absent;
+        return absent && expect.negated() && phrase.isReferenced()
+                ? new Resolution.Resolved(referred.everywhere(phrase).stream()
+                        .<Operation>map(target -> new Expectation.Attached(target, true))
+                        .toList())
+                : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Phrase;
+
+/** The elements that claims are about: the ones that their phrases mean by themselves, by their place or by what was spoken of. */
+final class Subjects {
+
+    private final Grounder grounder;
+    private final Groups groups;
+    private final CurrentSubject current;
+    private @Nullable Element latestPlace;
+
+    Subjects(Grounder grounder, Groups groups, CurrentSubject current) {
+        this.grounder = grounder;
+        this.groups = groups;
+        this.current = current;
+    }
+
+    /** What the subject of a claim points back to, or itself. */
+    Phrase of(Expect expect) {
+        if (expect.subject() == null) {
+            throw new IllegalArgumentException("A claim without a subject: " + expect);
+        }
+        return current.of(expect.subject());
+    }
+
+    /** The element that shows what was claimed last, where one does. */
+    Optional<Element> latestPlace() {
+        return Optional.ofNullable(latestPlace);
+    }
+
+    void isPlaceOfLatest(Element element) {
+        latestPlace = element;
+    }
+
+    Grounding ground(Phrase phrase, Purpose purpose) {
+        Optional<Element> placed = purpose.visibleOnly() ? groups.at(phrase) : Optional.empty();
+        return placed.<Grounding>map(Grounding.Found::new).orElseGet(() -> current.ground(grounder, phrase, purpose));
+    }
+
+    static Purpose purpose(Expect expect) {
+        return switch (expect.claim()) {
+            case SHOWS, TEXT, VALUE, UNCHANGED -> Purpose.READ;
+            case EMPTY, CSS_CLASS, ATTRIBUTE, CSS, SOURCE -> new Purpose("ANY", false, false);
+            default -> Purpose.OBSERVE;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+/*
+ * How a page tells that something which holds things is empty. An expression: an object of functions.
+ */
+(() => {
+  const fold = text => (text || '').replace(/\s+/g, ' ').trim();
+  const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+
+  return {
+    /** What is said of a noun, such as "Your cart is empty" or "There are no items in your cart". */
+    saysSo: noun => {
+      const isEmpty = '^(?:oops[!,.]? )?(?:(?:your|the|this|my) )?(?:[\\w-]+ )?' + noun + ' is (?:currently |now |still )?empty\\b';
+      const nothingIn = '^(?:there (?:is|are) )?(?:no|nothing|0)(?: \\w+)? (?:in|on|added to) (?:your|the|this) (?:\\w+ )?' + noun + '\\b';
+      const says = new RegExp(isEmpty + '|' + nothingIn, 'i');
+      const sayers = [...document.body.querySelectorAll('*')].filter(one =>
+        !/^(SCRIPT|STYLE|TEMPLATE)$/.test(one.tagName) && visible(one) && says.test(fold(one.innerText)) && fold(one.innerText).length < 120);
+      return sayers.filter(one => !sayers.some(other => other !== one && one.contains(other))).map(one => fold(one.innerText));
+    },
+
+    /** The one element in a control that shows a number and nothing else, as a selector within it. */
+    badge: control => {
+      const numbers = [...control.querySelectorAll('*')].filter(one =>
+        !one.children.length && /^\(?\d+\)?$/.test((one.textContent || '').trim()) && one.getClientRects().length);
+      return numbers.length === 1 && numbers[0].classList.length ? '.' + CSS.escape(numbers[0].classList[0]) : null;
+    },
+  };
+})()
