@@ -27,15 +27,6 @@ final class Directions {
         List<String> words = phrase.words().stream()
                 .map(word -> PREPOSITIONS.getOrDefault(word, word))
                 .toList();
-        return grounder.apply(new Phrase(
-                phrase.text(),
-                phrase.kind(),
-                null,
-                false,
-                words,
-                phrase.hints(),
-                phrase.position(),
-                phrase.all(),
-                phrase.within()));
+        return grounder.apply(phrase.withWords(words));
     }
 }

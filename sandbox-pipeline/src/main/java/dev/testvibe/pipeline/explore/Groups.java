@@ -18,6 +18,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Target;
 
@@ -27,7 +28,7 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class Groups {
 
-    private static final PageScript SCRIPT = PageScript.of("groups.js");
+    private static final PageScript SCRIPT = PageScript.of("groups.js").with("to do", String.join(" ", Nouns.TO_DOS));
     /** The path of an element in its document, as a CSS selector. */
     static final String PATH = call("pathOf");
 

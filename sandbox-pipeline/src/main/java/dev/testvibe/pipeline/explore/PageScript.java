@@ -23,6 +23,11 @@ record PageScript(String source) {
         }
     }
 
+    /** The same with a text of ours where it says {@code {name}}. */
+    PageScript with(String name, String text) {
+        return new PageScript(source.replace("{" + name + "}", text));
+    }
+
     /** An expression for the page: one of the functions, called with what is given. */
     String call(String function) {
         return "given => (" + source + ")." + function + "(given)";

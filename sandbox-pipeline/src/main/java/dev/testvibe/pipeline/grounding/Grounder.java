@@ -164,7 +164,7 @@ public final class Grounder {
 
     /** From here on, what a phrase means is looked for in this frame, which is in the one that was entered before. */
     public void enterFrame(Phrase frame) {
-        entered = frame.within() == null ? within(frame, entered) : frame;
+        entered = frame.within() == null ? frame.in(entered) : frame;
     }
 
     /** From here on, what a phrase means is looked for on the whole page. */
@@ -201,8 +201,8 @@ public final class Grounder {
         Scope around = scope(places, outer);
         List<Place> inside = around.phrase().kind() == Kind.FRAME ? inside(around) : List.of();
         return inside.isEmpty()
-                ? new Scope(around.places(), within(phrase, around.phrase()))
-                : new Scope(inside, within(phrase, null));
+                ? new Scope(around.places(), phrase.in(around.phrase()))
+                : new Scope(inside, phrase.in(null));
     }
 
     private List<Place> inside(Scope frame) {
@@ -210,19 +210,6 @@ public final class Grounder {
                         && found.element().isFrame()
                 ? PageFrames.in(found.element().target(), page(), frame.places())
                 : List.of();
-    }
-
-    private static Phrase within(Phrase phrase, @Nullable Phrase outer) {
-        return new Phrase(
-                phrase.text(),
-                phrase.kind(),
-                phrase.name(),
-                phrase.nameIsContent(),
-                phrase.words(),
-                phrase.hints(),
-                phrase.position(),
-                phrase.all(),
-                outer);
     }
 
     private Page page() {

@@ -14,21 +14,19 @@ import dev.testvibe.pipeline.language.Phrase.Hint;
 /** Choices by their place, their value or their name, and the pointer moved to a place of an element. */
 final class ChoiceGrammar {
 
-    private static final String SELECT = "(?:select|choose|pick|chose)(?:s|ed|ing|n)?";
-
     static final List<Rule> RULES = List.of(
             Rule.of(
-                    SELECT
+                    SelectGrammar.SELECT
                             + " (?:the )?(?<nth>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last) (?:option|entry|choice)"
                             + " (?:from|in|of|for|on) {a}",
                     ChoiceGrammar::byPlace),
             Rule.of(
-                    SELECT
+                    SelectGrammar.SELECT
                             + " (?:the |an? )?option (?:with|by|whose)(?: the| its)? (?<by>name|value|text|label|title)(?: of| is)? {lit}"
                             + " (?:from|in|of|for|on) {a}",
                     ChoiceGrammar::byAttribute),
             Rule.of(
-                    SELECT
+                    SelectGrammar.SELECT
                             + " (?:the )?(?:options? )?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)(?: options)? (?:from|in|of|for|on) {a}",
                     ChoiceGrammar::several),
             Rule.of(

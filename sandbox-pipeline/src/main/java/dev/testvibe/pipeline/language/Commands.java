@@ -30,7 +30,7 @@ final class Commands {
     /** {@code adds a product to the cart}: whichever it is. */
     private static final Pattern ANY_ITEM = Pattern.compile(
             "^(?:add|put|plac)(?:s|es|ed|e)? (?:an?|any|one|some|a random|the first) (?:item|product|article|book)"
-                    + " (?:to|into|in) (?:the |my |his |her |their )?(?:shopping )?(?<place>cart|basket|bag|trolley|wishlist)$",
+                    + " (?:to|into|in) (?:the |my |his |her |their )?(?:shopping )?(?<place>" + Nouns.COLLECTION + ")$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PASSIVE = Pattern.compile(

@@ -20,6 +20,17 @@ final class DialogGrammar {
                     + "(?<neg4> not)?(?:,? (?:with|saying|containing|showing|that says|reading|stating|contains|(?:should )?contains?(?: the)?)?(?: the)?(?: following)?(?: message| text)?(?: of| saying)?:? ?(?<lit>«\\d+»))?$",
             Pattern.CASE_INSENSITIVE);
 
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "(?:accept|confirm|ok|approve)(?:s|es|ed|ing)? (?:the )?(?:alert|confirm|confirmation|prompt|dialog)(?: ?(?:box|dialog))?(?: with {lit})?",
+                    match -> Acts.one(new Intent.AnswerDialog(true, match.has("lit") ? match.literal() : null))),
+            Rule.of(
+                    "(?:dismiss|cancel|reject|declin|clos)(?:s|es|ed|e|ing)? (?:the )?(?:alert|confirm|confirmation|prompt)(?: ?(?:box|dialog))?",
+                    match -> Acts.one(new Intent.AnswerDialog(false, null))),
+            Rule.of(
+                    FieldGrammar.ENTER + " {lit} (?:into|in|to) the prompt",
+                    match -> Acts.one(new Intent.AnswerDialog(true, match.literal()))));
+
     private DialogGrammar() {}
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {

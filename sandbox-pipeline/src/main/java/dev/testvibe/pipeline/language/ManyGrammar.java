@@ -18,7 +18,8 @@ final class ManyGrammar {
 
     private static final int MOST = 20;
     private static final String THINGS =
-            "(?<n>\\d+|two|three|four|five|six|seven|eight|nine|ten|one) (?:new |active |open |different )?(?<thing>todo|to-do|task|todo item|note|list item)s?";
+            "(?<n>\\d+|two|three|four|five|six|seven|eight|nine|ten|one) (?:new |active |open |different )?(?<thing>"
+                    + Nouns.TO_DO + "|todo item|note|list item)s?";
     private static final Pattern ADDED = Pattern.compile(
             "^(?:add|create)(?:s|ed|d)? " + THINGS + "(?: to (?:the|my) (?:todo )?list)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern THERE = Pattern.compile(

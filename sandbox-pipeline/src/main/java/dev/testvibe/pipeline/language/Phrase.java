@@ -105,13 +105,18 @@ public record Phrase(
         return name == null && words.isEmpty() && hints.isEmpty();
     }
 
+    /** The same phrase in other words, without a name. */
+    public Phrase withWords(List<String> others) {
+        return new Phrase(text, kind, null, false, others, hints, position, all, within);
+    }
+
     /** The same phrase of every element that fits. */
     Phrase ofAll() {
         return new Phrase(text, kind, name, nameIsContent, words, hints, position, true, within);
     }
 
-    /** The same phrase of what is in another. */
-    Phrase in(Phrase place) {
+    /** The same phrase of what is in another; null for anywhere. */
+    public Phrase in(@Nullable Phrase place) {
         return new Phrase(text, kind, name, nameIsContent, words, hints, position, all, place);
     }
 

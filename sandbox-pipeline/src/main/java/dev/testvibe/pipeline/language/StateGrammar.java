@@ -32,31 +32,23 @@ final class StateGrammar {
     private static final String MADE = "(?:created|added|registered|saved|stored|set up)";
     private static final String NAME = " (?<name>«\\d+»)";
 
-    private static final Pattern THERE_IS = Pattern.compile(
-            "^there (?:is|exists) (?:already )?(?:an? |the )?(?:existing )?" + THING + CALLED + NAME + "$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXISTS = Pattern.compile(
-            "^(?:an? |the )?(?:existing )?" + THING + CALLED + NAME + " (?:already )?(?:exists?|is (?:available|" + MADE
-                    + ")|(?:was|has (?:already )?been) " + MADE + ")$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern HAS = Pattern.compile(
-            "^" + Subjects.PERSON + " (?:has|have|had) (?:already )?(?:" + MADE + " )?(?:an? |the )(?:existing )?"
-                    + THING + CALLED + NAME + "$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern LIST_HOLDS = Pattern.compile(
-            "^(?:the |my )?(?:[a-z]+ )?list (?:contains|has|holds) (?:an? |the )" + THING + CALLED + NAME + "$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Existing THERE_IS =
+            Existing.of("^there (?:is|exists) (?:already )?(?:an? |the )?(?:existing )?" + THING + CALLED + NAME + "$");
+    private static final Existing EXISTS = Existing.of("^(?:an? |the )?(?:existing )?" + THING + CALLED + NAME
+            + " (?:already )?(?:exists?|is (?:available|" + MADE + ")|(?:was|has (?:already )?been) " + MADE + ")$");
+    private static final Existing HAS = Existing.of("^" + Subjects.PERSON + " (?:has|have|had) (?:already )?(?:" + MADE
+            + " )?(?:an? |the )(?:existing )?" + THING + CALLED + NAME + "$");
+    private static final Existing LIST_HOLDS = Existing.of(
+            "^(?:the |my )?(?:[a-z]+ )?list (?:contains|has|holds) (?:an? |the )" + THING + CALLED + NAME + "$");
 
     /** {@code the todo list contains "Tea"}: what it is a list of. */
-    private static final Pattern LIST_OF_THINGS = Pattern.compile(
-            "^(?:the |my )?(?<thing>(?:todo|to-do|task|shopping|grocery)) list (?:already )?(?:contains|has|holds)(?: (?:an?|the) (?:item|entry|todo|task))?(?<field>(?!.))?"
-                    + NAME + "$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Existing LIST_OF_THINGS = Existing.withoutField("^(?:the |my )?(?<thing>(?:" + Nouns.TO_DO
+            + "|shopping|grocery)) list (?:already )?(?:contains|has|holds)(?: (?:an?|the) (?:item|entry|" + Nouns.TO_DO
+            + "))?" + NAME + "$");
 
     /** {@code the list contains "Tea"}: whatever it is a list of. */
-    private static final Pattern LIST_OF_ANYTHING = Pattern.compile(
-            "^(?:the |my )(?<thing>list)(?<field>(?!.))? (?:already )?(?:contains|has|holds)" + NAME + "$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Existing LIST_OF_ANYTHING =
+            Existing.ofAnything("^(?:the |my )list (?:already )?(?:contains|has|holds)" + NAME + "$");
 
     /** {@code I have commented "Nice" on the article "Tea"}. */
     private static final Pattern COMMENTED = Pattern.compile(
@@ -69,7 +61,7 @@ final class StateGrammar {
     private static final Pattern ANYTHING_IN_PLACE = Pattern.compile(
             "^" + Subjects.PERSON
                     + " (?:has|have|had) (?:already )?(?:(?:added|put|placed) )?(?:an?|one|any|at least one|some) (?:item|product|article|book)"
-                    + " (?:in|into|to) (?:the |my |his |her |their )?(?:shopping )?(?<place>cart|basket|bag|trolley|wishlist)$",
+                    + " (?:in|into|to) (?:the |my |his |her |their )?(?:shopping )?(?<place>" + Nouns.COLLECTION + ")$",
             Pattern.CASE_INSENSITIVE);
 
     private static final String PLACE = "(?:the |my |his |her |their )?(?<place>(?:[a-z]+ )?[a-z]+)";
@@ -86,8 +78,7 @@ final class StateGrammar {
             Pattern.CASE_INSENSITIVE);
     /** Where a user puts things by a button beside them. */
     private static final Pattern COLLECTS = Pattern.compile(
-            "(?:.* )?(?:cart|basket|bag|trolley|wishlist|wish list|favou?rites|watchlist|bookmarks)",
-            Pattern.CASE_INSENSITIVE);
+            "(?:.* )?(?:" + Nouns.COLLECTION + "|wish list|favou?rites|watchlist|bookmarks)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ANY_MADE = Pattern.compile(
             "^(?:an? |some )(?:new |valid |random )?" + THING + " (?:was|has (?:already )?been) " + MADE
@@ -95,6 +86,46 @@ final class StateGrammar {
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> NAMES = List.of("name", "title", "description", "subject", "label", "text");
+
+    /**
+     * A sentence that says that something is there.
+     *
+     * @param saysThing whether it says what: a noun that must be no part of a page
+     * @param saysField whether it may say by which of its fields the thing is named
+     */
+    private record Existing(Pattern pattern, boolean saysThing, boolean saysField) {
+
+        static Existing of(String sentence) {
+            return new Existing(compile(sentence), true, true);
+        }
+
+        static Existing withoutField(String sentence) {
+            return new Existing(compile(sentence), true, false);
+        }
+
+        /** Of a list, whatever it is a list of. */
+        static Existing ofAnything(String sentence) {
+            return new Existing(compile(sentence), false, false);
+        }
+
+        private static Pattern compile(String sentence) {
+            return Pattern.compile(sentence, Pattern.CASE_INSENSITIVE);
+        }
+
+        Optional<Thing> find(String sentence) {
+            Matcher matcher = pattern.matcher(sentence);
+            return matcher.matches()
+                    ? Optional.of(new Thing(
+                                    saysThing ? matcher.group("thing").toLowerCase(Locale.ROOT) : "list",
+                                    saysField ? matcher.group("field") : null,
+                                    matcher.group("name")))
+                            .filter(thing -> !saysThing || isThing(thing.noun()))
+                    : Optional.empty();
+        }
+    }
+
+    /** A thing that is there, by the field that its name stands in; null where the sentence does not say. */
+    private record Thing(String noun, @Nullable String field, String name) {}
 
     private StateGrammar() {}
 
@@ -122,9 +153,8 @@ final class StateGrammar {
                             .toList());
         }
         Optional<List<Intent>> existing = Stream.of(THERE_IS, EXISTS, HAS, LIST_HOLDS, LIST_OF_THINGS, LIST_OF_ANYTHING)
-                .map(pattern -> pattern.matcher(sentence))
-                .filter(Matcher::matches)
-                .flatMap(state -> existing(state, step).stream())
+                .flatMap(state -> state.find(sentence).stream())
+                .map(thing -> existing(thing, step))
                 .findFirst();
         Matcher any = ANY_MADE.matcher(sentence);
         return existing.isEmpty() && any.matches() && isThing(any.group("thing"))
@@ -145,21 +175,16 @@ final class StateGrammar {
                 : Optional.empty();
     }
 
-    private static Optional<List<Intent>> existing(Matcher state, MaskedText step) {
-        String thing = state.group("thing").toLowerCase(Locale.ROOT);
-        String name = state.group("name");
-        if (!isThing(thing) && state.pattern() != LIST_OF_ANYTHING) {
-            return Optional.empty();
-        }
-        List<Map<String, String>> readings = fields(state.group("field")).stream()
-                .map(field -> data(field, step.literal(name)))
-                .toList();
+    private static List<Intent> existing(Thing thing, MaskedText step) {
+        String name = step.literal(thing.name());
+        List<Map<String, String>> readings =
+                fields(thing.field()).stream().map(field -> data(field, name)).toList();
         // what things are called by, a page need not say beside each of them: the name is what can be seen
-        List<Intent> ways = new ArrayList<>(List.of(form(thing, readings)));
-        if (state.group("field") == null || NAMES.contains(state.group("field").toLowerCase(Locale.ROOT))) {
-            ways.add(new Act(Verb.ADD, null, step.literal(name), null, 1));
+        List<Intent> ways = new ArrayList<>(List.of(form(thing.noun(), readings)));
+        if (thing.field() == null || NAMES.contains(thing.field().toLowerCase(Locale.ROOT))) {
+            ways.add(new Act(Verb.ADD, null, name, null, 1));
         }
-        return Optional.of(List.of(new Reached(shows(step.literal(name)), ways, null)));
+        return List.of(new Reached(shows(name), ways, null));
     }
 
     private static Expect shows(String name) {

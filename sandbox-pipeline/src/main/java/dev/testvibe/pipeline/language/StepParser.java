@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 import dev.testvibe.pipeline.language.Understanding.Understood;
@@ -18,6 +19,71 @@ public final class StepParser {
     private static final Pattern VAGUE = Pattern.compile(
             "\\b(?:properly|correctly|as expected|appropriate(?:ly)?|either|some kind of|various|etc)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Reads a whole sentence or nothing of it. */
+    private interface Grammar {
+        Optional<List<Intent>> read(Sentence sentence);
+    }
+
+    /** One sentence of a step. */
+    private record Sentence(String text, MaskedText step, Role role) {
+
+        /** What is done, without who does it. */
+        String done() {
+            return ActionGrammar.withoutPerson(text);
+        }
+
+        /** A part of it, read as a sentence with the same role. */
+        Optional<List<Intent>> one(String part) {
+            return StepParser.one(part, step, role);
+        }
+    }
+
+    /** What surrounds a sentence: a time to wait for, a frame; the rest of it is read as if it stood alone. */
+    private static final List<Grammar> EVERYWHERE = List.of(
+            it -> WaitGrammar.parse(it.text, it.step),
+            it -> ClockGrammar.passes(it.text),
+            it -> FrameGrammar.parse(it.text, it.step, inside -> sentence(inside, it.step, it.role)));
+
+    /**
+     * Grammars of one subject stand before {@link ActionGrammar}, whose patterns take any phrase and would make a field
+     * of "log in with …"; what is left then may be a condition around an act, the name of a button, or one act for each.
+     */
+    private static final List<Grammar> DONE = List.of(
+            it -> MediaGrammar.parse(it.text, it.step),
+            it -> FormGrammar.parse(it.done(), it.step),
+            it -> DealGrammar.parse(it.done(), it.step),
+            it -> ManyGrammar.added(it.done()),
+            it -> CompositeGrammar.parse(it.done()),
+            it -> ActionGrammar.parse(it.text, it.step),
+            it -> ClockGrammar.before(it.text, it::one),
+            it -> LackGrammar.parse(it.text, it.step, it::one),
+            it -> Commands.parse(it.text, it.step),
+            it -> EachGrammar.parse(it.text, it::one));
+
+    /**
+     * A state that can be reached is claimed first and brought about only where it does not hold, so those stand before
+     * what is done; a claim that nobody can bring about comes after it, and the name of a button last.
+     */
+    private static final List<Grammar> GIVEN = List.of(
+            it -> MediaGrammar.parse(it.text, it.step),
+            it -> FormGrammar.state(it.done(), it.step),
+            it -> StateGrammar.parse(it.text, it.step),
+            it -> ManyGrammar.there(it.text),
+            it -> RowGrammar.parse(it.text, it.step),
+            it -> EachGrammar.parse(it.text, rest -> StateGrammar.parse(rest, it.step)
+                    .or(() -> ActionGrammar.parse(rest, it.step).filter(EachGrammar::isAdded))),
+            it -> FormGrammar.parse(it.done(), it.step),
+            it -> DealGrammar.parse(it.done(), it.step),
+            it -> CompositeGrammar.parse(it.done()),
+            it -> ActionGrammar.parse(it.text, it.step),
+            it -> ExpectationGrammar.parse(it.text, it.step),
+            it -> Commands.byAPerson(it.text, it.step));
+
+    /** A time before or behind a claim is looked at only where the claim with it is none. */
+    private static final List<Grammar> EXPECTED = List.of(
+            it -> ExpectationGrammar.parse(it.text, it.step),
+            it -> ClockGrammar.expected(it.text, rest -> ExpectationGrammar.parse(rest, it.step)));
 
     /** Whether a step stands under Given, When or Then; an And is what went before it. */
     public enum Role {
@@ -72,48 +138,17 @@ public final class StepParser {
     }
 
     private static Optional<List<Intent>> one(String text, MaskedText step, Role role) {
-        Optional<List<Intent>> wait = WaitGrammar.parse(text, step);
-        if (wait.isPresent()) {
-            return wait;
-        }
-        Optional<List<Intent>> passes = ClockGrammar.passes(text);
-        if (passes.isPresent()) {
-            return passes;
-        }
-        Optional<List<Intent>> framed = FrameGrammar.parse(text, step, inside -> sentence(inside, step, role));
-        if (framed.isPresent()) {
-            return framed;
-        }
-        return switch (role) {
-            case WHEN ->
-                MediaGrammar.parse(text, step)
-                        .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
-                        .or(() -> DealGrammar.parse(ActionGrammar.withoutPerson(text), step))
-                        .or(() -> ManyGrammar.added(ActionGrammar.withoutPerson(text)))
-                        .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
-                        .or(() -> ActionGrammar.parse(text, step))
-                        .or(() -> ClockGrammar.before(text, rest -> one(rest, step, role)))
-                        .or(() -> LackGrammar.parse(text, step, rest -> one(rest, step, role)))
-                        .or(() -> Commands.parse(text, step))
-                        .or(() -> EachGrammar.parse(text, rest -> one(rest, step, role)));
-            case GIVEN ->
-                MediaGrammar.parse(text, step)
-                        .or(() -> FormGrammar.state(ActionGrammar.withoutPerson(text), step))
-                        .or(() -> StateGrammar.parse(text, step))
-                        .or(() -> ManyGrammar.there(text))
-                        .or(() -> RowGrammar.parse(text, step))
-                        .or(() -> EachGrammar.parse(text, rest -> StateGrammar.parse(rest, step)
-                                .or(() -> ActionGrammar.parse(rest, step).filter(EachGrammar::isAdded))))
-                        .or(() -> FormGrammar.parse(ActionGrammar.withoutPerson(text), step))
-                        .or(() -> DealGrammar.parse(ActionGrammar.withoutPerson(text), step))
-                        .or(() -> CompositeGrammar.parse(ActionGrammar.withoutPerson(text)))
-                        .or(() -> ActionGrammar.parse(text, step))
-                        .or(() -> ExpectationGrammar.parse(text, step))
-                        .or(() -> Commands.byAPerson(text, step));
-            case THEN ->
-                ExpectationGrammar.parse(text, step)
-                        .or(() -> ClockGrammar.expected(text, rest -> ExpectationGrammar.parse(rest, step)));
-        };
+        Sentence sentence = new Sentence(text, step, role);
+        List<Grammar> own =
+                switch (role) {
+                    case WHEN -> DONE;
+                    case GIVEN -> GIVEN;
+                    case THEN -> EXPECTED;
+                };
+        return Stream.concat(EVERYWHERE.stream(), own.stream())
+                .map(grammar -> grammar.read(sentence))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The longest part at the end that no rule takes after a part that one does; the whole step where none does. */

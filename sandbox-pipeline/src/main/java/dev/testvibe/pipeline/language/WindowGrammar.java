@@ -1,7 +1,10 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,7 @@ import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 
-/** Windows and tabs of the browser, which are one thing to a test. */
+/** Windows and tabs of the browser, which are one thing to a test, and the size of a window. */
 final class WindowGrammar {
 
     private static final String WINDOW = "(?:browser )?(?:window|tab)";
@@ -29,7 +32,13 @@ final class WindowGrammar {
             Rule.of(
                     "(?:focus(?:es)?(?: on)?|switch(?:es|ed)?(?: back)? to|go(?:es)?(?: back)? to|return(?:s)? to|change(?:s)?(?: back)? to) "
                             + FIRST,
-                    match -> one(new Intent.UseWindow(Intent.WindowUse.FOCUS_FIRST))));
+                    match -> one(new Intent.UseWindow(Intent.WindowUse.FOCUS_FIRST))),
+            Rule.of(
+                    "(?:an? |the )?(?:browser )?(?:screen|window|viewport)(?: size)?(?: that)?(?: is| of| with)? (?<size>\\d+ ?(?:x|×|by) ?\\d+)(?: ?(?:pixels|px))?",
+                    match -> resize(match.group("size"))),
+            Rule.of(
+                    "(?:resize|shrink|set|change|adjust)(?:s|d|ed)? (?:the )?(?:browser )?(?:window|viewport|screen|browser)(?: size)? (?:to|at)(?: an?| the)? (?<size>[a-z -]+?|\\d+ ?[x×by]+ ?\\d+)(?: (?:pixels|px))?(?: (?:screen )?(?:size|width|viewport))?",
+                    match -> resize(match.group("size"))));
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of("(?:(?:be|have been) opened|open|appear|exist|be open)", WindowGrammar::opened),
@@ -61,5 +70,23 @@ final class WindowGrammar {
 
     private static Optional<List<Intent>> one(Intent intent) {
         return Optional.of(List.of(intent));
+    }
+
+    /** A screen is a common one of its kind. */
+    private static Optional<List<Intent>> resize(String size) {
+        Matcher pixels = Pattern.compile("(\\d+)\\D+(\\d+)").matcher(size);
+        if (pixels.matches()) {
+            return one(new Intent.Resize(Integer.parseInt(pixels.group(1)), Integer.parseInt(pixels.group(2))));
+        }
+        String word = size.toLowerCase(Locale.ROOT);
+        if (word.matches(".*\\b(?:small|mobile|phone|narrow)\\b.*")) {
+            return one(new Intent.Resize(375, 667));
+        }
+        if (word.matches(".*\\b(?:tablet|medium)\\b.*")) {
+            return one(new Intent.Resize(768, 1024));
+        }
+        return word.matches(".*\\b(?:desktop|large|wide|full)\\b.*")
+                ? one(new Intent.Resize(1440, 900))
+                : Optional.empty();
     }
 }

@@ -73,7 +73,7 @@
     return { quoted: said.map(plain), words: new Set([...said.flatMap(tokens), ...[...common[0]].filter(word => common.every(one => one.has(word)))]) };
   };
   /** What people write down to do has several names, and one list. */
-  const TO_DO = new Set(['todo', 'task']);
+  const TO_DO = new Set('{to do}'.split(' '));
   const holdsWord = (words, word) => words.has(word) || TO_DO.has(word) && [...TO_DO].some(other => words.has(other));
   const ANY = /^(item|row|entry|record|result|element|list|table|card|line|value|thing|grid|option|column)$/;
 

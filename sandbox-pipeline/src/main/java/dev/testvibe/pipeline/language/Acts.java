@@ -1,0 +1,37 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Rule.Match;
+
+/** The intents of what is done, one for each element that a phrase names. */
+final class Acts {
+
+    private Acts() {}
+
+    static Optional<List<Intent>> one(Intent intent) {
+        return Optional.of(List.of(intent));
+    }
+
+    static Optional<List<Intent>> act(Verb verb, Match match) {
+        return act(verb, match, null);
+    }
+
+    static Optional<List<Intent>> act(Verb verb, Match match, @Nullable String value) {
+        boolean hasTarget = match.matcher().pattern().pattern().contains("(?<a>");
+        if (!hasTarget) {
+            return one(new Act(verb, null, value, null, 1));
+        }
+        return match.phrase("a").map(target -> each(target, phrase -> new Act(verb, phrase, value, null, 1)));
+    }
+
+    static List<Intent> each(Phrase target, Function<Phrase, Intent> intent) {
+        return target.each().stream().map(intent).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Rule.Match;
+
+import static dev.testvibe.pipeline.language.Acts.act;
+import static dev.testvibe.pipeline.language.Acts.one;
+
+/** What is entered into a field, added to it or left out. */
+final class FieldGrammar {
+
+    static final String ENTER =
+            "(?:enter|type|fill|input|put|write|provide|insert|key|specif|set|past)(?:s|e|es|y|ies|ed|ied|ing|ting|ten)?(?: in| out)?";
+    /** Nouns that say nothing of the field that something is entered into. */
+    private static final String NO_FIELD =
+            "(?:.* )?(?:text|values?|word|key|keys|number|following|form|string|characters?|input|data|details|information|with|in|into|as|for|by|to|using)";
+
+    static final List<Rule> RULES = List.of(
+            // an item through the only form there is
+            Rule.of(
+                    "(?:add|create)(?:s|ed|d|ing)? (?:an? |the )?(?:new )?[a-z -]{0,30}?(?: with(?: the)?(?: text| title| name)?)? ?{lit}(?: to the list)?",
+                    match -> one(new Act(Verb.ADD, null, match.literal(), null, 1))),
+            // leave as it is
+            Rule.of(
+                    "(?:leave|leaves|left|keep|keeps) {a} (?:empty|blank|unfilled|unchanged|as is)",
+                    match -> act(Verb.CLEAR, match)),
+            Rule.of(
+                    "clear(?:s|ed|ing)?(?: out)? (?<a>(?!(?:the |all |my )*(?:completed|done|finished|filters?|cart|basket|history|selection)\\b).+?)",
+                    match -> act(Verb.CLEAR, match)),
+            Rule.of(
+                    ENTER + " (?:(?:the |an? )?[^«]{0,40}?)?{lit} (?:into|in|to|on|for|as|inside) {a}",
+                    match -> act(Verb.FILL, match, match.literal())),
+            Rule.of(
+                    "add(?:s|ed|ing)? (?:the |an? )?(?:[a-z]+ )?{lit} (?:to|in|into) {a}",
+                    match -> match.phrase("a")
+                                    .filter(field -> field.kind() == Kind.FIELD)
+                                    .isEmpty()
+                            ? Optional.empty()
+                            : act(Verb.APPEND, match, match.literal())),
+            Rule.of(
+                    "(?:set|change|update|adjust|move|slide|drag)(?:s|d|es|ing)? (?:the )?(?:value of )?{a} (?:to|at|with)(?: the value)? {lit}",
+                    match -> act(Verb.SET, match, match.literal())),
+            Rule.of(
+                    "(?:set|change|update|adjust|move|slide|drag)(?:s|d|es|ing)? {a} (?:to|at) (?<value>-?\\d+(?:\\.\\d+)?%?)",
+                    match -> act(Verb.SET, match, match.group("value"))),
+            Rule.of(
+                    "(?:fill|complete|populate)(?:s|ed|d)?(?: in| out)? {a} with(?: the value)? {lit}",
+                    match -> act(Verb.FILL, match, match.literal())),
+            Rule.of(
+                    "(?:type|enter)(?:s|d|ed)?(?: the text)? {lit}(?: on the keyboard)?",
+                    match -> act(Verb.TYPE, match, match.literal())),
+            Rule.of(
+                    "(?:type|enter|append)(?:s|d|ed)? {lit} (?:after|at the end of) {a}",
+                    match -> act(Verb.APPEND, match, match.literal())),
+            Rule.of(
+                    ENTER
+                            + " (?:(?:the|my|an?|his|her|their|new|valid) )*(?<field>[a-z]+(?:[ -][a-z]+){0,3}?)(?: of| as|:)? {lit}",
+                    match -> fillNamed(match)));
+
+    private FieldGrammar() {}
+
+    /** {@code enter the title "My day"}: the noun is what the field is called. */
+    private static Optional<List<Intent>> fillNamed(Match match) {
+        String field = match.group("field").toLowerCase(Locale.ROOT);
+        return field.matches(NO_FIELD)
+                ? Optional.empty()
+                : one(new Act(Verb.FILL, FormGrammar.field(field), match.literal(), null, 1));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Rule.Match;
+
+import static dev.testvibe.pipeline.language.Acts.act;
+import static dev.testvibe.pipeline.language.Acts.one;
+
+/** Keys that are pressed, on the page or in a field. */
+final class KeyGrammar {
+
+    private static final String KEYS =
+            "(?:(?:ctrl|control|shift|alt|meta|cmd)\\s*\\+\\s*)*(?:enter|return|tab|escape|esc|space(?:bar)?|backspace|delete|home|end|page ?up|page ?down|"
+                    + "(?:arrow ?)?(?:up|down|left|right)(?: arrow)?|f\\d{1,2}|[a-z0-9])";
+    private static final Pattern IS_KEY = Pattern.compile(
+            "(?:" + KEYS
+                    + "|.)|(?:(?:ctrl|control|shift|alt|meta|cmd|controlormeta)\\s*\\+\\s*)+.+|(?-i:[A-Z][a-z]+[A-Z][A-Za-z]*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, String> KEY_NAMES = Map.ofEntries(
+            Map.entry("return", "Enter"),
+            Map.entry("enter", "Enter"),
+            Map.entry("tab", "Tab"),
+            Map.entry("escape", "Escape"),
+            Map.entry("esc", "Escape"),
+            Map.entry("space", "Space"),
+            Map.entry("spacebar", "Space"),
+            Map.entry("backspace", "Backspace"),
+            Map.entry("delete", "Delete"),
+            Map.entry("home", "Home"),
+            Map.entry("end", "End"),
+            Map.entry("pageup", "PageUp"),
+            Map.entry("pagedown", "PageDown"),
+            Map.entry("up", "ArrowUp"),
+            Map.entry("down", "ArrowDown"),
+            Map.entry("left", "ArrowLeft"),
+            Map.entry("right", "ArrowRight"),
+            Map.entry("ctrl", "Control"),
+            Map.entry("control", "Control"),
+            Map.entry("shift", "Shift"),
+            Map.entry("alt", "Alt"),
+            Map.entry("meta", "Meta"),
+            Map.entry("cmd", "Meta"));
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "(?:press|hit|push|strike)(?:es|s|ed|ing)? (?:the )?(?:(?:{lit}|(?<key>" + KEYS + ")) key|(?<only>"
+                            + KEYS + "))(?: on the keyboard)?"
+                            + "(?: (?:(?:while|when|with) (?:focused|focus)? ?(?:on|in|inside)|in|on|inside|within) {a})?",
+                    match -> press(match)),
+            Rule.of("(?:press|hit|type)(?:es|s|ed|ing)? (?<a>{lit})", match -> pressNamed(match)));
+
+    private KeyGrammar() {}
+
+    private static Optional<List<Intent>> press(Match match) {
+        String key = match.has("lit") ? match.literal() : match.has("key") ? match.group("key") : match.group("only");
+        if (!match.has("a")) {
+            return one(new Act(Verb.PRESS, null, keyName(key), null, 1));
+        }
+        return match.phrase("a").map(target -> List.of(new Act(Verb.PRESS, target, keyName(key), null, 1)));
+    }
+
+    /** {@code press "Enter"} is a key; what no key is called is a button. */
+    private static Optional<List<Intent>> pressNamed(Match match) {
+        String name = match.literal();
+        return IS_KEY.matcher(name.strip()).matches()
+                ? one(new Act(Verb.PRESS, null, keyName(name), null, 1))
+                : act(Verb.CLICK, match);
+    }
+
+    /** A key in Playwright's notation. */
+    private static String keyName(String key) {
+        List<String> parts = new ArrayList<>();
+        for (String part : key.strip().split("\\s*\\+\\s*", -1)) {
+            String name = part.toLowerCase(Locale.ROOT).replace(" ", "").replaceAll("^arrow|arrow$", "");
+            parts.add(KEY_NAMES.getOrDefault(name, part));
+        }
+        return parts.equals(Collections.singletonList("")) ? key : String.join("+", parts);
+    }
+}

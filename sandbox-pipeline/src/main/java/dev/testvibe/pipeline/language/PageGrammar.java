@@ -1,0 +1,121 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Rule.Match;
+import dev.testvibe.pipeline.recording.Expectation;
+
+import static dev.testvibe.pipeline.language.Acts.each;
+import static dev.testvibe.pipeline.language.Acts.one;
+
+/** Pages that are opened, gone back to or looked at, and what a browser keeps of them. */
+final class PageGrammar {
+
+    private static final String OPEN =
+            "(?:open|visit|load|navigate|go|browse|access|land|on|at|open up|launch)(?:s|es|ed|d|ing)?(?: to| on| at)?(?: the)?";
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "(?:re-?load|refresh)(?:s|es|ed|ing)?(?: the)?(?: current)? ?(?:web ?page|page|browser|site|app)?",
+                    match -> one(new Intent.Reload())),
+            Rule.of(
+                    "(?:go|goes|went|navigate|navigates|navigated) back(?: to the previous page)?",
+                    match -> one(new Intent.Travel(true))),
+            Rule.of(
+                    "(?:go|goes|went|navigate|navigates|navigated) forward(?: to the next page)?",
+                    match -> one(new Intent.Travel(false))),
+            Rule.of(
+                    OPEN + " (?:the )?(?:url|site|page|website|web ?page|path|address) {lit}",
+                    match -> one(new Intent.Open(match.literal()))),
+            Rule.of(
+                    OPEN + " (?:the )?{lit}(?: (?:url|site|page|website|web ?page|screen|view|app))?",
+                    match -> one(new Intent.Open(match.literal()))),
+            Rule.of(
+                    "(?:open|visit|browse|launch|view|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|reading|on))(?:s|ed)?(?: the)?(?: (?:(?:detail|details|page|detail page|details page|product page) (?:of|for)|profile of(?= «)))?"
+                            + " (?:the |an? )?(?<noun>(?:product|article|item|post|book|owner|customer|recipe|movie|event|course|order|account|project|category|topic|story|profile|pet|user))"
+                            + "(?: (?:called|named|titled|with (?:the )?(?:name|title)))? {lit}(?: (?:page|details|details page|detail page))?",
+                    match -> one(new Intent.Open("\"" + match.literal() + "\""))),
+            Rule.of(
+                    "(?:open|visit|view|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|reading|on))(?:s|ed)?(?: the)? (?:details?(?: page)?|profile(?: page)?|page) (?:of|for) {lit}",
+                    match -> one(new Intent.Open("\"" + match.literal() + "\""))),
+            Rule.of(OPEN + " (?<url>https?://\\S+|/\\S*)", match -> one(new Intent.Open(match.group("url")))),
+            Rule.of(
+                    OPEN
+                            + "(?: the| a)?(?: {a})? ?(?:home ?page|web ?page|page|(?<whole>web ?site|site|web ?app|application|app)|screen)(?: in (?:a|the) browser)?",
+                    match -> one(new Intent.Open(
+                            match.has("a") && !isTheWhole(match) ? match.step().unmask(match.group("a")) : null))),
+            Rule.of(
+                    "(?:open|visit|launch|access|browse|go to|goes to|went to|navigate to|navigates to|enter)(?:s|es|ed)? (?:the |my |our )?(?<page>[a-z]+(?: [a-z]+){0,2})",
+                    match -> place(match)),
+            Rule.of(
+                    "(?:the )?(?:(?:{a}|{lit}) )?(?:home ?page|web ?page|page|web ?site|site|web ?app|application|app)(?: {lit2})? (?:is|was|has|loads|gets|has been)"
+                            + " ?(?:fully |successfully )?(?:loaded|open|opened|initiali[sz]ed|displayed|loading|ready|visible|shown)?(?: in (?:a|the) browser)?",
+                    match -> one(new Intent.Open(pageName(match)))),
+            Rule.of(
+                    "(?:the )?(?:web ?page|page|web ?site|site|application|app) (?:is|has|was|gets)(?: been)? (?:fully |successfully )?(?:loaded|opened|open|displayed) with {a}"
+                            + "(?: (?:visible|displayed|shown|present))?",
+                    match -> loadedWith(match)),
+            Rule.of(
+                    "{a} (?:is|has been) (?:fully |successfully )?loaded(?: in (?:a|the) browser)?",
+                    match -> loadedWith(match)),
+            // looking is no action: what is looked at must be there
+            Rule.of(
+                    "(?:view|look at|looks at|looked at|observe|see|inspect|review|check out|examine)(?:s|d|ed|ing)? {a}",
+                    match -> match.phrase("a").map(phrase -> List.of(new Intent.Look(phrase)))),
+            Rule.of(
+                    "clear(?:s|ed|ing)? (?:the )?(?:browser )?(?:local ?storage|storage|cookies)|(?:the )?local ?storage is (?:empty|cleared)",
+                    match -> one(new Intent.ClearStorage())),
+            Rule.of(
+                    "(?:wait|pause)(?:s|ed)?(?: for)? (?<n>\\d+) ?(?<unit>ms|milliseconds?|s|seconds?)",
+                    match -> one(new Intent.Wait(
+                            match.number() * (match.group("unit").startsWith("m") ? 1 : 1000)))));
+
+    private PageGrammar() {}
+
+    /** {@code the todo app} is all of the site, whatever it is called; a quoted name is to be proved. */
+    private static boolean isTheWhole(Match match) {
+        return match.has("whole") && !match.group("a").contains("«");
+    }
+
+    /** {@code opens the settings}: a place of the site, unless the noun is one of things on a page. */
+    private static Optional<List<Intent>> place(Match match) {
+        String page = match.group("page");
+        boolean isThing = Kind.endingOf(page)
+                .filter(named -> named.kind() != Kind.TABLE && named.kind() != Kind.LIST)
+                .isPresent();
+        return isThing || page.matches("(?i).*\\b(?:it|them|details|menu|valid|and|with|of|in|for)\\b.*")
+                ? Optional.empty()
+                : one(new Intent.Open(page));
+    }
+
+    private static Optional<List<Intent>> loadedWith(Match match) {
+        return visible(match).map(claims -> {
+            List<Intent> intents = new ArrayList<>(List.of(new Intent.Open(null)));
+            intents.addAll(claims);
+            return intents;
+        });
+    }
+
+    private static Optional<List<Intent>> visible(Match match) {
+        return match.phrase("a")
+                .map(phrase -> each(
+                        phrase,
+                        one -> new Intent.Expect(
+                                Intent.Claim.VISIBLE, one, null, null, Expectation.Match.EXACT, false)));
+    }
+
+    private static @Nullable String pageName(Match match) {
+        if (match.has("lit")) {
+            return match.literal();
+        }
+        if (match.has("lit2")) {
+            return match.literal2();
+        }
+        String name = match.group("a").replaceAll("(?i)^(?:the|a|an)\\b ?", "").strip();
+        return name.isEmpty() ? null : match.step().unmask(name);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Rule.Match;
+
+import static dev.testvibe.pipeline.language.Acts.act;
+import static dev.testvibe.pipeline.language.Acts.one;
+
+/** What is done with the mouse or a finger, and with what has the focus. */
+final class PointerGrammar {
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "(?:click|tap)(?:s|ed|ing)?(?: on| in| at)?(?: anywhere| somewhere|(?: an?| the| any)? (?:empty )?(?:area|place|part|spot|point|space)(?: of the page)?)? (?:outside|away from|out of)(?: of)? {a}",
+                    match -> act(Verb.BLUR, match)),
+            Rule.of("double[- ]?click(?:s|ed|ing)?(?: on)? {a}", match -> act(Verb.DOUBLE_CLICK, match)),
+            Rule.of("right[- ]?click(?:s|ed|ing)?(?: on)? {a}", match -> act(Verb.RIGHT_CLICK, match)),
+            Rule.of(
+                    "(?:click|tap|press|hit|push|activate|choose|follow)(?:s|es|ed|d|ing)?(?: again)?(?: on| upon)? {a}",
+                    match -> act(Verb.CLICK, match)),
+            Rule.of("hover(?:s|ed|ing)?(?: over| on| above)? {a}", match -> act(Verb.HOVER, match)),
+            Rule.of(
+                    "move(?:s|d)? (?:the )?(?:mouse|cursor|pointer)(?: over| to| onto) {a}",
+                    match -> act(Verb.HOVER, match)),
+            Rule.of(
+                    "drag(?:s|ged|ging)? {a} (?:and drops? (?:it )?)?(?:into|in|onto|on|to|over|inside) {b}",
+                    match -> drag(match)),
+            Rule.of("drag(?:s|ged|ging)? {a}", match -> act(Verb.DRAG, match)),
+            Rule.of("focus(?:es|ed|ing)?(?: on| in)? {a}", match -> act(Verb.FOCUS, match)),
+            Rule.of("(?:blur|leave)(?:s|red)? {a}", match -> act(Verb.BLUR, match)),
+            Rule.of(
+                    "scroll(?:s|ed|ing)?(?: up| down)? (?:to|until) {a}(?: is visible)?",
+                    match -> act(Verb.SCROLL, match)),
+            Rule.of("submit(?:s|ted|ting)? {a}", match -> act(Verb.SUBMIT, match)),
+            // said of what it is done to
+            Rule.of("{a} (?:is|was|gets|has been) (?:clicked|pressed|tapped)", match -> act(Verb.CLICK, match)),
+            Rule.of(
+                    "{a} (?:is|was|gets|has been) (?:clicked|pressed|tapped) (?<reference>" + References.TOKEN + ")",
+                    match -> new PhraseParser(match.step())
+                            .parse(match.group("a") + " " + match.group("reference"))
+                            .map(phrase -> List.of(new Act(Verb.CLICK, phrase, null, null, 1)))),
+            Rule.of(
+                    "{lit} (?:is|was|gets|has been) (?:entered|typed|filled)(?: in)? (?:into|in|to) {a}",
+                    match -> act(Verb.FILL, match, match.literal())),
+            Rule.of(
+                    "{lit} (?:is|was|gets|has been) (?:selected|chosen) (?:from|in) {a}",
+                    match -> act(Verb.SELECT, match, match.literal())));
+
+    private PointerGrammar() {}
+
+    private static Optional<List<Intent>> drag(Match match) {
+        Optional<Phrase> source = match.phrase("a");
+        Optional<Phrase> destination = match.phrase("b");
+        return source.isPresent() && destination.isPresent()
+                ? one(new Act(Verb.DRAG, source.get(), null, destination.get(), 1))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import dev.testvibe.pipeline.language.Intent.Verb;
+
+import static dev.testvibe.pipeline.language.Acts.act;
+
+/** An option that is selected, a box that is checked, a thing that is marked as done. */
+final class SelectGrammar {
+
+    static final String SELECT = "(?:select|choose|pick|chose)(?:s|ed|ing|n)?";
+
+    private static final String TO_DO =
+            "(?<a>(?:the |my )?(?:(?:" + Nouns.TO_DO + "|item)(?: item)? )?«\\d+»(?: (?:" + Nouns.TO_DO + "|item))?)";
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    SELECT
+                            + " (?:the )?(?<a>{lit})(?: (?:option|link|item|entry|page))? (?:from|in|on) the (?:[a-z]+ ){0,2}(?:menu|navigation|nav|sidebar|side ?bar|nav ?bar|navigation bar|header|footer)",
+                    match -> act(Verb.CLICK, match)),
+            Rule.of(
+                    SELECT
+                            + " (?:(?:the |an? )?(?:default |correct |first )?(?:option|value|answer|item|entry) )?{lit}(?: option)? (?:from|in|on|as|for) {a}",
+                    match -> act(Verb.SELECT, match, match.literal())),
+            Rule.of(
+                    "(?:change|switch|set|update)(?:s|es|d|ed|ing)? (?:the )?[a-z]+(?: [a-z]+)? to {lit} (?:from|in|using|with|via) {a}",
+                    match -> act(Verb.SELECT, match, match.literal())),
+            Rule.of(SELECT + " {a}(?: (?:on|for) question \\d+)?", match -> act(Verb.SELECT, match)),
+            Rule.of(
+                    "(?:mark|set|flag)(?:s|ed|ing)? {a} (?:as|to) (?:completed?|done|finished|checked)",
+                    match -> act(Verb.CHECK, match)),
+            Rule.of(
+                    "(?:mark|set|flag)(?:s|ed|ing)? {a} (?:as|to) (?:active|incomplete|not (?:completed?|done)|uncompleted|undone|pending|unchecked|to ?do)",
+                    match -> act(Verb.UNCHECK, match)),
+            Rule.of(
+                    "(?:complete|finish|tick off|check off)(?:s|d|ed|es|ing)? " + TO_DO,
+                    match -> act(Verb.CHECK, match)),
+            Rule.of("(?:re-?open|un-?complete|un-?mark)(?:s|d|ed|es|ing)? " + TO_DO, match -> act(Verb.UNCHECK, match)),
+            Rule.of(
+                    "(?:check|tick|enable|mark|turns? on|switch on)(?:s|ed|d|ing)? (?<a>(?:(?! as ).)+?)(?: as checked)?",
+                    match -> act(Verb.CHECK, match)),
+            Rule.of(
+                    "(?:un-?check|un-?tick|de-?select|disable|unselect|turns? off|switch off)(?:s|ed|d|ing)? {a}",
+                    match -> act(Verb.UNCHECK, match)),
+            Rule.of("toggle(?:s|d)? {a}", match -> act(Verb.TOGGLE, match)));
+
+    private SelectGrammar() {}
+}
