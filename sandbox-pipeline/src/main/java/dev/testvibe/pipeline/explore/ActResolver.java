@@ -74,6 +74,7 @@ final class ActResolver {
         }
         if (!(grounding instanceof Grounding.Found found)) {
             return choiceByName(act, phrase)
+                    .or(() -> submissionByName(act, phrase))
                     .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }
         return shown(onElement(line, act, found.element()), act, found.element());
@@ -104,6 +105,18 @@ final class ActResolver {
                 "“" + act.value() + "”", kind, act.value(), false, List.of(), java.util.Map.of(), 0, false, null);
         return grounder.ground(named, Purpose.SELECT) instanceof Grounding.Found found
                 ? Optional.of(choose(found.element()))
+                : Optional.empty();
+    }
+
+    /** {@code the registration form}: it goes by what its button or its heading says, or another word for that. */
+    private Optional<Resolution> submissionByName(Act act, Phrase form) {
+        boolean isOfAForm = act.verb() == Verb.SUBMIT && form.kind() == Kind.FORM && form.name() == null;
+        return isOfAForm && !form.words().isEmpty() && form.hints().isEmpty()
+                ? new FormSearch(grounder)
+                        .called(form.words())
+                        .filter(one -> one.submits().size() == 1)
+                        .flatMap(one -> grounder.at(one.submits().get(0).path(), "the button that submits it"))
+                        .map(button -> Resolution.of(new Action.Click(button.target())))
                 : Optional.empty();
     }
 
@@ -383,9 +396,21 @@ final class ActResolver {
         Target target = found.element().target();
         Operation fill = new Action.Fill(target, literals.of(text));
         Grounding button = grounder.ground(bare("the button that adds", Kind.BUTTON, List.of("add")), Purpose.CLICK);
-        return button instanceof Grounding.Found adds
-                ? Resolution.of(fill, new Action.Click(adds.element().target()))
-                : Resolution.of(fill, new Action.Press(target, "Enter"));
+        Optional<Target> adds = button instanceof Grounding.Found one
+                ? Optional.of(one.element().target())
+                : found.element().tag().equals("textarea") ? onlySubmit() : Optional.empty();
+        return Resolution.of(
+                fill, adds.<Operation>map(Action.Click::new).orElseGet(() -> new Action.Press(target, "Enter")));
+    }
+
+    /** In a text of several lines the enter key begins the next: it is sent by the button of the form that holds it. */
+    private Optional<Target> onlySubmit() {
+        return grounder.forms().stream()
+                .filter(form -> form.fields().size() == 1 && form.submits().size() == 1)
+                .filter(form -> form.fields().get(0).type().equals("textarea"))
+                .findFirst()
+                .flatMap(form -> grounder.at(form.submits().get(0).path(), "the button that sends it"))
+                .map(Element::target);
     }
 
     private static Phrase bare(String text, Kind kind, List<String> words) {

@@ -93,6 +93,7 @@ final class Columns {
         return heading.strip()
                 .toLowerCase(java.util.Locale.ROOT)
                 .replaceAll("[\\s*:↑↓▲▼]+$", "")
+                .replaceFirst("\\s(?:of|named|called)$", "")
                 .replaceFirst("ies$", "y")
                 .replaceFirst("(?<=[^s])s$", "");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Counts {
 
     /** A row that sums up the others is none of them. */
     private static final Pattern SUMS_UP = Pattern.compile(
-            "^(?:(?:grand |sub-?)?total|sum|average|overall)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "^((?:grand |sub-?)?total|sum|average|overall)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What is in a cart may be called by any of these. */
     private static final Set<String> ANYTHING = Set.of(
@@ -58,10 +59,10 @@ final class Counts {
         }
         Optional<Target> group = expect.detail() == null ? group(phrase) : Optional.empty();
         if (group.isPresent()) {
-            return sumsUp(group.get())
-                    ? new Resolution.Stopped(Findings.ungrounded(
-                            line, "one of “" + phrase.text() + "” sums up the others, so their number is not plain"))
-                    : counted(expect, group.get());
+            return withoutSums(group.get())
+                    .map(all -> counted(expect, all))
+                    .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                            line, "one of “" + phrase.text() + "” sums up the others, so their number is not plain")));
         }
         Grounding grounding = grounder.ground(phrase, Purpose.READ);
         if (grounding instanceof Grounding.Several) {
@@ -88,6 +89,18 @@ final class Counts {
         return before != null && before.page().equals(page()) && grounding instanceof Grounding.Absent
                 ? counted(expect, before.all())
                 : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+
+    /** {@code no comments}: what the noun named before is there no more, or what is called after it holds nothing. */
+    Optional<Resolution> none(Phrase phrase) {
+        boolean isOfThings = phrase.all() && CurrentSubject.isBare(phrase.at(0)) && isANoun(phrase);
+        if (!isOfThings) {
+            return Optional.empty();
+        }
+        return beforeOnThisPage(phrase)
+                .<Expectation>map(all -> new Expectation.HasCount(all, 0, Comparison.EQUAL, false))
+                .or(() -> groups.holder(phrase.words()).map(holder -> new Expectation.Empty(holder, false)))
+                .map(Resolution::of);
     }
 
     /** What will be counted is remembered while there are several of it. */
@@ -138,9 +151,22 @@ final class Counts {
         return new Phrase(phrase.text(), phrase.kind(), null, false, phrase.words(), Map.of(), 0, phrase.all(), null);
     }
 
-    private boolean sumsUp(Target all) {
+    /** The things themselves, where what sums them up can be told from all of them by its word. */
+    private Optional<Target> withoutSums(Target all) {
         List<String> texts = live.locate(all).allInnerTexts();
-        return texts.stream().anyMatch(text -> SUMS_UP.matcher(text.strip()).matches());
+        List<String> sums = texts.stream()
+                .map(text -> SUMS_UP.matcher(text.strip()))
+                .filter(Matcher::matches)
+                .map(sum -> sum.group(1))
+                .toList();
+        if (sums.isEmpty()) {
+            return Optional.of(all);
+        }
+        Target others = new Target(
+                all.selector() + " >> internal:has-not-text=" + Selectors.quote(sums.get(0)) + "i", all.description());
+        return sums.size() == 1 && live.locate(others).count() == texts.size() - 1
+                ? Optional.of(others)
+                : Optional.empty();
     }
 
     /** "all products" and "2 products" speak of the same. */

@@ -49,6 +49,7 @@ final class ExpectationResolver {
     private final Sightings sightings;
     private final CellClaims cells;
     private final ListClaims lists;
+    private final Properties properties;
 
     ExpectationResolver(LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, CurrentSubject current) {
         this.hosts = hosts;
@@ -67,6 +68,7 @@ final class ExpectationResolver {
         this.subjects = new Subjects(grounder, groups, current);
         this.sightings = new Sightings(live, grounder, subjects, texts, claims, counts);
         this.cells = new CellClaims(live, grounder, literals, subjects, current, texts, claims);
+        this.properties = new Properties(live, grounder);
         this.lists = new ListClaims(grounder, literals, subjects, current, texts, claims, groups);
     }
 
@@ -148,6 +150,9 @@ final class ExpectationResolver {
     /** What is expected to be gone after the next actions is remembered while it is there. */
     void willBeGone(Expect expect) {
         Phrase phrase = expect.subject();
+        if (expect.claim() == Claim.ONLY) {
+            lists.willBeOnly(expect.values());
+        }
         if (phrase == null) {
             return;
         }
@@ -207,22 +212,41 @@ final class ExpectationResolver {
             }
         }
         Grounding grounding = subjects.ground(phrase, Subjects.purpose(expect));
+        boolean isOfText = expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT;
+        if (isOfText && grounding instanceof Grounding.Ambiguous && isAnyHeading(phrase)) {
+            return Headings.one(text(expect), expect.negated());
+        }
+        if (isOfText && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
+            return texts.visible(line, phrase, text(expect), expect.negated());
+        }
+        if (expect.claim() == Claim.EMPTY && !(grounding instanceof Grounding.Found)) {
+            grounding = theField(phrase).orElse(grounding);
+        }
         if (grounding instanceof Grounding.Several several) {
             return lists.all(line, expect, several.elements());
         }
-        Optional<Expect> cell = CellClaims.asCell(expect, phrase);
-        if (grounding instanceof Grounding.Absent && cell.isPresent()) {
-            return cells.inColumn(line, cell.get());
+        Optional<Resolution> cell = grounding instanceof Grounding.Absent
+                ? CellClaims.asCell(expect, phrase).map(one -> cells.inColumn(line, one))
+                : Optional.empty();
+        if (cell.isPresent() && cell.get() instanceof Resolution.Resolved) {
+            return cell.get();
+        }
+        if (isOfText && !(grounding instanceof Grounding.Found)) {
+            grounding =
+                    properties.of(phrase).<Grounding>map(Grounding.Found::new).orElse(grounding);
+        }
+        if (cell.isPresent() && !(grounding instanceof Grounding.Found)) {
+            return cell.get();
         }
         if (!(grounding instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
         Element element = found.element();
-        boolean isLabel = (expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT)
-                && phrase.kind() == null
-                && Agreement.isOnlyTheLabel(phrase, element);
+        boolean isLabel = isOfText && phrase.kind() == null && Agreement.isOnlyTheLabel(phrase, element);
         if (isLabel) {
-            element = cells.besideLabel(element, phrase).orElse(element);
+            element = cells.besideLabel(element, phrase)
+                    .or(() -> properties.of(phrase))
+                    .orElse(element);
         }
         if (expect.claim() == Claim.SHOWS
                 && phrase.kind() == Kind.MESSAGE
@@ -236,6 +260,24 @@ final class ExpectationResolver {
         }
         subjects.isPlaceOfLatest(element);
         return claims.of(line, expect, element);
+    }
+
+    /** {@code the heading}: of several, any that shows what is expected. */
+    private static boolean isAnyHeading(Phrase phrase) {
+        return phrase.kind() == Kind.HEADING && phrase.words().isEmpty() && CurrentSubject.isBare(phrase);
+    }
+
+    /** {@code the error message}: it may stand anywhere on the page. */
+    private static boolean isAnyMessage(Phrase phrase) {
+        return phrase.kind() == Kind.MESSAGE && phrase.words().isEmpty() && CurrentSubject.isBare(phrase);
+    }
+
+    /** {@code the comment box} is what can be typed into, and no button that is called after it. */
+    private Optional<Grounding> theField(Phrase phrase) {
+        Phrase field = phrase.ofKind(Kind.FIELD);
+        return phrase.kind() == null || phrase.kind() == Kind.ELEMENT
+                ? Optional.of(subjects.ground(field, Purpose.FILL)).filter(Grounding.Found.class::isInstance)
+                : Optional.empty();
     }
 
     /**

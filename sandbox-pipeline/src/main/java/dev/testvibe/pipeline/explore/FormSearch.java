@@ -62,6 +62,19 @@ final class FormSearch {
                 .toList();
     }
 
+    /** The one form that goes by words or by others for the same. */
+    Optional<PageForm> called(List<String> words) {
+        List<PageForm> forms = grounder.forms();
+        return PageOpener.otherwise(words).stream()
+                .map(called -> forms.stream()
+                        .filter(form -> hits(called, form) == called.size())
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0));
+    }
+
     private static <T> List<T> best(List<T> all, Comparator<T> better) {
         Optional<T> best = all.stream().max(better);
         return best.map(one -> all.stream()

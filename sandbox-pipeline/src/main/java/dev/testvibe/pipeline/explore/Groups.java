@@ -202,6 +202,14 @@ final class Groups {
                 : Optional.empty();
     }
 
+    /** The one element that is called after several things and holds them, whether there are any or none. */
+    Optional<Target> holder(List<String> words) {
+        return live.page().evaluate(call("holder"), words) instanceof String path
+                        && grounder.choose(path, String.join(" ", words)) instanceof Grounding.Found found
+                ? Optional.of(found.element().target())
+                : Optional.empty();
+    }
+
     /** All things of the group in which each of these texts names one. */
     Optional<Target> around(List<String> texts) {
         if (!(live.page().evaluate(call("around"), texts) instanceof String path)

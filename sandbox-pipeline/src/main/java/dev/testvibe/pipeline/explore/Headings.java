@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Target;
 
 /** A part of the page that only goes by the heading in it is seen, and clicked, where that heading is. */
@@ -11,6 +13,17 @@ record Headings(LivePage live) {
 
     private static final Pattern BY_ITS_HEADING = Pattern.compile(
             "(.* >> |)[a-z][a-z0-9]*:has\\(> [a-z][a-z0-9]*:text-is\\((\"(?:[^\"\\\\]|\\\\.)*\")\\)\\)");
+
+    /** That one heading of the page shows a text, or that none does. */
+    static Resolution one(String text, boolean negated) {
+        Target heading = new Target(
+                "internal:role=heading[name=" + Selectors.quote(text) + (negated ? "i" : "s") + "]",
+                "the heading “" + text + "”");
+        return Resolution.of(
+                negated
+                        ? new Expectation.HasCount(heading, 0, Comparison.EQUAL, false)
+                        : new Expectation.Visible(heading, false));
+    }
 
     /** The heading; the part itself where it goes by something else. */
     Target of(Target part) {

@@ -1,7 +1,9 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.testvibe.pipeline.grounding.Element;
@@ -28,6 +30,8 @@ final class ListClaims {
     private final TextOnPage texts;
     private final ElementClaims claims;
     private final Groups groups;
+    /** What texts stood among before others went away. */
+    private final Map<List<String>, Target> seenBefore = new HashMap<>();
 
     ListClaims(
             Grounder grounder,
@@ -46,6 +50,11 @@ final class ListClaims {
         this.groups = groups;
     }
 
+    /** What is expected to be all that is left is remembered while there is more of it. */
+    void willBeOnly(List<String> texts) {
+        groups.around(texts).ifPresent(all -> seenBefore.put(texts, all));
+    }
+
     /** Each of them is shown, and as many of their like as there are texts. */
     Resolution only(String line, Expect expect) {
         List<Operation> operations = new ArrayList<>();
@@ -56,6 +65,7 @@ final class ListClaims {
             operations.addAll(resolved.operations());
         }
         return groups.around(expect.values())
+                .or(() -> Optional.ofNullable(seenBefore.get(expect.values())))
                 .<Resolution>map(all -> {
                     operations.add(new Expectation.HasCount(all, expect.values().size(), Comparison.EQUAL, false));
                     return new Resolution.Resolved(operations);
@@ -81,9 +91,10 @@ final class ListClaims {
         }
         List<Operation> operations = new ArrayList<>();
         for (String text : expect.values()) {
-            Resolution one = grounding instanceof Grounding.Found found
-                    ? claims.shows(found.element(), text, Match.WORDS, false)
-                    : texts.visible(line, phrase, text, false);
+            Resolution one =
+                    grounding instanceof Grounding.Found found && !Sightings.speaksOfIt(phrase, found.element(), text)
+                            ? claims.shows(found.element(), text, Match.WORDS, false)
+                            : texts.visible(line, phrase, text, false);
             if (!(one instanceof Resolution.Resolved resolved)) {
                 return one;
             }

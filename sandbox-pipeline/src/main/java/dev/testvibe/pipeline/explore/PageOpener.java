@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Response;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ final class PageOpener {
             List.of("registration", "register", "sign up", "signup", "create account"),
             List.of("login", "log in", "sign in", "signin"),
             List.of("cart", "basket", "bag"));
+
+    /** Where one more of something is made. */
+    private static final List<String> MAKING = List.of("new", "add", "create");
 
     private final LivePage live;
     private final Grounder grounder;
@@ -139,9 +143,13 @@ final class PageOpener {
             Action click = new Action.Click(link.get().target());
             return again ? Resolution.of(click) : Resolution.of(open, click);
         }
-        Optional<Resolution> way = walk.to(words);
+        Optional<Resolution> way = walk.to(words).or(() -> toMakingOne(words));
         if (way.isPresent()) {
             return again ? way.get() : before(open, way.get());
+        }
+        Optional<Resolution> record = page.contains("\"") ? walk.toRecord(name) : Optional.empty();
+        if (record.isPresent()) {
+            return again ? record.get() : before(open, record.get());
         }
         boolean mayBeTheOnlyPage = !page.contains("\"") && !again && walk.isTheOnlyPage();
         if (mayBeTheOnlyPage) {
@@ -173,6 +181,19 @@ final class PageOpener {
         return Optional.empty();
     }
 
+    /** The words themselves, then what else sites call the same. */
+    static List<List<String>> otherwise(List<String> words) {
+        String called = String.join(" ", words);
+        return Stream.concat(
+                        Stream.of(words),
+                        SYNONYMS.stream()
+                                .filter(names -> names.contains(called))
+                                .flatMap(List::stream)
+                                .filter(other -> !other.equals(called))
+                                .map(other -> List.of(other.split(" "))))
+                .toList();
+    }
+
     /** {@code the registration page} may be called "Sign up". */
     private Optional<Element> linkBySynonym(List<String> words) {
         String called = String.join(" ", words);
@@ -182,6 +203,23 @@ final class PageOpener {
                 .filter(other -> !other.equals(called))
                 .flatMap(other -> link(other, List.of(other.split(" "))).stream())
                 .findFirst();
+    }
+
+    /** {@code the new owner page} is where "Add owner" leads. */
+    private Optional<Resolution> toMakingOne(List<String> words) {
+        return MAKING.contains(words.get(0)) && words.size() > 1
+                ? MAKING.stream()
+                        .filter(other -> !other.equals(words.get(0)))
+                        .flatMap(other -> {
+                            List<String> called = new ArrayList<>(words);
+                            called.set(0, other);
+                            return link(String.join(" ", called), called)
+                                    .<Resolution>map(link -> Resolution.of(new Action.Click(link.target())))
+                                    .or(() -> walk.to(called))
+                                    .stream();
+                        })
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Element> link(String name, List<String> words) {

@@ -179,16 +179,25 @@ final class Pursuit {
     }
 
     private Optional<Finding> command(String line, Intent.Command command) {
-        Resolution last = Resolution.of();
-        for (Phrase button : command.buttons()) {
-            last = acts.resolve(line, new Act(Intent.Verb.CLICK, button, null, null, 1));
-            if (last instanceof Resolution.Resolved) {
-                return conduct.carryOut(line, last);
-            }
+        Resolution last = command.byItself() ? button(line, command) : conduct.patiently(() -> button(line, command));
+        if (last instanceof Resolution.Resolved) {
+            return conduct.carryOut(line, last);
         }
         return command.byItself()
                 ? Optional.empty()
                 : conduct.carryOut(line, formFiller.submission(command).orElse(last));
+    }
+
+    /** The first of the buttons that may do it. */
+    private Resolution button(String line, Intent.Command command) {
+        Resolution last = Resolution.of();
+        for (Phrase button : command.buttons()) {
+            last = acts.resolve(line, new Act(Intent.Verb.CLICK, button, null, null, 1));
+            if (last instanceof Resolution.Resolved) {
+                break;
+            }
+        }
+        return last;
     }
 
     /** What a step begins with that does not open a page itself. */

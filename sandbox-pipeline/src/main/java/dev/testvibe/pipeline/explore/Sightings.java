@@ -79,6 +79,10 @@ final class Sightings {
             // what is on its way out has a place of its own only when it has arrived
             live.settle();
         }
+        Optional<Resolution> none = expect.negated() ? counts.none(phrase) : Optional.empty();
+        if (none.isPresent()) {
+            return none.get();
+        }
         Grounding grounding = subjects.ground(phrase, expect.negated() ? Purpose.OBSERVE_HIDDEN : Purpose.OBSERVE);
         if (grounding instanceof Grounding.Several several) {
             return new Resolution.Resolved(several.elements().stream()
@@ -124,7 +128,9 @@ final class Sightings {
         boolean describes = !phrase.words().isEmpty() || phrase.isReferenced() || phrase.within() != null;
         if (describes) {
             Grounding grounding = grounder.ground(phrase.unnamed(), Purpose.READ_TEXT);
-            if (grounding instanceof Grounding.Found found && !Agreement.isOnlyTheLabel(phrase, found.element())) {
+            if (grounding instanceof Grounding.Found found
+                    && !Agreement.isOnlyTheLabel(phrase, found.element())
+                    && !speaksOfIt(phrase, found.element(), text)) {
                 return claims.shows(
                         found.element(), text, expect.negated() ? Match.ANYWHERE : Match.EXACT, expect.negated());
             }
@@ -139,6 +145,17 @@ final class Sightings {
                         .map(place -> claims.shows(place, text, Match.WORDS, false))
                         .orElse(anywhere)
                 : anywhere;
+    }
+
+    /** {@code the comment "Nice"} is not what "Post comment" shows: what makes it or heads its like is none. */
+    static boolean speaksOfIt(Phrase phrase, Element element, String text) {
+        boolean isCaption = element.control() && !element.hasValue()
+                || element.role().equals("heading")
+                || element.tag().equals("form");
+        return isCaption
+                && phrase.kind() == null
+                && !phrase.isReferenced()
+                && !element.text().contains(text);
     }
 
     /** What is absent is plainly not visible if a reference or a quoted text says what it would be. */

@@ -147,6 +147,10 @@ final class SiteMap {
         }
     }
 
+    List<Place> places() {
+        return List.copyOf(places);
+    }
+
     boolean isOfOnePage() {
         return places.size() <= 1;
     }

@@ -157,6 +157,12 @@ final class TextOnPage {
         if (sights.size() == 1) {
             return unique(line, sights.get(0).place().selector(Selectors.anyText(text)), text, description);
         }
+        if (exact.size() == sights.size() && fresh.size() == sights.size() && places.size() == 1) {
+            // each of them came by what was done last: it is shown, wherever one looks
+            String anywhere = places.get(0).selector(Selectors.exactText(text)) + Selectors.ONLY_VISIBLE;
+            return Resolution.of(new Expectation.HasCount(
+                    new Target(anywhere, description), 1, Expectation.Comparison.AT_LEAST, false));
+        }
         return new Resolution.Stopped(Findings.ungrounded(
                 line,
                 sights.size() + " elements show “" + text + "”" + (fresh.size() == 1 ? ", one of them new" : "")

@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,20 @@ final class Walk {
                 : Optional.empty();
     }
 
+    /** The way to the record of what goes by a name, through a form that searches. */
+    Optional<Resolution> toRecord(String name) {
+        return new RecordSearch(live).to(name, map()).flatMap(found -> along(found.place())
+                .map(way -> new Resolution.Resolved(
+                        Stream.concat(((Resolution.Resolved) way).operations().stream(), found.steps().stream())
+                                .toList())));
+    }
+
     /** Links that are on this page already are followed from here; the others from the start page. */
     private Optional<Resolution> along(SiteMap.Place place) {
         List<String> way = place.way();
+        if (way.isEmpty()) {
+            return Optional.of(Resolution.of(new Action.Open("")));
+        }
         int from = way.size() - 1;
         while (from >= 0 && live.locate(SiteMap.link(way.get(from))).count() != 1) {
             from--;

@@ -120,6 +120,11 @@ public record Phrase(
         return new Phrase(text, kind, name, nameIsContent, words, hints, position, all, place);
     }
 
+    /** The same of a kind of element. */
+    public Phrase ofKind(Kind other) {
+        return new Phrase(text, other, name, nameIsContent, words, hints, position, all, within);
+    }
+
     /** The same without its name. */
     public Phrase unnamed() {
         return new Phrase(text, kind, null, false, words, hints, position, all, within);

@@ -19,6 +19,9 @@
   const rowsOf = table => [...table.querySelectorAll('tr,[role=row]')]
     .filter(row => row.querySelector(CELLS) && !row.closest('thead') && (row.closest(TABLE) ?? table) === (table.matches(TABLE) ? table : table.closest(TABLE)) && isVisible(row));
   const css = text => CSS.escape(text);
+  /** {@code class="comments"}: it holds things, though there may be only one of them. */
+  const isCalledAfterSeveral = (element, words) => [...TEST_IDS.map(name => element.getAttribute(name)), element.id, ...element.classList]
+    .some(id => id && /[^s]s$/i.test(id) && (!words || tokens(id).join(' ') === words.join(' ')));
   /** The alike things that are in an element itself, with selectors that may match them. */
   const directly = container => {
     if (container.matches('tr,td,th,[role=row]')) return { items: [], selectors: [] };
@@ -34,7 +37,8 @@
       const kind = child.localName + (child.classList[0] ? '.' + css(child.classList[0]) : '');
       kinds.set(kind, [...kinds.get(kind) ?? [], child]);
     }
-    const several = [...kinds].filter(([, all]) => all.length > 1 && all.every(one => shown(one)));
+    const isEnough = all => all.length > 1 || children.length === 1 && isCalledAfterSeveral(container) && children[0].classList.length && !children[0].matches('a,button,img,svg');
+    const several = [...kinds].filter(([, all]) => isEnough(all) && all.every(one => shown(one)));
     if (several.length !== 1) return { items: [], selectors: [] };
     const [[kind, items]] = several;
     const testId = items[0].getAttribute('data-testid');
@@ -84,7 +88,7 @@
     const all = [...document.body.querySelectorAll('*')]
       .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && (kind === 'OPTION' || isVisible(one)))
       .map(container => ({ container, items: directly(container).items }))
-      .filter(({ container, items }) => items.length > 1 || items.length === 1 && container.matches(TABLE + ',' + LIST))
+      .filter(({ container, items }) => items.length > 1 || items.length === 1 && (container.matches(TABLE + ',' + LIST) || telling.length > 0 && isCalledAfterSeveral(container, telling)))
       .filter(({ container, items }) => { const names = namesOf(container, items); return telling.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name))); });
     // what each of a group holds is another matter
     const outer = all.filter(one => !all.some(other => other !== one && other.items.some(item => item.contains(one.container))));
@@ -199,6 +203,12 @@
     const inner = all.filter(one => !all.some(other => other !== one && one.contains(other)));
     return inner.length === 1 ? pathOf(inner[0]) : null;
   };
-  return { around, itemsOf: container => { const found = itemsOf(container); remember(found.items); return { count: found.items.length, selectors: found.selectors, inside: found.inside ?? null }; },
+  /** The path of the one element that is called after things in the plural, and is no control. */
+  const holder = words => {
+    const all = [...document.body.querySelectorAll('*')].filter(one => !one.matches('a,button,input,select,textarea,form,h1,h2,h3,h4,h5,h6,label')
+      && isCalledAfterSeveral(one, words.flatMap(tokens)));
+    return all.length === 1 ? pathOf(all[0]) : null;
+  };
+  return { around, holder, itemsOf: container => { const found = itemsOf(container); remember(found.items); return { count: found.items.length, selectors: found.selectors, inside: found.inside ?? null }; },
     take: items => { remember(items); return items.length; }, groups, part, partsWith, pathOf };
 })()

@@ -476,6 +476,11 @@
   if (!found.length && query.within && roots.length === 1)
     for (let root = roots[0].parentElement, levels = 0; root && levels < 4 && !found.length; root = root.parentElement, levels++)
       if (/^(TR|LI|ARTICLE)$/.test(root.tagName) || /^(row|listitem|article)$/.test(roleOf(root)) || /row|item|card/i.test(root.className) || isOneOfSeveral(root)) found = find(query, query.verb, root);
+  // "in the popular tags": a short text that begins a part of the page names that part
+  if (!found.length && query.within && roots.length === 1 && !roots[0].children.length && !isControl(roots[0])) {
+    const area = roots[0].parentElement;
+    if (area && area !== document.body && area.firstElementChild === roots[0] && area.children.length > 1) found = find(query, query.verb, area);
+  }
   /** A heading names the part of the page that it begins: "the "Total" section" is more than the word. */
   const areaOf = element => {
     if (query.kind !== 'ELEMENT' || query.name == null || !/^(ANY|TEXT)$/.test(query.verb) || isControl(element) || !/^(section|area|panel|block|part|container)$/.test(query.noun || '')) return element;

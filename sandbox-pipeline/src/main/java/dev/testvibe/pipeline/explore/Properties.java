@@ -1,0 +1,104 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Target;
+
+/**
+ * The elements that show a property of a thing: {@code the owner's telephone}, {@code the author of the article},
+ * {@code the likes count of "On Rivers"}. What could be several elements is none.
+ */
+final class Properties {
+
+    private static final PageScript SCRIPT = PageScript.of("properties.js");
+    private static final Pattern POSSESSIVE = Pattern.compile("(.+)['’]s?");
+
+    private final LivePage live;
+    private final Grounder grounder;
+
+    Properties(LivePage live, Grounder grounder) {
+        this.live = live;
+        this.grounder = grounder;
+    }
+
+    /** @param thing what the property is of, in words; none where the page is of one thing */
+    private record Asked(List<String> property, @Nullable String nameOfThing, List<String> thing) {}
+
+    /** The element that shows what a phrase names, where that is a property and is shown once. */
+    Optional<Element> of(Phrase phrase) {
+        boolean mayBe = phrase.name() == null
+                && (phrase.kind() == null || phrase.kind() == Kind.HEADING)
+                && phrase.hints().isEmpty()
+                && phrase.position() == 0
+                && !phrase.words().isEmpty();
+        return mayBe ? asked(phrase).flatMap(asked -> find(phrase, asked)) : Optional.empty();
+    }
+
+    private static Optional<Asked> asked(Phrase phrase) {
+        List<String> words = phrase.words();
+        @Nullable Phrase whole = phrase.within();
+        if (whole != null) {
+            boolean isAThing = whole.hints().isEmpty() && whole.position() == 0 && whole.within() == null;
+            return isAThing ? Optional.of(new Asked(words, whole.name(), whole.words())) : Optional.empty();
+        }
+        for (int index = 0; index < words.size() - 1; index++) {
+            var owner = POSSESSIVE.matcher(words.get(index));
+            if (owner.matches()) {
+                List<String> thing = new java.util.ArrayList<>(words.subList(0, index));
+                thing.add(owner.group(1));
+                return Optional.of(new Asked(words.subList(index + 1, words.size()), null, thing));
+            }
+        }
+        return Optional.of(new Asked(words, null, List.of()));
+    }
+
+    private Optional<Element> find(Phrase phrase, Asked asked) {
+        Object answer = live.page()
+                .evaluate(SCRIPT.call("find"), Arrays.asList(asked.property(), asked.nameOfThing(), asked.thing()));
+        if (!(answer instanceof Map<?, ?> found)) {
+            return Optional.empty();
+        }
+        String value = String.valueOf(found.get("value"));
+        return Optional.ofNullable(found.get("label"))
+                .flatMap(label -> besideLabel(String.valueOf(label), value, phrase))
+                .or(() -> inThing(found.get("selectors"), value, phrase))
+                .or(() -> grounder.choose(value, phrase.text()) instanceof Grounding.Found one
+                        ? Optional.of(one.element())
+                        : Optional.empty());
+    }
+
+    /** As a part of the thing that bears the name. */
+    private Optional<Element> inThing(@Nullable Object selectors, String value, Phrase phrase) {
+        return (selectors instanceof List<?> all ? all : List.of())
+                .stream()
+                        .map(selector -> new Target(String.valueOf(selector), phrase.text()))
+                        .filter(target -> live.locate(target).count() == 1
+                                && value.equals(live.locate(target).evaluate(Groups.PATH)))
+                        .findFirst()
+                        .flatMap(target -> grounder.at(value, phrase.text()).map(element -> element.locatedBy(target)));
+    }
+
+    /** By its label, which stays as it is whatever the value becomes. */
+    private Optional<Element> besideLabel(String label, String value, Phrase phrase) {
+        if (!(grounder.choose(label, phrase.text()) instanceof Grounding.Found found)) {
+            return Optional.empty();
+        }
+        Target beside =
+                new Target(found.element().target().selector() + " >> xpath=following-sibling::*[1]", phrase.text());
+        return live.locate(beside).count() == 1
+                ? grounder.at(value, phrase.text()).map(element -> element.locatedBy(beside))
+                : Optional.empty();
+    }
+}

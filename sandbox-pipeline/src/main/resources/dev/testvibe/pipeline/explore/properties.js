@@ -1,0 +1,129 @@
+/*
+ * What a page shows as a property of a thing: beside its label, after a colon, in what is called after it, as the heading
+ * of the thing, or as the number on what counts it. An expression: an object of functions.
+ */
+(() => {
+  const fold = text => (text || '').replace(/\s+/g, ' ').trim();
+  const plain = text => fold(text).replace(/[\s:*#]+$/u, '');
+  const stem = word => word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$/, '').replace(/(?<=[^s])s$/, '') : word;
+  const tokens = text => fold(text).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(stem);
+  const same = (text, wanted) => tokens(text).join(' ') === wanted.join(' ');
+  const isVisible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+  const shown = element => fold(element.innerText ?? element.textContent);
+  const CONTROL = 'input,select,textarea,button,option,label:has(input)';
+  const idsOf = element => ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa', 'id', 'itemprop', 'data-label']
+    .map(name => element.getAttribute(name)).concat([...element.classList]).filter(Boolean);
+  const pathOf = element => {
+    const path = [];
+    for (let one = element; one.parentElement; one = one.parentElement) path.unshift(one.localName + ':nth-child(' + ([...one.parentElement.children].indexOf(one) + 1) + ')');
+    return 'html > ' + path.join(' > ');
+  };
+  const innermost = all => all.filter(one => !all.some(other => other !== one && one.value.contains(other.value)));
+  const inside = scope => [...scope.querySelectorAll('*')].filter(one => isVisible(one) && !one.closest('nav,select,script,style,[role=navigation]'));
+  const isHeadOfColumn = element => element.localName === 'th' && !!element.closest('tr') && !element.closest('tr').querySelector('td');
+
+  /** Beside its label: the next cell, the next description, or what stands next to it. */
+  const besideLabel = (all, wanted) => all
+    .filter(one => !one.children.length && !one.matches('a,h1,h2,' + CONTROL) && !one.closest('button,a') && same(plain(shown(one)), wanted) && !isHeadOfColumn(one))
+    .map(label => {
+      let holder = label;
+      while (holder.parentElement && holder.parentElement.children.length === 1 && shown(holder.parentElement) === shown(label) && !holder.matches('th,td,dt')) holder = holder.parentElement;
+      const next = holder.nextElementSibling;
+      if (holder.matches('td') && holder.previousElementSibling) return null;
+      if (next && isVisible(next) && shown(next) && !next.matches(CONTROL) && !next.querySelector('input,select,textarea') && (!holder.matches('th,td,dt') || next.matches('td,dd'))) return { value: next, label: holder };
+      const text = holder.nextSibling;
+      return text?.nodeType === 3 && fold(text.nodeValue) && holder.parentElement ? { value: holder.parentElement } : null;
+    }).filter(Boolean);
+  /** {@code Label: value} in one element. */
+  const written = (all, wanted) => all
+    .filter(one => !one.matches(CONTROL) && [...one.childNodes].some(node => node.nodeType === 3 && node.nodeValue.includes(':')))
+    .filter(one => { const parts = /^([^:]{1,40}):\s*(\S.*)$/.exec(shown(one)); return parts && same(parts[1], wanted); })
+    .map(value => ({ value }));
+  const called = (all, wanted, thing) => innermost(all
+    .filter(one => !one.matches(CONTROL) && shown(one) && !one.querySelector('input,select,textarea,button') && idsOf(one).some(id => same(id, wanted) || thing.length && same(id, [...thing, ...wanted])))
+    .map(value => ({ value })));
+  const headed = (all, wanted) => {
+    if (wanted.length !== 1 || !/^(name|title|heading)$/.test(wanted[0])) return [];
+    const headings = all.filter(one => /^H[1-6]$/.test(one.tagName));
+    const level = Math.min(...headings.map(one => +one.tagName[1]));
+    return headings.filter(one => +one.tagName[1] === level).map(value => ({ value }));
+  };
+  /** The number that is shown on or beside what it counts. */
+  const counted = (all, wanted) => {
+    if (wanted.length < 2 || !/^(count|number|total|counter)$/.test(wanted.at(-1))) return [];
+    const of = wanted.slice(0, -1);
+    const counts = all.filter(one => {
+      const numbers = shown(one).match(/\d+/g);
+      const names = [one.getAttribute('aria-label'), one.getAttribute('title'), shown(one).length < 60 ? shown(one) : '', ...idsOf(one)].flatMap(tokens);
+      return numbers?.length === 1 && of.every(word => names.includes(word));
+    });
+    const numbers = counts.flatMap(one => [one, ...one.querySelectorAll('*')]).filter(one => !one.children.length && /^\D?\d+\D?$/.test(shown(one)) && isVisible(one));
+    return [...new Set(numbers)].map(value => ({ value }));
+  };
+  const KINDS = [besideLabel, written, called, headed, counted];
+
+  /** What stands around an element is called this: up to the nearest heading before it. */
+  const contextOf = element => {
+    const words = [];
+    for (let outer = element; outer && outer !== document.body; outer = outer.parentElement) {
+      words.push(...idsOf(outer).flatMap(tokens), ...tokens(outer.getAttribute('aria-label')));
+      for (let before = outer.previousElementSibling; before; before = before.previousElementSibling)
+        if (/^(H[1-6]|LEGEND)$/.test(before.tagName)) return new Set([...words, ...tokens(before.textContent)]);
+    }
+    return new Set(words);
+  };
+  const propertyIn = (scope, wanted, thing) => {
+    const all = inside(scope);
+    for (const kind of KINDS) {
+      const found = kind(all, wanted, thing);
+      if (found.length < 2) { if (found.length) return found; continue; }
+      const ofThing = thing.length ? found.filter(one => { const context = contextOf(one.value); return thing.every(word => context.has(word)); }) : [];
+      return ofThing.length ? ofThing : found;
+    }
+    return [];
+  };
+  /** Others of the same make stand beside it: each is a thing of its own. */
+  const isOneOfSeveral = element => !!element.parentElement && element.matches('tr,li,article,[class]') && [...element.parentElement.children]
+    .some(other => other !== element && other.tagName === element.tagName && other.className === element.className && isVisible(other));
+
+  const quote = text => JSON.stringify(text);
+  /** By what they are called, and not by what they show. */
+  const byNames = element => {
+    const testId = element.getAttribute('data-testid');
+    const label = element.getAttribute('aria-label');
+    const role = element.getAttribute('role') || { TR: 'row', LI: 'listitem', ARTICLE: 'article', BUTTON: 'button' }[element.tagName];
+    const classes = [...element.classList].map(one => '.' + CSS.escape(one));
+    return [testId ? 'internal:testid=[data-testid=' + quote(testId) + 's]' : '', role && label ? 'internal:role=' + role + '[name=' + quote(label) + 's]' : '',
+      role && !/^button$/.test(role) ? 'internal:role=' + role : '', ...classes.map(one => element.localName + one), element.localName].filter(Boolean);
+  };
+  /** A part of the thing that bears a name, by what both are called. */
+  const selectorsIn = (scope, value, name) => {
+    const around = [];
+    for (let one = value.parentElement; one && one !== scope && around.length < 3; one = one.parentElement) around.push(...byNames(one).slice(0, 2));
+    const inner = [...byNames(value).slice(0, -1), ...around.map(one => one + ' >> ' + value.localName), value.localName];
+    return byNames(scope).flatMap(outer => inner.map(one => outer + ' >> internal:has-text=' + quote(name) + 'i >> ' + one));
+  };
+
+  return {
+    /** The path of the one element that shows a property, and of the label beside it, if one tells it. */
+    find: ([words, name, thing]) => {
+      const wanted = words.flatMap(tokens);
+      const kind = thing.flatMap(tokens);
+      const answer = found => found.length !== 1 ? null : {
+        value: pathOf(found[0].value),
+        label: found[0].label ? pathOf(found[0].label) : null,
+        selectors: name == null ? [] : selectorsIn(found[0].scope, found[0].value, name),
+      };
+      if (name == null) return answer(propertyIn(document.querySelector('main,[role=main]') ?? document.body, wanted, kind));
+      const found = new Map();
+      const holders = inside(document.body).filter(one => shown(one) === fold(name) && ![...one.children].some(child => shown(child) === fold(name)));
+      for (const holder of holders)
+        for (let scope = holder.parentElement; scope; scope = scope.parentElement) {
+          const own = propertyIn(scope, wanted, kind).filter(one => one.value !== holder && !one.value.contains(holder));
+          own.forEach(one => found.set(one.value, { ...one, scope }));
+          if (own.length || scope === document.body || isOneOfSeveral(scope)) break;
+        }
+      return answer([...found.values()]);
+    },
+  };
+})()
