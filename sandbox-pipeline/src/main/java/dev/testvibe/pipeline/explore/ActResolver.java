@@ -35,6 +35,7 @@ final class ActResolver {
 
     private final LivePage live;
     private final HiddenControls hidden;
+    private final Groups groups;
     private final Styles styles;
     private final Grounder grounder;
     private final Literals literals;
@@ -44,6 +45,7 @@ final class ActResolver {
         this.live = live;
         this.current = current;
         this.hidden = new HiddenControls(live, grounder);
+        this.groups = new Groups(live, grounder);
         this.styles = new Styles(live);
         this.grounder = grounder;
         this.literals = literals;
@@ -75,6 +77,8 @@ final class ActResolver {
         if (!(grounding instanceof Grounding.Found found)) {
             return choiceByName(act, phrase)
                     .or(() -> submissionByName(act, phrase))
+                    .or(() -> eachChecked(line, act, phrase))
+                    .or(() -> oneOfAGroup(line, act, phrase))
                     .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }
         return shown(onElement(line, act, found.element()), act, found.element());
@@ -118,6 +122,50 @@ final class ActResolver {
                         .flatMap(one -> grounder.at(one.submits().get(0).path(), "the button that submits it"))
                         .map(button -> Resolution.of(new Action.Click(button.target())))
                 : Optional.empty();
+    }
+
+    /** {@code completes the first todo}: one of a group by its place, and what is checked is its box. */
+    private Optional<Resolution> oneOfAGroup(String line, Act act, Phrase phrase) {
+        boolean checks = act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK;
+        return groups.at(phrase).map(element -> {
+            Target box = new Target(
+                    element.target().selector() + " >> internal:role=checkbox", "the box of " + phrase.text());
+            if (!checks || element.checkable() || live.locate(box).count() != 1) {
+                return onElement(line, act, element);
+            }
+            return Resolution.of(act.verb() == Verb.CHECK ? new Action.Check(box) : new Action.Uncheck(box));
+        });
+    }
+
+    /** {@code marks all todos as completed}: by the control for all of them, or else each box of the group. */
+    private Optional<Resolution> eachChecked(String line, Act act, Phrase things) {
+        if (!things.all() || things.name() != null || act.verb() != Verb.CHECK && act.verb() != Verb.UNCHECK) {
+            return Optional.empty();
+        }
+        if (act.verb() == Verb.CHECK) {
+            for (String verb : List.of("mark", "toggle", "check", "complete", "select")) {
+                Phrase control = new Phrase(
+                        "what marks all", null, null, false, List.of(verb, "all"), java.util.Map.of(), 0, false, null);
+                if (grounder.ground(control, Purpose.CHECK) instanceof Grounding.Found found) {
+                    return Optional.of(onElement(line, act, found.element()));
+                }
+            }
+        }
+        if (!(groups.named(things) instanceof Groups.Found.Group group)) {
+            return Optional.empty();
+        }
+        int boxes = live.locate(group.target()).count();
+        List<Operation> each = new ArrayList<>();
+        for (int place = 0; place < boxes; place++) {
+            Target box = new Target(
+                    group.target().selector() + " >> nth=" + place + " >> internal:role=checkbox",
+                    "the box of number " + (place + 1));
+            if (live.locate(box).count() != 1) {
+                return Optional.empty();
+            }
+            each.add(act.verb() == Verb.CHECK ? new Action.Check(box) : new Action.Uncheck(box));
+        }
+        return Optional.of(new Resolution.Resolved(each));
     }
 
     /** Of several, "the item" is the one that something was done with before, or else the first of those that are alike. */
@@ -183,7 +231,7 @@ final class ActResolver {
         Target target = element.target();
         return switch (act.verb()) {
             case CLICK -> click(element);
-            case DOUBLE_CLICK -> Resolution.of(new Action.DoubleClick(target));
+            case DOUBLE_CLICK -> Resolution.of(new Action.DoubleClick(wordsOf(act, element)));
             case RIGHT_CLICK -> Resolution.of(new Action.RightClick(target));
             case HOVER -> hover(target, act.value());
             case FILL, SET -> set(line, element, act.value() == null ? "" : act.value());
@@ -212,6 +260,18 @@ final class ActResolver {
             case SCROLL -> Resolution.of(new Action.ScrollTo(target));
             case ADD -> add(line, act.value() == null ? "" : act.value());
         };
+    }
+
+    /** Whoever double-clicks a thing by its name points at the words, and what holds them gets the click as well. */
+    private Target wordsOf(Act act, Element element) {
+        @Nullable Phrase phrase = act.target();
+        if (phrase == null || phrase.name() == null || element.control()) {
+            return element.target();
+        }
+        Target words = new Target(
+                element.target().selector() + " >> " + Selectors.exactText(phrase.name()),
+                "“" + phrase.name() + "” in " + element.target().description());
+        return live.locate(words).count() == 1 ? words : element.target();
     }
 
     private Resolution clickAwayFrom(String line, List<Element> elements) {

@@ -65,6 +65,12 @@ final class Counts {
                             line, "one of “" + phrase.text() + "” sums up the others, so their number is not plain")));
         }
         Grounding grounding = grounder.ground(phrase, Purpose.READ);
+        Optional<Target> left = expect.detail() == null && !(grounding instanceof Grounding.Several)
+                ? leftOfThose(phrase)
+                : Optional.empty();
+        if (left.isPresent()) {
+            return counted(expect, left.get());
+        }
         if (grounding instanceof Grounding.Several) {
             return grounder.common(phrase, Purpose.READ)
                     .map(all -> counted(expect, all))
@@ -111,6 +117,18 @@ final class Counts {
     /** What the noun named when there were several of it, on whatever page. */
     Optional<Target> before(Phrase phrase) {
         return Optional.ofNullable(seenBefore.get(key(phrase))).map(Seen::all);
+    }
+
+    /** Of those that were a group before, in the same document, the ones that are there still. */
+    private Optional<Target> leftOfThose(Phrase phrase) {
+        return Optional.ofNullable(seenBefore.get(key(phrase)))
+                .filter(seen -> document(seen.page()).equals(document(page())))
+                .map(Seen::all)
+                .filter(all -> live.locate(all).count() > 0);
+    }
+
+    private static String document(String page) {
+        return page.replaceAll("#.*", "");
     }
 
     /** The same, where that was on the page that is open. */

@@ -116,6 +116,11 @@ final class CurrentSubject {
                 && phrase.within() == null;
     }
 
+    /** The same, whether one or all of them are meant. */
+    static boolean isOfAll(Phrase phrase) {
+        return phrase.name() == null && phrase.hints().isEmpty() && phrase.position() == 0 && phrase.within() == null;
+    }
+
     /** The phrase itself, or what it points back to. */
     Phrase of(Phrase phrase) {
         Phrase meant = latest;

@@ -46,6 +46,7 @@ final class EffectResolver {
     private final Icons icons;
     private final Toasts toasts;
     private final OfferedOptions options;
+    private final Announcements announcements;
 
     EffectResolver(LivePage live, Grounder grounder, Literals literals, Recorder recorder, CurrentSubject current) {
         this.current = current;
@@ -57,12 +58,16 @@ final class EffectResolver {
         this.voices = new Voices(live);
         this.icons = new Icons(live);
         this.options = new OfferedOptions(live, literals);
-        this.toasts = new Toasts(live, new TextOnPage(live, grounder), literals, recorder);
+        TextOnPage texts = new TextOnPage(live, grounder);
+        this.toasts = new Toasts(live, texts, literals, recorder);
+        this.announcements = new Announcements(live, texts);
     }
 
     Resolution resolve(String line, Intent.PageEffect effect) {
         if (effect instanceof Intent.Toast toast) {
             return toasts.resolve(line, toast);
+        } else if (effect instanceof Intent.Announced claim) {
+            return announcements.resolve(line, claim);
         } else if (effect instanceof Intent.MediaIs is) {
             return media.is(line, is);
         } else if (effect instanceof Intent.MediaSought sought) {

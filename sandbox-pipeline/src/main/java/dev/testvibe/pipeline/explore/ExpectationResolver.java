@@ -50,6 +50,8 @@ final class ExpectationResolver {
     private final CellClaims cells;
     private final ListClaims lists;
     private final Properties properties;
+    private final Steppers steppers;
+    private final Tallies tallies;
 
     ExpectationResolver(LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, CurrentSubject current) {
         this.hosts = hosts;
@@ -61,6 +63,8 @@ final class ExpectationResolver {
         this.changes = new Changes(live, texts);
         this.claims = new ElementClaims(live, grounder, literals, texts, changes);
         Groups groups = new Groups(live, grounder);
+        this.tallies = new Tallies(live);
+        this.steppers = new Steppers(live, grounder);
         this.counts = new Counts(live, grounder, groups);
         this.emptiness = new Emptiness(live, grounder, counts, texts);
         this.pages = new PageNames(live);
@@ -69,7 +73,7 @@ final class ExpectationResolver {
         this.sightings = new Sightings(live, grounder, subjects, texts, claims, counts);
         this.cells = new CellClaims(live, grounder, literals, subjects, current, texts, claims);
         this.properties = new Properties(live, grounder);
-        this.lists = new ListClaims(grounder, literals, subjects, current, texts, claims, groups);
+        this.lists = new ListClaims(live, grounder, literals, subjects, current, texts, claims, groups);
     }
 
     Resolution resolve(String line, Expect expect) {
@@ -110,10 +114,26 @@ final class ExpectationResolver {
             case VISIBLE -> sightings.visible(line, expect);
             case REMOVED -> sightings.removed(line, expect);
             case EXISTS -> sightings.exists(line, expect);
-            case COUNT, AT_LEAST, AT_MOST -> counts.resolve(line, expect, subjects.of(expect));
+            case COUNT, AT_LEAST, AT_MOST -> counted(line, expect);
             case ADDED -> added(line, expect);
             default -> ofElement(line, expect);
         };
+    }
+
+    /** How many there are is counted, or else read where the page says it. */
+    private Resolution counted(String line, Expect expect) {
+        Phrase phrase = subjects.of(expect);
+        Resolution counted = counts.resolve(line, expect, phrase);
+        boolean mayBeSaid = counted instanceof Resolution.Stopped
+                && expect.claim() == Claim.COUNT
+                && !expect.negated()
+                && expect.detail() == null
+                && CurrentSubject.isOfAll(phrase);
+        return mayBeSaid
+                ? tallies.saying(phrase, text(expect))
+                        .map(tally -> texts.visible(line, tally))
+                        .orElse(counted)
+                : counted;
     }
 
     /** What must be shown as it is quoted. */
@@ -211,6 +231,10 @@ final class ExpectationResolver {
                 return empty.get();
             }
         }
+        Optional<Resolution> ofEach = lists.ofEach(line, expect, phrase);
+        if (ofEach.isPresent()) {
+            return ofEach.get();
+        }
         Grounding grounding = subjects.ground(phrase, Subjects.purpose(expect));
         boolean isOfText = expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT;
         if (isOfText && grounding instanceof Grounding.Ambiguous && isAnyHeading(phrase)) {
@@ -224,6 +248,11 @@ final class ExpectationResolver {
         }
         if (grounding instanceof Grounding.Several several) {
             return lists.all(line, expect, several.elements());
+        }
+        Optional<Resolution> number =
+                grounding instanceof Grounding.Found ? Optional.empty() : number(line, expect, phrase);
+        if (number.isPresent()) {
+            return number.get();
         }
         Optional<Resolution> cell = grounding instanceof Grounding.Absent
                 ? CellClaims.asCell(expect, phrase).map(one -> cells.inColumn(line, one))
@@ -278,6 +307,23 @@ final class ExpectationResolver {
         return phrase.kind() == null || phrase.kind() == Kind.ELEMENT
                 ? Optional.of(subjects.ground(field, Purpose.FILL)).filter(Grounding.Found.class::isInstance)
                 : Optional.empty();
+    }
+
+    /** A number without a name of its own: between buttons that change it, or in a text that says of what it is one. */
+    private Optional<Resolution> number(String line, Expect expect, Phrase phrase) {
+        boolean isNumber = expect.claim() == Claim.SHOWS && text(expect).matches("\\d+");
+        boolean isTally = expect.claim() == Claim.SHOWS && !expect.negated() && Tallies.isATally(phrase, text(expect));
+        if (isTally) {
+            return Optional.of(texts.visible(line, text(expect)));
+        }
+        if (!isNumber) {
+            return Optional.empty();
+        }
+        Optional<Resolution> stepped = steppers.number(phrase)
+                .map(number -> claims.shows(number, text(expect), Expectation.Match.EXACT, expect.negated()));
+        return stepped.isPresent() || expect.negated() || phrase.within() != null
+                ? stepped
+                : tallies.saying(phrase, text(expect)).map(tally -> texts.visible(line, tally));
     }
 
     /**

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.microsoft.playwright.Locator;
+
+import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
@@ -23,6 +27,7 @@ import dev.testvibe.pipeline.recording.Target;
 /** What several texts or several elements show, and that two elements show the same. */
 final class ListClaims {
 
+    private final LivePage live;
     private final Grounder grounder;
     private final Literals literals;
     private final Subjects subjects;
@@ -34,6 +39,7 @@ final class ListClaims {
     private final Map<List<String>, Target> seenBefore = new HashMap<>();
 
     ListClaims(
+            LivePage live,
             Grounder grounder,
             Literals literals,
             Subjects subjects,
@@ -41,6 +47,7 @@ final class ListClaims {
             TextOnPage texts,
             ElementClaims claims,
             Groups groups) {
+        this.live = live;
         this.grounder = grounder;
         this.literals = literals;
         this.subjects = subjects;
@@ -101,6 +108,24 @@ final class ListClaims {
             operations.addAll(resolved.operations());
         }
         return new Resolution.Resolved(operations);
+    }
+
+    /** {@code all todos are completed}: a state of each of a group that is called so. */
+    Optional<Resolution> ofEach(String line, Expect expect, Phrase things) {
+        boolean isStateOfAll = (expect.claim() == Claim.STATE || expect.claim() == Claim.CHECKED)
+                && things.all()
+                && things.kind() == null
+                && CurrentSubject.isOfAll(things);
+        if (!isStateOfAll || !(groups.named(things) instanceof Groups.Found.Group group)) {
+            return Optional.empty();
+        }
+        Locator all = live.locate(group.target());
+        List<Element> elements = new ArrayList<>();
+        for (int place = 0; place < all.count(); place++) {
+            grounder.at(String.valueOf(all.nth(place).evaluate(Groups.PATH)), things.text())
+                    .ifPresent(elements::add);
+        }
+        return elements.size() == all.count() ? Optional.of(all(line, expect, elements)) : Optional.empty();
     }
 
     Resolution all(String line, Expect expect, List<Element> elements) {

@@ -39,6 +39,8 @@ final class Pursuit {
     private final Walk walk;
     private final Forms forms;
     private final FormFiller formFiller;
+    private final InlineEdits inlineEdits;
+    private final Menus menus;
     private final PageOpener opener;
     private final Givens givens;
 
@@ -80,6 +82,8 @@ final class Pursuit {
         this.forms = new Forms(live, acts, grounder, literals);
         this.formFiller =
                 new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), remembered);
+        this.menus = new Menus(live, grounder);
+        this.inlineEdits = new InlineEdits(live, grounder, acts);
         this.opener = new PageOpener(live, grounder, walk, hosts, watcher);
         this.givens = new Givens(conduct, expectations, effects, acts, opener, literals);
     }
@@ -112,6 +116,9 @@ final class Pursuit {
         } else if (intent instanceof Intent.CompleteForm form) {
             acted = true;
             return formFiller.complete(line, form, conduct);
+        } else if (intent instanceof Intent.Rewrite rewrite) {
+            acted = true;
+            return inlineEdits.rewrite(line, rewrite, conduct);
         } else if (intent instanceof Intent.MakeUp field) {
             acted = true;
             return formFiller.makeUp(line, field, conduct);
@@ -181,7 +188,8 @@ final class Pursuit {
     private Optional<Finding> command(String line, Intent.Command command) {
         Resolution last = command.byItself() ? button(line, command) : conduct.patiently(() -> button(line, command));
         if (last instanceof Resolution.Resolved) {
-            return conduct.carryOut(line, last);
+            Optional<Finding> lost = menus.showing(last).flatMap(menu -> conduct.carryOut(line, Resolution.of(menu)));
+            return lost.isPresent() ? lost : conduct.carryOut(line, last);
         }
         return command.byItself()
                 ? Optional.empty()

@@ -263,6 +263,7 @@ final class ScenarioExplorer {
                 || intent instanceof Intent.Command
                 || intent instanceof Intent.UseForm
                 || intent instanceof Intent.CompleteForm
+                || intent instanceof Intent.Rewrite
                 || intent instanceof Intent.MakeUp;
     }
 

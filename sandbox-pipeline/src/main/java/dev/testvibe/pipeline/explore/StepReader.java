@@ -53,6 +53,14 @@ final class StepReader {
     /** Those that open and close a literal, and others that would close it. */
     private static final List<String> QUOTES = List.of("\"\"”", "``", "‹›");
 
+    private static final Pattern IS_DONE = Pattern.compile(
+            "(?:is )?(?:completed|done|checked|finished|complete|status|state)\\??", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YES =
+            Pattern.compile("yes|true|x|✓|completed?|done|checked|finished", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            YES.pattern() + "|no|false|-|active|open|pending|incomplete|not done|unchecked|todo|",
+            Pattern.CASE_INSENSITIVE);
+
     private final Lexicon lexicon;
     private final StepParser parser;
     private final Counting counting;
@@ -89,6 +97,11 @@ final class StepReader {
         Optional<Understanding> each = columns == 1 && step.role() != Role.THEN ? each(step) : Optional.empty();
         if (each.isPresent()) {
             return each.get();
+        }
+        Optional<Understanding> withState =
+                columns == 2 && step.role() != Role.THEN ? withState(step) : Optional.empty();
+        if (withState.isPresent()) {
+            return withState.get();
         }
         String text = lexicon.english(MaskedText.of(step.text()));
         Optional<CompleteForm> form = step.role() == Role.THEN
@@ -151,6 +164,24 @@ final class StepReader {
             }
             all.addAll(one.intents());
         }
+        return Optional.of(new Understood(all));
+    }
+
+    /** {@code I have the following todos} over names with a column that says which of them are done. */
+    private Optional<Understanding> withState(PlannedStep step) {
+        List<List<String>> rows = step.table();
+        boolean saysDone = IS_DONE.matcher(rows.get(0).get(1)).matches()
+                && rows.stream()
+                        .skip(1)
+                        .allMatch(row -> YES_OR_NO.matcher(row.get(1)).matches());
+        if (!saysDone || !(each(step).orElse(null) instanceof Understood named)) {
+            return Optional.empty();
+        }
+        List<Intent> all = new ArrayList<>(named.intents());
+        rows.stream()
+                .skip(1)
+                .filter(row -> YES.matcher(row.get(1)).matches())
+                .forEach(row -> all.add(new Act(Verb.CHECK, named(row.get(0)), null, null, 1)));
         return Optional.of(new Understood(all));
     }
 

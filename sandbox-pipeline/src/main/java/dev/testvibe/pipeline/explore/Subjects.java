@@ -44,7 +44,26 @@ final class Subjects {
 
     Grounding ground(Phrase phrase, Purpose purpose) {
         Optional<Element> placed = purpose.visibleOnly() ? groups.at(phrase) : Optional.empty();
-        return placed.<Grounding>map(Grounding.Found::new).orElseGet(() -> current.ground(grounder, phrase, purpose));
+        return placed.<Grounding>map(Grounding.Found::new).orElseGet(() -> ofThePage(phrase, purpose));
+    }
+
+    /** {@code the price of the product}, on the page of one product that it does not call a product. */
+    private Grounding ofThePage(Phrase phrase, Purpose purpose) {
+        Grounding grounding = current.ground(grounder, phrase, purpose);
+        @Nullable Phrase owner = phrase.within();
+        boolean mayBeThePage = grounding instanceof Grounding.Absent
+                && owner != null
+                && owner.kind() == null
+                && CurrentSubject.isBare(owner)
+                && !phrase.words().isEmpty()
+                && isNoOwner(grounder.ground(owner, purpose));
+        return mayBeThePage ? current.ground(grounder, phrase.in(null), purpose) : grounding;
+    }
+
+    /** The button "Back to products" is called after products and is none. */
+    private static boolean isNoOwner(Grounding owner) {
+        return owner instanceof Grounding.Absent
+                || owner instanceof Grounding.Found found && found.element().control();
     }
 
     static Purpose purpose(Expect expect) {

@@ -48,6 +48,7 @@ final class ActionGrammar {
                     WindowGrammar.RULES,
                     FileGrammar.RULES,
                     ChoiceGrammar.RULES,
+                    ThingGrammar.RULES,
                     PageGrammar.RULES,
                     DialogGrammar.RULES,
                     FieldGrammar.RULES,

@@ -38,7 +38,7 @@ final class ExpectationGrammar {
     private static final String VERBS =
             "is|am|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
                     + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|moves|draws|exceeds?|stores?|holds?|starts? with|ends? with|lands? on|"
-                    + "plays|pauses|starts|begins|stops|resumes|ends|comes?|stands?|precedes?|follows?";
+                    + "succeeds?|fails?|plays|pauses|starts|begins|stops|resumes|ends|comes?|stands?|precedes?|follows?";
     /** In {@code the list shows}, the verb is the second of the two. */
     private static final String NO_NOUN =
             "(?! (?:is|are|was|were|has|shows|displays|contains|includes|reads|says|appears|becomes|remains|stays|holds|comes)\\b)";
@@ -92,7 +92,8 @@ final class ExpectationGrammar {
                     TextPredicates.PREDICATES,
                     SetPredicates.COUNTS,
                     StatePredicates.PREDICATES,
-                    SetPredicates.PREDICATES)
+                    SetPredicates.PREDICATES,
+                    OutcomePredicates.PREDICATES)
             .flatMap(List::stream)
             .toList();
 

@@ -166,7 +166,7 @@ final class FormGrammar {
     }
 
     /** @param unnamed what values without a name are for, in their order */
-    private static Optional<List<Field>> fields(String pairs, MaskedText step, List<String> unnamed) {
+    static Optional<List<Field>> fields(String pairs, MaskedText step, List<String> unnamed) {
         List<Field> fields = new ArrayList<>();
         @Nullable String rest = pairs.strip();
         while (rest != null) {

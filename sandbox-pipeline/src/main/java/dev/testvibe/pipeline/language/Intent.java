@@ -152,6 +152,14 @@ public sealed interface Intent {
         }
     }
 
+    /**
+     * Gives a thing that the page shows another text, in whatever way the page lets that be done.
+     *
+     * @param subject what is changed; null for what is being edited
+     * @param text what it says then
+     */
+    record Rewrite(@Nullable Phrase subject, String text) implements Intent {}
+
     /** Fills one field with a value that is made up for it. */
     record MakeUp(Phrase field) implements Intent {}
 
@@ -388,6 +396,23 @@ public sealed interface Intent {
      */
     record Toast(@Nullable String text, boolean appears, int afterMs, boolean within, boolean negated)
             implements PageEffect {
+        @Override
+        public @Nullable Phrase subject() {
+            return null;
+        }
+    }
+
+    /**
+     * Expects the page to say, since the latest actions, how something turned out.
+     *
+     * @param about the words for what it is, in lower case
+     * @param outcome the word for how it turned out, in lower case
+     */
+    record Announced(List<String> about, String outcome) implements PageEffect {
+        public Announced {
+            about = List.copyOf(about);
+        }
+
         @Override
         public @Nullable Phrase subject() {
             return null;

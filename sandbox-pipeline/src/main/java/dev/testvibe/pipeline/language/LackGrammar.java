@@ -24,6 +24,11 @@ final class LackGrammar {
             "^(?:add|create|enter|submit)(?:s|ed|d|ing)? an? (?:empty|blank) (?<thing>[a-z]+(?: [a-z]+)?)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code submits the form with an empty name}, {@code with no name}. */
+    private static final Pattern WITH_AN_EMPTY = Pattern.compile(
+            "^(?<act>.+?) with (?:(?:an? |the )?(?:empty|blank|missing)|no) (?<field>[a-z]+(?: [a-z]+){0,2}?)(?: field)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private LackGrammar() {}
 
     static Optional<List<Intent>> parse(
@@ -41,11 +46,21 @@ final class LackGrammar {
         if (without.group("any") != null) {
             return done;
         }
-        return done.map(intents -> {
-            List<Intent> all = new ArrayList<>();
-            all.add(new Act(Verb.CLEAR, FormGrammar.field(without.group("field")), null, null, 1));
-            all.addAll(intents);
-            return all;
-        });
+        return done.map(intents -> clearedFirst(without.group("field"), intents));
+    }
+
+    /** Before other grammars: what is missing would be taken for a part of what is acted on. */
+    static Optional<List<Intent>> parseEmpty(String sentence, Function<String, Optional<List<Intent>>> reader) {
+        Matcher empty = WITH_AN_EMPTY.matcher(ActionGrammar.withoutPerson(sentence));
+        return empty.matches()
+                ? reader.apply(empty.group("act")).map(intents -> clearedFirst(empty.group("field"), intents))
+                : Optional.empty();
+    }
+
+    private static List<Intent> clearedFirst(String field, List<Intent> intents) {
+        List<Intent> all = new ArrayList<>();
+        all.add(new Act(Verb.CLEAR, FormGrammar.field(field), null, null, 1));
+        all.addAll(intents);
+        return all;
     }
 }

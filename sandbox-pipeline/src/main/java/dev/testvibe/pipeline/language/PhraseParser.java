@@ -114,6 +114,11 @@ final class PhraseParser {
             "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<outer>(?:(?:the|an?) )?(?:[a-z]+ ){0,3}«\\d+»(?: [a-z]+)?)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the product's price} and {@code "Tea"'s price}: the price of the product. */
+    private static final Pattern POSSESSIVE = Pattern.compile(
+            "^(?<owner>(?:(?:the|my|this|that|its) )?(?:[a-z]+(?: [a-z]+)?|(?:[a-z]+ )?«\\d+»))['’]s (?<what>[a-z]+(?: [a-z]+){0,2}(?: «\\d+»)?)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PAGE = Pattern.compile(
             " (?:on|in|at|of) the (?:web ?page|page|screen|website|site|browser|ui|interface)$",
             Pattern.CASE_INSENSITIVE);
@@ -171,6 +176,14 @@ final class PhraseParser {
                     null,
                     false,
                     part);
+        }
+        Matcher possessive = POSSESSIVE.matcher(folded);
+        if (possessive.matches() && !Subjects.isPerson(possessive.group("owner"))) {
+            Optional<Phrase> owned = parse("the " + possessive.group("what"));
+            Optional<Phrase> owner = parse(possessive.group("owner"));
+            if (owned.isPresent() && owner.isPresent()) {
+                return Optional.of(nest(owned.get(), owner.get(), folded));
+            }
         }
         Map<Hint, List<String>> hints = new EnumMap<>(Hint.class);
         hints.putAll(References.in(folded, step));

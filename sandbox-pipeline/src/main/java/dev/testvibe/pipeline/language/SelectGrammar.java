@@ -12,7 +12,8 @@ final class SelectGrammar {
     static final String SELECT = "(?:select|choose|pick|chose)(?:s|ed|ing|n)?";
 
     private static final String TO_DO =
-            "(?<a>(?:the |my )?(?:(?:" + Nouns.TO_DO + "|item)(?: item)? )?«\\d+»(?: (?:" + Nouns.TO_DO + "|item))?)";
+            "(?<a>(?:the |my )?(?:(?:(?:" + Nouns.TO_DO + "|item)(?: item)? )?«\\d+»(?: (?:" + Nouns.TO_DO + "|item))?"
+                    + "|(?:first|second|third|last|\\d+(?:st|nd|rd|th)) (?:" + Nouns.TO_DO + "|item)))";
 
     static final List<Rule> RULES = List.of(
             Rule.of(

@@ -18,9 +18,14 @@ final class SetPredicates {
     private static final String SAVE = "(?:save|store|record|register|create|add|persist)";
 
     /** How many there are, said of the things themselves. */
-    static final List<Predicate> COUNTS = List.of(Predicate.of(
-            "(?:be )?(?:displayed|visible|shown|listed|present)(?: (?:on the page|in the list))?|remain|be (?:found|returned)",
-            SetPredicates::counted));
+    static final List<Predicate> COUNTS = List.of(
+            Predicate.of(
+                    "(?:be |remain |be left )?(?:in|on) (?<place>(?:the |my |his |her |their )?(?:shopping )?(?:"
+                            + Nouns.COLLECTION + "))",
+                    SetPredicates::noneIn),
+            Predicate.of(
+                    "(?:be )?(?:displayed|visible|shown|listed|present)(?: (?:on the page|in the list))?|remain|be (?:found|returned)",
+                    SetPredicates::counted));
 
     static final List<Predicate> PREDICATES = List.of(
             // sets
@@ -67,6 +72,14 @@ final class SetPredicates {
                                 null,
                                 Match.EXACT,
                                 false)))
+                : Optional.empty();
+    }
+
+    /** {@code no items should be in my cart}: it is empty. */
+    private static Optional<List<Intent>> noneIn(Predicate.Found found) {
+        return found.subjectIs("all (?:items?|products?|articles?|things?|goods)")
+                        && found.clause().denied()
+                ? found.claimOf("place", Claim.EMPTY, null, null, false)
                 : Optional.empty();
     }
 

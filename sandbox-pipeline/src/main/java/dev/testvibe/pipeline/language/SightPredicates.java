@@ -21,6 +21,9 @@ final class SightPredicates {
                     "(?:contain|include|have)(?: the)?(?: following)?(?: text| message| words?| content)? (?<a>«\\d+»)",
                     found -> Subjects.isSystem(found.clause().subject()) ? seen(found) : Optional.empty()),
             Predicate.of(
+                    "(?:show|display|have|offer|include|contain|get) (?<a>(?:the |an? |its )?(?:(?:button|link|icon|image|label|badge|tag) «\\d+»|«\\d+» (?:button|link|icon|image|badge|tag)))",
+                    SightPredicates::hasPart),
+            Predicate.of(
                     "(?:be|exist) (?<a>.+?)(?: (?:displayed|shown|visible|present|available))?(?: on the page| in the list)?",
                     SightPredicates::there));
 
@@ -68,6 +71,17 @@ final class SightPredicates {
                 found.matcher().group("a"),
                 found.clause().denied(),
                 found.clause().step());
+    }
+
+    /** {@code the product "Tea" shows the button "Add"}: what stands in the one thing that is named. */
+    private static Optional<List<Intent>> hasPart(Predicate.Found found) {
+        Optional<Phrase> part =
+                new PhraseParser(found.clause().step()).parse(found.matcher().group("a"));
+        return found.clause()
+                .phrase()
+                .filter(whole -> whole.name() != null && !whole.all())
+                .flatMap(whole ->
+                        part.map(one -> visible(one.in(whole), found.clause().denied())));
     }
 
     /** {@code there should be 3 items}, {@code there is a "Save" button}. */

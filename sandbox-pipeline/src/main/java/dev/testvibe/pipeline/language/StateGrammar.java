@@ -67,7 +67,7 @@ final class StateGrammar {
     private static final String PLACE = "(?:the |my |his |her |their )?(?<place>(?:[a-z]+ )?[a-z]+)";
     private static final Pattern IN_PLACE = Pattern.compile(
             "^(?:" + Subjects.PERSON
-                    + " (?:has|have|had) )?(?:already )?(?:(?:added|put|placed) )?(?:an? |the )?(?:[a-z]+ )?"
+                    + " (?:has|have|had) )?(?:already )?(?:(?:added|put|placed) )?(?:an? |the |(?:1|one)(?: ?x)? )?(?:[a-z]+ )?"
                     + "(?<name>«\\d+»)(?: (?:is|was|has (?:already )?been)(?: (?:added|put|placed))?)? (?:in|into|to|on) "
                     + PLACE
                     + "$",

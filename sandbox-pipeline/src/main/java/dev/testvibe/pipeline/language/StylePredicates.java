@@ -41,6 +41,9 @@ final class StylePredicates {
             Predicate.of(
                     "have (?:the |an? )?(?:css|style)(?: property| attribute| style)? {lit}(?: (?:with|set to|of|as|equal to|being)(?: the| a)?(?: value)?(?: of)?|:) ?{lit2}",
                     found -> style(found, found.literal(), found.literal2())),
+            Predicate.of(
+                    "(?:be|appear|become|look)(?: shown| displayed)? (?:struck[ -]?through|crossed[ -]?out|struck[ -]?out|strikethrough)|have (?:a )?(?:strike-?through|line[ -]through)",
+                    found -> style(found, "text-decoration-line", "line-through")),
             Predicate.of("have (?:the |an? )?(?:css |inline )?style(?: of)? {lit}", StylePredicates::declared),
             Predicate.of(
                     "have (?:the |an? )?(?<property>" + PROPERTY + ")(?: of| set to| as)? {lit}",

@@ -1,0 +1,130 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.Intent.Announced;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.PageEvent;
+
+/**
+ * What a page says of how something turned out. Only a message that was not there before the latest actions counts, and
+ * only one that has the words of the claim, each in some form: what merely goes well with it proves nothing.
+ */
+final class Announcements {
+
+    private static final int LONGEST = 240;
+
+    /** Words that stand for success as such, whatever it is that succeeded. */
+    private static final Set<String> SUCCESS = Set.of(
+            "success",
+            "successful",
+            "complete",
+            "completed",
+            "confirmed",
+            "thank",
+            "thanks",
+            "congratulations",
+            "finished");
+    /** What was agreed to is as good as done. */
+    private static final Set<String> MEANING_SUCCESS =
+            Set.of("success", "successful", "complete", "completed", "confirmed", "finished", "placed", "accepted");
+
+    private static final Set<String> FAILURE = Set.of(
+            "fail",
+            "failed",
+            "failure",
+            "error",
+            "invalid",
+            "incorrect",
+            "wrong",
+            "unsuccessful",
+            "denied",
+            "declined",
+            "rejected",
+            "refused",
+            "unable",
+            "cannot",
+            "required",
+            "must",
+            "match",
+            "exist",
+            "exists",
+            "bad",
+            "blocked",
+            "locked");
+    private static final Set<String> DENIALS =
+            Set.of("not", "no", "never", "cannot", "t", "unable", "without", "fail", "failed", "error", "invalid");
+    private static final Map<String, List<String>> OTHER_WORDS = Map.of(
+            "registration", List.of("account", "signup", "registered"),
+            "login", List.of("logged", "signed"),
+            "purchase", List.of("order"),
+            "checkout", List.of("order"));
+    private final LivePage live;
+    private final TextOnPage texts;
+
+    Announcements(LivePage live, TextOnPage texts) {
+        this.live = live;
+        this.texts = texts;
+    }
+
+    Resolution resolve(String line, Announced claim) {
+        List<String> shown = ShownTexts.on(live);
+        Optional<String> message = Stream.concat(shown.stream(), live.events().details(PageEvent.TEXT_SHOWN).stream())
+                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .distinct()
+                .filter(text -> text.length() < LONGEST && says(text, claim) && !live.showedBefore(text))
+                .min(Comparator.comparingInt(String::length));
+        return message.map(text -> shown.contains(text)
+                        ? texts.visible(line, text)
+                        : Resolution.of(new Expectation.Happened(
+                                PageEvent.TEXT_SHOWN, Literal.of(text), Match.EXACT, 0, false)))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line,
+                        "no message that came since the latest actions says “" + String.join(" ", claim.about())
+                                + "” and “" + claim.outcome() + "”")));
+    }
+
+    static boolean says(String text, Announced claim) {
+        List<String> words = ShownTexts.words(text);
+        String outcome = claim.outcome();
+        boolean isFailure = FAILURE.contains(outcome);
+        if (outcome.equals("fail")) {
+            return words.stream().anyMatch(FAILURE::contains);
+        }
+        if (!isFailure && words.stream().anyMatch(DENIALS::contains)) {
+            return false;
+        }
+        boolean turnedOut = words.stream().anyMatch(word -> isAlike(word, outcome))
+                || MEANING_SUCCESS.contains(outcome)
+                        && words.stream().anyMatch(word -> SUCCESS.stream().anyMatch(one -> isAlike(word, one)));
+        return turnedOut
+                && claim.about().stream().allMatch(about -> Stream.concat(
+                                Stream.of(about), OTHER_WORDS.getOrDefault(about, List.of()).stream())
+                        .anyMatch(one -> words.stream().anyMatch(word -> isAlike(word, one))));
+    }
+
+    /** Forms of one word: "confirmed" and "confirmation", "registered" and "registration". */
+    static boolean isAlike(String one, String other) {
+        String a = stem(one);
+        String b = stem(other);
+        int least = Math.min(a.length(), b.length());
+        int common = 0;
+        while (common < least && a.charAt(common) == b.charAt(common)) {
+            common++;
+        }
+        return a.equals(b) || common >= 5 && common >= Math.max(a.length(), b.length()) - 2;
+    }
+
+    private static String stem(String word) {
+        return word.replaceFirst("(?<=[a-z]{4})(?:ations?|itions?|ions?|ments?|fully|ful|ings?|ed|es|ly|s|e)$", "")
+                .replaceFirst("(?<=[a-z]{3})(?:ed|d|e|s)$", "");
+    }
+}

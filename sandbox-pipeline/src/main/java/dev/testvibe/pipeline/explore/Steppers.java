@@ -1,0 +1,65 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Phrase;
+
+/** Numbers between a button that lowers and a button that raises them: they have no name of their own. */
+final class Steppers {
+
+    private static final Set<String> NAMES = Set.of("quantity", "qty", "amount", "count", "number");
+
+    private static final String BETWEEN_BUTTONS = """
+            root => {
+              const isButton = one => !!one && (one.matches('button,[role=button]') || !!one.querySelector(':scope > button') && one.children.length === 1);
+              const number = one => /^\\d+$/.test((one.value ?? one.innerText ?? '').trim());
+              const found = [...root.querySelectorAll('*')].filter(one => (!one.children.length || one.matches('input')) && number(one)
+                && isButton(one.previousElementSibling) && isButton(one.nextElementSibling));
+              return found.length === 1 ? found[0] : null;
+            }
+            """;
+
+    private final LivePage live;
+    private final Grounder grounder;
+
+    Steppers(LivePage live, Grounder grounder) {
+        this.live = live;
+        this.grounder = grounder;
+    }
+
+    /** The number that a phrase such as {@code the quantity of "Tea"} means, where there is one beside what it is of. */
+    Optional<Element> number(Phrase phrase) {
+        boolean isQuantity = phrase.kind() == null
+                && phrase.name() == null
+                && phrase.words().stream().anyMatch(NAMES::contains);
+        return isQuantity ? holder(phrase.within()).flatMap(root -> numberIn(root, phrase)) : Optional.empty();
+    }
+
+    private Optional<Locator> holder(@Nullable Phrase owner) {
+        if (owner == null || owner.name() == null) {
+            return Optional.of(live.page().locator("body"));
+        }
+        return grounder.ground(Phrase.rowWith(List.of(owner.name())), Purpose.READ) instanceof Grounding.Found found
+                ? Optional.of(live.locate(found.element().target()))
+                : Optional.empty();
+    }
+
+    private Optional<Element> numberIn(Locator root, Phrase phrase) {
+        @Nullable ElementHandle number =
+                root.count() == 1 ? root.evaluateHandle(BETWEEN_BUTTONS).asElement() : null;
+        return number == null
+                ? Optional.empty()
+                : grounder.at(String.valueOf(number.evaluate(Groups.PATH)), phrase.text());
+    }
+}

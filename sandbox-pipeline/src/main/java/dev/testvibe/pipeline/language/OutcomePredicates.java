@@ -1,0 +1,96 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How something turned out, in the words of the feature and not of the page: {@code the order is confirmed}, {@code the
+ * payment was declined}, {@code the user is informed that the account was created}. A message of the page says so.
+ */
+final class OutcomePredicates {
+
+    private static final String STATE =
+            "(?:success(?:ful)?|complete(?:d)?|confirmed|approved|accepted|declined|rejected|denied|refused|cancell?ed|placed|submitted|sent|saved"
+                    + "|created|updated|deleted|registered|processed|received|booked|scheduled|published|posted|recorded|activated|verified|transferred|"
+                    + "opened|paid|reset|changed|shipped|logged|reserved|archived|restored|uploaded|finished|under way)";
+    private static final Set<String> NO_SUBJECT = Set.of(
+            "it",
+            "this",
+            "that",
+            "they",
+            "i",
+            "user",
+            "page",
+            "system",
+            "form",
+            "data",
+            "value",
+            "changes",
+            "text",
+            "result",
+            "list",
+            "table",
+            "element",
+            "everything",
+            "nothing",
+            "message");
+    private static final Pattern LITTLE_WORDS = Pattern.compile(
+            "(?:the|an?|my|his|her|their|our|your|its|i|was|were|is|are|be|been|has|have|had|of|for|to|that|this|and|in|on|at|by|with|new|now|it|will|being|about)",
+            Pattern.CASE_INSENSITIVE);
+
+    static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "(?:be|have been|get|become)(?: (?:now|successfully))? (?<state>" + STATE + ")(?: successfully)?",
+                    OutcomePredicates::state),
+            Predicate.of(
+                    "(?:go through|succeed|work|complete)(?: successfully)?|(?:be )?a success",
+                    found -> turnedOut(found, "success")),
+            Predicate.of(
+                    "fail|(?:be|have been)(?: a)? (?:unsuccessful|failure)|not (?:succeed|go through)",
+                    found -> turnedOut(found, "fail")),
+            Predicate.of(
+                    "(?:be|get) (?:informed|told|notified|advised|reminded) (?:that|of|about) (?<claim>[^«]+)|"
+                            + "(?:see|receive|get|be shown|be given) (?:an? |the )?(?:confirmation|message|notification|notice|note) (?:that|about) (?<claim2>[^«]+)",
+                    OutcomePredicates::told));
+
+    private OutcomePredicates() {}
+
+    private static Optional<List<Intent>> state(Predicate.Found found) {
+        return turnedOut(found, found.matcher().group("state").toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<List<Intent>> turnedOut(Predicate.Found found, String outcome) {
+        List<String> subject = words(found.clause().subject());
+        boolean isThing = !found.clause().denied()
+                && !subject.isEmpty()
+                && subject.size() <= 3
+                && subject.stream().noneMatch(NO_SUBJECT::contains)
+                && Kind.endingOf(found.clause().subject()).isEmpty()
+                && found.clause().subject().matches("[A-Za-z' -]+");
+        return isThing ? Optional.of(List.of(new Intent.Announced(subject, outcome))) : Optional.empty();
+    }
+
+    /** All that a person is told, but for little words. */
+    private static Optional<List<Intent>> told(Predicate.Found found) {
+        boolean isTold =
+                Subjects.isPerson(found.clause().subject()) && !found.clause().denied();
+        String claim = found.has("claim")
+                ? found.matcher().group("claim")
+                : found.matcher().group("claim2");
+        List<String> words = words(claim);
+        return isTold && words.size() > 1
+                ? Optional.of(
+                        List.of(new Intent.Announced(words.subList(0, words.size() - 1), words.get(words.size() - 1))))
+                : Optional.empty();
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 1 && !LITTLE_WORDS.matcher(word).matches())
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.testvibe.pipeline.language.Intent.Announced;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AnnouncementsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Transfer Complete! | transfer | complete | true",
+                "Thank you for your order! | order | confirmed | true",
+                "Your registration was successful | registration | successful | true",
+                "Your account was created successfully. | registration | successful | true",
+                "Account #12 created | account | created | true",
+                "Your payment has been declined | payment | declined | true",
+                "Invalid user name or password | login | fail | true",
+                "Account created successfully | account | deleted | false",
+                "The order could not be confirmed | order | confirmed | false",
+                "Transfer failed | transfer | complete | false",
+                "Payment details | payment | successful | false",
+                "Thank you for your visit | order | confirmed | false",
+                "Welcome back | login | fail | false"
+            })
+    void takesOnlyAMessageWithTheWordsOfTheClaim(String message, String about, String outcome, boolean says) {
+        assertThat(Announcements.says(message, new Announced(List.of(about.split(" ")), outcome)))
+                .isEqualTo(says);
+    }
+}

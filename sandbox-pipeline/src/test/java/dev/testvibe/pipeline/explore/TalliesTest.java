@@ -1,0 +1,27 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TalliesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 item left | todo left | 1 | true",
+                "Reviews (1) | review | 1 | true",
+                "3 products found | product | 3 | true",
+                "11 items left | item left | 1 | false",
+                "1 of 3 items left | item left | 1 | false",
+                "Reviews (1) | order | 1 | false",
+                "We have sold 1 review copy of this book today | review | 1 | false"
+            })
+    void readsANumberOnlyOfWhatItIsOf(String text, String counted, String number, boolean says) {
+        assertThat(Tallies.says(text, List.of(counted.split(" ")), number)).isEqualTo(says);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Announced;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.CompleteForm;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.Rewrite;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Things that a page keeps, made and changed in one sentence, and how that turned out. */
+class ThingsAndOutcomesTest {
+
+    private final StepParser parser = new StepParser(Lexicon.of("en"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I create an article with title \"Tea\" and body \"Hot\" | article | title=Tea, body=Hot",
+                "the user adds a new pet with the name \"Milo\", birth date \"2020-01-02\" and type \"cat\" | pet | name=Milo, birth date=2020-01-02, type=cat",
+                "I book a room for which the guest \"Ann\" and nights \"2\" | room | guest=Ann, nights=2",
+                "I submit the contact form with name \"Ann\" and message \"Hi\" | contact | name=Ann, message=Hi",
+                "I check out with first name \"Ann\" and zip \"1\" | checkout | first name=Ann, zip=1",
+            })
+    void makesAThingOfTheFieldsThatAreNamed(String step, String form, String data) {
+        CompleteForm made = (CompleteForm) only(step, Role.WHEN);
+
+        assertThat(made.form()).containsExactly(form);
+        assertThat(made.readings()).hasSize(1);
+        assertThat(made.readings().get(0)).hasToString("{" + data + "}");
+        assertThat(made.madeUp()).isFalse();
+    }
+
+    @Test
+    void takesANameForATitleWhereThePageHasNoName() {
+        CompleteForm made = (CompleteForm) only("I create a page \"Home\" with content \"Hi\"", Role.WHEN);
+
+        assertThat(made.readings())
+                .containsExactly(Map.of("name", "Home", "content", "Hi"), Map.of("title", "Home", "content", "Hi"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I edit the todo \"A\" to \"B\"",
+                "the user renames \"A\" to \"B\"",
+                "I change \"A\" to \"B\"",
+                "I update the card \"A\" to \"B\""
+            })
+    void writesAThingAnew(String step) {
+        Rewrite rewrite = (Rewrite) only(step, Role.WHEN);
+
+        assertThat(rewrite.subject()).extracting(Phrase::name).isEqualTo("A");
+        assertThat(rewrite.text()).isEqualTo("B");
+    }
+
+    @Test
+    void givesAControlAValueAndDoesNotRewriteIt() {
+        assertThat(only("I change the \"Size\" dropdown to \"M\"", Role.WHEN))
+                .isInstanceOfSatisfying(Act.class, act -> assertThat(act.verb()).isEqualTo(Verb.SET));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the transfer is complete | transfer | complete",
+                "my order should be confirmed | order | confirmed",
+                "the owner should be created successfully | owner | created",
+                "registration was successful | registration | successful",
+                "the bill payment should be declined | bill payment | declined",
+                "the login fails | login | fail",
+                "the user is informed that the order was placed | order | placed"
+            })
+    void expectsThePageToSayHowItTurnedOut(String step, String about, String outcome) {
+        assertThat(only(step, Role.THEN)).isEqualTo(new Announced(List.of(about.split(" ")), outcome));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the order is not confirmed", "it is complete", "the page is complete"})
+    void doesNotExpectAMessageOfNothing(String step) {
+        assertThat(parser.parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @Test
+    void readsAPossessiveAsAPartOfWhatHasIt() {
+        Expect price = (Expect) only("the product's price is \"$3\"", Role.THEN);
+
+        assertThat(price.subject()).isNotNull();
+        assertThat(price.subject().words()).containsExactly("price");
+        assertThat(price.subject().within()).extracting(Phrase::words).isEqualTo(List.of("product"));
+    }
+
+    @Test
+    void leavesOutWhatIsEmpty() {
+        assertThat(intents("I submit the form with an empty name", Role.WHEN))
+                .extracting(intent -> ((Act) intent).verb())
+                .containsExactly(Verb.CLEAR, Verb.SUBMIT);
+    }
+
+    @Test
+    void expectsACartToBeEmptyThatHoldsNoItems() {
+        assertThat(only("no items should be in my cart", Role.THEN))
+                .isInstanceOfSatisfying(
+                        Expect.class, expect -> assertThat(expect.claim()).isEqualTo(Claim.EMPTY));
+    }
+
+    @Test
+    void seesAPartOfTheOneThatIsNamed() {
+        Expect button = (Expect) only("the \"Bag\" product shows the button \"Add\"", Role.THEN);
+
+        assertThat(button.subject()).isNotNull();
+        assertThat(button.subject().name()).isEqualTo("Add");
+        assertThat(button.subject().within()).extracting(Phrase::name).isEqualTo("Bag");
+    }
+
+    private Intent only(String step, Role role) {
+        List<Intent> intents = intents(step, role);
+        assertThat(intents).hasSize(1);
+        return intents.get(0);
+    }
+
+    private List<Intent> intents(String step, Role role) {
+        Understanding understanding = parser.parse(step, role);
+        assertThat(understanding).as(step).isInstanceOf(Understood.class);
+        return ((Understood) understanding).intents();
+    }
+}
