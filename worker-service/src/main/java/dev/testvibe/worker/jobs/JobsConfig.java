@@ -35,9 +35,16 @@ public interface JobsConfig {
     @WithDefault("5s")
     Duration shutdownTimeout();
 
-    /** Time between two looks for recordings that are too old. */
+    /** Time between two looks for what is too old. */
     @WithDefault("1h")
     Duration forget();
+
+    /**
+     * Time that a job is remembered after its outcome was sent, so that its request does nothing when it is delivered
+     * once more; longer than the broker keeps requests.
+     */
+    @WithDefault("30d")
+    Duration finished();
 
     /** Time after which what a generation recorded is forgotten; the next one of the feature then starts from nothing. */
     @WithDefault("90d")

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -21,11 +20,9 @@ class Recordings {
     private static final Logger LOG = Logger.getLogger(Recordings.class);
 
     private final Pool pool;
-    private final JobsConfig config;
 
-    Recordings(Pool pool, JobsConfig config) {
+    Recordings(Pool pool) {
         this.pool = pool;
-        this.config = config;
     }
 
     /** The latest one of a feature. */
@@ -39,17 +36,5 @@ class Recordings {
                 .invoke(failure -> LOG.warnf("Cannot look for what was recorded before: %s", failure.getMessage()))
                 .onFailure()
                 .recoverWithItem(Optional.empty());
-    }
-
-    /** Forgets those of features that nobody generates any more: the worker is not told when one is deleted. */
-    @Scheduled(every = "${testvibe.jobs.forget:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> forget() {
-        return pool.preparedQuery("delete from recording where recorded_at < now() - $1 * interval '1 second'")
-                .execute(Tuple.of(config.recordings().toSeconds()))
-                .replaceWithVoid()
-                .onFailure()
-                .invoke(failure -> LOG.warnf("Cannot forget old recordings: %s", failure.getMessage()))
-                .onFailure()
-                .recoverWithNull();
     }
 }

@@ -95,6 +95,9 @@ class JobLifeTest {
     Recordings recordings;
 
     @Inject
+    Retention retention;
+
+    @Inject
     JobsConfig config;
 
     @Inject
@@ -239,10 +242,49 @@ class JobLifeTest {
                 "update recording set recorded_at = now() - interval '89 days' where project_id = $1",
                 recent.projectId());
 
-        recordings.forget().await().atMost(Duration.ofSeconds(10));
+        retention.forget().await().atMost(Duration.ofSeconds(10));
 
         assertThat(recording(old)).isEmpty();
         assertThat(recording(recent)).isPresent();
+    }
+
+    @Test
+    void forgetsAnEndedJobWithItsCancellationWhenItsRequestIsLongGone() {
+        UUID old = cancelledAndSent("31 days");
+        UUID recent = cancelledAndSent("29 days");
+        UUID unsent = cancelledAndSent("31 days");
+        execute("update job set terminal_sent_at = null where request_id = $1", unsent);
+
+        retention.forget().await().atMost(Duration.ofSeconds(10));
+
+        assertThat(List.of(isRemembered(old), isRemembered(recent), isRemembered(unsent)))
+                .containsExactly(false, true, true);
+        assertThat(jobs.cancelled(List.of(old, recent, unsent)).await().atMost(Duration.ofSeconds(10)))
+                .containsExactlyInAnyOrder(recent, unsent);
+    }
+
+    /** A job that was cancelled before it began, all of which happened some time ago. */
+    private UUID cancelledAndSent(String ago) {
+        GenerationRequested request = request(PLANNED + FINISHED, 60);
+        jobs.cancel(request.requestId()).await().atMost(Duration.ofSeconds(10));
+        acceptAndWake(request);
+        outcome(request.requestId(), GenerationCancelled.class);
+        execute(
+                "update cancellation set received_at = now() - interval '%s' where request_id = $1".formatted(ago),
+                request.requestId());
+        execute("""
+                update job set terminal_next_send_at = 'infinity', terminal_sent_at = now() - interval '%s'
+                where request_id = $1""".formatted(ago), request.requestId());
+        return request.requestId();
+    }
+
+    private boolean isRemembered(UUID requestId) {
+        return pool.preparedQuery("select 1 from job where request_id = $1")
+                        .execute(Tuple.of(requestId))
+                        .await()
+                        .atMost(Duration.ofSeconds(10))
+                        .rowCount()
+                == 1;
     }
 
     @Test
