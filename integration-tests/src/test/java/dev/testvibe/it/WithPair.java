@@ -6,7 +6,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the {@link Pair} as a parameter: one for all of a run, whole before each test.
+ * Gives tests the {@link Pair} as a parameter: one for all classes of a process, whole before each test. A process that
+ * shares the classes with others is given one after another, each with a test plan and a root of its own; only the session
+ * of the launcher lasts.
  */
 public final class WithPair implements BeforeEachCallback, ParameterResolver {
 
@@ -26,8 +28,8 @@ public final class WithPair implements BeforeEachCallback, ParameterResolver {
     }
 
     private static Pair pair(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(WithPair.class))
+        return context.getStore(
+                        ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(WithPair.class))
                 .computeIfAbsent(Pair.class, type -> start(), Pair.class);
     }
 
