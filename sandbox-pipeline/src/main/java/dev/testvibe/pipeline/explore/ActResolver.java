@@ -68,7 +68,7 @@ final class ActResolver {
         if (phrase == null) {
             return withoutTarget(line, act);
         }
-        Grounding grounding = ground(act, phrase);
+        Grounding grounding = words(act, phrase).orElseGet(() -> ground(act, phrase));
         if (grounding instanceof Grounding.Several several) {
             return act.verb() == Verb.BLUR
                     ? clickAwayFrom(line, several.elements())
@@ -260,6 +260,13 @@ final class ActResolver {
             case SCROLL -> Resolution.of(new Action.ScrollTo(target));
             case ADD -> add(line, act.value() == null ? "" : act.value());
         };
+    }
+
+    /** A double click on a name is one on what shows it, and not on a box beside it that is called so as well. */
+    private Optional<Grounding> words(Act act, Phrase phrase) {
+        return act.verb() == Verb.DOUBLE_CLICK && phrase.name() != null && phrase.kind() == null
+                ? Optional.of(grounder.ground(phrase, Purpose.READ_TEXT)).filter(Grounding.Found.class::isInstance)
+                : Optional.empty();
     }
 
     /** Whoever double-clicks a thing by its name points at the words, and what holds them gets the click as well. */

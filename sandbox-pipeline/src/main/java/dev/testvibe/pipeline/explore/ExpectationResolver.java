@@ -288,6 +288,11 @@ final class ExpectationResolver {
             return agreed;
         }
         subjects.isPlaceOfLatest(element);
+        if (expect.claim() == Claim.CSS && "text-decoration-line".equals(expect.detail()) && phrase.name() != null) {
+            // a line goes through words, whatever holds them
+            element =
+                    texts.partOf(element, phrase.name()).map(element::locatedBy).orElse(element);
+        }
         return claims.of(line, expect, element);
     }
 

@@ -122,7 +122,11 @@ final class ListClaims {
         Locator all = live.locate(group.target());
         List<Element> elements = new ArrayList<>();
         for (int place = 0; place < all.count(); place++) {
+            Target one = new Target(
+                    group.target().selector() + " >> nth=" + place,
+                    "number " + (place + 1) + " of " + group.target().description());
             grounder.at(String.valueOf(all.nth(place).evaluate(Groups.PATH)), things.text())
+                    .map(element -> element.locatedBy(one))
                     .ifPresent(elements::add);
         }
         return elements.size() == all.count() ? Optional.of(all(line, expect, elements)) : Optional.empty();

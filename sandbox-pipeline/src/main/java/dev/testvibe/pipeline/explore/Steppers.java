@@ -14,6 +14,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Target;
 
 /** Numbers between a button that lowers and a button that raises them: they have no name of their own. */
 final class Steppers {
@@ -46,20 +47,32 @@ final class Steppers {
         return isQuantity ? holder(phrase.within()).flatMap(root -> numberIn(root, phrase)) : Optional.empty();
     }
 
-    private Optional<Locator> holder(@Nullable Phrase owner) {
+    private Optional<Target> holder(@Nullable Phrase owner) {
         if (owner == null || owner.name() == null) {
-            return Optional.of(live.page().locator("body"));
+            return Optional.of(new Target("body", "the page"));
         }
         return grounder.ground(Phrase.rowWith(List.of(owner.name())), Purpose.READ) instanceof Grounding.Found found
-                ? Optional.of(live.locate(found.element().target()))
+                ? Optional.of(found.element().target())
                 : Optional.empty();
     }
 
-    private Optional<Element> numberIn(Locator root, Phrase phrase) {
+    private Optional<Element> numberIn(Target holder, Phrase phrase) {
+        Locator root = live.locate(holder);
         @Nullable ElementHandle number =
                 root.count() == 1 ? root.evaluateHandle(BETWEEN_BUTTONS).asElement() : null;
         return number == null
                 ? Optional.empty()
-                : grounder.at(String.valueOf(number.evaluate(Groups.PATH)), phrase.text());
+                : grounder.at(String.valueOf(number.evaluate(Groups.PATH)), phrase.text())
+                        .map(element -> inHolder(holder, element, phrase));
+    }
+
+    /** By what it is in its holder, which reads better than the way to it through the document. */
+    private Element inHolder(Target holder, Element element, Phrase phrase) {
+        String what = element.tag()
+                + element.classes().stream().limit(1).map(name -> "." + name).reduce("", String::concat);
+        Target inHolder = new Target(holder.selector() + " >> " + what, phrase.text());
+        return what.matches("[a-z]+[\\w.-]*") && live.locate(inHolder).count() == 1
+                ? element.locatedBy(inHolder)
+                : element;
     }
 }

@@ -21,7 +21,7 @@ final class Commands {
     private static final String OBJECT = "(?:(?:the|an?|my|his|her|their|all|this|that|your|our) )*";
     private static final Pattern ACTIVE = Pattern.compile(
             "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ged|ing)?(?<particle> (?:out|in|up|off|down|back|on))?(?: "
-                    + OBJECT + "(?<object>[a-z]+(?: [a-z]+){0,2}))?$",
+                    + OBJECT + "(?<object>(?!with\\b|using\\b|without\\b|by\\b)[a-z]+(?: [a-z]+){0,2}))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_ITEM = Pattern.compile(
             "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? " + OBJECT + "(?:[a-z]+ ){0,2}?(?<item>«\\d+»)(?: [a-z]+)?"

@@ -33,7 +33,8 @@ final class FieldGrammar {
                     "clear(?:s|ed|ing)?(?: out)? (?<a>(?!(?:the |all |my )*(?:completed|done|finished|filters?|cart|basket|history|selection)\\b).+?)",
                     match -> act(Verb.CLEAR, match)),
             Rule.of(
-                    ENTER + " (?:(?:the |an? )?[^«]{0,40}?)?{lit} (?:into|in|to|on|for|as|inside) {a}",
+                    ENTER
+                            + " (?:(?:the |an? )?[^«]{0,40}?)?{lit} (?:into|in|to|on|for|as|inside) (?<a>(?!-?\\d+(?:\\.\\d+)?$).+?)",
                     match -> act(Verb.FILL, match, match.literal())),
             Rule.of(
                     "add(?:s|ed|ing)? (?:the |an? )?(?:[a-z]+ )?{lit} (?:to|in|into) {a}",

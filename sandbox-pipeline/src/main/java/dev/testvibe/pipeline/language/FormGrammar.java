@@ -67,6 +67,16 @@ final class FormGrammar {
             "^" + LOGIN
                     + " (?:with(?: the)? (?:empty|blank|no|missing) (?:credentials|username and password|fields|details|data)|without (?:(?:entering|providing|typing|giving|filling in) )?(?:any |the |my )?(?:credentials|username (?:and|or) password|fields|data|details|anything))$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code logs in with invalid credentials}: any that nobody has. */
+    private static final Pattern LOGIN_WITH_WRONG = Pattern.compile(
+            "^" + LOGIN
+                    + " (?:with|using|by entering)(?: the| an?| some)? (?:invalid|wrong|incorrect|bad|false|unknown|non-?existing|unregistered) (?:user |login )?"
+                    + "(?:credentials|details|data|user ?name and password|email and password)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COUPON = Pattern.compile(
+            "^(?<verb>apply|applies|applied|redeem|use|enter)(?:s|ed|d)? (?:the |an? )?(?:valid |invalid |expired )?(?<field>(?:coupon|promo|promotion|discount|voucher|gift)(?: ?card)?)(?: code)? (?<value>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTER = Pattern.compile(
             "^(?:enter|type|fill|provide|input|submit|supply)(?:s|ed|ies|ied|d)?(?: in| out)?(?: with)? (?<pairs>.*«.*(?: and |, ).*«.*)$",
             Pattern.CASE_INSENSITIVE);
@@ -78,6 +88,24 @@ final class FormGrammar {
         if (LOGIN_WITH_NOTHING.matcher(sentence).matches()) {
             return Optional.of(List.of(new UseForm(
                     List.of(new Field(field("username"), ""), new Field(field("password"), "")), LOGIN_BUTTONS, null)));
+        }
+        if (LOGIN_WITH_WRONG.matcher(sentence).matches()) {
+            return Optional.of(List.of(new UseForm(
+                    List.of(
+                            new Field(field("username"), "nobody@example.com"),
+                            new Field(field("password"), "Not-the-password-1")),
+                    LOGIN_BUTTONS,
+                    null)));
+        }
+        Matcher coupon = COUPON.matcher(sentence);
+        if (coupon.matches()) {
+            boolean isOnlyEntered = coupon.group("verb").equalsIgnoreCase("enter");
+            return Optional.of(List.of(new UseForm(
+                    List.of(new Field(
+                            field(coupon.group("field").toLowerCase(Locale.ROOT)),
+                            step.literal(coupon.group("value")))),
+                    isOnlyEntered ? List.of() : List.of("apply", "redeem", "use"),
+                    null)));
         }
         Matcher with = LOGIN_WITH.matcher(sentence);
         if (with.matches()) {

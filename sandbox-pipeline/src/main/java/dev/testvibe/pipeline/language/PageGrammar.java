@@ -2,6 +2,8 @@ package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,11 @@ final class PageGrammar {
             Rule.of(
                     "(?:go|goes|went|navigate|navigates|navigated) forward(?: to the next page)?",
                     match -> one(new Intent.Travel(false))),
+            // one of several pages of the same list
+            Rule.of(
+                    "(?:go|goes|went|navigate|navigates|navigated|move|moves|turn|turns|switch|switches)(?: on)? to (?:the )?(?<which>next|previous) page(?: of .+)?",
+                    match -> one(new Intent.Command(
+                            List.of(turning(match.group("which") + " page"), turning(match.group("which"))), false))),
             Rule.of(
                     OPEN + " (?:the )?(?:url|site|page|website|web ?page|path|address) {lit}",
                     match -> one(new Intent.Open(match.literal()))),
@@ -76,6 +83,12 @@ final class PageGrammar {
 
     private PageGrammar() {}
 
+    /** What turns the pages of a list. */
+    private static Phrase turning(String name) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+        return new Phrase("what says “" + name + "”", Kind.BUTTON, null, false, words, Map.of(), 0, false, null);
+    }
+
     /** {@code the todo app} is all of the site, whatever it is called; a quoted name is to be proved. */
     private static boolean isTheWhole(Match match) {
         return match.has("whole") && !match.group("a").contains("«");
@@ -87,7 +100,9 @@ final class PageGrammar {
         boolean isThing = Kind.endingOf(page)
                 .filter(named -> named.kind() != Kind.TABLE && named.kind() != Kind.LIST)
                 .isPresent();
-        return isThing || page.matches("(?i).*\\b(?:it|them|details|menu|valid|and|with|of|in|for)\\b.*")
+        return isThing
+                        || page.matches(
+                                "(?i).*\\b(?:it|them|details|menu|valid|and|with|of|in|for|next|previous|address|information|data|name|email|password|number|code|card|credentials|amount|date|value|text|quantity)\\b.*")
                 ? Optional.empty()
                 : one(new Intent.Open(page));
     }

@@ -105,6 +105,11 @@ public record Phrase(
         return name == null && words.isEmpty() && hints.isEmpty();
     }
 
+    /** The same by its name alone, whatever it is called besides. */
+    Phrase onlyNamed() {
+        return new Phrase(text, null, name, false, List.of(), hints, position, all, within);
+    }
+
     /** The same phrase in other words, without a name. */
     public Phrase withWords(List<String> others) {
         return new Phrase(text, kind, null, false, others, hints, position, all, within);

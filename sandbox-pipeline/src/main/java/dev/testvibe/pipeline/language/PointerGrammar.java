@@ -20,8 +20,10 @@ final class PointerGrammar {
             Rule.of("double[- ]?click(?:s|ed|ing)?(?: on)? {a}", match -> act(Verb.DOUBLE_CLICK, match)),
             Rule.of("right[- ]?click(?:s|ed|ing)?(?: on)? {a}", match -> act(Verb.RIGHT_CLICK, match)),
             Rule.of(
-                    "(?:click|tap|press|hit|push|activate|choose|follow)(?:s|es|ed|d|ing)?(?: again)?(?: on| upon)? {a}",
+                    "(?:click|tap|press|hit|push|activate|choose)(?:s|es|ed|d|ing)?(?: again)?(?: on| upon)? {a}",
                     match -> act(Verb.CLICK, match)),
+            // whoever follows a user follows no link
+            Rule.of("follow(?:s|ed|ing)? (?<a>{lit}|.*\\blink\\b.*)", match -> act(Verb.CLICK, match)),
             Rule.of("hover(?:s|ed|ing)?(?: over| on| above)? {a}", match -> act(Verb.HOVER, match)),
             Rule.of(
                     "move(?:s|d)? (?:the )?(?:mouse|cursor|pointer)(?: over| to| onto) {a}",

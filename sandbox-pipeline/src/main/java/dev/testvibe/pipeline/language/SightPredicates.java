@@ -21,6 +21,9 @@ final class SightPredicates {
                     "(?:contain|include|have)(?: the)?(?: following)?(?: text| message| words?| content)? (?<a>«\\d+»)",
                     found -> Subjects.isSystem(found.clause().subject()) ? seen(found) : Optional.empty()),
             Predicate.of(
+                    "(?:be )?(?:displayed|shown|visible|listed|present)(?: (?:on the page|in the list))?|appear",
+                    SightPredicates::bothShown),
+            Predicate.of(
                     "(?:show|display|have|offer|include|contain|get) (?<a>(?:the |an? |its )?(?:(?:button|link|icon|image|label|badge|tag) «\\d+»|«\\d+» (?:button|link|icon|image|badge|tag)))",
                     SightPredicates::hasPart),
             Predicate.of(
@@ -71,6 +74,20 @@ final class SightPredicates {
                 found.matcher().group("a"),
                 found.clause().denied(),
                 found.clause().step());
+    }
+
+    /** {@code the review "Fine" by "Ann" is shown}: one thing shows both. */
+    private static Optional<List<Intent>> bothShown(Predicate.Found found) {
+        Matcher beside = BESIDE.matcher(found.clause().subject());
+        if (!beside.matches()) {
+            return Optional.empty();
+        }
+        boolean denied = found.clause().denied();
+        MaskedText step = found.clause().step();
+        return Optional.of(TablePredicates.row(
+                List.of(step.literal(beside.group("name")), step.literal(beside.group("value"))),
+                denied ? null : beside.group("column"),
+                denied));
     }
 
     /** {@code the product "Tea" shows the button "Add"}: what stands in the one thing that is named. */

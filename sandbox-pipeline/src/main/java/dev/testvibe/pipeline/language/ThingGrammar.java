@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Rewrite;
 import dev.testvibe.pipeline.language.Intent.UseForm.Field;
+import dev.testvibe.pipeline.language.Intent.Verb;
 
 /**
  * Things that a page keeps, made or changed in one sentence: {@code I create an article with title "Tea" and body
@@ -50,6 +52,10 @@ final class ThingGrammar {
     private static final Set<Kind> KEPT = Set.of(Kind.ITEM, Kind.ROW, Kind.LIST, Kind.TABLE);
 
     static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "(?:move|drag)(?:s|d|ged)? (?:the )?(?:card|task|ticket|issue|story|item|todo) (?<a>{lit})(?: (?:from|out of) (?:the )?«\\d+»(?: column| list| lane| board)?)?"
+                            + " (?:to|into|onto) (?<b>(?:the )?(?:column |list |lane )?{lit2}(?: column| list| lane| board| section)?)",
+                    ThingGrammar::moved),
             Rule.of(
                     "(?:rename|edit|modify|retitle|reword)(?:s|d|ed|ies|ied|ing)? " + NAMED + INTO,
                     ThingGrammar::rewritten),
@@ -142,6 +148,12 @@ final class ThingGrammar {
         buttons.addAll(CompositeGrammar.SAVE);
         buttons.addAll(List.of("publish", "post", "send", "book", "confirm", "ok"));
         return buttons;
+    }
+
+    /** {@code moves the card "Tests" to "Done"}: from one list into another, by the mouse. */
+    private static Optional<List<Intent>> moved(Rule.Match match) {
+        Optional<Phrase> thing = match.phrase("a");
+        return match.phrase("b").flatMap(place -> thing.map(card -> List.of(new Act(Verb.DRAG, card, null, place, 1))));
     }
 
     private static Optional<List<Intent>> rewritten(Rule.Match match) {

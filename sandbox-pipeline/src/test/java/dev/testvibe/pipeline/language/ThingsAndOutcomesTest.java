@@ -128,6 +128,73 @@ class ThingsAndOutcomesTest {
         assertThat(button.subject().within()).extracting(Phrase::name).isEqualTo("Bag");
     }
 
+    @Test
+    void turnsToTheNextPageOfAListAndOpensNone() {
+        assertThat(only("I go to the next page", Role.WHEN)).isInstanceOf(Intent.Command.class);
+    }
+
+    @Test
+    void givesAPropertyOfANamedThingItsNumber() {
+        Act act = (Act) only("I set the quantity of \"Tea\" to 3", Role.WHEN);
+
+        assertThat(act.verb()).isEqualTo(Verb.SET);
+        assertThat(act.value()).isEqualTo("3");
+        assertThat(act.target()).isNotNull();
+        assertThat(act.target().within()).extracting(Phrase::name).isEqualTo("Tea");
+    }
+
+    @Test
+    void entersSomethingWithWrongCredentialsInsteadOfOnlyClicking() {
+        Intent.UseForm login = (Intent.UseForm) only("I log in with invalid credentials", Role.WHEN);
+
+        assertThat(login.fields()).hasSize(2).allSatisfy(field -> assertThat(field.value())
+                .isNotBlank());
+    }
+
+    @Test
+    void movesACardIntoAnotherListByTheMouse() {
+        Act act = (Act) only("I move the card \"Tests\" from \"To do\" to \"Done\"", Role.WHEN);
+
+        assertThat(act.verb()).isEqualTo(Verb.DRAG);
+        assertThat(act.destination()).extracting(Phrase::name).isEqualTo("Done");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I follow \"Details\" | true",
+                "I follow the Details link | true",
+                "I follow the user \"bob\" | false"
+            })
+    void followsLinksAndNoPeople(String step, boolean isClick) {
+        assertThat(only(step, Role.WHEN) instanceof Act).isEqualTo(isClick);
+    }
+
+    @Test
+    void opensNoPageWhereAnAddressIsEntered() {
+        assertThat(parser.parse("I enter my shipping address", Role.WHEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @Test
+    void redeemsACoupon() {
+        Intent.UseForm form = (Intent.UseForm) only("I apply the coupon code \"SAVE10\"", Role.WHEN);
+
+        assertThat(form.fields())
+                .singleElement()
+                .extracting(Intent.UseForm.Field::value)
+                .isEqualTo("SAVE10");
+        assertThat(form.submit()).first().isEqualTo("apply");
+    }
+
+    @Test
+    void seesBothPartsOfOneThing() {
+        Expect row = (Expect) only("the review \"Crisp!\" by \"zoe\" is shown", Role.THEN);
+
+        assertThat(row.subject()).isNotNull();
+        assertThat(row.subject().hints()).containsEntry(Phrase.Hint.CONTAINS, List.of("Crisp!", "zoe"));
+    }
+
     private Intent only(String step, Role role) {
         List<Intent> intents = intents(step, role);
         assertThat(intents).hasSize(1);
