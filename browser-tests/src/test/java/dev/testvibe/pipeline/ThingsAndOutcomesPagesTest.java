@@ -48,6 +48,20 @@ class ThingsAndOutcomesPagesTest {
                     When I complete the first task
                     Then there should be 1 task left
 
+                  Scenario: Changed in two steps
+                    When I double-click on "Tea"
+                    And I change the text to "Green tea"
+                    And I press Enter
+                    Then I should see "Green tea"
+
+                  Scenario: Struck through
+                    When I mark "Milk" as completed
+                    Then the task "Milk" is struck through
+
+                  Scenario: Wrong because it is not struck through
+                    When I mark "Milk" as completed
+                    Then the task "Tea" is struck through
+
                   Scenario: Wrong because the other was changed
                     When I rename "Milk" to "Oat milk"
                     Then I should see "Oat tea"

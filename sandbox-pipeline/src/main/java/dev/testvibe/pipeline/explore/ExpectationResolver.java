@@ -235,7 +235,7 @@ final class ExpectationResolver {
         if (ofEach.isPresent()) {
             return ofEach.get();
         }
-        Grounding grounding = subjects.ground(phrase, Subjects.purpose(expect));
+        Grounding grounding = words(expect, phrase).orElseGet(() -> subjects.ground(phrase, Subjects.purpose(expect)));
         boolean isOfText = expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT;
         if (isOfText && grounding instanceof Grounding.Ambiguous && isAnyHeading(phrase)) {
             return Headings.one(text(expect), expect.negated());
@@ -288,12 +288,16 @@ final class ExpectationResolver {
             return agreed;
         }
         subjects.isPlaceOfLatest(element);
-        if (expect.claim() == Claim.CSS && "text-decoration-line".equals(expect.detail()) && phrase.name() != null) {
-            // a line goes through words, whatever holds them
-            element =
-                    texts.partOf(element, phrase.name()).map(element::locatedBy).orElse(element);
-        }
         return claims.of(line, expect, element);
+    }
+
+    /** A line goes through words, whatever holds them or is called after them. */
+    private Optional<Grounding> words(Expect expect, Phrase phrase) {
+        boolean isLine = expect.claim() == Claim.CSS && "text-decoration-line".equals(expect.detail());
+        return isLine && phrase.name() != null
+                ? Optional.of(grounder.ground(phrase.onlyNamed(), Purpose.READ_TEXT))
+                        .filter(Grounding.Found.class::isInstance)
+                : Optional.empty();
     }
 
     /** {@code the heading}: of several, any that shows what is expected. */

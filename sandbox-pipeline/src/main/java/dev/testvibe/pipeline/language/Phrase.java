@@ -106,7 +106,7 @@ public record Phrase(
     }
 
     /** The same by its name alone, whatever it is called besides. */
-    Phrase onlyNamed() {
+    public Phrase onlyNamed() {
         return new Phrase(text, null, name, false, List.of(), hints, position, all, within);
     }
 
