@@ -138,6 +138,33 @@ class RecordsTest {
                     When I submit the registration form
                     Then the error "Hello" is displayed
                 """)
+                .on("""
+                <table><tr><th>Account</th><th>Balance</th></tr><tr><td>17</td><td id=b>$150.50</td></tr></table>
+                <button id=like>Likes <span class=count>(12)</span></button><button id=pay>Pay</button>
+                <script>
+                  let likes = 12, money = 150.5;
+                  like.onclick = () => { document.body.querySelector('.count').outerHTML = '<span class=count>(' + ++likes + ')</span>'; };
+                  pay.onclick = () => { money -= 50.25; b.textContent = '$' + money.toFixed(2); };
+                </script>
+                """, "Compares a number with what it was before", """
+                  Scenario: More and less
+                    When I click "Likes"
+                    Then the likes count should increase by 1
+                    When I click "Pay"
+                    Then the balance of account "17" should decrease by $50.25
+
+                  Scenario: Wrong difference
+                    When I click "Pay"
+                    Then the balance of account "17" should decrease by $50.2
+
+                  Scenario: Wrong direction
+                    When I click "Likes"
+                    Then the likes count should decrease by 1
+
+                  Scenario: Wrong since nothing changed
+                    When I click "Pay"
+                    Then the likes count should increase by 1
+                """)
                 .verdicts();
     }
 

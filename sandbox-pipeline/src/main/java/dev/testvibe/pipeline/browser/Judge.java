@@ -3,12 +3,14 @@ package dev.testvibe.pipeline.browser;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.recording.Capture;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.MediaState;
@@ -224,6 +226,9 @@ public final class Judge {
     }
 
     private Reading compared(Expectation.Compared compared) {
+        if (compared.property() == Capture.Property.NUMBER) {
+            return changed(compared);
+        }
         return live.differenceOf(compared.target())
                 .map(difference -> {
                     boolean same =
@@ -233,6 +238,7 @@ public final class Judge {
                                 case VALUE -> difference.sameValue();
                                 case CHECKED -> difference.sameChecked();
                                 case CLASSES -> difference.sameClasses();
+                                case NUMBER -> throw new IllegalStateException("Not compared here: " + compared);
                             };
                     return switch (compared.change()) {
                         case SAME -> new Reading(same, same ? "it is as it was" : "it changed");
@@ -247,6 +253,26 @@ public final class Judge {
                     };
                 })
                 .orElse(new Reading(compared.negated(), "it was not there before"));
+    }
+
+    /** How a number changed, to the second decimal place. */
+    private Reading changed(Expectation.Compared compared) {
+        OptionalDouble before = live.numberBefore(compared.observed());
+        OptionalDouble now = live.numberOf(compared.observed());
+        if (before.isEmpty() || now.isEmpty()) {
+            return new Reading(compared.negated(), before.isEmpty() ? "it was no number before" : "it is no number");
+        }
+        double more = now.getAsDouble() - before.getAsDouble();
+        double wanted =
+                switch (compared.change()) {
+                    case SAME, DIFFERENT -> 0;
+                    case MORE_BY -> compared.by();
+                    case LESS_BY -> -compared.by();
+                };
+        boolean holds = Math.abs(more - wanted) < 0.005;
+        return new Reading(
+                holds != (compared.change() == Expectation.Change.DIFFERENT),
+                Wording.plain(before.getAsDouble()) + " before and " + Wording.plain(now.getAsDouble()) + " now");
     }
 
     private static String shown(Locator locator, boolean isField) {

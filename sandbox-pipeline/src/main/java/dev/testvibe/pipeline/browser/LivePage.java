@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
@@ -98,6 +100,7 @@ public final class LivePage implements AutoCloseable {
     private Page page;
     private final String siteUrl;
     private final List<String> dialogs = new ArrayList<>();
+    private final Map<String, Double> numbers = new HashMap<>();
     private final List<String> downloads = new ArrayList<>();
     private final Deque<AnswerNextDialog> answers = new ArrayDeque<>();
     private final PageEvents events;
@@ -307,6 +310,30 @@ public final class LivePage implements AutoCloseable {
                 Boolean.TRUE.equals(map.get("checked")),
                 Boolean.TRUE.equals(map.get("classes")),
                 String.valueOf(map.get("textBefore"))));
+    }
+
+    /** Remembers the number that an element shows, by which it will be told how that changed. */
+    public void rememberNumber(Target target) {
+        OptionalDouble number = numberOf(target);
+        if (number.isPresent()) {
+            numbers.put(target.selector(), number.getAsDouble());
+        }
+    }
+
+    /** The number that was remembered of an element. */
+    public OptionalDouble numberBefore(Target target) {
+        @Nullable Double number = numbers.get(target.selector());
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    /** The number in the text of an element. */
+    public OptionalDouble numberOf(Target target) {
+        try {
+            return OptionalDouble.of(
+                    Double.parseDouble(locate(target).innerText().replaceAll("[^\\d.-]", "")));
+        } catch (NumberFormatException none) {
+            return OptionalDouble.empty();
+        }
     }
 
     /** How many of the elements that a target matches were there when the baseline was taken. */

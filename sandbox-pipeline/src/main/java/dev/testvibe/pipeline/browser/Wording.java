@@ -101,8 +101,8 @@ final class Wording {
             return switch (e.change()) {
                 case SAME -> "to be as before";
                 case DIFFERENT -> "to change";
-                case MORE_BY -> "to have " + e.by() + " more";
-                case LESS_BY -> "to have " + e.by() + " less";
+                case MORE_BY -> "to have " + plain(e.by()) + " more";
+                case LESS_BY -> "to have " + plain(e.by()) + " less";
             };
         }
         return "to hold";

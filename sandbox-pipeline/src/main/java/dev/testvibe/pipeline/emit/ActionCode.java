@@ -177,12 +177,18 @@ final class ActionCode {
             case VALUE -> "await " + locator + ".inputValue()";
             case CHECKED -> "await " + locator + ".isChecked()";
             case CLASSES -> "(await " + locator + ".getAttribute('class')) ?? ''";
+            case NUMBER -> number("await " + locator + ".innerText()");
         };
+    }
+
+    /** The number in a text, as an expression. */
+    static String number(String text) {
+        return "Number.parseFloat((" + text + ").replace(/[^\\d.-]/g, ''))";
     }
 
     static String type(Capture.Property property) {
         return switch (property) {
-            case COUNT -> "number";
+            case COUNT, NUMBER -> "number";
             case TEXT, VALUE, CLASSES -> "string";
             case CHECKED -> "boolean";
         };

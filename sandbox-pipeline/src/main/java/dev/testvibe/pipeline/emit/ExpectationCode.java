@@ -226,7 +226,7 @@ public final class ExpectationCode {
         String locator = locators.page(expected.target());
         String content =
                 expected.ofField() ? "await " + locator + ".inputValue()" : "await " + locator + ".innerText()";
-        return "async () => Number.parseFloat((" + content + ").replace(/[^\\d.-]/g, ''))";
+        return "async () => " + ActionCode.number(content);
     }
 
     private static String relation(Expectation.HasNumber expected) {
@@ -252,14 +252,21 @@ public final class ExpectationCode {
                 locator + ".toBeChecked({ checked: " + before
                         + (options.isEmpty() ? "" : ", " + options.substring(2, options.length() - 2)) + " })";
             case CLASSES -> locator + ".toHaveAttribute('class', " + with(before, options) + ")";
+            case NUMBER ->
+                poll(
+                                "async () => "
+                                        + ActionCode.number(
+                                                "await " + locators.page(expected.observed()) + ".innerText()"),
+                                options)
+                        + not + ".toBeCloseTo(" + before + difference(expected) + ", 2)";
         };
     }
 
     private static String difference(Expectation.Compared expected) {
         return switch (expected.change()) {
             case SAME, DIFFERENT -> "";
-            case MORE_BY -> " + " + expected.by();
-            case LESS_BY -> " - " + expected.by();
+            case MORE_BY -> " + " + TypeScript.number(expected.by());
+            case LESS_BY -> " - " + TypeScript.number(expected.by());
         };
     }
 }

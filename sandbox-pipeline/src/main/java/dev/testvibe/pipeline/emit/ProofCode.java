@@ -229,7 +229,13 @@ final class ProofCode {
                     case VALUE -> "what: 'value'";
                     case CHECKED -> "what: 'checked'";
                     case CLASSES -> "what: 'attribute', name: 'class'";
+                    case NUMBER -> "what: 'text'";
                 });
+        if (expected.property() == Capture.Property.NUMBER) {
+            String other = expected.change() == Change.SAME ? expected.capture() + " + 1" : expected.capture();
+            parts.add("negated: true, value: String(" + other + ")");
+            return;
+        }
         if (different && expected.property() != Capture.Property.CHECKED) {
             parts.add("negated: true, value: " + expected.capture());
         } else if (expected.property() == Capture.Property.CLASSES) {

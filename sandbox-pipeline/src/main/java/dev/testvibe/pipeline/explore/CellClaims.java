@@ -88,6 +88,14 @@ final class CellClaims {
                         .toList());
     }
 
+    /** The cell that a claim of a row is about. */
+    Optional<Element> of(Expect expect) {
+        return subjects.ground(subjects.of(expect), Purpose.READ) instanceof Grounding.Found found
+                ? columns.named(found.element(), String.valueOf(expect.detail()))
+                        .map(cell -> found.element().locatedBy(cell.target()))
+                : Optional.empty();
+    }
+
     /** What is in no table has parts and no columns: one of them is called so, or is the text that names the whole. */
     private Optional<Resolution> inPart(String line, Expect expect, Phrase row, Element holder) {
         if (holder.role().equals("row") || holder.tag().equals("tr")) {

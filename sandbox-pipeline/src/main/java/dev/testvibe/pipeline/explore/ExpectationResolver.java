@@ -20,6 +20,7 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Target;
 
@@ -116,6 +117,7 @@ final class ExpectationResolver {
             case EXISTS -> sightings.exists(line, expect);
             case COUNT, AT_LEAST, AT_MOST -> counted(line, expect);
             case ADDED -> added(line, expect);
+            case RAISED, LOWERED -> changes.changedBy(line, expect, subjects.of(expect));
             default -> ofElement(line, expect);
         };
     }
@@ -162,6 +164,11 @@ final class ExpectationResolver {
         sessions.filled(field);
     }
 
+    /** What the page offers to log out with. */
+    Optional<Target> wayOut() {
+        return sessions.wayOut();
+    }
+
     /** In a browser that is new, nobody is logged in before somebody gave a password. */
     boolean nobodyCameIn() {
         return sessions.nobodyCameIn();
@@ -179,12 +186,27 @@ final class ExpectationResolver {
         if (Counts.isOf(expect.claim()) || expect.claim() == Claim.VISIBLE && expect.negated() && phrase.all()) {
             counts.willBeCounted(phrase);
         }
+        if (expect.claim() == Claim.RAISED || expect.claim() == Claim.LOWERED) {
+            numberOf(phrase).ifPresent(element -> changes.willChange(phrase, element));
+        }
         if (expect.claim() == Claim.EMPTY) {
             emptiness.willBeEmpty(phrase);
         }
         if (expect.claim() == Claim.VISIBLE && expect.negated()) {
             sightings.willBeGone(phrase);
         }
+    }
+
+    /** What shows the number that a phrase names. */
+    private Optional<Element> numberOf(Phrase phrase) {
+        Optional<Element> cell = CellClaims.asCell(
+                        new Expect(Claim.SHOWS, phrase, "", null, Match.EXACT, false), phrase)
+                .flatMap(cells::of);
+        return cell.or(() -> properties.of(phrase))
+                .or(() -> subjects.ground(phrase, Purpose.READ) instanceof Grounding.Found found
+                        ? Optional.of(found.element())
+                        : Optional.empty())
+                .filter(element -> live.numberOf(element.target()).isPresent());
     }
 
     private String address(Expect expect) {

@@ -12,6 +12,7 @@ import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Target;
@@ -74,7 +75,8 @@ final class Properties {
         return Optional.ofNullable(found.get("label"))
                 .flatMap(label -> besideLabel(String.valueOf(label), value, phrase))
                 .or(() -> inThing(found.get("selectors"), value, phrase))
-                .or(() -> grounder.choose(value, phrase.text()) instanceof Grounding.Found one
+                .or(() -> grounder.ground(Phrase.chosen(value, phrase.text()), Purpose.READ)
+                                instanceof Grounding.Found one
                         ? Optional.of(one.element())
                         : Optional.empty());
     }

@@ -43,6 +43,7 @@ final class Pursuit {
     private final Menus menus;
     private final PageOpener opener;
     private final Givens givens;
+    private final Accounts accounts;
 
     private boolean acted;
     private boolean hasClipboard;
@@ -85,6 +86,7 @@ final class Pursuit {
         this.menus = new Menus(live, grounder);
         this.inlineEdits = new InlineEdits(live, grounder, acts);
         this.opener = new PageOpener(live, grounder, walk, hosts, watcher);
+        this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), opener, expectations);
         this.givens = new Givens(conduct, expectations, effects, acts, opener, literals);
     }
 
@@ -122,6 +124,8 @@ final class Pursuit {
         } else if (intent instanceof Intent.MakeUp field) {
             acted = true;
             return formFiller.makeUp(line, field, conduct);
+        } else if (intent instanceof Intent.HasAccount account) {
+            return accounts.has(line, account, acted);
         } else if (intent instanceof Intent.Reached state) {
             return givens.reached(step, state, way -> pursue(index, step, way));
         } else if (intent instanceof Intent.LoggedIn state) {

@@ -29,13 +29,12 @@ final class RecordSearch {
 
     private static final Pattern SEARCHES =
             Pattern.compile("^(?:search|find|look ?up|filter|go)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final long MOST_MS = 8_000;
+    private static final long MOST_MS = 12_000;
     private static final double LOAD_MS = 3_000;
     private static final int ANSWER_MS = 900;
     private static final int POLL_MS = 100;
 
     private final LivePage live;
-    private final long end = System.nanoTime() + MOST_MS * 1_000_000L;
 
     RecordSearch(LivePage live) {
         this.live = live;
@@ -50,10 +49,11 @@ final class RecordSearch {
     record Way(SiteMap.Place place, List<Operation> steps) {}
 
     Optional<Way> to(String name, SiteMap map) {
+        long end = System.nanoTime() + MOST_MS * 1_000_000L;
         try (Page tab = live.page().context().newPage()) {
             tab.setDefaultTimeout(LOAD_MS);
             for (SiteMap.Place place : map.places()) {
-                Optional<Way> way = on(tab, place, name);
+                Optional<Way> way = on(tab, place, name, end);
                 if (way.isPresent()) {
                     return way;
                 }
@@ -62,7 +62,7 @@ final class RecordSearch {
         return Optional.empty();
     }
 
-    private Optional<Way> on(Page tab, SiteMap.Place place, String name) {
+    private Optional<Way> on(Page tab, SiteMap.Place place, String name, long end) {
         try {
             tab.navigate(place.url());
             Grounder grounder = new Grounder(() -> tab, PhraseMemory.of(List.of()));

@@ -42,7 +42,7 @@ final class Rereading {
 
     /** What may be pointed back to, and only by those who do it. */
     private static final Set<Class<? extends Intent>> LEAVING_MORE =
-            Set.of(Intent.CompleteForm.class, Intent.MakeUp.class, Intent.Reached.class);
+            Set.of(Intent.CompleteForm.class, Intent.MakeUp.class, Intent.Reached.class, Intent.HasAccount.class);
 
     private final LivePage live;
     private final ActResolver acts;

@@ -38,6 +38,11 @@ final class Sessions {
                 .contains("passw");
     }
 
+    /** What the page offers to log out with. */
+    Optional<Target> wayOut() {
+        return offered(OUT, Purpose.CLICK).map(Element::target);
+    }
+
     boolean nobodyCameIn() {
         return !passwordGiven && offered(OUT, Purpose.OBSERVE).isEmpty();
     }

@@ -1,5 +1,7 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -160,6 +162,19 @@ public sealed interface Intent {
      */
     record Rewrite(@Nullable Phrase subject, String text) implements Intent {}
 
+    /**
+     * Somebody is registered.
+     *
+     * @param login how they would log in
+     * @param data what they are registered with, by the names of fields
+     */
+    record HasAccount(UseForm login, Map<String, String> data) implements Intent {
+
+        public HasAccount {
+            data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+        }
+    }
+
     /** Fills one field with a value that is made up for it. */
     record MakeUp(Phrase field) implements Intent {}
 
@@ -259,6 +274,10 @@ public sealed interface Intent {
         /** Was there before the latest actions, and is there no more. */
         REMOVED,
         UNCHANGED,
+        /** A number that grew by what {@code value} says since before the latest actions. */
+        RAISED,
+        /** The same of one that shrank. */
+        LOWERED,
         URL,
         TITLE,
         /** Which page is open, by the name that the site has for it. */

@@ -20,6 +20,10 @@ final class NumberPredicates {
             of("(?:be )?(?:less|lower|smaller|fewer|below|under)(?: than)?", Claim.LESS),
             of("(?:be )?(?:at least|no less than|greater than or equal to)", Claim.NUMBER_AT_LEAST),
             of("(?:be )?(?:at most|no more than|up to|less than or equal to|not more than)", Claim.NUMBER_AT_MOST),
+            changed("(?:have )?(?:been )?(?:be )?(?:increased?|raised?|grown?|gone up|go up|risen|rise)", Claim.RAISED),
+            changed(
+                    "(?:have )?(?:been )?(?:be )?(?:decreased?|reduced?|lowered?|dropped|drop|gone down|go down|fallen|fall|debited)",
+                    Claim.LOWERED),
             Predicate.of(
                     SHOW + "between " + number("low") + " and " + number("high") + END, NumberPredicates::between));
 
@@ -32,6 +36,21 @@ final class NumberPredicates {
                         claim,
                         found.has("lit") ? found.literal() : found.matcher().group("n"),
                         Match.EXACT));
+    }
+
+    /** By how much; that it did not change by so much says nothing of what it did. */
+    private static Predicate changed(String verb, Claim claim) {
+        return Predicate.of(
+                verb + " by (?:exactly )?(?:" + number("n") + "|{lit})",
+                found -> found.clause().denied()
+                                || found.has("lit") && !found.literal().matches(".?\\d+(?:\\.\\d+)?")
+                        ? Optional.empty()
+                        : found.claim(
+                                claim,
+                                found.has("lit")
+                                        ? found.literal()
+                                        : found.matcher().group("n"),
+                                Match.EXACT));
     }
 
     private static String number(String group) {

@@ -70,6 +70,7 @@ public final class StepParser {
     private static final List<Grammar> GIVEN = List.of(
             it -> MediaGrammar.parse(it.text, it.step),
             it -> FormGrammar.state(it.done(), it.step),
+            it -> AccountGrammar.parse(it.text, it.step),
             it -> StateGrammar.parse(it.text, it.step),
             it -> ManyGrammar.there(it.text),
             it -> RowGrammar.parse(it.text, it.step),

@@ -22,6 +22,8 @@ public record Capture(String name, Target target, Property property) implements 
         TEXT,
         VALUE,
         CHECKED,
-        CLASSES
+        CLASSES,
+        /** The number that its text shows, whatever stands around it. */
+        NUMBER
     }
 }

@@ -193,7 +193,7 @@ public sealed interface Expectation extends Operation {
             Target observed,
             Capture.Property property,
             Change change,
-            int by,
+            double by,
             boolean negated)
             implements OfElement {}
 
