@@ -74,15 +74,17 @@ final class Properties {
         String value = String.valueOf(found.get("value"));
         return Optional.ofNullable(found.get("label"))
                 .flatMap(label -> besideLabel(String.valueOf(label), value, phrase))
-                .or(() -> inThing(found.get("selectors"), value, phrase))
+                .or(() -> bySelector(found.get("selectors"), value, phrase))
+                .or(() -> bySelector(
+                        found.get("by") == null ? null : List.of(String.valueOf(found.get("by"))), value, phrase))
                 .or(() -> grounder.ground(Phrase.chosen(value, phrase.text()), Purpose.READ)
                                 instanceof Grounding.Found one
                         ? Optional.of(one.element())
                         : Optional.empty());
     }
 
-    /** As a part of the thing that bears the name. */
-    private Optional<Element> inThing(@Nullable Object selectors, String value, Phrase phrase) {
+    /** As a part of the thing that bears the name, or by the label that is written before it. */
+    private Optional<Element> bySelector(@Nullable Object selectors, String value, Phrase phrase) {
         return (selectors instanceof List<?> all ? all : List.of())
                 .stream()
                         .map(selector -> new Target(String.valueOf(selector), phrase.text()))

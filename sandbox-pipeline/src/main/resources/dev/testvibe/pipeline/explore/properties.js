@@ -38,7 +38,7 @@
   const written = (all, wanted) => all
     .filter(one => !one.matches(CONTROL) && [...one.childNodes].some(node => node.nodeType === 3 && node.nodeValue.includes(':')))
     .filter(one => { const parts = /^([^:]{1,40}):\s*(\S.*)$/.exec(shown(one)); return parts && same(parts[1], wanted); })
-    .map(value => ({ value }));
+    .map(value => ({ value, by: /^[^:]+:/.exec(shown(value))[0] }));
   const called = (all, wanted, thing) => innermost(all
     .filter(one => !one.matches(CONTROL) && shown(one) && !one.querySelector('input,select,textarea,button') && idsOf(one).some(id => same(id, wanted) || thing.length && same(id, [...thing, ...wanted])))
     .map(value => ({ value })));
@@ -112,6 +112,7 @@
       const answer = found => found.length !== 1 ? null : {
         value: pathOf(found[0].value),
         label: found[0].label ? pathOf(found[0].label) : null,
+        by: found[0].by ? 'internal:text=' + quote(found[0].by) + 'i' : null,
         selectors: name == null ? [] : selectorsIn(found[0].scope, found[0].value, name),
       };
       if (name == null) return answer(propertyIn(document.querySelector('main,[role=main]') ?? document.body, wanted, kind));
