@@ -55,7 +55,8 @@ final class PageOpener {
     private static final List<List<String>> SYNONYMS = List.of(
             List.of("registration", "register", "sign up", "signup", "create account"),
             List.of("login", "log in", "sign in", "signin"),
-            List.of("cart", "basket", "bag"));
+            List.of("cart", "basket", "bag"),
+            List.of("todo", "todos", "to do", "task", "tasks"));
 
     /** Where one more of something is made. */
     private static final List<String> MAKING = List.of("new", "add", "create");
@@ -135,7 +136,7 @@ final class PageOpener {
                 .filter(word -> !OF_ANY_SITE.contains(word))
                 .toList();
         Action open = new Action.Open("");
-        if (words.isEmpty() || isCalled(words)) {
+        if (words.isEmpty() || isCalled(words) || isCalledOtherwise(words)) {
             return again ? proof(name, words) : Resolution.of(open);
         }
         Optional<Element> link = link(name, words).or(() -> linkBySynonym(words));
@@ -269,12 +270,20 @@ final class PageOpener {
 
     /** Whether the page that is open goes by these words: in its title, its address or a heading. */
     private boolean isCalled(List<String> words) {
-        String known = (live.page().title() + " " + live.page().url() + " "
-                        + String.join(
-                                " ",
-                                live.page().locator("h1:not(a *), h2:not(a *)").allTextContents()))
-                .toLowerCase(Locale.ROOT);
+        String known = names();
         String joined = known.replaceAll("[^\\p{L}\\p{N}]+", "");
         return words.stream().allMatch(word -> known.contains(word) || joined.contains(word));
+    }
+
+    /** The same of another word for it, as a whole: {@code the todo page} is headed "Tasks". */
+    private boolean isCalledOtherwise(List<String> words) {
+        String known = " " + String.join(" ", SiteMap.words(names())) + " ";
+        return otherwise(words).stream().anyMatch(other -> known.contains(" " + String.join(" ", other) + " "));
+    }
+
+    private String names() {
+        List<String> headings = live.page().locator("h1:not(a *), h2:not(a *)").allTextContents();
+        return (live.page().title() + " " + live.page().url() + " " + String.join(" ", headings))
+                .toLowerCase(Locale.ROOT);
     }
 }

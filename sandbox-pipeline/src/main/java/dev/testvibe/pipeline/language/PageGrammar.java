@@ -18,7 +18,7 @@ import static dev.testvibe.pipeline.language.Acts.one;
 final class PageGrammar {
 
     private static final String OPEN =
-            "(?:open|visit|load|navigate|go|browse|access|land|on|at|open up|launch)(?:s|es|ed|d|ing)?(?: to| on| at)?(?: the)?";
+            "(?:open|visit|load|navigate|go|browse|access|land|arrive|come|on|at|open up|launch)(?:s|es|ed|d|ing)?(?: to| on| at)?(?: the)?";
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -52,7 +52,7 @@ final class PageGrammar {
             Rule.of(OPEN + " (?<url>https?://\\S+|/\\S*)", match -> one(new Intent.Open(match.group("url")))),
             Rule.of(
                     OPEN
-                            + "(?: the| a)?(?: {a})? ?(?:home ?page|web ?page|page|(?<whole>web ?site|site|web ?app|application|app)|screen)(?: in (?:a|the) browser)?",
+                            + "(?: the| a)?(?: {a})? ?(?:home ?page|web ?page|page|(?<whole>web ?site|site|web ?app|application|app)|screen)(?: in (?:a|the) browser| for the first time)?",
                     match -> one(new Intent.Open(
                             match.has("a") && !isTheWhole(match) ? match.step().unmask(match.group("a")) : null))),
             Rule.of(

@@ -43,6 +43,8 @@ class StepsTest {
                 "I remove \"Milk\" from the basket | command remove basket in Milk / remove in Milk / delete in Milk",
                 "the height is converted | command convert by itself",
                 "I go to the settings page | open settings",
+                "a visitor arrives at the site | open",
+                "the user opens the application for the first time | open",
                 "I open the settings | open settings",
                 "the user visits \"/login\" | open /login",
                 "I resize the window to 800x600 | resize 800x600",
