@@ -101,7 +101,10 @@ final class ThingGrammar {
     /** @param readings of the fields, where it is not plain what one of them is called */
     private static Optional<List<Intent>> made(Matcher made, List<String> readings, MaskedText step) {
         String form = made.group("thing").toLowerCase(Locale.ROOT).replaceFirst("(?:^| )form$", "");
-        if (Kind.endingOf(form).filter(named -> !KEPT.contains(named.kind())).isPresent()) {
+        boolean isAControl = Kind.endingOf(form)
+                .filter(named -> !KEPT.contains(named.kind()))
+                .isPresent();
+        if (isAControl || form.equals("cookie")) {
             return Optional.empty();
         }
         List<Map<String, String>> data = readings.stream()

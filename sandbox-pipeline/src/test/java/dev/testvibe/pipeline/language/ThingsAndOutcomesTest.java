@@ -46,6 +46,12 @@ class ThingsAndOutcomesTest {
     }
 
     @Test
+    void leavesCookiesToTheBrowser() {
+        assertThat(only("I add the cookie \"size\" with the value \"large\"", Role.WHEN))
+                .isEqualTo(new Intent.SetCookie("size", "large"));
+    }
+
+    @Test
     void takesANameForATitleWhereThePageHasNoName() {
         CompleteForm made = (CompleteForm) only("I create a page \"Home\" with content \"Hi\"", Role.WHEN);
 
