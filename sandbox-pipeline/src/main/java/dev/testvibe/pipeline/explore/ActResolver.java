@@ -2,9 +2,8 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,25 +17,21 @@ import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Action;
-import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
 
 /** Decides which action of the browser a verb means on the element that is found. */
 final class ActResolver {
 
-    private static final Set<String> YES = Set.of("yes", "true", "on", "checked");
-    private static final Set<String> NO = Set.of("no", "false", "off", "unchecked");
     private static final String FOCUSED = ":focus";
 
-    private static final String CHOSEN =
-            "select => [...select.selectedOptions].map(option => option.label.replace(/\\s+/g, ' ').trim())";
     private static final String IS_IN_THE_CORNER = "element => element.contains(document.elementFromPoint(1, 1))";
 
     private final LivePage live;
     private final HiddenControls hidden;
-    private final Groups groups;
-    private final Styles styles;
+    private final GroupActs groups;
+    private final FieldSetter fields;
+    private final Submissions submissions;
     private final Grounder grounder;
     private final Literals literals;
     private final CurrentSubject current;
@@ -45,8 +40,9 @@ final class ActResolver {
         this.live = live;
         this.current = current;
         this.hidden = new HiddenControls(live, grounder);
-        this.groups = new Groups(live, grounder);
-        this.styles = new Styles(live);
+        this.groups = new GroupActs(live, grounder);
+        this.fields = new FieldSetter(live, literals);
+        this.submissions = new Submissions(grounder, literals);
         this.grounder = grounder;
         this.literals = literals;
     }
@@ -76,9 +72,9 @@ final class ActResolver {
         }
         if (!(grounding instanceof Grounding.Found found)) {
             return choiceByName(act, phrase)
-                    .or(() -> submissionByName(act, phrase))
-                    .or(() -> eachChecked(line, act, phrase))
-                    .or(() -> oneOfAGroup(line, act, phrase))
+                    .or(() -> submissions.byName(act, phrase))
+                    .or(() -> groups.each(act, phrase, one -> onElement(line, act, one)))
+                    .or(() -> groups.one(act, phrase, one -> onElement(line, act, one)))
                     .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }
         return shown(onElement(line, act, found.element()), act, found.element());
@@ -105,67 +101,11 @@ final class ActResolver {
         }
         // "SAVINGS as the account type": where one list offers it, that is the one
         Kind kind = group.kind() == null && !isNumbered ? Kind.OPTION : group.kind();
-        Phrase named = new Phrase(
-                "“" + act.value() + "”", kind, act.value(), false, List.of(), java.util.Map.of(), 0, false, null);
+        Phrase named =
+                new Phrase("“" + act.value() + "”", kind, act.value(), false, List.of(), Map.of(), 0, false, null);
         return grounder.ground(named, Purpose.SELECT) instanceof Grounding.Found found
                 ? Optional.of(choose(found.element()))
                 : Optional.empty();
-    }
-
-    /** {@code the registration form}: it goes by what its button or its heading says, or another word for that. */
-    private Optional<Resolution> submissionByName(Act act, Phrase form) {
-        boolean isOfAForm = act.verb() == Verb.SUBMIT && form.kind() == Kind.FORM && form.name() == null;
-        return isOfAForm && !form.words().isEmpty() && form.hints().isEmpty()
-                ? new FormSearch(grounder)
-                        .called(form.words())
-                        .filter(one -> one.submits().size() == 1)
-                        .flatMap(one -> grounder.at(one.submits().get(0).path(), "the button that submits it"))
-                        .map(button -> Resolution.of(new Action.Click(button.target())))
-                : Optional.empty();
-    }
-
-    /** {@code completes the first todo}: one of a group by its place, and what is checked is its box. */
-    private Optional<Resolution> oneOfAGroup(String line, Act act, Phrase phrase) {
-        boolean checks = act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK;
-        return groups.at(phrase).map(element -> {
-            Target box = new Target(
-                    element.target().selector() + " >> internal:role=checkbox", "the box of " + phrase.text());
-            if (!checks || element.checkable() || live.locate(box).count() != 1) {
-                return onElement(line, act, element);
-            }
-            return Resolution.of(act.verb() == Verb.CHECK ? new Action.Check(box) : new Action.Uncheck(box));
-        });
-    }
-
-    /** {@code marks all todos as completed}: by the control for all of them, or else each box of the group. */
-    private Optional<Resolution> eachChecked(String line, Act act, Phrase things) {
-        if (!things.all() || things.name() != null || act.verb() != Verb.CHECK && act.verb() != Verb.UNCHECK) {
-            return Optional.empty();
-        }
-        if (act.verb() == Verb.CHECK) {
-            for (String verb : List.of("mark", "toggle", "check", "complete", "select")) {
-                Phrase control = new Phrase(
-                        "what marks all", null, null, false, List.of(verb, "all"), java.util.Map.of(), 0, false, null);
-                if (grounder.ground(control, Purpose.CHECK) instanceof Grounding.Found found) {
-                    return Optional.of(onElement(line, act, found.element()));
-                }
-            }
-        }
-        if (!(groups.named(things) instanceof Groups.Found.Group group)) {
-            return Optional.empty();
-        }
-        int boxes = live.locate(group.target()).count();
-        List<Operation> each = new ArrayList<>();
-        for (int place = 0; place < boxes; place++) {
-            Target box = new Target(
-                    group.target().selector() + " >> nth=" + place + " >> internal:role=checkbox",
-                    "the box of number " + (place + 1));
-            if (live.locate(box).count() != 1) {
-                return Optional.empty();
-            }
-            each.add(act.verb() == Verb.CHECK ? new Action.Check(box) : new Action.Uncheck(box));
-        }
-        return Optional.of(new Resolution.Resolved(each));
     }
 
     /** Of several, "the item" is the one that something was done with before, or else the first of those that are alike. */
@@ -202,7 +142,7 @@ final class ActResolver {
         String value = act.value() == null ? "" : act.value();
         return switch (act.verb()) {
             case PRESS -> Resolution.of(new Action.Press(null, value));
-            case ADD -> add(line, value);
+            case ADD -> submissions.add(line, value);
             case UPLOAD -> uploadToTheOnly(line, value);
             case TYPE, FILL ->
                 grounder.at(FOCUSED)
@@ -234,7 +174,7 @@ final class ActResolver {
             case DOUBLE_CLICK -> Resolution.of(new Action.DoubleClick(wordsOf(act, element)));
             case RIGHT_CLICK -> Resolution.of(new Action.RightClick(target));
             case HOVER -> hover(target, act.value());
-            case FILL, SET -> set(line, element, act.value() == null ? "" : act.value());
+            case FILL, SET -> fields.set(line, element, act.value() == null ? "" : act.value());
             case TYPE -> Resolution.of(new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
             case APPEND ->
                 Resolution.of(
@@ -256,9 +196,9 @@ final class ActResolver {
                 element.control() || element.textField()
                         ? Resolution.of(new Action.Blur(target))
                         : clickAwayFrom(line, List.of(element));
-            case SUBMIT -> submit(line, element);
+            case SUBMIT -> submissions.submit(line, element);
             case SCROLL -> Resolution.of(new Action.ScrollTo(target));
-            case ADD -> add(line, act.value() == null ? "" : act.value());
+            case ADD -> submissions.add(line, act.value() == null ? "" : act.value());
         };
     }
 
@@ -295,8 +235,8 @@ final class ActResolver {
         if (element.control() || act.target() == null) {
             return Optional.empty();
         }
-        Phrase box = new Phrase(
-                "its checkbox", Kind.CHECKBOX, null, false, List.of(), java.util.Map.of(), 0, false, act.target());
+        Phrase box =
+                new Phrase("its checkbox", Kind.CHECKBOX, null, false, List.of(), Map.of(), 0, false, act.target());
         return grounder.ground(box, Purpose.CHECK) instanceof Grounding.Found found
                         && found.element().checkable()
                 ? Optional.of(found.element().target())
@@ -325,7 +265,7 @@ final class ActResolver {
                 null,
                 false,
                 List.of(),
-                java.util.Map.of(Phrase.Hint.CSS, List.of("input[type=file]")),
+                Map.of(Phrase.Hint.CSS, List.of("input[type=file]")),
                 0,
                 false,
                 null);
@@ -351,88 +291,19 @@ final class ActResolver {
                 : Resolution.of(new Action.Click(element.target()));
     }
 
-    private Resolution set(String line, Element element, String value) {
-        if (element.isSelect()) {
-            return option(line, element, value);
-        }
-        if (element.isRange()) {
-            return Sliders.move(line, element, value.replace("%", "").strip());
-        }
-        if (element.checkable()) {
-            String answer = value.toLowerCase(Locale.ROOT);
-            return YES.contains(answer)
-                    ? Resolution.of(new Action.Check(element.target()))
-                    : NO.contains(answer)
-                            ? Resolution.of(new Action.Uncheck(element.target()))
-                            : new Resolution.Stopped(
-                                    Findings.failed(line, "a box is checked or not, never “" + value + "”"));
-        }
-        if (FieldValues.areOf(element)) {
-            return FieldValues.of(element, value)
-                    .map(held -> Resolution.of(new Action.Fill(element.target(), literals.of(held))))
-                    .orElseGet(() -> new Resolution.Stopped(Findings.failed(line, FieldValues.mend(element, value))));
-        }
-        if (element.type().equals("color")) {
-            return Resolution.of(new Action.Fill(element.target(), literals.of(styles.hexOf(element, value))));
-        }
-        boolean refused = element.type().equals("number") && !value.matches("-?\\d*(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
-        // what a number field does not take is typed, as a person would, and not filled in
-        return Resolution.of(
-                refused
-                        ? new Action.Type(element.target(), literals.of(value))
-                        : new Action.Fill(element.target(), literals.of(value)));
-    }
-
-    private Resolution option(String line, Element select, String value) {
-        Optional<Element.Option> byLabel = select.options().stream()
-                .filter(option -> option.label().equals(value))
-                .findFirst()
-                .or(() -> select.options().stream()
-                        .filter(option -> option.label().equalsIgnoreCase(value))
-                        .findFirst());
-        if (byLabel.isPresent() && select.attributes().containsKey("multiple")) {
-            return Resolution.of(
-                    besidesWhatIsChosen(select.target(), byLabel.get().label()));
-        }
-        if (byLabel.isPresent()) {
-            return Resolution.of(
-                    new Action.Select(select.target(), new Literal(byLabel.get().label(), null), false));
-        }
-        if (select.options().stream().anyMatch(option -> option.value().equals(value))) {
-            return Resolution.of(new Action.Select(select.target(), literals.of(value), true));
-        }
-        List<String> labels =
-                select.options().stream().map(Element.Option::label).toList();
-        return new Resolution.Stopped(Findings.ungrounded(
-                line, "no option is called “" + value + "”; there are " + String.join(", ", labels)));
-    }
-
-    /** In a list of which several can be chosen, what is chosen already stays so. */
-    private Action besidesWhatIsChosen(Target list, String label) {
-        List<Literal> labels = new ArrayList<>();
-        if (live.locate(list).evaluate(CHOSEN) instanceof List<?> chosen) {
-            chosen.forEach(one -> labels.add(Literal.of(String.valueOf(one))));
-        }
-        if (!labels.contains(Literal.of(label))) {
-            labels.add(Literal.of(label));
-        }
-        return new Action.SelectSeveral(list, labels);
-    }
-
     private Resolution select(String line, Act act, Element element, String value) {
         if (element.isSelect()) {
-            return option(line, element, value);
+            return fields.option(line, element, value);
         }
         if (element.checkable() && element.names().contains(value)) {
             return choose(element);
         }
         if (element.textField()) {
             // a date is selected, and yet filled in
-            return set(line, element, value);
+            return fields.set(line, element, value);
         }
         Phrase group = act.target();
-        Phrase option =
-                new Phrase("“" + value + "”", null, value, false, List.of(), java.util.Map.of(), 0, false, group);
+        Phrase option = new Phrase("“" + value + "”", null, value, false, List.of(), Map.of(), 0, false, group);
         Grounding grounding = grounder.ground(option, Purpose.SELECT);
         return grounding instanceof Grounding.Found found
                 ? choose(found.element())
@@ -452,59 +323,5 @@ final class ActResolver {
         return destination instanceof Grounding.Found found
                 ? Resolution.of(new Action.Drag(source.target(), found.element().target()))
                 : new Resolution.Stopped(Findings.ungrounded(line, destination));
-    }
-
-    /** The only text field of the page takes the item; a button that says so adds it, otherwise the Enter key. */
-    private Resolution add(String line, String text) {
-        Grounding field = grounder.ground(bare("the only text field", Kind.FIELD, List.of()), Purpose.FILL);
-        if (!(field instanceof Grounding.Found found)) {
-            return new Resolution.Stopped(Findings.ungrounded(line, field));
-        }
-        Target target = found.element().target();
-        Operation fill = new Action.Fill(target, literals.of(text));
-        Grounding button = grounder.ground(bare("the button that adds", Kind.BUTTON, List.of("add")), Purpose.CLICK);
-        Optional<Target> adds = button instanceof Grounding.Found one
-                ? Optional.of(one.element().target())
-                : found.element().tag().equals("textarea") ? onlySubmit() : Optional.empty();
-        return Resolution.of(
-                fill, adds.<Operation>map(Action.Click::new).orElseGet(() -> new Action.Press(target, "Enter")));
-    }
-
-    /** In a text of several lines the enter key begins the next: it is sent by the button of the form that holds it. */
-    private Optional<Target> onlySubmit() {
-        return grounder.forms().stream()
-                .filter(form -> form.fields().size() == 1 && form.submits().size() == 1)
-                .filter(form -> form.fields().get(0).type().equals("textarea"))
-                .findFirst()
-                .flatMap(form -> grounder.at(form.submits().get(0).path(), "the button that sends it"))
-                .map(Element::target);
-    }
-
-    private static Phrase bare(String text, Kind kind, List<String> words) {
-        return new Phrase(text, kind, null, false, words, java.util.Map.of(), 0, false, null);
-    }
-
-    private Resolution submit(String line, Element element) {
-        if (!element.tag().equals("form")) {
-            return Resolution.of(new Action.Click(element.target()));
-        }
-        Phrase button = new Phrase(
-                "the submit button of the form",
-                Kind.BUTTON,
-                null,
-                false,
-                List.of(),
-                java.util.Map.of(Phrase.Hint.CSS, List.of("form [type=submit], form button:not([type])")),
-                0,
-                false,
-                null);
-        Grounding grounding = grounder.ground(button, Purpose.CLICK);
-        if (grounding instanceof Grounding.Found found) {
-            return Resolution.of(new Action.Click(found.element().target()));
-        }
-        // a form without a button is submitted from its field
-        return grounder.at("form input:not([type=hidden]):not([type=checkbox]):not([type=radio])")
-                .map(field -> Resolution.of(new Action.Press(field.target(), "Enter")))
-                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
     }
 }

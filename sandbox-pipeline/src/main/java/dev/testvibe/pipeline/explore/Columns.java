@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -70,7 +71,7 @@ final class Columns {
     }
 
     private static int index(Row row, String column) {
-        int ordinal = ORDINALS.indexOf(column.toLowerCase(java.util.Locale.ROOT));
+        int ordinal = ORDINALS.indexOf(column.toLowerCase(Locale.ROOT));
         if (ordinal >= 0) {
             return ordinal;
         }
@@ -91,7 +92,7 @@ final class Columns {
     /** A heading without what is only decoration, as of one thing: "Specialties" is "specialty". */
     private static String plain(String heading) {
         return heading.strip()
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s*:↑↓▲▼]+$", "")
                 .replaceFirst("\\s(?:of|named|called)$", "")
                 .replaceFirst("ies$", "y")

@@ -216,7 +216,7 @@ final class Groups {
                 || !(grounder.choose(path, "what holds them") instanceof Grounding.Found container)) {
             return Optional.empty();
         }
-        Phrase place = new Phrase("what holds them", null, null, false, List.of(), java.util.Map.of(), 0, false, null);
+        Phrase place = new Phrase("what holds them", null, null, false, List.of(), Map.of(), 0, false, null);
         return itemsOf(container.element(), place)
                 .filter(Found.Group.class::isInstance)
                 .map(group -> ((Found.Group) group).target());

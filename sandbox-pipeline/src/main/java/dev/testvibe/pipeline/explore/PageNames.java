@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.browser.Patience;
@@ -84,7 +86,7 @@ final class PageNames {
         String path = page.url().replaceFirst("^[a-z]+://[^/]+", "").toLowerCase(Locale.ROOT);
         for (String separator : List.of("-", "_", "", "/", "%20")) {
             String slug = String.join(separator, words);
-            if (path.matches(".*(?<![a-z0-9])" + java.util.regex.Pattern.quote(slug) + "(?![a-z0-9]).*")) {
+            if (path.matches(".*(?<![a-z0-9])" + Pattern.quote(slug) + "(?![a-z0-9]).*")) {
                 return Optional.of(new Expectation.HasUrl(slug, Match.ANYWHERE, false));
             }
         }
@@ -92,7 +94,7 @@ final class PageNames {
             String text = heading.replaceAll("\\s+", " ").strip();
             if (words(text).containsAll(words)
                     && page.getByRole(
-                                            com.microsoft.playwright.options.AriaRole.HEADING,
+                                            AriaRole.HEADING,
                                             new Page.GetByRoleOptions()
                                                     .setName(text)
                                                     .setExact(true))

@@ -26,6 +26,7 @@ import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Operation;
 
 /** Opens the page that a step speaks of: by its address, or by a name that the site itself uses for it. */
@@ -263,8 +264,7 @@ final class PageOpener {
 
     private Resolution proof(String name, List<String> words) {
         return live.page().title().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
-                ? Resolution.of(new Expectation.HasTitle(
-                        dev.testvibe.pipeline.recording.Literal.of(live.page().title()), Match.EXACT, false))
+                ? Resolution.of(new Expectation.HasTitle(Literal.of(live.page().title()), Match.EXACT, false))
                 : words.isEmpty() ? Resolution.of(new Action.Open("")) : Resolution.of();
     }
 

@@ -1,0 +1,102 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Gives a field a value, as its kind takes one: an option, a position, a tick, a date, a colour, a text. */
+final class FieldSetter {
+
+    private static final Set<String> YES = Set.of("yes", "true", "on", "checked");
+    private static final Set<String> NO = Set.of("no", "false", "off", "unchecked");
+
+    private static final String CHOSEN =
+            "select => [...select.selectedOptions].map(option => option.label.replace(/\\s+/g, ' ').trim())";
+
+    private final LivePage live;
+    private final Literals literals;
+    private final Styles styles;
+
+    FieldSetter(LivePage live, Literals literals) {
+        this.live = live;
+        this.literals = literals;
+        this.styles = new Styles(live);
+    }
+
+    Resolution set(String line, Element element, String value) {
+        if (element.isSelect()) {
+            return option(line, element, value);
+        }
+        if (element.isRange()) {
+            return Sliders.move(line, element, value.replace("%", "").strip());
+        }
+        if (element.checkable()) {
+            String answer = value.toLowerCase(Locale.ROOT);
+            return YES.contains(answer)
+                    ? Resolution.of(new Action.Check(element.target()))
+                    : NO.contains(answer)
+                            ? Resolution.of(new Action.Uncheck(element.target()))
+                            : new Resolution.Stopped(
+                                    Findings.failed(line, "a box is checked or not, never “" + value + "”"));
+        }
+        if (FieldValues.areOf(element)) {
+            return FieldValues.of(element, value)
+                    .map(held -> Resolution.of(new Action.Fill(element.target(), literals.of(held))))
+                    .orElseGet(() -> new Resolution.Stopped(Findings.failed(line, FieldValues.mend(element, value))));
+        }
+        if (element.type().equals("color")) {
+            return Resolution.of(new Action.Fill(element.target(), literals.of(styles.hexOf(element, value))));
+        }
+        boolean refused = element.type().equals("number") && !value.matches("-?\\d*(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
+        // what a number field does not take is typed, as a person would, and not filled in
+        return Resolution.of(
+                refused
+                        ? new Action.Type(element.target(), literals.of(value))
+                        : new Action.Fill(element.target(), literals.of(value)));
+    }
+
+    /** Of a list, by its label, in whatever case, or else by its value. */
+    Resolution option(String line, Element select, String value) {
+        Optional<Element.Option> byLabel = select.options().stream()
+                .filter(option -> option.label().equals(value))
+                .findFirst()
+                .or(() -> select.options().stream()
+                        .filter(option -> option.label().equalsIgnoreCase(value))
+                        .findFirst());
+        if (byLabel.isPresent() && select.attributes().containsKey("multiple")) {
+            return Resolution.of(
+                    besidesWhatIsChosen(select.target(), byLabel.get().label()));
+        }
+        if (byLabel.isPresent()) {
+            return Resolution.of(
+                    new Action.Select(select.target(), new Literal(byLabel.get().label(), null), false));
+        }
+        if (select.options().stream().anyMatch(option -> option.value().equals(value))) {
+            return Resolution.of(new Action.Select(select.target(), literals.of(value), true));
+        }
+        List<String> labels =
+                select.options().stream().map(Element.Option::label).toList();
+        return new Resolution.Stopped(Findings.ungrounded(
+                line, "no option is called “" + value + "”; there are " + String.join(", ", labels)));
+    }
+
+    /** In a list of which several can be chosen, what is chosen already stays so. */
+    private Action besidesWhatIsChosen(Target list, String label) {
+        List<Literal> labels = new ArrayList<>();
+        if (live.locate(list).evaluate(CHOSEN) instanceof List<?> chosen) {
+            chosen.forEach(one -> labels.add(Literal.of(String.valueOf(one))));
+        }
+        if (!labels.contains(Literal.of(label))) {
+            labels.add(Literal.of(label));
+        }
+        return new Action.SelectSeveral(list, labels);
+    }
+}

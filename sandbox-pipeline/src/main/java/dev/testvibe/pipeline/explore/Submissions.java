@@ -1,0 +1,96 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Sends forms: by the button that does it, or by the key where there is none. */
+final class Submissions {
+
+    private final Grounder grounder;
+    private final Literals literals;
+
+    Submissions(Grounder grounder, Literals literals) {
+        this.grounder = grounder;
+        this.literals = literals;
+    }
+
+    /** An element: a form by its button, anything else by a click. */
+    Resolution submit(String line, Element element) {
+        if (!element.tag().equals("form")) {
+            return Resolution.of(new Action.Click(element.target()));
+        }
+        Phrase button = new Phrase(
+                "the submit button of the form",
+                Kind.BUTTON,
+                null,
+                false,
+                List.of(),
+                Map.of(Phrase.Hint.CSS, List.of("form [type=submit], form button:not([type])")),
+                0,
+                false,
+                null);
+        Grounding grounding = grounder.ground(button, Purpose.CLICK);
+        if (grounding instanceof Grounding.Found found) {
+            return Resolution.of(new Action.Click(found.element().target()));
+        }
+        // a form without a button is submitted from its field
+        return grounder.at("form input:not([type=hidden]):not([type=checkbox]):not([type=radio])")
+                .map(field -> Resolution.of(new Action.Press(field.target(), "Enter")))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
+    }
+
+    /** {@code the registration form}: it goes by what its button or its heading says, or another word for that. */
+    Optional<Resolution> byName(Act act, Phrase form) {
+        boolean isOfAForm = act.verb() == Verb.SUBMIT && form.kind() == Kind.FORM && form.name() == null;
+        return isOfAForm && !form.words().isEmpty() && form.hints().isEmpty()
+                ? new FormSearch(grounder)
+                        .called(form.words())
+                        .filter(one -> one.submits().size() == 1)
+                        .flatMap(one -> grounder.at(one.submits().get(0).path(), "the button that submits it"))
+                        .map(button -> Resolution.of(new Action.Click(button.target())))
+                : Optional.empty();
+    }
+
+    /** The only text field of the page takes the item; a button that says so adds it, otherwise the Enter key. */
+    Resolution add(String line, String text) {
+        Grounding field = grounder.ground(bare("the only text field", Kind.FIELD, List.of()), Purpose.FILL);
+        if (!(field instanceof Grounding.Found found)) {
+            return new Resolution.Stopped(Findings.ungrounded(line, field));
+        }
+        Target target = found.element().target();
+        Operation fill = new Action.Fill(target, literals.of(text));
+        Grounding button = grounder.ground(bare("the button that adds", Kind.BUTTON, List.of("add")), Purpose.CLICK);
+        Optional<Target> adds = button instanceof Grounding.Found one
+                ? Optional.of(one.element().target())
+                : found.element().tag().equals("textarea") ? onlySubmit() : Optional.empty();
+        return Resolution.of(
+                fill, adds.<Operation>map(Action.Click::new).orElseGet(() -> new Action.Press(target, "Enter")));
+    }
+
+    /** In a text of several lines the enter key begins the next: it is sent by the button of the form that holds it. */
+    private Optional<Target> onlySubmit() {
+        return grounder.forms().stream()
+                .filter(form -> form.fields().size() == 1 && form.submits().size() == 1)
+                .filter(form -> form.fields().get(0).type().equals("textarea"))
+                .findFirst()
+                .flatMap(form -> grounder.at(form.submits().get(0).path(), "the button that sends it"))
+                .map(Element::target);
+    }
+
+    private static Phrase bare(String text, Kind kind, List<String> words) {
+        return new Phrase(text, kind, null, false, words, Map.of(), 0, false, null);
+    }
+}
