@@ -12,6 +12,17 @@ class EverydayPagesTest {
     Stream<DynamicTest> verdicts() {
         return Traits.of("EverydayPages")
                 .on("""
+                <div class=piano><input type=range value=5 aria-label="Volume">
+                <button class=key data-testid=piano-key-a>a</button><button class=key data-testid=piano-key-b>b</button></div>
+                <div class=organ><button data-testid=organ-key-a>a</button><button data-testid=organ-key-b></button></div>
+                """, "Says of each of several that it shows something, and never of a field beside them", """
+                  Scenario: Each of them
+                    Then each piano key should display its label
+
+                  Scenario: Wrong because one shows nothing
+                    Then each organ key should display its label
+                """)
+                .on("""
                 <h2>Products</h2>
                 <div class=grid><div class=card><b>Tea</b></div><div class=card><b>Milk</b></div><div class=card><b>Salt</b></div></div>
                 <h2>Account Services</h2><ul><li><a href=#a>Open</a></li><li><a href=#b>Close</a></li></ul>

@@ -265,11 +265,11 @@ final class ExpectationResolver {
         if (isOfText && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
             return texts.visible(line, phrase, text(expect), expect.negated());
         }
-        if (expect.claim() == Claim.EMPTY && !(grounding instanceof Grounding.Found)) {
-            grounding = theField(phrase).orElse(grounding);
-        }
         if (grounding instanceof Grounding.Several several) {
             return lists.all(line, expect, several.elements());
+        }
+        if (expect.claim() == Claim.EMPTY && !phrase.all() && !(grounding instanceof Grounding.Found)) {
+            grounding = theField(phrase).orElse(grounding);
         }
         Optional<Resolution> number =
                 grounding instanceof Grounding.Found ? Optional.empty() : number(line, expect, phrase);
