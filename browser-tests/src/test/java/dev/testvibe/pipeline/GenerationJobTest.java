@@ -275,6 +275,23 @@ class GenerationJobTest {
     }
 
     @Test
+    void runsATestAsOftenAsItIsTold() {
+        AtomicInteger visits = new AtomicInteger();
+        try (Site site = Site.of(() -> "<p>Visit " + visits.incrementAndGet() + "</p>")) {
+            Outcome outcome = Outcome.ofRuns(3, site, """
+                    Feature: Visits
+                      Scenario: Any visit
+                        Given I open the site
+                        Then I should see "Visit"
+                    """);
+            assertThat(outcome.verdicts()).containsEntry("any-visit", "verified");
+        }
+        int explorations = 1;
+        int proofs = 1;
+        assertThat(visits).hasValue(explorations + 3 + proofs);
+    }
+
+    @Test
     void doesNotVerifyAnAssertionThatCannotFail() {
         assertThat(pages.verdicts()).containsEntry("always-ready", "not_testable");
         assertThat(pages.reasons().get("always-ready")).contains("could not be shown to fail");

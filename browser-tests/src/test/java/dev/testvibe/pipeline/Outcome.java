@@ -40,10 +40,20 @@ record Outcome(
         return of(site, gherkin, variables, null);
     }
 
+    /** The same with tests that have to pass as often as this. */
+    static Outcome ofRuns(int runs, Site site, String gherkin) {
+        return of(settings(runs), site, gherkin, Map.of(), null);
+    }
+
     /** The same for a feature that was generated before. */
     static Outcome of(Site site, String gherkin, Map<String, String> variables, String previous) {
+        return of(settings(), site, gherkin, variables, previous);
+    }
+
+    private static Outcome of(
+            RunnerSettings settings, Site site, String gherkin, Map<String, String> variables, String previous) {
         List<JobMessage> messages = new ArrayList<>();
-        new GenerationJob(settings())
+        new GenerationJob(settings)
                 .run(new JobRequest("Shop", gherkin, site.url(), variables, null, 120).after(previous), messages::add);
         Map<String, String> verdicts = new LinkedHashMap<>();
         Map<String, String> reasons = new LinkedHashMap<>();
@@ -78,8 +88,13 @@ record Outcome(
                         .collect(Collectors.toSet()));
     }
 
-    /** One browser each: several tests run at once. Chromium's own sandbox cannot be on for root; everybody else keeps it on. */
+    /** A test that passes once, and whose proof does, is enough here: what it is about does not change by itself. */
     static RunnerSettings settings() {
+        return settings(1);
+    }
+
+    /** One browser each: several tests run at once. Chromium's own sandbox cannot be on for root; everybody else keeps it on. */
+    private static RunnerSettings settings(int runs) {
         Path chromium = Stream.of(
                         System.getenv().getOrDefault("CHROMIUM_PATH", ""),
                         "/usr/lib/chromium/chromium-headless-shell",
@@ -98,6 +113,7 @@ record Outcome(
                         .normalize(),
                 new BrowserSettings(chromium, !root, null),
                 Duration.ofMinutes(10),
-                1);
+                1,
+                runs);
     }
 }

@@ -41,7 +41,7 @@ class PageEffectsTest {
 
     private static final String SPEAKER = """
             <label>Voice <select id=voice></select></label>
-            <button id=hello>Say hello</button>
+            <button id=hello>Say hello</button><button id=mimic>Mimic</button>
             <script>
               const message = new SpeechSynthesisUtterance('Hello');
               speechSynthesis.addEventListener('voiceschanged', () => {
@@ -49,6 +49,10 @@ class PageEffectsTest {
               });
               voice.onchange = () => { message.voice = speechSynthesis.getVoices().find(one => one.name === voice.value); };
               hello.onclick = () => speechSynthesis.speak(message);
+              mimic.onclick = () => {
+                message.voice = speechSynthesis.getVoices().find(one => one.name !== voice.value);
+                speechSynthesis.speak(message);
+              };
             </script>
             """;
 
@@ -141,6 +145,11 @@ class PageEffectsTest {
                         When I select an option from the "Voice" dropdown where the option text includes "US"
                         And I click the "Say hello" button
                         Then the page should say aloud "Hello" with the chosen voice
+
+                      Scenario: By another voice
+                        When I select an option from the "Voice" dropdown where the option text includes "US"
+                        And I click the "Mimic" button
+                        Then the page should say aloud "Hello" with the chosen voice
                     """)
                 .on(SHELF, "Shelf", """
                       Scenario: A drag
@@ -213,7 +222,8 @@ class PageEffectsTest {
                         "said-twice", "verified",
                         "not-said-three-times", "unsatisfied",
                         "something-else", "unsatisfied",
-                        "by-a-voice", "verified"));
+                        "by-a-voice", "verified",
+                        "by-another-voice", "unsatisfied"));
     }
 
     @Test

@@ -60,6 +60,13 @@ public final class Main implements Callable<Integer> {
     private @Nullable Path record;
 
     @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How often a test must pass, beside its proof, to be verified; ${DEFAULT-VALUE} by default.")
+    private int runs;
+
+    @Option(
             names = "--protocol",
             description = "Speak the worker's protocol: a request on standard input, messages on standard output.")
     private boolean protocol;
@@ -78,9 +85,15 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (runs < 1) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--runs is " + runs + "; a test has to pass at least once.");
+        }
         if (protocol) {
             JobProcess.run((request, proxy, model, messages) -> new GenerationJob(
-                            RunnerEnvironment.settings(Duration.ofSeconds(request.deadlineSeconds()), proxy), model)
+                            RunnerEnvironment.settings(Duration.ofSeconds(request.deadlineSeconds()), proxy, runs),
+                            model)
                     .run(request, messages));
             return 0;
         }
@@ -97,7 +110,7 @@ public final class Main implements Callable<Integer> {
         int[] unverified = {0};
         Map<String, Set<String>> said = new HashMap<>();
         try {
-            new GenerationJob(RunnerEnvironment.settings(Duration.ofMinutes(5), null)).run(request, message -> {
+            new GenerationJob(RunnerEnvironment.settings(Duration.ofMinutes(5), null, runs)).run(request, message -> {
                 if (message instanceof JobMessage.SectionCompleted completed) {
                     boolean verified = completed.verdict().equals("verified");
                     unverified[0] += verified ? 0 : 1;

@@ -31,14 +31,15 @@ final class RunnerEnvironment {
 
     private RunnerEnvironment() {}
 
-    static RunnerSettings settings(Duration deadline, @Nullable String proxy) {
+    static RunnerSettings settings(Duration deadline, @Nullable String proxy, int runs) {
         @Nullable String node = System.getenv("PLAYWRIGHT_NODEJS_PATH");
         return new RunnerSettings(
                 node == null ? NodeJs.onPath() : node,
                 nodeModules(),
                 new BrowserSettings(chromium(), !"false".equals(System.getenv("TESTVIBE_CHROMIUM_SANDBOX")), proxy),
                 deadline,
-                BROWSERS);
+                BROWSERS,
+                runs);
     }
 
     private static @Nullable Path chromium() {

@@ -72,7 +72,7 @@ public final class Emission {
     }
 
     /** An assertion may read another element than the one that is disturbed to see it fail. */
-    private static List<Target> targets(Operation operation) {
+    static List<Target> targets(Operation operation) {
         List<Target> targets = new ArrayList<>(operation.targets());
         Operation judged = operation instanceof Expectation.Within within ? within.expectation() : operation;
         if (judged instanceof Expectation.OfElement expectation) {

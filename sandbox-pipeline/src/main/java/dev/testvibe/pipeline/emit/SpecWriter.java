@@ -128,7 +128,12 @@ public final class SpecWriter {
         if (!preparation.isEmpty() && !background.isEmpty()) {
             line(0, "");
         }
-        steps(background, depth + 1, step -> NO_ACTION);
+        RepeatedSelectors constants = constants(background);
+        constants.declarations().forEach(constant -> line(depth + 1, constant));
+        if (!constants.declarations().isEmpty()) {
+            line(0, "");
+        }
+        steps(background, depth + 1, step -> NO_ACTION, constants);
         line(depth, "});");
         line(0, "");
     }
@@ -150,11 +155,22 @@ public final class SpecWriter {
                 depth,
                 (finding == null ? "test(" : "test.fixme(") + TypeScript.quote(scenario.title()) + tags(scenario.tags())
                         + ", async (" + fixtures + ") => {");
-        if (declarations(scenario, steps, depth + 1)) {
+        RepeatedSelectors constants = constants(steps);
+        if (declarations(scenario, steps, constants, depth + 1)) {
             line(0, "");
         }
-        steps(steps, depth + 1, step -> withoutStatements(scenario, step));
+        steps(steps, depth + 1, step -> withoutStatements(scenario, step), constants);
         line(depth, "});");
+    }
+
+    private RepeatedSelectors constants(List<Step> steps) {
+        return RepeatedSelectors.of(
+                steps.stream()
+                        .flatMap(step -> step.operations().stream())
+                        .flatMap(operation -> Emission.targets(operation).stream())
+                        .toList(),
+                locators,
+                steps.stream().flatMap(step -> statements(step).stream()).toList());
     }
 
     private static boolean has(List<Step> steps, Predicate<Operation> operation) {
@@ -189,8 +205,9 @@ public final class SpecWriter {
     }
 
     /** Declares what the steps share; false where they share nothing. */
-    private boolean declarations(Scenario scenario, List<Step> steps, int depth) {
+    private boolean declarations(Scenario scenario, List<Step> steps, RepeatedSelectors constants, int depth) {
         int before = out.length();
+        constants.declarations().forEach(constant -> line(depth, constant));
         if (answersDialogs(scenario)) {
             line(depth, "const dialogs: string[] = [];");
             line(depth, "const answers: Array<(dialog: Dialog) => Promise<void>> = [];");
@@ -230,22 +247,22 @@ public final class SpecWriter {
                 .anyMatch(kind::isInstance);
     }
 
-    private void steps(List<Step> steps, int depth, Function<Step, String> remark) {
+    private void steps(List<Step> steps, int depth, Function<Step, String> remark, RepeatedSelectors constants) {
         for (int index = 0; index < steps.size(); index++) {
             if (index > 0) {
                 line(0, "");
             }
-            step(steps.get(index), depth, remark);
+            step(steps.get(index), depth, remark, constants);
         }
     }
 
-    private void step(Step step, int depth, Function<Step, String> remark) {
+    private void step(Step step, int depth, Function<Step, String> remark, RepeatedSelectors constants) {
         line(depth, "await test.step(" + TypeScript.quote(title(step)) + ", async () => {");
         if (step.argument() != null) {
             step.argument().lines().forEach(argument -> line(depth + 1, TypeScript.comment(argument)));
         }
         List<String> statements = step.operations().isEmpty() ? List.of(remark.apply(step)) : statements(step);
-        statements.forEach(statement -> line(depth + 1, statement));
+        statements.forEach(statement -> line(depth + 1, constants.in(statement)));
         line(depth, "});");
     }
 

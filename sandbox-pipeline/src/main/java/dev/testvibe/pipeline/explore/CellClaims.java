@@ -68,9 +68,8 @@ final class CellClaims {
                 ? columns.between(
                         found.element(), expect.values().get(0), expect.values().get(1))
                 : columns.named(found.element(), expect.detail()).stream().toList();
-        Optional<Resolution> part = cells.isEmpty() && expect.detail() != null
-                ? inPart(line, expect, row, found.element())
-                : Optional.empty();
+        Optional<Resolution> part =
+                cells.isEmpty() && expect.detail() != null ? inPart(expect, row, found.element()) : Optional.empty();
         if (part.isPresent()) {
             return part.get();
         }
@@ -97,7 +96,7 @@ final class CellClaims {
     }
 
     /** What is in no table has parts and no columns: one of them is called so, or is the text that names the whole. */
-    private Optional<Resolution> inPart(String line, Expect expect, Phrase row, Element holder) {
+    private Optional<Resolution> inPart(Expect expect, Phrase row, Element holder) {
         if (holder.role().equals("row") || holder.tag().equals("tr")) {
             return Optional.empty();
         }

@@ -167,9 +167,8 @@ final class EffectResolver {
             return new Resolution.Stopped(Findings.ungrounded(line, "nothing was dragged before"));
         }
         if (happens.event() == PageEvent.SPOKEN_BY && happens.detail() == null) {
-            return recorder.latest(Action.Select.class)
-                    .map(select -> voices.spokenBy(line, select))
-                    .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, "no voice was selected before")));
+            return voices.spokenBy(line, recorder.latest(Action.Select.class).map(select -> select.option()
+                    .text()));
         }
         if (happens.event() == PageEvent.VOLUME && !live.events().couldBeHeard()) {
             return new Resolution.Stopped(Findings.notTestable(line, MediaResolver.NOTHING_TO_HEAR));

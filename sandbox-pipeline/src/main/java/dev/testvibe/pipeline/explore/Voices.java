@@ -1,11 +1,11 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
-import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
@@ -16,6 +16,9 @@ import dev.testvibe.pipeline.recording.PageEvent;
 final class Voices {
 
     private static final String NAMES = "() => speechSynthesis.getVoices().map(voice => voice.name)";
+
+    private static final String SELECTED =
+            "() => [...document.querySelectorAll('select')].flatMap(list => [...list.selectedOptions].map(one => one.text))";
 
     private final LivePage live;
     private final Parts parts;
@@ -48,14 +51,34 @@ final class Voices {
                 .toList());
     }
 
-    /** The voice that was selected is the one whose name the chosen option holds. */
-    Resolution spokenBy(String line, Action.Select select) {
-        Optional<String> chosen = names().stream()
-                .filter(name -> select.option().text().contains(name))
-                .max((a, b) -> Integer.compare(a.length(), b.length()));
-        return chosen.map(name -> Resolution.of(
-                        new Expectation.Happened(PageEvent.SPOKEN_BY, Literal.of(name), Match.STARTS_WITH, 0, false)))
-                .orElseGet(() -> new Resolution.Stopped(
-                        Findings.ungrounded(line, "“" + select.option().text() + "” is no voice of the browser")));
+    /**
+     * The voice that was selected is the one whose name the chosen option holds.
+     *
+     * @param latest the option that was selected last; without one, that which the page has selected by itself
+     */
+    Resolution spokenBy(String line, Optional<String> latest) {
+        List<String> options = latest.map(List::of).orElseGet(this::selected);
+        List<String> chosen = options.stream()
+                .flatMap(option -> voiceIn(option).stream())
+                .distinct()
+                .toList();
+        if (chosen.size() == 1) {
+            return Resolution.of(new Expectation.Happened(
+                    PageEvent.SPOKEN_BY, Literal.of(chosen.get(0)), Match.STARTS_WITH, 0, false));
+        }
+        return new Resolution.Stopped(Findings.ungrounded(
+                line,
+                latest.map(option -> "“" + option + "” is no voice of the browser")
+                        .orElse("no voice of the browser is selected on the page")));
+    }
+
+    private Optional<String> voiceIn(String option) {
+        return names().stream().filter(option::contains).max(Comparator.comparingInt(String::length));
+    }
+
+    private List<String> selected() {
+        return live.page().evaluate(SELECTED) instanceof List<?> options
+                ? options.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -208,7 +208,7 @@ final class PhraseParser {
         String bare = References.without(folded);
         List<String> literals = literalTokens(bare);
         if (literals.size() > 1) {
-            return listOfNames(bare, literals, hints, folded);
+            return listOfNames(bare, literals, hints);
         }
         return literals.isEmpty() ? plain(bare, hints, folded) : named(bare, literals.get(0), hints, folded);
     }
@@ -237,8 +237,7 @@ final class PhraseParser {
     }
 
     /** {@code "A", "B" and "C" checkboxes}: one element for each name. */
-    private Optional<Phrase> listOfNames(
-            String bare, List<String> literals, Map<Hint, List<String>> hints, String text) {
+    private Optional<Phrase> listOfNames(String bare, List<String> literals, Map<Hint, List<String>> hints) {
         Matcher list = Pattern.compile(
                         "^(?:(?:both|all|the) )*(?<before>[a-z -]*?)«\\d+»(?:(?:, and |, | and )«\\d+»)+(?<after>(?: [a-z]+){0,3})$",
                         Pattern.CASE_INSENSITIVE)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Intent.Happens;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -45,7 +46,17 @@ final class SpeechPredicates {
     private static Optional<List<Intent>> bySystem(Predicate.Found found) {
         boolean aloud = found.has("aloud")
                 || found.clause().predicate().matches("(?i)(?:read (?:aloud|out)|speak|say aloud)\\b.*");
-        return aloud && Subjects.isSystem(found.clause().subject()) ? spoken(found, found.literal()) : Optional.empty();
+        if (!aloud || !Subjects.isSystem(found.clause().subject())) {
+            return Optional.empty();
+        }
+        Optional<List<Intent>> spoken = spoken(found, found.literal());
+        if (!found.has("voice")) {
+            return spoken;
+        }
+        return found.clause().denied()
+                ? Optional.empty()
+                : spoken.map(intents -> Stream.concat(intents.stream(), Stream.of(BY_THE_CHOSEN_VOICE))
+                        .toList());
     }
 
     private static Optional<List<Intent>> ofText(Predicate.Found found) {

@@ -27,8 +27,8 @@ import dev.testvibe.pipeline.browser.BrowserSettings;
 import dev.testvibe.pipeline.browser.Screenshot;
 
 /**
- * One run of stock Playwright Test: every test twice, and its proof once. It is started before there are tests, since it
- * takes as long to load as a page to explore.
+ * One run of stock Playwright Test: every test as often as the settings say, and its proof once. It is started before
+ * there are tests, since it takes as long to load as a page to explore.
  */
 final class PlaywrightRun implements AutoCloseable {
 

@@ -1,4 +1,7 @@
-/** Runs the emitted files with stock Playwright Test, in a clean process, twice, beside the proof of every assertion. */
+/**
+ * Runs the emitted files with stock Playwright Test, in a clean process, twice unless told otherwise, beside the proof of
+ * every assertion.
+ */
 @NullMarked
 package dev.testvibe.pipeline.verify;
 

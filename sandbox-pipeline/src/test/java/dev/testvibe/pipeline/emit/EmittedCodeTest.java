@@ -115,6 +115,30 @@ class EmittedCodeTest {
     }
 
     @Test
+    void writesASelectorThatATestRepeatsInOnePlace() {
+        assertThat(spec).contains("""
+                  test('Repeated', async ({ page }) => {
+                    const introVideo = page.locator('video');
+                    const deleteElement = page.locator('.delete');
+
+                    await test.step('When I click the video', async () => {
+                      await introVideo.click();
+                    });
+
+                    await test.step('And I click delete', async () => {
+                      await deleteElement.click();
+                    });
+
+                    await test.step('Then the video, delete and the banner are visible', async () => {
+                      await expect(introVideo).toBeVisible();
+                      await expect(deleteElement).toBeVisible();
+                      await expect(page.locator('.once')).toBeVisible();
+                    });
+                  });
+                """);
+    }
+
+    @Test
     void saysWhereATestEndedThatIsNotVerified() {
         assertThat(spec).contains("""
                     // Not verified (not_understood): No rule reads “fly”.
@@ -172,12 +196,33 @@ class EmittedCodeTest {
                 List.of(background, step("When", "I fly", false, List.of()), step("Then", "I land", false, List.of())),
                 new Finding("not_understood", "No rule reads\n“fly”.", Map.of("step", "When I fly")),
                 List.of());
+        Target video = new Target("video", "the \"intro\" video");
+        Target delete = new Target(".delete", "delete");
+        Target once = new Target(".once", "the banner");
+        Scenario repeated = new Scenario(
+                "repeated",
+                null,
+                "Repeated",
+                List.of(),
+                List.of(
+                        background,
+                        step("When", "I click the video", false, List.of(new Action.Click(video))),
+                        step("And", "I click delete", false, List.of(new Action.Click(delete))),
+                        step(
+                                "Then",
+                                "the video, delete and the banner are visible",
+                                false,
+                                Stream.of(video, delete, once)
+                                        .<Operation>map(target -> new Expectation.Visible(target, false))
+                                        .toList())),
+                null,
+                List.of());
         return new RecordedFeature(
                 "Everything",
                 "Everything",
                 "http://127.0.0.1:1/",
                 List.of("@all"),
-                List.of(allOfIt, secret, unfinished));
+                List.of(repeated, allOfIt, secret, unfinished));
     }
 
     private static Step typed() {
