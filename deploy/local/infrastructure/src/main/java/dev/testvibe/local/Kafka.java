@@ -131,6 +131,8 @@ public final class Kafka implements AutoCloseable {
         for (String topic : List.of("offsets.topic", "transaction.state.log", "share.coordinator.state.topic")) {
             settings.put(topic + ".replication.factor", "1");
             settings.put(topic + ".min.isr", "1");
+            // 50 of each, as it is by default, are for many brokers to share
+            settings.put(topic + ".num.partitions", "3");
         }
         return settings;
     }
