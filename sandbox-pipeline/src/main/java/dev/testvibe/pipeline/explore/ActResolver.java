@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,9 @@ final class ActResolver {
         if (phrase == null) {
             return withoutTarget(line, act);
         }
+        if (act.verb() == Verb.ADD) {
+            return submissions.add(line, act.value() == null ? "" : act.value(), field(phrase));
+        }
         Grounding grounding = words(act, phrase).orElseGet(() -> ground(act, phrase));
         if (grounding instanceof Grounding.Several several) {
             return act.verb() == Verb.BLUR
@@ -111,6 +115,9 @@ final class ActResolver {
     /** Of several, "the item" is the one that something was done with before, or else the first of those that are alike. */
     private Grounding ground(Act act, Phrase phrase) {
         Grounding grounding = Directions.ground(phrase, one -> current.ground(grounder, one, purpose(act)));
+        if (grounding instanceof Grounding.Absent && fills(act)) {
+            grounding = field(phrase).<Grounding>map(Grounding.Found::new).orElse(grounding);
+        }
         if (grounding instanceof Grounding.Found) {
             current.acted(phrase);
         }
@@ -123,6 +130,39 @@ final class ActResolver {
         }
         current.takenAsExample(phrase, 1, found.element());
         return example;
+    }
+
+    private static boolean fills(Act act) {
+        return act.verb() == Verb.FILL || act.verb() == Verb.SET || act.verb() == Verb.CLEAR;
+    }
+
+    /** A field by another name for it; what people write at length goes into the one text of several lines. */
+    private Optional<Element> field(Phrase phrase) {
+        if (phrase.kind() != Kind.FIELD
+                || phrase.name() != null
+                || !phrase.hints().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = String.join(" ", phrase.words());
+        Stream<Phrase> called =
+                FieldNames.alike(name).stream().map(other -> phrase.withWords(List.of(other.split("[ -]"))));
+        Stream<Phrase> atLength = FieldNames.isWrittenAtLength(name)
+                ? Stream.of(new Phrase(
+                        phrase.text(),
+                        Kind.FIELD,
+                        null,
+                        false,
+                        List.of(),
+                        Map.of(Phrase.Hint.CSS, List.of("textarea")),
+                        0,
+                        false,
+                        null))
+                : Stream.of();
+        return Stream.concat(called, atLength)
+                .map(one -> grounder.ground(one, Purpose.FILL))
+                .flatMap(grounding ->
+                        grounding instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.empty())
+                .findFirst();
     }
 
     private static Purpose purpose(Act act) {
@@ -170,7 +210,7 @@ final class ActResolver {
     Resolution onElement(String line, Act act, Element element) {
         Target target = element.target();
         return switch (act.verb()) {
-            case CLICK -> click(element);
+            case CLICK -> click(labelled(act, element));
             case DOUBLE_CLICK -> Resolution.of(new Action.DoubleClick(wordsOf(act, element)));
             case RIGHT_CLICK -> Resolution.of(new Action.RightClick(target));
             case HOVER -> hover(target, act.value());
@@ -279,6 +319,20 @@ final class ActResolver {
         return element.isOption()
                 ? choose(element)
                 : Resolution.of(new Action.Click(new Headings(live).of(element.target())));
+    }
+
+    /** {@code clicks on the account number}: after the label stands what can be clicked. */
+    private Element labelled(Act act, Element element) {
+        @Nullable Phrase phrase = act.target();
+        boolean isLabel = phrase != null && !element.control() && Agreement.isOnlyTheLabel(phrase, element);
+        Target next = new Target(
+                element.target().selector() + " >> xpath=following-sibling::*[1][self::a[@href] or self::button]",
+                element.target().description());
+        return isLabel && live.locate(next).count() == 1
+                ? grounder.at(String.valueOf(live.locate(next).evaluate(Groups.PATH)), next.description())
+                        .map(control -> control.locatedBy(next))
+                        .orElse(element)
+                : element;
     }
 
     private Resolution choose(Element element) {

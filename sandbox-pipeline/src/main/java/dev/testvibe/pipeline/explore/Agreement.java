@@ -54,10 +54,12 @@ final class Agreement {
 
     /** {@code the category "Drinks"} is not what says "Category", such as the heading of a column. */
     static boolean isOnlyTheLabel(Phrase phrase, Element element) {
+        String shown = element.text()
+                .replaceAll("\\s*\\(\\d+\\)$|[\\s:*]+$", "")
+                .replaceFirst("(?i)^(?:the|your|my|our|its|this) ", "");
         return !phrase.isReferenced()
                 && !phrase.words().isEmpty()
-                && String.join(" ", phrase.words())
-                        .equalsIgnoreCase(element.text().replaceAll("[\\s:*]+$", ""));
+                && String.join(" ", phrase.words()).equalsIgnoreCase(shown);
     }
 
     static boolean isNamed(Element element, String name) {

@@ -92,6 +92,22 @@ final class Announcements {
                                 + "” and “" + claim.outcome() + "”")));
     }
 
+    /** A text that the page shows, or showed for a while, since the latest actions and not before. */
+    Resolution told(String line, String text) {
+        String folded = text.replaceAll("\\s+", " ").strip();
+        boolean isOld = live.showedBefore(folded);
+        boolean cameAgain = live.events().details(PageEvent.TEXT_SHOWN).stream()
+                .anyMatch(shown -> shown.replaceAll("\\s+", " ").strip().equals(folded));
+        if (isOld && !cameAgain) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + text + "” was there before the latest actions, so it says nothing of them"));
+        }
+        boolean isGone = cameAgain && !ShownTexts.isShown(live, folded);
+        return isGone
+                ? Resolution.of(new Expectation.Happened(PageEvent.TEXT_SHOWN, Literal.of(text), Match.EXACT, 0, false))
+                : texts.visible(line, text);
+    }
+
     static boolean says(String text, Announced claim) {
         List<String> words = ShownTexts.words(text);
         String outcome = claim.outcome();

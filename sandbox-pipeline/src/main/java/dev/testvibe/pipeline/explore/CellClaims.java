@@ -16,6 +16,7 @@ import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Operation;
@@ -38,6 +39,7 @@ final class CellClaims {
     private final TextOnPage texts;
     private final ElementClaims claims;
     private final Columns columns;
+    private final Properties properties;
 
     CellClaims(
             LivePage live,
@@ -55,13 +57,15 @@ final class CellClaims {
         this.texts = texts;
         this.claims = claims;
         this.columns = new Columns(live);
+        this.properties = new Properties(live, grounder);
     }
 
     Resolution inColumn(String line, Expect expect) {
         Phrase row = subjects.of(expect);
         Grounding grounding = subjects.ground(row, Purpose.READ);
         if (!(grounding instanceof Grounding.Found found)) {
-            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+            return ofTheRecord(row, expect)
+                    .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }
         current.spokenOf(row);
         List<Columns.Cell> cells = expect.detail() == null
@@ -72,6 +76,12 @@ final class CellClaims {
                 cells.isEmpty() && expect.detail() != null ? inPart(expect, row, found.element()) : Optional.empty();
         if (part.isPresent()) {
             return part.get();
+        }
+        Optional<Target> unheaded = cells.isEmpty() && !expect.negated() && !columns.haveHeadings(found.element())
+                ? texts.partOf(found.element(), text(expect))
+                : Optional.empty();
+        if (unheaded.isPresent()) {
+            return Resolution.of(new Expectation.Visible(unheaded.get(), false));
         }
         return cells.isEmpty()
                 ? new Resolution.Stopped(Findings.ungrounded(line, "the table has no such column"))
@@ -85,6 +95,17 @@ final class CellClaims {
                                 false,
                                 expect.negated()))
                         .toList());
+    }
+
+    /** On a page of one thing, what stands in no row stands beside its label. */
+    private Optional<Resolution> ofTheRecord(Phrase row, Expect expect) {
+        List<String> values = row.hints().getOrDefault(Hint.CONTAINS, List.of());
+        String column = String.valueOf(expect.detail()).toLowerCase(Locale.ROOT);
+        return values.isEmpty() || expect.negated() || properties.record(values).isEmpty()
+                ? Optional.empty()
+                : properties
+                        .of(new Phrase(column, null, null, false, List.of(column.split(" ")), Map.of(), 0, false, null))
+                        .map(element -> claims.shows(element, text(expect), Match.EXACT, false));
     }
 
     /** The cell that a claim of a row is about. */

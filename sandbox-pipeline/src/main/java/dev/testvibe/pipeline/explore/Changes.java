@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.browser.Judgement;
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.language.Intent.Claim;
@@ -49,7 +50,15 @@ record Changes(LivePage live, TextOnPage texts, Map<String, Target> numbers) {
             return new Resolution.Stopped(Findings.ungrounded(
                     line, "“" + phrase.text() + "” showed no number before, so nobody can tell how it changed"));
         }
-        double by = Double.parseDouble(String.valueOf(expect.value()).replaceAll("[^\\d.]", ""));
+        double said = Double.parseDouble(String.valueOf(expect.value()).replaceAll("[^\\d.]", ""));
+        double before = live.numberBefore(target).getAsDouble();
+        boolean saysWhatItIsNow = "to".equals(expect.detail());
+        double by = !saysWhatItIsNow ? said : expect.claim() == Claim.RAISED ? said - before : before - said;
+        if (by <= 0) {
+            return new Resolution.Stopped(Findings.unsatisfied(
+                    line,
+                    new Judgement.DoesNotHold("“" + phrase.text() + "” to change to " + said, "it was " + before)));
+        }
         return Resolution.of(new Expectation.Compared(
                 name(target),
                 target,

@@ -50,6 +50,11 @@ final class Columns {
                 : Optional.of(cell(row, read, index, column));
     }
 
+    /** Whether the table of a row says what its columns are. */
+    boolean haveHeadings(Element row) {
+        return !read(row).headers().isEmpty();
+    }
+
     /** Every cell from one column to another, both included. */
     List<Cell> between(Element row, String first, String last) {
         Row read = read(row);

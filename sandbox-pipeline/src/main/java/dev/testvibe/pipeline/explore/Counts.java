@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,10 @@ final class Counts {
     private static final Pattern SUMS_UP = Pattern.compile(
             "^((?:grand |sub-?)?total|sum|average|overall)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** What containers of any kind consist of. */
+    private static final String PARTS =
+            "(?i)(?:items?|rows?|options?|entr(?:y|ies)|columns?|elements?|child(?:ren)?|lines?|cells?|choices?|records?)";
+
     /** What is in a cart may be called by any of these. */
     private static final Set<String> ANYTHING = Set.of(
             "item", "items", "product", "products", "article", "articles", "thing", "things", "entry", "entries");
@@ -57,7 +62,8 @@ final class Counts {
         if (expect.detail() == null && phrase.isReferenced()) {
             return counted(expect, referred.first(phrase));
         }
-        Optional<Target> group = expect.detail() == null ? group(phrase) : Optional.empty();
+        Optional<Target> group =
+                expect.detail() == null ? stillThere(phrase).or(() -> group(phrase)) : ofThing(phrase, expect.detail());
         if (group.isPresent()) {
             return withoutSums(group.get())
                     .map(all -> counted(expect, all))
@@ -97,6 +103,28 @@ final class Counts {
                 : new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
+    /** {@code the article has 2 comments}: things of that name, which no element called "article" need hold itself. */
+    private Optional<Target> ofThing(Phrase whole, String noun) {
+        boolean isPartOfAContainer = noun.matches(PARTS) || whole.kind() != null || whole.name() != null;
+        return isPartOfAContainer || !CurrentSubject.isBare(whole)
+                ? Optional.empty()
+                : group(new Phrase(
+                        "the " + noun + " of " + whole.text(),
+                        null,
+                        null,
+                        false,
+                        List.of(noun.toLowerCase(Locale.ROOT).split(" ")),
+                        Map.of(),
+                        0,
+                        true,
+                        whole));
+    }
+
+    /** What a noun named before on this page it names still, whatever else goes by it now that there is less of it. */
+    private Optional<Target> stillThere(Phrase phrase) {
+        return beforeOnThisPage(phrase).filter(all -> live.locate(all).count() > 0);
+    }
+
     /** {@code no comments}: what the noun named before is there no more, or what is called after it holds nothing. */
     Optional<Resolution> none(Phrase phrase) {
         boolean isOfThings = phrase.all() && CurrentSubject.isBare(phrase.at(0)) && isANoun(phrase);
@@ -111,7 +139,9 @@ final class Counts {
 
     /** What will be counted is remembered while there are several of it. */
     void willBeCounted(Phrase phrase) {
-        group(phrase).ifPresent(all -> seenBefore.put(key(phrase), new Seen(all, page())));
+        if (stillThere(phrase).isEmpty()) {
+            group(phrase).ifPresent(all -> seenBefore.put(key(phrase), new Seen(all, page())));
+        }
     }
 
     /** What the noun named when there were several of it, on whatever page. */

@@ -47,6 +47,7 @@ final class EffectResolver {
     private final Toasts toasts;
     private final OfferedOptions options;
     private final Announcements announcements;
+    private final Affordances affordances;
 
     EffectResolver(LivePage live, Grounder grounder, Literals literals, Recorder recorder, CurrentSubject current) {
         this.current = current;
@@ -61,6 +62,7 @@ final class EffectResolver {
         TextOnPage texts = new TextOnPage(live, grounder);
         this.toasts = new Toasts(live, texts, literals, recorder);
         this.announcements = new Announcements(live, texts);
+        this.affordances = new Affordances(grounder);
     }
 
     Resolution resolve(String line, Intent.PageEffect effect) {
@@ -68,6 +70,10 @@ final class EffectResolver {
             return toasts.resolve(line, toast);
         } else if (effect instanceof Intent.Announced claim) {
             return announcements.resolve(line, claim);
+        } else if (effect instanceof Intent.Told told) {
+            return announcements.told(line, told.text());
+        } else if (effect instanceof Intent.Possible claim) {
+            return affordances.resolve(line, claim);
         } else if (effect instanceof Intent.MediaIs is) {
             return media.is(line, is);
         } else if (effect instanceof Intent.MediaSought sought) {

@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
 
 /**
@@ -53,6 +55,7 @@ final class ExpectationResolver {
     private final Properties properties;
     private final Steppers steppers;
     private final Tallies tallies;
+    private final FieldMessages fieldMessages;
 
     ExpectationResolver(LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, CurrentSubject current) {
         this.hosts = hosts;
@@ -65,6 +68,7 @@ final class ExpectationResolver {
         this.claims = new ElementClaims(live, grounder, literals, texts, changes);
         Groups groups = new Groups(live, grounder);
         this.tallies = new Tallies(live);
+        this.fieldMessages = new FieldMessages(live, grounder);
         this.steppers = new Steppers(live, grounder);
         this.counts = new Counts(live, grounder, groups);
         this.emptiness = new Emptiness(live, grounder, counts, texts);
@@ -125,6 +129,10 @@ final class ExpectationResolver {
     /** How many there are is counted, or else read where the page says it. */
     private Resolution counted(String line, Expect expect) {
         Phrase phrase = subjects.of(expect);
+        Optional<Resolution> shown = shownNumber(expect, phrase);
+        if (shown.isPresent()) {
+            return shown.get();
+        }
         Resolution counted = counts.resolve(line, expect, phrase);
         boolean mayBeSaid = counted instanceof Resolution.Stopped
                 && expect.claim() == Claim.COUNT
@@ -136,6 +144,16 @@ final class ExpectationResolver {
                         .map(tally -> texts.visible(line, tally))
                         .orElse(counted)
                 : counted;
+    }
+
+    /** {@code the article "Tea" has 1 like}: what is not there one by one is there as a number. */
+    private Optional<Resolution> shownNumber(Expect expect, Phrase thing) {
+        String noun = expect.detail();
+        return noun != null && expect.claim() == Claim.COUNT && thing.name() != null && !thing.all()
+                ? properties
+                        .numberOf(noun, thing)
+                        .map(element -> claims.shows(element, text(expect), Match.EXACT, expect.negated()))
+                : Optional.empty();
     }
 
     /** What must be shown as it is quoted. */
@@ -157,6 +175,11 @@ final class ExpectationResolver {
                 && !expect.negated()
                 && !BY_THE_BROWSER.matcher(line).find()
                 && texts.comesBeforeADialog(text(expect));
+    }
+
+    /** Told of what was closed, and by which button. */
+    void closed(List<String> thing, Target button) {
+        sightings.closed(thing, button);
     }
 
     /** Told of what is filled in. */
@@ -253,6 +276,12 @@ final class ExpectationResolver {
                 return empty.get();
             }
         }
+        Optional<Resolution> ofField = expect.claim() == Claim.SHOWS && !expect.negated()
+                ? fieldMessages.shows(phrase, text(expect))
+                : Optional.empty();
+        if (ofField.isPresent()) {
+            return ofField.get();
+        }
         Optional<Resolution> ofEach = lists.ofEach(line, expect, phrase);
         if (ofEach.isPresent()) {
             return ofEach.get();
@@ -295,9 +324,12 @@ final class ExpectationResolver {
         Element element = found.element();
         boolean isLabel = isOfText && phrase.kind() == null && Agreement.isOnlyTheLabel(phrase, element);
         if (isLabel) {
-            element = cells.besideLabel(element, phrase)
-                    .or(() -> properties.of(phrase))
-                    .orElse(element);
+            Element label = element;
+            Optional<Element> value = cells.besideLabel(label, phrase).or(() -> properties.of(phrase));
+            if (value.isEmpty() && !expect.negated() && isHeadOfAPart(label)) {
+                return texts.visible(line, phrase, text(expect), false).after(sight(label));
+            }
+            element = value.orElse(label);
         }
         if (expect.claim() == Claim.SHOWS
                 && phrase.kind() == Kind.MESSAGE
@@ -311,6 +343,15 @@ final class ExpectationResolver {
         }
         subjects.isPlaceOfLatest(element);
         return claims.of(line, expect, element);
+    }
+
+    /** {@code the owner information}: what it heads shows what is claimed, and not the heading itself. */
+    private static boolean isHeadOfAPart(Element element) {
+        return element.role().equals("heading") || element.tag().equals("summary");
+    }
+
+    private static Operation sight(Element element) {
+        return new Expectation.Visible(element.target(), false);
     }
 
     /** A line goes through words, whatever holds them or is called after them. */

@@ -28,6 +28,8 @@ record FieldMatching(
     private static final int SAME = 100;
     private static final int SYNONYM = 80;
     private static final int PART = 40;
+    private static final int PART_OF_SYNONYM = 20;
+    private static final int LENGTH = 1;
 
     private record Pair(String name, PageForm.Field field, int score) {}
 
@@ -69,10 +71,12 @@ record FieldMatching(
     }
 
     private static int score(String name, PageForm.Field field) {
-        return FieldNames.of(field).stream()
+        int byName = FieldNames.of(field).stream()
                 .mapToInt(other -> score(name, other))
                 .max()
                 .orElse(0);
+        boolean byLength = field.type().equals("textarea") && FieldNames.isWrittenAtLength(name);
+        return byName == 0 && byLength ? LENGTH : byName;
     }
 
     private static int score(String name, String other) {
@@ -89,6 +93,11 @@ record FieldMatching(
         }
         boolean contained = words.containsAll(wanted) || wanted.containsAll(words);
         int smaller = Math.min(words.size(), wanted.size());
-        return contained ? PART * smaller / Math.max(words.size(), wanted.size()) : 0;
+        if (contained) {
+            return PART * smaller / Math.max(words.size(), wanted.size());
+        }
+        boolean mentioned =
+                FieldNames.alike(name).stream().map(FieldNames::words).anyMatch(synonym -> words.containsAll(synonym));
+        return mentioned ? PART_OF_SYNONYM / words.size() : 0;
     }
 }

@@ -27,6 +27,8 @@ final class FieldNames {
             List.of("city", "town"),
             List.of("state", "province", "region", "state/province"),
             List.of("date of birth", "birth date", "birthday"),
+            List.of("description", "about", "summary"),
+            List.of("confirm password", "confirm", "password confirmation", "repeat password", "retype password"),
             List.of("company", "organization", "organisation"));
 
     /** The names that a browser knows fields by, in words. */
@@ -48,7 +50,16 @@ final class FieldNames {
             Map.entry("new-password", "password"),
             Map.entry("current-password", "password"));
 
+    /** What nobody writes in one line. */
+    private static final Set<String> AT_LENGTH =
+            Set.of("body", "text", "content", "message", "comment", "review", "notes");
+
     private FieldNames() {}
+
+    /** Whether a field of that name is one of several lines, whatever a page calls it. */
+    static boolean isWrittenAtLength(String name) {
+        return AT_LENGTH.contains(name.toLowerCase(Locale.ROOT).strip());
+    }
 
     /** The name itself, then what else sites call the field. */
     static List<String> alike(String name) {

@@ -32,6 +32,7 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
  */
 final class FormFiller {
 
+    private static final int MOST_OPENINGS = 2;
     /** Within this, a form opens. */
     private static final int OPENING_MS = 1_500;
 
@@ -48,6 +49,7 @@ final class FormFiller {
     private final FormSearch search;
     private final FormValues values;
     private final Remembered remembered;
+    private final Walk walk;
 
     FormFiller(
             LivePage live,
@@ -55,7 +57,9 @@ final class FormFiller {
             ActResolver acts,
             Literals literals,
             MadeUpValues madeUp,
-            Remembered remembered) {
+            Remembered remembered,
+            Walk walk) {
+        this.walk = walk;
         this.live = live;
         this.grounder = grounder;
         this.acts = acts;
@@ -70,11 +74,17 @@ final class FormFiller {
 
     Optional<Finding> complete(String line, CompleteForm step, Forms.Hands hands) {
         List<FormSearch.Chosen> fitting = search.fitting(step);
-        if (fitting.isEmpty()) {
-            Optional<Finding> lost = open(line, step, hands);
-            if (lost.isPresent()) {
-                return lost;
+        // one page may lead to the next
+        for (int opened = 0; opened < MOST_OPENINGS && !takesAll(fitting); opened++) {
+            Optional<Resolution> way = way(step);
+            Optional<Finding> lost = way.flatMap(one -> hands.carryOut(line, one));
+            if (lost.isPresent() || way.isEmpty()) {
+                if (lost.isPresent()) {
+                    return lost;
+                }
+                break;
             }
+            awaitForm(step);
             fitting = search.fitting(step);
         }
         if (fitting.size() != 1) {
@@ -107,19 +117,28 @@ final class FormFiller {
                 : enter(line, List.of(), fitting.get(0).matching(), Map.of(field, value.value()), hands);
     }
 
-    /** A link or button that is called after the form leads to it. */
-    private Optional<Finding> open(String line, CompleteForm step, Forms.Hands hands) {
-        for (String opener : step.form().isEmpty() ? List.<String>of() : OPENERS) {
-            if (grounder.ground(clickable(opener + String.join(" ", step.form())), Purpose.CLICK)
-                            instanceof Grounding.Found found
+    /** Whether there is a form for everything that the step says. */
+    private static boolean takesAll(List<FormSearch.Chosen> fitting) {
+        return fitting.stream().anyMatch(chosen -> chosen.matching().leftOver().isEmpty());
+    }
+
+    /** A link or button that is called after the form leads to it, on this page or on another. */
+    private Optional<Resolution> way(CompleteForm step) {
+        if (step.form().isEmpty()) {
+            return Optional.empty();
+        }
+        String form = String.join(" ", step.form());
+        for (String opener : OPENERS) {
+            if (grounder.ground(clickable(opener + form), Purpose.CLICK) instanceof Grounding.Found found
                     && found.element().visible()) {
-                Optional<Finding> failed = hands.carryOut(
-                        line, Resolution.of(new Action.Click(found.element().target())));
-                awaitForm(step);
-                return failed;
+                return Optional.of(
+                        Resolution.of(new Action.Click(found.element().target())));
             }
         }
-        return Optional.empty();
+        return OPENERS.stream()
+                .map(opener -> List.of((opener + form).split(" ")))
+                .flatMap(words -> walk.to(words).stream())
+                .findFirst();
     }
 
     private void awaitForm(CompleteForm step) {

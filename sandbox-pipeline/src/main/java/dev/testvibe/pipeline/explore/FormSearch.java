@@ -83,7 +83,15 @@ final class FormSearch {
                 .orElse(List.of());
     }
 
+    /** How many words of what a step calls it a form goes by, or of another word for the whole. */
     private static int hits(List<String> words, PageForm form) {
+        return PageOpener.otherwise(words).stream()
+                .mapToInt(called -> hitsOf(called, form))
+                .max()
+                .orElse(0);
+    }
+
+    private static int hitsOf(List<String> words, PageForm form) {
         Set<String> known = form.names().stream()
                 .flatMap(name -> FieldNames.words(name).stream())
                 .collect(Collectors.toSet());

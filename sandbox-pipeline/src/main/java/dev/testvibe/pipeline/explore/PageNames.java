@@ -107,6 +107,10 @@ final class PageNames {
                         false));
             }
         }
+        Optional<Expectation> current = byWhatIsCurrent(words);
+        if (current.isPresent()) {
+            return current;
+        }
         Optional<Expectation> byForm = byForm(words);
         if (byForm.isPresent()) {
             return byForm;
@@ -114,6 +118,21 @@ final class PageNames {
         return words(page.title()).containsAll(words)
                 ? Optional.of(new Expectation.HasTitle(Literal.of(page.title()), Match.EXACT, false))
                 : Optional.empty();
+    }
+
+    /** The link or tab that the page marks as the one that is open. */
+    private Optional<Expectation> byWhatIsCurrent(List<String> words) {
+        for (String mark : List.of("active", "current", "selected")) {
+            String marked = "a." + mark + ", [role=tab]." + mark;
+            for (String shown : live.page().locator(marked).allInnerTexts()) {
+                String text = shown.replaceAll("\\s+", " ").strip();
+                Target link = new Target("a, [role=tab] >> " + Selectors.exactText(text), "the link “" + text + "”");
+                if (words(text).equals(words) && live.locate(link).count() == 1) {
+                    return Optional.of(new Expectation.HasClass(link, mark, false));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A page whose only form asks for a password is called after the button that sends it. */

@@ -1,7 +1,9 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Target;
 
@@ -23,7 +26,8 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class Properties {
 
-    private static final PageScript SCRIPT = PageScript.of("properties.js");
+    private static final PageScript SCRIPT =
+            PageScript.of("properties.js").with("likes", String.join(" ", Nouns.LIKES));
     private static final Pattern POSSESSIVE = Pattern.compile("(.+)['’]s?");
 
     private final LivePage live;
@@ -47,6 +51,29 @@ final class Properties {
         return mayBe ? asked(phrase).flatMap(asked -> find(phrase, asked)) : Optional.empty();
     }
 
+    /** The number that a thing shows of what it has many of, such as its likes. */
+    Optional<Element> numberOf(String noun, Phrase thing) {
+        List<String> property =
+                new ArrayList<>(List.of(noun.toLowerCase(Locale.ROOT).split(" ")));
+        property.add("count");
+        Phrase count = new Phrase(
+                "the " + noun + " count of " + thing.text(), null, null, false, property, Map.of(), 0, false, thing);
+        return of(count);
+    }
+
+    /** The list of names and values in which each of these texts is a value. */
+    Optional<Target> record(List<String> texts) {
+        if (!(live.page().evaluate(SCRIPT.call("record"), texts) instanceof String path)) {
+            return Optional.empty();
+        }
+        Target byWhatItShows = new Target(
+                "internal:role=table >> internal:has-text=" + Selectors.quote(texts.get(0)) + "i", "the record");
+        return grounder.choose(path, "the record") instanceof Grounding.Found found
+                ? Optional.of(found.element().target())
+                : Optional.of(byWhatItShows)
+                        .filter(record -> live.locate(record).count() == 1);
+    }
+
     private static Optional<Asked> asked(Phrase phrase) {
         List<String> words = phrase.words();
         @Nullable Phrase whole = phrase.within();
@@ -57,7 +84,7 @@ final class Properties {
         for (int index = 0; index < words.size() - 1; index++) {
             var owner = POSSESSIVE.matcher(words.get(index));
             if (owner.matches()) {
-                List<String> thing = new java.util.ArrayList<>(words.subList(0, index));
+                List<String> thing = new ArrayList<>(words.subList(0, index));
                 thing.add(owner.group(1));
                 return Optional.of(new Asked(words.subList(index + 1, words.size()), null, thing));
             }

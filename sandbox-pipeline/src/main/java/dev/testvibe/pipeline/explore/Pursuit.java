@@ -2,16 +2,22 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
@@ -24,8 +30,14 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 /** Does what one intent of a step says: opens a page, acts, brings about what is given, judges what is expected. */
 final class Pursuit {
 
+    /** What buttons say that let a thing be changed. */
+    private static final List<String> EDITING = List.of("edit", "change", "modify");
+
+    private static final Set<String> CLOSING = Set.of("close", "dismiss");
+
     private final LivePage live;
     private final Literals literals;
+    private final Grounder grounder;
     private final Conduct conduct;
     private final ActResolver acts;
     private final ExpectationResolver expectations;
@@ -69,6 +81,7 @@ final class Pursuit {
             Consumer<String> watcher) {
         this.live = live;
         this.literals = literals;
+        this.grounder = grounder;
         this.conduct = conduct;
         this.acts = resolvers.acts();
         this.expectations = resolvers.expectations();
@@ -82,7 +95,7 @@ final class Pursuit {
         this.walk = new Walk(live);
         this.forms = new Forms(live, acts, grounder, literals);
         this.formFiller =
-                new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), remembered);
+                new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), remembered, walk);
         this.menus = new Menus(live, grounder);
         this.inlineEdits = new InlineEdits(live, grounder, acts);
         this.opener = new PageOpener(live, grounder, walk, hosts, watcher);
@@ -193,11 +206,25 @@ final class Pursuit {
         Resolution last = command.byItself() ? button(line, command) : conduct.patiently(() -> button(line, command));
         if (last instanceof Resolution.Resolved) {
             Optional<Finding> lost = menus.showing(last).flatMap(menu -> conduct.carryOut(line, Resolution.of(menu)));
-            return lost.isPresent() ? lost : conduct.carryOut(line, last);
+            lost = lost.isPresent() ? lost : conduct.carryOut(line, last);
+            if (lost.isEmpty()) {
+                rememberWhatWasClosed(command, last);
+            }
+            return lost;
         }
         return command.byItself()
                 ? Optional.empty()
                 : conduct.carryOut(line, formFiller.submission(command).orElse(last));
+    }
+
+    private void rememberWhatWasClosed(Intent.Command command, Resolution done) {
+        List<String> words = command.buttons().get(0).words();
+        boolean closes = words.size() > 1 && CLOSING.contains(words.get(0));
+        if (closes
+                && done instanceof Resolution.Resolved resolved
+                && resolved.operations().get(resolved.operations().size() - 1) instanceof Action.Click click) {
+            expectations.closed(words.subList(1, words.size()), click.target());
+        }
     }
 
     /** The first of the buttons that may do it. */
@@ -235,6 +262,10 @@ final class Pursuit {
         }
         Resolution resolution =
                 conduct.patiently(() -> openedChoices.onOffer(act).orElseGet(() -> acts.resolve(line, act)));
+        if (resolution instanceof Resolution.Stopped && act.verb() == Intent.Verb.SET) {
+            Optional<Finding> lost = edit().flatMap(edit -> conduct.carryOut(line, Resolution.of(edit)));
+            resolution = lost.isEmpty() ? conduct.patiently(() -> acts.resolve(line, act)) : resolution;
+        }
         if (resolution instanceof Resolution.Stopped && act.target() != null) {
             Optional<Resolution> way = walk.toControl(act.target());
             Optional<Finding> lost = way.flatMap(steps -> conduct.carryOut(line, steps));
@@ -247,6 +278,19 @@ final class Pursuit {
         }
         acted = true;
         return conduct.carryOut(line, resolution);
+    }
+
+    /** What of a thing can be changed may show its field only after the one control that says so. */
+    private Optional<Action> edit() {
+        return EDITING.stream()
+                .map(word ->
+                        new Phrase("what edits it", Kind.BUTTON, null, false, List.of(word), Map.of(), 0, false, null))
+                .map(phrase -> grounder.ground(phrase, Purpose.CLICK))
+                .flatMap(grounding -> grounding instanceof Grounding.Found found
+                                && found.element().visible()
+                        ? Stream.<Action>of(new Action.Click(found.element().target()))
+                        : Stream.empty())
+                .findFirst();
     }
 
     private Optional<Finding> choose(String line, Act act, Operation opening) {

@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
@@ -25,6 +26,14 @@ sealed interface Resolution {
      * @param finding why
      */
     record Stopped(Finding finding) implements Resolution {}
+
+    /** The same after something else. */
+    default Resolution after(Operation first) {
+        return this instanceof Resolved resolved
+                ? new Resolved(Stream.concat(Stream.of(first), resolved.operations().stream())
+                        .toList())
+                : this;
+    }
 
     static Resolution of(Operation... operations) {
         return new Resolved(List.of(operations));

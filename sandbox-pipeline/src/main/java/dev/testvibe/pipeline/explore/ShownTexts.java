@@ -25,6 +25,11 @@ final class ShownTexts {
                 : List.of();
     }
 
+    /** Whether it can be seen now, as a part of whatever text. */
+    static boolean isShown(LivePage live, String text) {
+        return live.page().locator("body").innerText().replaceAll("\\s+", " ").contains(text);
+    }
+
     /** The words and numbers of a text, in lower case. */
     static List<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))

@@ -35,6 +35,10 @@ final class Sightings {
     private final Referred referred;
     /** What phrases meant before it went away. */
     private final Map<String, Element> seenBefore = new HashMap<>();
+    /** What closed things, by what the feature calls them. */
+    private final Map<String, Target> closedBy = new HashMap<>();
+
+    private final Properties properties;
 
     Sightings(
             LivePage live,
@@ -50,6 +54,7 @@ final class Sightings {
         this.claims = claims;
         this.counts = counts;
         this.referred = new Referred(live, grounder);
+        this.properties = new Properties(live, grounder);
     }
 
     /** What is expected to be gone after the next actions is remembered while it is there. */
@@ -61,6 +66,15 @@ final class Sightings {
         if (isDescribed && grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found) {
             seenBefore.put(phrase.text(), found.element());
         }
+    }
+
+    /** What was closed is gone as long as the button is that closed it. */
+    void closed(List<String> thing, Target button) {
+        closedBy.put(String.join(" ", thing), button);
+    }
+
+    private static String calledIn(Phrase phrase) {
+        return (String.join(" ", phrase.words()) + " " + phrase.noun().orElse("")).strip();
     }
 
     /** What is looked at is there, if it is plain what that is. */
@@ -166,6 +180,17 @@ final class Sightings {
                     .<Operation>map(target -> new Expectation.Visible(target, true))
                     .toList());
         }
+        List<String> values = phrase.hints().getOrDefault(Hint.CONTAINS, List.of());
+        Optional<Target> record =
+                absent && !expect.negated() && values.size() > 1 ? properties.record(values) : Optional.empty();
+        if (record.isPresent()) {
+            return new Resolution.Resolved(values.stream()
+                    .<Operation>map(value -> new Expectation.Visible(
+                            new Target(
+                                    record.get().selector() + " >> " + Selectors.exactText(value), "“" + value + "”"),
+                            false))
+                    .toList());
+        }
         String text = phrase.name() != null
                 ? phrase.name()
                 : phrase.hints().getOrDefault(Hint.TEXT, List.of("")).get(0);
@@ -179,6 +204,10 @@ final class Sightings {
         @Nullable Element before = seenBefore.get(phrase.text());
         if (absent && expect.negated() && before != null) {
             return Resolution.of(new Expectation.Visible(before.target(), true));
+        }
+        @Nullable Target button = closedBy.get(calledIn(phrase));
+        if (absent && expect.negated() && button != null) {
+            return Resolution.of(new Expectation.Visible(button, true));
         }
         return new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }

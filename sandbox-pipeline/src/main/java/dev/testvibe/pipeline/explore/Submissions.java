@@ -54,7 +54,8 @@ final class Submissions {
 
     /** {@code the registration form}: it goes by what its button or its heading says, or another word for that. */
     Optional<Resolution> byName(Act act, Phrase form) {
-        boolean isOfAForm = act.verb() == Verb.SUBMIT && form.kind() == Kind.FORM && form.name() == null;
+        boolean isOfAForm =
+                act.verb() == Verb.SUBMIT && (form.kind() == Kind.FORM || form.kind() == null) && form.name() == null;
         return isOfAForm && !form.words().isEmpty() && form.hints().isEmpty()
                 ? new FormSearch(grounder)
                         .called(form.words())
@@ -66,7 +67,17 @@ final class Submissions {
 
     /** The only text field of the page takes the item; a button that says so adds it, otherwise the Enter key. */
     Resolution add(String line, String text) {
+        return add(line, text, Optional.empty());
+    }
+
+    /** The same with a field to take where there are several: what it holds then is taken over by the Enter key. */
+    Resolution add(String line, String text, Optional<Element> named) {
         Grounding field = grounder.ground(bare("the only text field", Kind.FIELD, List.of()), Purpose.FILL);
+        if (!(field instanceof Grounding.Found)
+                && named.filter(Element::textField).isPresent()) {
+            Target target = named.get().target();
+            return Resolution.of(new Action.Fill(target, literals.of(text)), new Action.Press(target, "Enter"));
+        }
         if (!(field instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, field));
         }

@@ -145,6 +145,10 @@ final class TextOnPage {
         if (sights.isEmpty() && isOnlyInACanvas(text)) {
             return new Resolution.Stopped(Findings.notTestable(line, ElementClaims.CANVAS));
         }
+        Optional<Target> placeholder = sights.isEmpty() ? placeholder(places, text, description) : Optional.empty();
+        if (placeholder.isPresent()) {
+            return Resolution.of(new Expectation.Visible(placeholder.get(), false));
+        }
         if (sights.isEmpty()) {
             String selector = places.get(0).selector(Selectors.exactText(text));
             return Resolution.of(new Expectation.Visible(new Target(selector, description), false));
@@ -167,6 +171,17 @@ final class TextOnPage {
                 line,
                 sights.size() + " elements show “" + text + "”" + (fresh.size() == 1 ? ", one of them new" : "")
                         + "; say which one"));
+    }
+
+    /** A field that is empty shows its placeholder. */
+    private Optional<Target> placeholder(List<Place> places, String text, String description) {
+        return places.stream()
+                .map(place -> new Target(
+                        place.selector("internal:attr=[placeholder=" + Selectors.quote(text) + "s]"), description))
+                .filter(field -> live.locate(field).count() == 1
+                        && live.locate(field).isVisible()
+                        && live.locate(field).inputValue().isEmpty())
+                .findFirst();
     }
 
     /** What stands in a canvas is shown only where no canvas can be. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.grounding.PageFrames.Place;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Target;
@@ -37,7 +38,7 @@ import dev.testvibe.pipeline.recording.Target;
  */
 public final class Grounder {
 
-    private static final String SCRIPT = read("ground.js");
+    private static final String SCRIPT = read("ground.js").replace("{to do}", String.join(" ", Nouns.TO_DOS));
     private static final String FORMS = read("forms.js");
     private static final String IS_THE_ONLY_ONE =
             "(found, index) => found.length === 1 && found[0] === window[Symbol.for('testvibe.grounded')][index]";

@@ -72,7 +72,7 @@ final class ActionGrammar {
         Matcher times = TIMES.matcher(plain);
         if (times.find()) {
             // what follows a name would be taken for a part of its phrase
-            int count = times(times.group("times"));
+            int count = number(times.group("times"));
             Optional<List<Intent>> once = apply(bare(times.replaceFirst("")), step);
             if (once.isPresent()) {
                 return once.map(intents -> repeated(intents, count));
@@ -112,7 +112,18 @@ final class ActionGrammar {
                 .findFirst();
     }
 
-    private static int times(String words) {
+    /** How often a sentence says that something is done; 1 where it does not say. */
+    static int times(String sentence) {
+        Matcher times = TIMES.matcher(sentence);
+        return times.find() ? number(times.group("times")) : 1;
+    }
+
+    /** The sentence without how often. */
+    static String once(String sentence) {
+        return TIMES.matcher(sentence).replaceFirst("");
+    }
+
+    private static int number(String words) {
         String first = words.toLowerCase(Locale.ROOT).replace(" times", "");
         return switch (first) {
             case "once" -> 1;

@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,12 @@ final class Commands {
     /** {@code adds a product to the cart}: whichever it is. */
     private static final Pattern ANY_ITEM = Pattern.compile(
             "^(?:add|put|plac)(?:s|es|ed|e)? (?:an?|any|one|some|a random|the first) (?:item|product|article|book)"
+                    + " (?:to|into|in) (?:the |my |his |her |their )?(?:shopping )?(?<place>" + Nouns.COLLECTION + ")$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code adds the product to the cart}: the one that the page is about. */
+    private static final Pattern THE_ITEM = Pattern.compile(
+            "^(?:add|put|plac)(?:s|es|ed|e)? (?:the|this|that|my) (?:item|product|article|book)"
                     + " (?:to|into|in) (?:the |my |his |her |their )?(?:shopping )?(?<place>" + Nouns.COLLECTION + ")$",
             Pattern.CASE_INSENSITIVE);
 
@@ -93,11 +100,22 @@ final class Commands {
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         String plain = ActionGrammar.withoutPerson(sentence);
+        int times = ActionGrammar.times(plain);
+        if (times > 1) {
+            return parse(ActionGrammar.once(plain), step).map(intents -> Collections.nCopies(times, intents).stream()
+                    .flatMap(List::stream)
+                    .toList());
+        }
         Matcher any = ANY_ITEM.matcher(plain);
         if (any.matches()) {
             String place = any.group("place").toLowerCase(Locale.ROOT);
             return Optional.of(List.of(new Intent.Command(
                     List.of(first(List.of("add", place), null), first(List.of("add"), null)), false)));
+        }
+        Matcher theItem = THE_ITEM.matcher(plain);
+        if (theItem.matches()) {
+            String place = theItem.group("place").toLowerCase(Locale.ROOT);
+            return command("add", List.of(List.of("add", place), List.of("add")), null, false);
         }
         Matcher passive = PASSIVE.matcher(plain);
         if (passive.matches()) {
@@ -121,7 +139,11 @@ final class Commands {
             return command(onItem.group("verb"), names, step.literal(onItem.group("item")), false);
         }
         Matcher active = ACTIVE.matcher(plain);
-        return active.matches() ? command(active.group("verb"), names(active), null, false) : Optional.empty();
+        if (!active.matches()) {
+            return Optional.empty();
+        }
+        boolean isCheckout = active.group("verb").equalsIgnoreCase("check") && " out".equals(active.group("particle"));
+        return command(isCheckout ? "checkout" : active.group("verb"), names(active), null, false);
     }
 
     /** {@code the user proceeds to checkout}: somebody does it, so that it does not come about by itself. */
@@ -152,18 +174,19 @@ final class Commands {
         return names;
     }
 
-    /** What is deleted is removed, whichever of the two the button says. */
+    /** What is deleted is removed, and what is bought goes into a cart first, whichever of the two the button says. */
     private static Optional<String> otherWord(String verb) {
         return switch (verb) {
             case "remov", "remove" -> Optional.of("delete");
             case "delet", "delete" -> Optional.of("remove");
+            case "order", "buy", "purchas" -> Optional.of("add");
             default -> Optional.empty();
         };
     }
 
     /** "removes" is "remove", as "presses" is "press". */
     private static boolean losesAnE(Matcher matcher) {
-        return matcher.group("suffix") != null && matcher.group("suffix").matches("(?i)e[sd]");
+        return matcher.group("suffix") != null && matcher.group("suffix").matches("(?i)e[sd]|ing");
     }
 
     private static String verb(Matcher matcher) {

@@ -19,7 +19,7 @@ import dev.testvibe.pipeline.language.Intent.CompleteForm;
 final class DealGrammar {
 
     private static final Pattern DEAL = Pattern.compile(
-            "^(?<verb>transfer|move|send|pay|deposit|withdraw|donate|lend)(?:s|red|ring|d|ed|ing)?"
+            "^(?<verb>transfer|move|send|sent|pay|paid|deposit|withdraw|donate|lend|lent)(?:s|red|ring|d|ed|ing)?"
                     + " (?:an? |the )?(?:amount of |sum of )?(?<amount>" + MaskedText.LITERAL
                     + "|[$€£]?\\d+(?:[.,]\\d+)*)(?: (?:dollars|euros|pounds))?(?<parts>(?: (?:from|to|into|with) .+)?)$",
             Pattern.CASE_INSENSITIVE);
@@ -29,15 +29,30 @@ final class DealGrammar {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGN = Pattern.compile("^[$€£¥] ?(?=\\d)");
 
+    /** {@code transfers "a lot" between two accounts}: which ones does not matter. */
+    private static final Pattern BETWEEN_ANY = Pattern.compile(
+            "^(?<verb>transfer|pay|deposit|withdraw|donate)(?:s|red|ring|ed|ing)? (?:an? |the )?(?:amount of )?(?<amount>"
+                    + MaskedText.LITERAL
+                    + ") (?:between|from one of|across) (?:(?:two|the|my|his|her|different|any) )*accounts$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, String> PRESENT = Map.of("sent", "send", "paid", "pay", "lent", "lend");
+
     private DealGrammar() {}
 
     /** @param sentence without its person */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        Matcher between = BETWEEN_ANY.matcher(sentence);
+        if (between.matches()) {
+            String verb = between.group("verb").toLowerCase(Locale.ROOT);
+            return form(verb, Map.of("amount", step.literal(between.group("amount"))));
+        }
         Matcher deal = DEAL.matcher(sentence);
         if (!deal.matches()) {
             return Optional.empty();
         }
-        String verb = deal.group("verb").toLowerCase(Locale.ROOT);
+        String said = deal.group("verb").toLowerCase(Locale.ROOT);
+        String verb = PRESENT.getOrDefault(said, said);
         String amount = SIGN.matcher(value(deal.group("amount"), step)).replaceFirst("");
         Map<String, String> data = new LinkedHashMap<>();
         data.put("amount", amount);
@@ -52,10 +67,12 @@ final class DealGrammar {
                     value(part.group("value"), step));
             rest = part.group("rest");
         }
-        return data.size() < 2
-                ? Optional.empty()
-                : Optional.of(List.of(new CompleteForm(
-                        List.of(verb), List.of(data), false, List.of(verb, "submit", "send", "confirm", "continue"))));
+        return data.size() < 2 ? Optional.empty() : form(verb, data);
+    }
+
+    private static Optional<List<Intent>> form(String verb, Map<String, String> data) {
+        return Optional.of(List.of(new CompleteForm(
+                List.of(verb), List.of(data), false, List.of(verb, "submit", "send", "confirm", "continue"))));
     }
 
     private static String value(String said, MaskedText step) {

@@ -40,16 +40,16 @@ final class ExpectationGrammar {
                     + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|moves|draws|exceeds?|stores?|holds?|starts? with|ends? with|lands? on|"
                     + "succeeds?|fails?|plays|pauses|starts|begins|stops|resumes|ends|comes?|stands?|precedes?|follows?";
     /** In {@code the list shows}, the verb is the second of the two. */
-    private static final String NO_NOUN =
-            "(?! (?:is|are|was|were|has|shows|displays|contains|includes|reads|says|appears|becomes|remains|stays|holds|comes)\\b)";
+    private static final String NO_NOUN = "(?! " + ADVERBS
+            + "(?:is|are|was|were|has|shows|displays|contains|includes|reads|says|appears|becomes|remains|stays|holds|comes)\\b)";
 
     private static final Pattern FINITE = Pattern.compile(
             "^(?<subject>.+?) " + ADVERBS + "(?<early>not |no longer )?" + ADVERBS + "(?<verb>" + VERBS + ")" + NO_NOUN
                     + "(?<neg>n't| not| never| no longer)?(?: " + ADVERBS + "(?<rest>.+))?$",
             Pattern.CASE_INSENSITIVE);
     /** A number at the end, or an amount of money anywhere, is a literal as if it were quoted. */
-    private static final Pattern UNQUOTED_VALUE =
-            Pattern.compile("(?<= )(-?[$€£]?-?\\d+(?:[.,]\\d+)*%?$|NaN$|-?[$€£]-?\\d+(?:[.,]\\d+)*(?= |,))");
+    private static final Pattern UNQUOTED_VALUE = Pattern.compile(
+            "(?<= )(-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?$|NaN$|-?\\p{Sc}-?\\d+(?:[.,]\\d+)*(?= |,))");
 
     private static final Pattern COMPARISON = Pattern.compile(
             "\\b(?:than|at least|at most|between|above|below|over|under|exceed)\\b", Pattern.CASE_INSENSITIVE);

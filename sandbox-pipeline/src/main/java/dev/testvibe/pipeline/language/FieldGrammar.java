@@ -3,6 +3,9 @@ package dev.testvibe.pipeline.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Verb;
@@ -23,8 +26,8 @@ final class FieldGrammar {
     static final List<Rule> RULES = List.of(
             // an item through the only form there is
             Rule.of(
-                    "(?:add|create)(?:s|ed|d|ing)? (?:an? |the )?(?:new )?[a-z -]{0,30}?(?: with(?: the)?(?: text| title| name)?)? ?{lit}(?: to the list)?",
-                    match -> one(new Act(Verb.ADD, null, match.literal(), null, 1))),
+                    "(?:add|create)(?:s|ed|d|ing)? (?:an? |the )?(?:new )?(?<noun>[a-z -]{0,30}?)(?: with(?: the)?(?: text| title| name)?)? ?{lit}(?: to the list)?",
+                    match -> one(new Act(Verb.ADD, addedTo(match), match.literal(), null, 1))),
             // leave as it is
             Rule.of(
                     "(?:leave|leaves|left|keep|keeps) {a} (?:empty|blank|unfilled|unchanged|as is)",
@@ -63,7 +66,16 @@ final class FieldGrammar {
                             + " (?:(?:the|my|an?|his|her|their|new|valid) )*(?<field>[a-z]+(?:[ -][a-z]+){0,3}?)(?: of| as|:)? {lit}",
                     match -> fillNamed(match)));
 
+    /** Things whose name says nothing of the field that they are typed into. */
+    private static final Set<String> ANYTHING = Set.of("item", "entry", "thing", "element", "text", "value", "list");
+
     private FieldGrammar() {}
+
+    /** {@code add the tag "tea"}: where there are several fields, it is the one for tags. */
+    private static @Nullable Phrase addedTo(Match match) {
+        String noun = match.group("noun").strip().toLowerCase(Locale.ROOT);
+        return noun.matches("[a-z]+(?: [a-z]+)?") && !ANYTHING.contains(noun) ? FormGrammar.field(noun) : null;
+    }
 
     /** {@code enter the title "My day"}: the noun is what the field is called. */
     private static Optional<List<Intent>> fillNamed(Match match) {

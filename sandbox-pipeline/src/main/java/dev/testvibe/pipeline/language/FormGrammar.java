@@ -52,11 +52,11 @@ final class FormGrammar {
             "^(?:register(?:s|ed)?|sign(?:s|ed)? ?up|create(?:s|d)? (?:an?|my|a new) account)(?: (?:with|using|as))(?: the)?(?: following)? (?<pairs>.*«.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SEARCH = Pattern.compile(
-            "^(?:search(?:es|ed|ing)?|look(?:s|ed)?)(?: (?:for|by))?(?: the)?(?: [a-z]+){0,2} (?<value>«\\d+»)$",
+            "^(?:search(?:es|ed|ing)?|look(?:s|ed)?)(?: (?:for|by|up))?(?: the)?(?: [a-z]+){0,2} (?<value>«\\d+»)$",
             Pattern.CASE_INSENSITIVE);
     /** {@code search for an owner with last name "Brook"}: the field is named. */
     private static final Pattern SEARCH_BY = Pattern.compile(
-            "^search(?:es|ed|ing)?(?: for)?(?: an?| the| all)?(?: [a-z]+){0,2}? (?:with|by|using|whose)(?: the| an?)? (?<field>[a-z]+(?: [a-z]+){0,2}?)(?: is| of| field)? (?<value>«\\d+»)$",
+            "^search(?:es|ed|ing)?(?: for)?(?: an?| the| all)?(?: [a-z]+){0,2}? (?:with|by|using|whose)(?: the| an?)? (?<field>[a-z]+(?: [a-z]+){0,2}?)(?: is| of| field| (?:begins|starts|beginning|starting) with| contains| containing)? (?<value>«\\d+»)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WRITE = Pattern.compile(

@@ -274,7 +274,10 @@ public sealed interface Intent {
         /** Was there before the latest actions, and is there no more. */
         REMOVED,
         UNCHANGED,
-        /** A number that grew by what {@code value} says since before the latest actions. */
+        /**
+         * A number that grew by what {@code value} says since before the latest actions, or to it where {@code detail} is
+         * {@code to}.
+         */
         RAISED,
         /** The same of one that shrank. */
         LOWERED,
@@ -430,6 +433,30 @@ public sealed interface Intent {
     record Announced(List<String> about, String outcome) implements PageEffect {
         public Announced {
             about = List.copyOf(about);
+        }
+
+        @Override
+        public @Nullable Phrase subject() {
+            return null;
+        }
+    }
+
+    /** Expects the page to say a text that it did not say before the latest actions. */
+    record Told(String text) implements PageEffect {
+        @Override
+        public @Nullable Phrase subject() {
+            return null;
+        }
+    }
+
+    /**
+     * Expects that something can be done, or cannot: there is a control for it that can be used.
+     *
+     * @param controls what the control may be called, the most telling name first
+     */
+    record Possible(List<Phrase> controls, boolean negated) implements PageEffect {
+        public Possible {
+            controls = List.copyOf(controls);
         }
 
         @Override

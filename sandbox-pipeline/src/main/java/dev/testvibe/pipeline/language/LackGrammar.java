@@ -1,20 +1,24 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Verb;
 
 /** What is done while something is missing: {@code submits the form without a title}, {@code adds an empty task}. */
 final class LackGrammar {
 
     private static final String ENTERING =
-            "(?:(?:entering|filling(?: in| out)?|providing|typing|completing|specifying|giving|selecting|adding) )?";
+            "(?:(?:entering|filling(?: in| out)?|providing|typing|completing|specifying|giving|selecting|adding|stating|supplying|naming|choosing|setting|writing) )?";
     private static final Pattern WITHOUT = Pattern.compile(
             "^(?<act>.+?) (?:without|while leaving out) " + ENTERING
                     + "(?:(?<any>anything|any (?:of the )?(?:required |mandatory )?(?:fields?|data|values?|information|details|text|input|credentials)|the (?:required |mandatory )?fields|data|it in)"
@@ -29,6 +33,22 @@ final class LackGrammar {
             "^(?<act>.+?) with (?:(?:an? |the )?(?:empty|blank|missing)|no) (?<field>[a-z]+(?: [a-z]+){0,2}?)(?: field)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code publishes an article}, {@code submits the registration}: the form that is about it is sent. */
+    private static final Pattern SENDS = Pattern.compile(
+            "^(?<verb>submit|send|publish|post|creat|add|regist|register|book|sav|plac|order)(?:s|es|e|ed|d|ting|ing|ted)?"
+                    + " (?:an? |the |my |his |her |their )?(?:new )?(?<thing>[a-z]+(?: [a-z]+){0,2})$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SEARCHES_FOR = Pattern.compile(
+            "^(?:search|look)(?:es|s|ed|ing)? (?:for|up) (?:an? |the |all )?(?<thing>[a-z]+(?: [a-z]+)?)$",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code a task consisting of blanks}: an item of which nothing can be seen. */
+    private static final Pattern BLANK = Pattern.compile(
+            "^(?:add|create|enter|submit|record)(?:s|es|ed|d|ing|ted|ting)? an? (?<thing>[a-z]+(?: [a-z]+)?) (?:consisting|made|that consists) (?:only )?of (?:only )?(?:blanks|spaces|white ?space|blank spaces)(?: only)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String BLANKS = "   ";
+
     private LackGrammar() {}
 
     static Optional<List<Intent>> parse(
@@ -38,15 +58,60 @@ final class LackGrammar {
         if (empty.matches() && Kind.endingOf(empty.group("thing")).isEmpty()) {
             return Optional.of(List.of(new Act(Verb.ADD, null, "", null, 1)));
         }
-        Matcher without = WITHOUT.matcher(plain);
+        if (BLANK.matcher(plain).matches()) {
+            return Optional.of(List.of(new Act(Verb.ADD, null, BLANKS, null, 1)));
+        }
+        Matcher without = WITHOUT.matcher(sentence);
         if (!without.matches()) {
             return Optional.empty();
         }
-        Optional<List<Intent>> done = reader.apply(without.group("act"));
-        if (without.group("any") != null) {
-            return done;
+        Optional<List<Intent>> done =
+                form(ActionGrammar.withoutPerson(without.group("act"))).or(() -> reader.apply(without.group("act")));
+        return without.group("any") != null
+                ? done
+                : done.map(intents -> withEmpty(without.group("field").toLowerCase(Locale.ROOT), intents));
+    }
+
+    /** The form that something is sent, made or looked for by. */
+    private static Optional<List<Intent>> form(String act) {
+        Matcher searches = SEARCHES_FOR.matcher(act);
+        if (searches.matches()) {
+            List<String> things = List.of(("find " + searches.group("thing").toLowerCase(Locale.ROOT)).split(" "));
+            return Optional.of(List.of(new CompleteForm(things, List.of(), false, List.of("search", "find", "go"))));
         }
-        return done.map(intents -> clearedFirst(without.group("field"), intents));
+        Matcher sends = SENDS.matcher(act);
+        if (!sends.matches() || Kind.endingOf(sends.group("thing")).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> thing =
+                List.of(sends.group("thing").toLowerCase(Locale.ROOT).split(" "));
+        List<String> buttons = new ArrayList<>(List.of(sends.group("verb").toLowerCase(Locale.ROOT)));
+        buttons.addAll(CompositeGrammar.SAVE);
+        return Optional.of(List.of(new CompleteForm(thing, List.of(), false, buttons)));
+    }
+
+    /** What a form is sent with gets an empty value more; before anything else that is done, the field is emptied. */
+    private static List<Intent> withEmpty(String field, List<Intent> intents) {
+        return intents.stream().noneMatch(CompleteForm.class::isInstance)
+                ? clearedFirst(field, intents)
+                : intents.stream()
+                        .map(intent -> intent instanceof CompleteForm form ? withEmpty(field, form) : intent)
+                        .toList();
+    }
+
+    private static Intent withEmpty(String field, CompleteForm form) {
+        List<Map<String, String>> readings = form.readings().isEmpty() ? List.of(Map.of()) : form.readings();
+        return new CompleteForm(
+                form.form(),
+                readings.stream()
+                        .map(data -> {
+                            Map<String, String> all = new LinkedHashMap<>(data);
+                            all.put(field, "");
+                            return all;
+                        })
+                        .toList(),
+                form.madeUp(),
+                form.submit());
     }
 
     /** Before other grammars: what is missing would be taken for a part of what is acted on. */

@@ -13,5 +13,8 @@ public final class Nouns {
     /** Where things are put that are to be bought or kept. */
     static final String COLLECTION = "cart|basket|bag|trolley|wishlist";
 
+    /** What people give to what they like. */
+    public static final List<String> LIKES = List.of("like", "favorite", "favourite", "heart", "upvote", "star");
+
     private Nouns() {}
 }

@@ -1,8 +1,12 @@
 package dev.testvibe.pipeline.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -24,6 +28,8 @@ final class NumberPredicates {
             changed(
                     "(?:have )?(?:been )?(?:be )?(?:decreased?|reduced?|lowered?|dropped|drop|gone down|go down|fallen|fall|debited)",
                     Claim.LOWERED),
+            changedTo("be raised to (?<to>{value})(?: from (?<from>{value}))?", Claim.RAISED),
+            changedTo("be lowered to (?<to>{value})(?: from (?<from>{value}))?", Claim.LOWERED),
             Predicate.of(
                     SHOW + "between " + number("low") + " and " + number("high") + END, NumberPredicates::between));
 
@@ -51,6 +57,36 @@ final class NumberPredicates {
                                         ? found.literal()
                                         : found.matcher().group("n"),
                                 Match.EXACT));
+    }
+
+    /** What it shows now, and that it was more or less before; by how much is said where both ends are. */
+    private static Predicate changedTo(String verb, Claim claim) {
+        return Predicate.of(verb.replace("{value}", "«\\d+»|\\p{Sc}?\\d+(?:[.,]\\d+)*\\p{Sc}?"), found -> {
+            String to = value(found, "to");
+            @Nullable String from = found.has("from") ? value(found, "from") : null;
+            boolean isPlain =
+                    Stream.of(to, from == null ? to : from).allMatch(one -> one.matches("\\D?\\d+(?:\\.\\d+)?\\D?"));
+            if (found.clause().denied() || !isPlain) {
+                return Optional.empty();
+            }
+            List<Intent> both = new ArrayList<>();
+            found.claim(Claim.SHOWS, to, Match.WORDS).ifPresent(both::addAll);
+            found.claim(claim, from == null ? to : difference(from, to), from == null ? "to" : null, Match.EXACT, false)
+                    .ifPresent(both::addAll);
+            return both.size() == 2 ? Optional.of(both) : Optional.empty();
+        });
+    }
+
+    private static String value(Predicate.Found found, String group) {
+        String said = found.matcher().group(group);
+        return said.startsWith("«") ? found.clause().step().literal(said) : said;
+    }
+
+    private static String difference(String from, String to) {
+        return new BigDecimal(to.replaceAll("[^\\d.]", ""))
+                .subtract(new BigDecimal(from.replaceAll("[^\\d.]", "")))
+                .abs()
+                .toPlainString();
     }
 
     private static String number(String group) {

@@ -20,7 +20,7 @@ final class OpenCloseGrammar {
                     OpenCloseGrammar::open),
             Rule.of(
                     "(?:close|dismiss|hide)(?:s|es|d|ed|ing)? (?:the |this |my |his |her |any )?" + THING
-                            + "(?:menu|drawer|sidebar|side ?bar|dialog|dialogue|modal|pop-?up|message|error|banner|notification|toast|alert|warning|overlay|notice))",
+                            + "(?:menu|drawer|sidebar|side ?bar|dialog|dialogue|modal|pop-?up|message|error|banner|notification|toast|alert|warning|overlay|notice|greeting|tour|popover|tip))",
                     OpenCloseGrammar::close));
 
     private OpenCloseGrammar() {}

@@ -55,9 +55,27 @@ final class OutcomePredicates {
             Predicate.of(
                     "(?:be|get) (?:informed|told|notified|advised|reminded) (?:that|of|about) (?<claim>[^«]+)|"
                             + "(?:see|receive|get|be shown|be given) (?:an? |the )?(?:confirmation|message|notification|notice|note) (?:that|about) (?<claim2>[^«]+)",
-                    OutcomePredicates::told));
+                    OutcomePredicates::told),
+            Predicate.of(
+                    "be told {lit}",
+                    found -> found.clause().denied()
+                            ? Optional.empty()
+                            : Optional.of(List.of(new Intent.Told(found.literal())))),
+            Predicate.of("be possible to (?<act>.+)", OutcomePredicates::possible));
 
     private OutcomePredicates() {}
+
+    /** {@code it should be possible to check out}: what one would click for it is there. */
+    private static Optional<List<Intent>> possible(Predicate.Found found) {
+        return found.subjectIs("it")
+                ? Commands.parse(found.matcher().group("act"), found.clause().step())
+                        .map(intents -> intents.get(0))
+                        .filter(Intent.Command.class::isInstance)
+                        .map(command -> List.of(new Intent.Possible(
+                                ((Intent.Command) command).buttons(),
+                                found.clause().denied())))
+                : Optional.empty();
+    }
 
     private static Optional<List<Intent>> state(Predicate.Found found) {
         return turnedOut(found, found.matcher().group("state").toLowerCase(Locale.ROOT));

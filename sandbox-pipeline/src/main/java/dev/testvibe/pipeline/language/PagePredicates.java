@@ -33,7 +33,7 @@ final class PagePredicates {
                     "(?:be )?(?:displayed|shown|opened|loaded|visible|presented|open|load|appear)",
                     PagePredicates::shownPage),
             Predicate.of(
-                    "be (?:redirected|taken|navigated|sent|brought|directed|forwarded)(?: back)? to (?:the |my |their |his |her )?(?<page>[a-z][a-z' -]*?)(?<noun>)",
+                    "be (?:redirected|taken|navigated|sent|brought|directed|forwarded|returned|led)(?: back)? to (?:the |my |their |his |her )?(?<page>[a-z][a-z' -]*?)(?<noun>)",
                     PagePredicates::onPage));
 
     private static final Pattern PAGE_CALLED = Pattern.compile(

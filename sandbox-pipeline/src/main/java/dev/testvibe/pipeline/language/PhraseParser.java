@@ -111,7 +111,7 @@ final class PhraseParser {
             Pattern.CASE_INSENSITIVE);
     /** {@code the "Delete" button for "Milk"}: whatever row or card has both. */
     private static final Pattern BESIDE = Pattern.compile(
-            "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<outer>(?:(?:the|an?) )?(?:[a-z]+ ){0,3}«\\d+»(?: [a-z]+)?)$",
+            "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<outer>(?:(?:the|an?) )?(?:(?!of |for )[a-z]+ ){0,3}«\\d+»(?: [a-z]+)?)$",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code the product's price} and {@code "Tea"'s price}: the price of the product. */
@@ -287,9 +287,12 @@ final class PhraseParser {
                         .anyMatch(hint -> hint.getKey() != Hint.CONTAINS
                                 && hint.getValue().size() > 1);
         List<String> said = content(rest);
-        for (String word : said) {
-            boolean isAName = word.equals("to") && said.get(0).equals(word) && said.size() == 2 && isAField(kind);
-            if (isAName) {
+        for (int index = 0; index < said.size(); index++) {
+            String word = said.get(index);
+            boolean isAName = word.equals("to") && index == 0 && said.size() == 2 && isAField(kind);
+            boolean isPartOfAName =
+                    index + 1 < said.size() && said.get(index + 1).equals("name");
+            if (isAName || isPartOfAName && position(word) != 0) {
                 words.add(word);
             } else if (NOT_OF_A_PHRASE.contains(word)) {
                 return Optional.empty();

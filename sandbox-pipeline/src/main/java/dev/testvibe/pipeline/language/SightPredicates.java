@@ -50,7 +50,7 @@ final class SightPredicates {
 
     /** {@code a comment "Nice" by "bob"}, {@code the account "1" with a balance of "$5"}: one thing shows both. */
     private static final Pattern BESIDE = Pattern.compile(
-            "^(?:an? |the |my |his |her )?[a-z]+(?: [a-z]+)? (?<name>«\\d+») (?:by|from|priced at|for|at|with(?: an?| the)? (?<column>[a-z]+(?: (?!of |as )[a-z]+)?)(?: of| as)?) (?<value>«\\d+»)$",
+            "^(?:an? |the |my |his |her )?[a-z]+(?: [a-z]+)? (?<name>«\\d+») (?:by|from|on|priced at|for|at|with(?: an?| the)? (?<column>[a-z]+(?: (?!of |as )[a-z]+)?)(?: of| as)?) (?<value>«\\d+»)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AND =

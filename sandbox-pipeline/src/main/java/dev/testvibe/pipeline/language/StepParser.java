@@ -25,8 +25,15 @@ public final class StepParser {
         Optional<List<Intent>> read(Sentence sentence);
     }
 
-    /** One sentence of a step. */
-    private record Sentence(String text, MaskedText step, Role role) {
+    /** Who paraphrases a paraphrase more often goes round in circles. */
+    private static final int MOST_PARAPHRASES = 3;
+
+    /**
+     * One sentence of a step.
+     *
+     * @param paraphrases how often it was put otherwise
+     */
+    private record Sentence(String text, MaskedText step, Role role, int paraphrases) {
 
         /** What is done, without who does it. */
         String done() {
@@ -35,7 +42,16 @@ public final class StepParser {
 
         /** A part of it, read as a sentence with the same role. */
         Optional<List<Intent>> one(String part) {
-            return StepParser.one(part, step, role);
+            return StepParser.one(with(part));
+        }
+
+        /** The same step with another sentence. */
+        Sentence with(String other) {
+            return new Sentence(other, step, role, paraphrases);
+        }
+
+        Sentence inOtherWords(String plain) {
+            return new Sentence(plain, step, role, paraphrases + 1);
         }
     }
 
@@ -43,7 +59,7 @@ public final class StepParser {
     private static final List<Grammar> EVERYWHERE = List.of(
             it -> WaitGrammar.parse(it.text, it.step),
             it -> ClockGrammar.passes(it.text),
-            it -> FrameGrammar.parse(it.text, it.step, inside -> sentence(inside, it.step, it.role)));
+            it -> FrameGrammar.parse(it.text, it.step, inside -> sentence(it.with(inside))));
 
     /**
      * Grammars of one subject stand before {@link ActionGrammar}, whose patterns take any phrase and would make a field
@@ -109,7 +125,7 @@ public final class StepParser {
         return lexicon.english(step.text())
                 .map(References::fold)
                 .map(english -> Subjects.withoutNames(english, role == Role.THEN))
-                .flatMap(english -> sentence(english, step, role).stream())
+                .flatMap(english -> sentence(new Sentence(english, step, role, 0)).stream())
                 .findFirst()
                 .<Understanding>map(Understood::new)
                 .orElseGet(() -> new NotUnderstood(
@@ -117,21 +133,22 @@ public final class StepParser {
                         lexicon.gap().orElse(null)));
     }
 
-    private static Optional<List<Intent>> sentence(String text, MaskedText step, Role role) {
-        if (role == Role.THEN && VAGUE.matcher(text).find()) {
+    private static Optional<List<Intent>> sentence(Sentence sentence) {
+        String text = sentence.text();
+        if (sentence.role() == Role.THEN && VAGUE.matcher(text).find()) {
             return Optional.empty();
         }
-        Optional<List<Intent>> whole = one(text, step, role);
+        Optional<List<Intent>> whole = one(sentence);
         if (whole.isPresent()) {
             return whole;
         }
         Matcher and = AND.matcher(text);
         while (and.find()) {
-            Optional<List<Intent>> left = one(text.substring(0, and.start()), step, role);
+            Optional<List<Intent>> left = one(sentence.with(text.substring(0, and.start())));
             if (left.isEmpty()) {
                 continue;
             }
-            Optional<List<Intent>> right = sentence(text.substring(and.end()), step, role);
+            Optional<List<Intent>> right = sentence(sentence.with(text.substring(and.end())));
             if (right.isPresent()) {
                 List<Intent> both = new ArrayList<>(left.get());
                 both.addAll(right.get());
@@ -141,10 +158,26 @@ public final class StepParser {
         return Optional.empty();
     }
 
-    private static Optional<List<Intent>> one(String text, MaskedText step, Role role) {
-        Sentence sentence = new Sentence(text, step, role);
+    /** In other words first, since those are exact; what is given may be a claim, where no rule takes it for an act. */
+    private static Optional<List<Intent>> one(Sentence sentence) {
+        Optional<List<Intent>> read = inOtherWords(sentence, sentence.role()).or(() -> byRules(sentence));
+        return read.isEmpty() && sentence.role() == Role.GIVEN ? inOtherWords(sentence, Role.THEN) : read;
+    }
+
+    /** @param as which paraphrases are looked at */
+    private static Optional<List<Intent>> inOtherWords(Sentence sentence, Role as) {
+        return sentence.paraphrases() >= MOST_PARAPHRASES
+                ? Optional.empty()
+                : Paraphrases.ENGLISH
+                        .of(sentence.text(), as)
+                        .filter(said -> !said.equals(sentence.text()))
+                        .flatMap(said -> sentence(sentence.inOtherWords(said)).stream())
+                        .findFirst();
+    }
+
+    private static Optional<List<Intent>> byRules(Sentence sentence) {
         List<Grammar> own =
-                switch (role) {
+                switch (sentence.role()) {
                     case WHEN -> DONE;
                     case GIVEN -> GIVEN;
                     case THEN -> EXPECTED;

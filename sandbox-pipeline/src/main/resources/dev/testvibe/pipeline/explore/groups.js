@@ -72,6 +72,9 @@
       if (before && /^(H[1-6]|HEADER)$/.test(before.tagName)) { names.push(before.textContent); break; }
       if (outer !== container) names.push(...idsOf(outer), outer.getAttribute('aria-label'));
     }
+    // "All products" over cards, whatever it is made of
+    const over = !container.matches(TABLE + ',tbody,' + LIST) && items[0].previousElementSibling;
+    if (over && !over.querySelector('a,button,input,select') && !over.matches('a,button,input,select') && shown(over).length <= 60) names.push(shown(over));
     const common = items.map(idsOf).map(ids => new Set(ids.filter(Boolean).flatMap(tokens)));
     const said = names.filter(Boolean);
     return { quoted: said.map(plain), words: new Set([...said.flatMap(tokens), ...[...common[0]].filter(word => common.every(one => one.has(word)))]) };

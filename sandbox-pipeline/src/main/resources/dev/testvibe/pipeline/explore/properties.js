@@ -48,14 +48,18 @@
     const level = Math.min(...headings.map(one => +one.tagName[1]));
     return headings.filter(one => +one.tagName[1] === level).map(value => ({ value }));
   };
+  /** What is liked is somebody's favourite. */
+  const LIKES = new Set('{likes}'.split(' '));
   /** The number that is shown on or beside what it counts. */
   const counted = (all, wanted) => {
-    if (wanted.length < 2 || !/^(count|number|total|counter)$/.test(wanted.at(-1))) return [];
-    const of = wanted.slice(0, -1);
+    const COUNT = /^(count|number|total|counter)$/;
+    const isFirst = COUNT.test(wanted[0]);
+    if (wanted.length < 2 || !isFirst && !COUNT.test(wanted.at(-1))) return [];
+    const of = isFirst ? wanted.slice(1) : wanted.slice(0, -1);
     const counts = all.filter(one => {
       const numbers = shown(one).match(/\d+/g);
       const names = [one.getAttribute('aria-label'), one.getAttribute('title'), shown(one).length < 60 ? shown(one) : '', ...idsOf(one)].flatMap(tokens);
-      return numbers?.length === 1 && of.every(word => names.includes(word));
+      return numbers?.length === 1 && of.every(word => names.includes(word) || LIKES.has(word) && names.some(name => LIKES.has(stem(name))));
     });
     const numbers = counts.flatMap(one => [one, ...one.querySelectorAll('*')]).filter(one => !one.children.length && /^\D?\d+\D?$/.test(shown(one)) && isVisible(one));
     return [...new Set(numbers)].map(value => ({ value }));
@@ -104,7 +108,19 @@
     return byNames(scope).flatMap(outer => inner.map(one => outer + ' >> internal:has-text=' + quote(name) + 'i >> ' + one));
   };
 
+  /** A list of names and values: each row has one of both. */
+  const isRecord = list => {
+    const rows = list.localName === 'dl' ? null : [...list.querySelectorAll('tr')];
+    return rows ? rows.length > 1 && rows.every(row => row.children.length === 2) : list.querySelectorAll(':scope dt').length > 1;
+  };
+
   return {
+    /** The path of the one record that shows each of these texts as a value. */
+    record: texts => {
+      const all = [...document.querySelectorAll('table,dl')].filter(list => isVisible(list) && isRecord(list)
+        && texts.every(text => [...list.querySelectorAll('td,dd')].some(value => isVisible(value) && shown(value) === fold(text))));
+      return all.length === 1 ? pathOf(all[0]) : null;
+    },
     /** The path of the one element that shows a property, and of the label beside it, if one tells it. */
     find: ([words, name, thing]) => {
       const wanted = words.flatMap(tokens);

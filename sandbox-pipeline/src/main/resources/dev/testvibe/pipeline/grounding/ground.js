@@ -248,6 +248,8 @@
   };
 
   const KIND_WORDS = new Set(['input', 'button', 'btn', 'field', 'text', 'box', 'select', 'dropdown', 'checkbox', 'radio', 'link', 'container', 'element', 'area', 'section', 'div', 'item', 'list', 'icon', 'image', 'img', 'display', 'display']);
+  /** Words that make a sentence of a name and say nothing of what it is of: "What's this article about?". */
+  const LITTLE_WORDS = new Set(['what', 's', 'is', 'are', 'this', 'that', 'your', 'my', 'you']);
   /** "play/pause": one of them is enough. */
   const saidBy = (have, word) => word.split('/').some(one => have.includes(stem(one)));
   const wordScore = (element, words) => {
@@ -259,7 +261,7 @@
       if (!have.length || !wanted.every(word => saidBy(have, word) || have.join('') === wanted.join(''))) continue;
       const technical = /^(id|testid|name)$/.test(name.source);
       // a number in an id tells it from its like and says nothing else
-      const counted = technical ? have.filter(word => wanted.includes(word) || !KIND_WORDS.has(word) && !/^\d+$/.test(word)) : have;
+      const counted = have.filter(word => wanted.includes(word) || !(technical ? KIND_WORDS.has(word) || /^\d+$/.test(word) : LITTLE_WORDS.has(word)));
       const share = Math.min(1, wanted.length / Math.max(1, counted.length));
       if (!technical && share < 0.3) continue;
       const score = 45 + 35 * share + (technical ? 6 : name.worth / 20);
@@ -439,7 +441,10 @@
 
   let roots = [document.documentElement];
   if (query.within) {
-    const outer = find(query.within, 'ANY', document.documentElement);
+    let outer = find(query.within, 'ANY', document.documentElement);
+    // "in the main menu" of a page that calls its navigation nothing
+    if (!outer.length && !query.within.kind && query.within.name == null && query.within.words.at(-1) === 'menu')
+      outer = find({ ...query.within, kind: 'NAVIGATION', words: [] }, 'ANY', document.documentElement);
     const best = outer.filter(one => one.score > outer[0].score - 5);
     roots = best.map(one => one.element);
     if (query.within.position && best.length > 1) {
@@ -466,6 +471,12 @@
     const of = roots.flatMap(root => find({ ...query, words: query.words.slice(0, -1) }, 'ANY', root)).filter(one => isControl(one.element));
     const numbers = [...new Set(of.flatMap(one => [one.element, ...one.element.querySelectorAll('*')]))].filter(one => !one.children.length && /^\d+\+?$/.test(fold(one.textContent)) && isVisible(one));
     if (numbers.length === 1) found = [{ element: numbers[0], score: 60, source: 'near', visible: true }];
+  }
+  // "the new todo field": whatever it is called, it is the only one where things are typed in
+  const TO_BE_TYPED = new Set(['new', 'add', 'item', 'entry', ...'{to do}'.split(' ').flatMap(tokens)]);
+  if (!found.length && query.kind === 'FIELD' && query.words.length && query.words.flatMap(tokens).every(word => TO_BE_TYPED.has(word)) && query.name == null && !query.position && !Object.keys(query.hints).length && !query.within) {
+    const fields = find({ ...query, words: [] }, query.verb, document.documentElement).filter(one => isTextField(one.element) && one.visible);
+    if (fields.length === 1) found = fields;
   }
   // "the todo list" of a page that never says "todo": it is the only list there is
   if (!found.length && /^(LIST|TABLE)$/.test(query.kind || '') && query.words.length && query.name == null && !query.position && !Object.keys(query.hints).length && !query.within) {

@@ -1,0 +1,37 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Optional;
+
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Possible;
+import dev.testvibe.pipeline.recording.Expectation;
+
+/**
+ * That something can be done: a control for it can be seen and used. That it cannot is told only by a control that is
+ * there and disabled: what is nowhere to be found may only be called otherwise.
+ */
+record Affordances(Grounder grounder) {
+
+    Resolution resolve(String line, Possible claim) {
+        Optional<Element> control = claim.controls().stream()
+                .map(phrase -> grounder.ground(phrase, claim.negated() ? Purpose.CLICK : Purpose.OBSERVE))
+                .flatMap(grounding -> grounding instanceof Grounding.Found found
+                        ? Optional.of(found.element()).stream()
+                        : Optional.<Element>empty().stream())
+                .filter(Element::control)
+                .findFirst();
+        if (control.isEmpty()) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line,
+                    "nothing on the page fits “" + claim.controls().get(0).text() + "”"
+                            + (claim.negated() ? ", so nobody can tell that it is not possible" : "")));
+        }
+        Expectation usable = new Expectation.Enabled(control.get().target(), claim.negated());
+        return claim.negated()
+                ? Resolution.of(usable)
+                : Resolution.of(new Expectation.Visible(control.get().target(), false), usable);
+    }
+}

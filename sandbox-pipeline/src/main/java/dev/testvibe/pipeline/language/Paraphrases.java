@@ -1,0 +1,117 @@
+package dev.testvibe.pipeline.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.language.LexiconFile.Alternative;
+import dev.testvibe.pipeline.language.LexiconFile.Entry;
+import dev.testvibe.pipeline.language.LexiconPattern.Names;
+import dev.testvibe.pipeline.language.StepParser.Role;
+
+/**
+ * Other ways to say in English what the rules read, from {@code paraphrases.yaml}: each is the plain sentence that means
+ * the same. A paraphrase says no less than the sentence that it stands for.
+ */
+final class Paraphrases {
+
+    private static final String FILE = "paraphrases.yaml";
+    private static final Set<String> SECTIONS = new LinkedHashSet<>(List.of("words", "given", "done", "expected"));
+    private static final int MOST_TEXTS = 5;
+
+    static final Paraphrases ENGLISH = read(FILE, resource());
+
+    /** A way to say it, and what that is in plain English. */
+    private record Paraphrase(LexiconPattern said, String plain) {}
+
+    private final Map<Role, List<Paraphrase>> all;
+
+    private Paraphrases(Map<Role, List<Paraphrase>> all) {
+        this.all = all;
+    }
+
+    /** @throws LexiconException if the file has a mistake; the message gives its line */
+    static Paraphrases read(String name, String yaml) {
+        LexiconFile file = LexiconFile.read(name, yaml, SECTIONS);
+        Names names = names();
+        for (Entry group : file.section("words")) {
+            List<String> alternatives = group.alternatives().stream()
+                    .map(line -> LexiconPattern.ofGroup(line, names, file))
+                    .toList();
+            names.addGroup(group.key(), String.join("|", alternatives));
+        }
+        List<Paraphrase> given = section("given", file, names);
+        List<Paraphrase> done = section("done", file, names);
+        List<Paraphrase> expected = section("expected", file, names);
+        return new Paraphrases(Map.of(
+                Role.GIVEN,
+                Stream.of(given, done).flatMap(List::stream).toList(),
+                Role.WHEN,
+                done,
+                Role.THEN,
+                expected));
+    }
+
+    private static Names names() {
+        Names names = new Names();
+        names.addField("text", MaskedText.LITERAL + " ");
+        IntStream.rangeClosed(2, MOST_TEXTS).forEach(n -> names.addField("text" + n, MaskedText.LITERAL + " "));
+        names.addField("element", "(?:\\S+ )+?");
+        names.addField("element2", "(?:\\S+ )+?");
+        names.addField("noun", "(?:[\\p{L}-]+ ){1,3}?");
+        names.addField("noun2", "(?:[\\p{L}-]+ ){1,3}?");
+        names.addField("number", "(?:\\d+|" + Numbers.WORDS + ") ");
+        names.addField("value", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
+        names.addField("value2", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
+        names.addField("place", "(?:" + Nouns.COLLECTION + ") ");
+        names.addGroup("who", Subjects.PERSON + " ");
+        names.addGroup("something", "(?:[\\p{L}-]+ ){1,3}?");
+        names.addGroup("thing", "(?:[^\\s«]+ ){1,6}?");
+        names.addGroup("collection", "(?:" + Nouns.COLLECTION + ") ");
+        names.addGroup("to-do", "(?:" + Nouns.TO_DO + ") ");
+        names.addGroup("to-dos", "(?:" + Nouns.TO_DO + ")s ");
+        names.addGroup("comma", "(?:, )?");
+        return names;
+    }
+
+    private static List<Paraphrase> section(String section, LexiconFile file, Names names) {
+        return file.section(section).stream()
+                .flatMap(entry -> entry.alternatives().stream().map(line -> paraphrase(entry, line, names, file)))
+                .toList();
+    }
+
+    private static Paraphrase paraphrase(Entry entry, Alternative line, Names names, LexiconFile file) {
+        return new Paraphrase(LexiconPattern.of(line, entry.key(), names, file), entry.key());
+    }
+
+    /** What a sentence with masked literals may mean in plain English, in the order of the file. */
+    Stream<String> of(String sentence, Role role) {
+        String words = sentence.replaceAll(",(?= )", " ,") + " ";
+        return all.getOrDefault(role, List.of()).stream()
+                .flatMap(one -> one.said().match(words).map(fields -> filled(one.plain(), fields)).stream());
+    }
+
+    private static String filled(String plain, Map<String, String> fields) {
+        String sentence = plain;
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            sentence = sentence.replace("<" + field.getKey() + ">", field.getValue());
+        }
+        return sentence.replace(" ,", ",");
+    }
+
+    private static String resource() {
+        try (InputStream in = Objects.requireNonNull(Paraphrases.class.getResourceAsStream(FILE), FILE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

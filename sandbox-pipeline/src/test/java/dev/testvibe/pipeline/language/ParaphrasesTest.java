@@ -1,0 +1,180 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.CompleteForm;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.Open;
+import dev.testvibe.pipeline.language.Intent.Possible;
+import dev.testvibe.pipeline.language.Intent.Told;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Other ways to say what the rules read. */
+class ParaphrasesTest {
+
+    private final StepParser parser = new StepParser(Lexicon.of("en"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the customer is informed that \"No stock\"",
+                "the visitor is also told that \"No stock\"",
+                "the order is refused with \"No stock\"",
+                "the order is rejected because \"No stock\"",
+                "the payment is declined with the message \"No stock\"",
+                "an error states \"No stock\"",
+                "the clerk is told that the item \"No stock\"",
+                "my order should be confirmed with the message \"No stock\"",
+            })
+    void isToldWhatAPageSaysOfAnOutcome(String step) {
+        assertThat(intents(step, Role.THEN)).containsExactly(new Told("No stock"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the clerk wants to register a new owner | new owner",
+                "a visitor wants to sign up | registration",
+                "the clerk is about to look up an owner | find owner",
+                "the customer wants to log in | login",
+            })
+    void goesWhereItCanBeDoneWhatSomebodyWants(String given, String page) {
+        assertThat(intents(given, Role.GIVEN)).containsExactly(new Open(page));
+    }
+
+    @Test
+    void doesWhatSomebodyTries() {
+        assertThat(act("the customer attempts to click \"Save\"").verb()).isEqualTo(Verb.CLICK);
+        assertThat(act("the user decides to double-click on \"Milk\"").verb()).isEqualTo(Verb.DOUBLE_CLICK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the customer returns to the overview | overview",
+                "the customer consults the order history | order history",
+                "the customer views the basket | basket",
+                "the details of the owner \"Ann\" are displayed | \"Ann\"",
+                "the visitor reads the article \"Ann\" | \"Ann\"",
+            })
+    void opensWhatIsReturnedToOrLookedAt(String step, String page) {
+        assertThat(intents(step, step.startsWith("the details") ? Role.GIVEN : Role.WHEN))
+                .containsExactly(new Open(page));
+    }
+
+    @Test
+    void writesDownWhatIsToDo() {
+        assertThat(act("the user jots down the task \"Tea\"").verb()).isEqualTo(Verb.ADD);
+        assertThat(intents("the user has recorded the tasks \"Tea\" and \"Milk\"", Role.GIVEN))
+                .hasSize(2);
+    }
+
+    @Test
+    void sendsWhatItIsToSendWithNothing() {
+        CompleteForm form = (CompleteForm) only("the clerk submits the owner without entering any data", Role.WHEN);
+
+        assertThat(form.form()).containsExactly("owner");
+        assertThat(form.readings()).isEmpty();
+
+        assertThat(((CompleteForm) only("the clerk searches for owners without stating a last name", Role.WHEN))
+                        .readings())
+                .singleElement()
+                .hasToString("{last name=}");
+    }
+
+    @Test
+    void comparesANumberWithWhatItWas() {
+        assertThat(intents("the number of likes rises from 1 to 3", Role.THEN))
+                .extracting(one -> ((Expect) one).claim() + " " + ((Expect) one).value())
+                .containsExactly("SHOWS 3", "RAISED 2");
+        assertThat(intents("the balance drops to $40.00", Role.THEN))
+                .extracting(one -> ((Expect) one).claim() + " " + ((Expect) one).detail())
+                .containsExactly("SHOWS null", "LOWERED to");
+        assertThat(parser.parse("the balance does not drop to $40.00", Role.THEN))
+                .isInstanceOf(NotUnderstood.class);
+    }
+
+    @Test
+    void readsAmountsWithTheirSignOnEitherSide() {
+        assertThat(((Expect) only("the total amounts to 7.50€", Role.THEN)).value())
+                .isEqualTo("7.50€");
+        assertThat(((Expect) only("the total comes to $7.50", Role.THEN)).value())
+                .isEqualTo("$7.50");
+    }
+
+    @Test
+    void tellsWhatCanBeDone() {
+        assertThat(((Possible) only("I should be able to edit the article", Role.THEN)).negated())
+                .isFalse();
+        assertThat(((Possible) only("it is not possible to check out", Role.THEN)).negated())
+                .isTrue();
+    }
+
+    @Test
+    void namesAFieldByItsWordsAndNoPlace() {
+        Expect last = (Expect) only("the last name field should be empty", Role.THEN);
+
+        assertThat(last.claim()).isEqualTo(Claim.EMPTY);
+        assertThat(last.subject()).extracting(Phrase::position).isEqualTo(0);
+        assertThat(last.subject()).extracting(Phrase::words).isEqualTo(List.of("last", "name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the customer is not informed that \"No stock\"",
+                "the order is either refused with \"No stock\" or accepted",
+            })
+    void doesNotTurnADenialIntoAClaim(String step) {
+        assertThat(parser.parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @Test
+    void saysWhereAFileOfThemHasAMistake() {
+        String yaml = """
+                words:
+                  who: I
+                given:
+                  the user goes: <who> go
+                done:
+                  the user clicks <text>: <who> clicks
+                expected:
+                  nothing: nothing
+                """;
+
+        assertThatThrownBy(() -> Paraphrases.read("own.yaml", yaml))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageStartingWith("own.yaml:6:");
+    }
+
+    private Act act(String step) {
+        return (Act) only(step, Role.WHEN);
+    }
+
+    private Intent only(String step, Role role) {
+        List<Intent> intents = intents(step, role);
+        assertThat(intents).as(step).hasSize(1);
+        return intents.get(0);
+    }
+
+    private List<Intent> intents(String step, Role role) {
+        Understanding understanding = parser.parse(step, role);
+        assertThat(understanding).as(step).isInstanceOf(Understood.class);
+        return ((Understood) understanding).intents();
+    }
+}
