@@ -25,7 +25,8 @@ final class Commands {
                     + OBJECT + "(?<object>(?!with\\b|using\\b|without\\b|by\\b)[a-z]+(?: [a-z]+){0,2}))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_ITEM = Pattern.compile(
-            "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? " + OBJECT + "(?:[a-z]+ ){0,2}?(?<item>«\\d+»)(?: [a-z]+)?"
+            "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? " + OBJECT
+                    + "(?:[a-z]+ ){0,2}?(?:[a-z]+ (?:of|for|from|by) )?(?<item>«\\d+»)(?: [a-z]+)?"
                     + "(?: (?:to|from|in|into|on|off|as) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
             Pattern.CASE_INSENSITIVE);
     /** {@code adds a product to the cart}: whichever it is. */

@@ -19,9 +19,10 @@ final class FieldGrammar {
 
     static final String ENTER =
             "(?:enter|type|fill|input|put|write|provide|insert|key|specif|set|past)(?:s|e|es|y|ies|ed|ied|ing|ting|ten)?(?: in| out)?";
-    /** Nouns that say nothing of the field that something is entered into. */
+    /** Nouns that say nothing of the field that something is entered into; a phone number has one, a number has not. */
     private static final String NO_FIELD =
-            "(?:.* )?(?:text|values?|word|key|keys|number|following|form|string|characters?|input|data|details|information|with|in|into|as|for|by|to|using)";
+            "(?:.* )?(?:text|values?|following|form|string|characters?|input|data|details|information|with|in|into|as|for|by|to|using)"
+                    + "|numbers?|words?|keys?";
 
     static final List<Rule> RULES = List.of(
             // an item through the only form there is

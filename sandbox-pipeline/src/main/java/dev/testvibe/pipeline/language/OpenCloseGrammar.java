@@ -19,6 +19,10 @@ final class OpenCloseGrammar {
                             + "(?:menu|drawer|sidebar|side ?bar))",
                     OpenCloseGrammar::open),
             Rule.of(
+                    "(?:(?:open|view|show)(?:s|ed)?|(?:go(?:es)?|switch(?:es|ed)?|change[sd]?|move[sd]?|navigate[sd]?) (?:over )?to) (?<a>(?:the |my )?"
+                            + "(?!(?:an?|new|next|other|previous|first|second|third|last|browser|same|opened) )(?:«\\d+»|[a-z]+(?: [a-z]+)?) tab)",
+                    match -> Acts.act(Intent.Verb.CLICK, match)),
+            Rule.of(
                     "(?:close|dismiss|hide)(?:s|es|d|ed|ing)? (?:the |this |my |his |her |any )?" + THING
                             + "(?:menu|drawer|sidebar|side ?bar|dialog|dialogue|modal|pop-?up|message|error|banner|notification|toast|alert|warning|overlay|notice|greeting|tour|popover|tip))",
                     OpenCloseGrammar::close));

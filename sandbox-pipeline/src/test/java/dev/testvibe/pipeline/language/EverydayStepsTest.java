@@ -45,12 +45,51 @@ class EverydayStepsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I open the \"Approved\" tab",
+                "the user switches to the Approved tab",
+                "she goes to the \"Approved\" tab"
+            })
+    void opensATabOfThePage(String step) {
+        assertThat(act(step).verb()).isEqualTo(Verb.CLICK);
+        assertThat(act(step).target().kind()).isEqualTo(Kind.TAB);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I open a new tab", "I switch to the new tab", "I switch to the second tab"})
+    void leavesATabOfTheBrowserToTheBrowser(String step) {
+        if (parser.parse(step, Role.WHEN) instanceof Understood understood) {
+            assertThat(understood.intents()).noneMatch(Act.class::isInstance);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I approve the leave request of \"Tom Becker\" | approve",
+                "the clerk accepts the offer from \"Ulm\" | accept",
+                "I archive \"Milk\" | archive"
+            })
+    void takesAVerbForTheButtonBesideWhatItIsDoneTo(String step, String name) {
+        Command command =
+                (Command) ((Understood) parser.parse(step, Role.WHEN)).intents().get(0);
+        assertThat(command.buttons()).anySatisfy(button -> {
+            assertThat(button.words()).containsExactly(name);
+            assertThat(button.within()).isNotNull();
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "I enter the title \"My day\" | title",
                 "the user types the first name \"Ada\" | first name",
-                "she enters an amount of \"50\" | amount"
+                "she enters an amount of \"50\" | amount",
+                "I enter the phone number \"555\" | phone number",
+                "the user types his account number \"12-3\" | account number"
             })
     void entersWhatANounNames(String step, String field) {
         assertThat(act(step).verb()).isEqualTo(Verb.FILL);

@@ -17,11 +17,21 @@ final class Sleepers {
     /** Seconds that no other test sleeps. */
     final String seconds = "600." + ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000);
 
+    /** Those that sleep, and those that are told to start one that does. */
     List<Long> running() {
+        return running("");
+    }
+
+    /** Those that sleep already. */
+    List<Long> asleep() {
+        return running("sleep");
+    }
+
+    private List<Long> running(String program) {
         List<Long> found = new ArrayList<>();
         try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             for (Path process : processes) {
-                if (isSleeper(process)) {
+                if (isSleeper(process, program)) {
                     found.add(Long.parseLong(process.getFileName().toString()));
                 }
             }
@@ -31,11 +41,13 @@ final class Sleepers {
         return found;
     }
 
-    private boolean isSleeper(Path process) {
+    private boolean isSleeper(Path process, String program) {
         try {
             String stat = Files.readString(process.resolve("stat"));
+            String command = Files.readString(process.resolve("cmdline"));
             return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z'
-                    && Files.readString(process.resolve("cmdline")).contains(seconds);
+                    && command.startsWith(program)
+                    && command.contains(seconds);
         } catch (IOException gone) {
             return false;
         }

@@ -122,8 +122,8 @@ class WorkFolderTest {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        // the worker's own command line says it too
-        await().atMost(Duration.ofMinutes(1)).until(() -> sleepers.running().size() > 2);
+        // not before the sandbox is in place: one that is being made is not bound to its worker yet
+        await().atMost(Duration.ofMinutes(1)).until(() -> sleepers.asleep().size() == 2);
         return worker;
     }
 
