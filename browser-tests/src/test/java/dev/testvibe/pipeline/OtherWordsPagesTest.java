@@ -33,6 +33,12 @@ class OtherWordsPagesTest {
                     And the owner is flagged with "must not be empty"
                     And the phone is flagged with "must be a number"
 
+                  Scenario: Told several things
+                    When the clerk submits the owner without entering any data
+                    Then the clerk is told the following:
+                      | must not be empty |
+                      | must be a number  |
+
                   Scenario: Cannot be done
                     When I click on "Owners" in the menu
                     Then it is not possible to pay
@@ -83,6 +89,9 @@ class OtherWordsPagesTest {
                     When I dismiss the greeting
                     Then the greeting is no longer displayed
 
+                  Scenario: Wrong because the text is that of another card
+                    Then I should see the tea "Assam" for "4"
+
                   Scenario: Wrong number
                     Then I should see 4 products
 
@@ -95,7 +104,7 @@ class OtherWordsPagesTest {
                     Then the product "Sencha" should have 4 likes
                 """)
                 .on("""
-                <h1>Owner</h1>
+                <h1>Owner information</h1>
                 <table><tr><th>Name</th><td><b>Ann Hill</b></td></tr><tr><th>Telephone</th><td>555</td></tr><tr><th>Town</th><td>York</td></tr></table>
                 <h2>Stays</h2>
                 <table id=stays><tr><td>Rex</td><td><button>-</button><span>2</span><button>+</button></td></tr><tr><td>Milo</td><td><button>-</button><span>3</span><button>+</button></td></tr></table>
@@ -107,6 +116,10 @@ class OtherWordsPagesTest {
                       | pet  | nights |
                       | Rex  | 2      |
                       | Milo | 3      |
+
+                  Scenario: In what its heading names
+                    Then I should see the owner details for "Ann Hill"
+                    And I should see "Milo" in the list of stays
 
                   Scenario: Beside its label
                     When I click on its number

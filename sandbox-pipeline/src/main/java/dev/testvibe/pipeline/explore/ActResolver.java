@@ -68,6 +68,11 @@ final class ActResolver {
         if (act.verb() == Verb.ADD) {
             return submissions.add(line, act.value() == null ? "" : act.value(), field(phrase));
         }
+        Optional<Resolution> plain =
+                groups.each(act, phrase, one -> onElement(line, act, one)).or(() -> submissions.sending(act, phrase));
+        if (plain.isPresent()) {
+            return plain.get();
+        }
         Grounding grounding = words(act, phrase).orElseGet(() -> ground(act, phrase));
         if (grounding instanceof Grounding.Several several) {
             return act.verb() == Verb.BLUR
@@ -77,7 +82,6 @@ final class ActResolver {
         if (!(grounding instanceof Grounding.Found found)) {
             return choiceByName(act, phrase)
                     .or(() -> submissions.byName(act, phrase))
-                    .or(() -> groups.each(act, phrase, one -> onElement(line, act, one)))
                     .or(() -> groups.one(act, phrase, one -> onElement(line, act, one)))
                     .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }

@@ -77,9 +77,10 @@ final class CellClaims {
         if (part.isPresent()) {
             return part.get();
         }
-        Optional<Target> unheaded = cells.isEmpty() && !expect.negated() && !columns.haveHeadings(found.element())
-                ? texts.partOf(found.element(), text(expect))
-                : Optional.empty();
+        Optional<Target> unheaded =
+                cells.isEmpty() && !expect.negated() && isRow(found.element()) && !columns.haveHeadings(found.element())
+                        ? texts.partOf(found.element(), text(expect))
+                        : Optional.empty();
         if (unheaded.isPresent()) {
             return Resolution.of(new Expectation.Visible(unheaded.get(), false));
         }
@@ -116,9 +117,13 @@ final class CellClaims {
                 : Optional.empty();
     }
 
+    private static boolean isRow(Element element) {
+        return element.role().equals("row") || element.tag().equals("tr");
+    }
+
     /** What is in no table has parts and no columns: one of them is called so, or is the text that names the whole. */
     private Optional<Resolution> inPart(Expect expect, Phrase row, Element holder) {
-        if (holder.role().equals("row") || holder.tag().equals("tr")) {
+        if (isRow(holder)) {
             return Optional.empty();
         }
         String column = String.valueOf(expect.detail()).toLowerCase(Locale.ROOT);

@@ -133,7 +133,10 @@ final class Counts {
         }
         return beforeOnThisPage(phrase)
                 .<Expectation>map(all -> new Expectation.HasCount(all, 0, Comparison.EQUAL, false))
-                .or(() -> groups.holder(phrase.words()).map(holder -> new Expectation.Empty(holder, false)))
+                .or(() -> groups.holder(phrase.words())
+                        .map(holder -> live.locate(holder).isVisible()
+                                ? new Expectation.Empty(holder, false)
+                                : new Expectation.Visible(holder, true)))
                 .map(Resolution::of);
     }
 

@@ -90,6 +90,14 @@ final class Emptiness {
         });
     }
 
+    /** Of a page that lists nothing yet, the one list that is no menu. */
+    private Optional<Target> theEmptyList() {
+        return live.page().evaluate(SCRIPT.call("emptyList")) instanceof String path
+                        && grounder.choose(path, "the list") instanceof Grounding.Found found
+                ? Optional.of(found.element().target())
+                : Optional.empty();
+    }
+
     private Optional<Element> control(Phrase phrase) {
         return grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found
                         && found.element().control()
@@ -106,6 +114,10 @@ final class Emptiness {
         Optional<Target> held = counts.beforeOnThisPage(phrase);
         if (held.isPresent()) {
             return Optional.of(Resolution.of(new Expectation.HasCount(held.get(), 0, Comparison.EQUAL, false)));
+        }
+        Optional<Target> list = phrase.kind() == Kind.LIST ? theEmptyList() : Optional.empty();
+        if (list.isPresent()) {
+            return Optional.of(Resolution.of(new Expectation.Empty(list.get(), false)));
         }
         @Nullable Badge badge = badges.get(phrase.text());
         if (badge != null && live.locate(badge.control()).count() == 1) {

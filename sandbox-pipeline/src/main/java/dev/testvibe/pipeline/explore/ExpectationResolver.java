@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,7 +24,6 @@ import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
-import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
 
 /**
@@ -56,6 +56,7 @@ final class ExpectationResolver {
     private final Steppers steppers;
     private final Tallies tallies;
     private final FieldMessages fieldMessages;
+    private final HeadedParts headed;
 
     ExpectationResolver(LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, CurrentSubject current) {
         this.hosts = hosts;
@@ -69,6 +70,7 @@ final class ExpectationResolver {
         Groups groups = new Groups(live, grounder);
         this.tallies = new Tallies(live);
         this.fieldMessages = new FieldMessages(live, grounder);
+        this.headed = new HeadedParts(live, grounder, texts);
         this.steppers = new Steppers(live, grounder);
         this.counts = new Counts(live, grounder, groups);
         this.emptiness = new Emptiness(live, grounder, counts, texts);
@@ -129,7 +131,7 @@ final class ExpectationResolver {
     /** How many there are is counted, or else read where the page says it. */
     private Resolution counted(String line, Expect expect) {
         Phrase phrase = subjects.of(expect);
-        Optional<Resolution> shown = shownNumber(expect, phrase);
+        Optional<Resolution> shown = shownNumber(line, expect, phrase);
         if (shown.isPresent()) {
             return shown.get();
         }
@@ -147,13 +149,28 @@ final class ExpectationResolver {
     }
 
     /** {@code the article "Tea" has 1 like}: what is not there one by one is there as a number. */
-    private Optional<Resolution> shownNumber(Expect expect, Phrase thing) {
+    private Optional<Resolution> shownNumber(String line, Expect expect, Phrase thing) {
         String noun = expect.detail();
         return noun != null && expect.claim() == Claim.COUNT && thing.name() != null && !thing.all()
                 ? properties
                         .numberOf(noun, thing)
                         .map(element -> claims.shows(element, text(expect), Match.EXACT, expect.negated()))
+                        .or(() -> saidOf(line, noun, thing, expect))
                 : Optional.empty();
+    }
+
+    /** On the page of a thing, under its name as the one heading of its rank, it may say {@code Reviews (2)}. */
+    private Optional<Resolution> saidOf(String line, String noun, Phrase thing, Expect expect) {
+        Target heading = new Target(
+                "internal:role=heading[name=" + Selectors.quote(String.valueOf(thing.name())) + "s]",
+                "the heading “" + thing.name() + "”");
+        Phrase counted = thing.withWords(List.of(noun.toLowerCase(Locale.ROOT).split(" ")));
+        return expect.negated()
+                        || live.locate(heading).count() != 1
+                        || !live.locate(heading).isVisible()
+                ? Optional.empty()
+                : tallies.saying(counted, text(expect))
+                        .map(tally -> texts.visible(line, tally).after(new Expectation.Visible(heading, false)));
     }
 
     /** What must be shown as it is quoted. */
@@ -319,15 +336,18 @@ final class ExpectationResolver {
             return cell.get();
         }
         if (!(grounding instanceof Grounding.Found found)) {
-            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+            Resolution lost = new Resolution.Stopped(Findings.ungrounded(line, grounding));
+            return nowhere(line, expect, phrase)
+                    .or(() -> headed.shows(line, expect, phrase))
+                    .orElse(lost);
         }
         Element element = found.element();
         boolean isLabel = isOfText && phrase.kind() == null && Agreement.isOnlyTheLabel(phrase, element);
         if (isLabel) {
             Element label = element;
             Optional<Element> value = cells.besideLabel(label, phrase).or(() -> properties.of(phrase));
-            if (value.isEmpty() && !expect.negated() && isHeadOfAPart(label)) {
-                return texts.visible(line, phrase, text(expect), false).after(sight(label));
+            if (value.isEmpty() && !expect.negated() && HeadedParts.isHead(label)) {
+                return texts.visible(line, phrase, text(expect), false).after(headed.sight(label));
             }
             element = value.orElse(label);
         }
@@ -345,13 +365,14 @@ final class ExpectationResolver {
         return claims.of(line, expect, element);
     }
 
-    /** {@code the owner information}: what it heads shows what is claimed, and not the heading itself. */
-    private static boolean isHeadOfAPart(Element element) {
-        return element.role().equals("heading") || element.tag().equals("summary");
-    }
-
-    private static Operation sight(Element element) {
-        return new Expectation.Visible(element.target(), false);
+    /** {@code the cart no longer contains "Tea"}: what was shown before and is nowhere now is not in the cart either. */
+    private Optional<Resolution> nowhere(String line, Expect expect, Phrase phrase) {
+        boolean isGone = expect.claim() == Claim.SHOWS
+                && expect.negated()
+                && phrase.name() == null
+                && !phrase.isReferenced()
+                && live.showedBefore(text(expect));
+        return isGone ? Optional.of(texts.visible(line, phrase.in(null), text(expect), true)) : Optional.empty();
     }
 
     /** A line goes through words, whatever holds them or is called after them. */

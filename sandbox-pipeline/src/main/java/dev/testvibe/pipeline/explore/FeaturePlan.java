@@ -82,6 +82,11 @@ public record FeaturePlan(String language, String title, List<String> tags, List
             return new PlannedStep(keyword, role, otherText, background, table, docString);
         }
 
+        /** The same step over another table. */
+        PlannedStep over(List<List<String>> otherTable) {
+            return new PlannedStep(keyword, role, text, background, otherTable, docString);
+        }
+
         /** The record of it, with what it came to. */
         Step with(List<Operation> operations) {
             return new Step(keyword, text, argument().orElse(null), background, operations);

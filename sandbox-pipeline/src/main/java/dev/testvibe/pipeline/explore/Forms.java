@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class Forms {
         @Nullable Element last = null;
         for (UseForm.Field field : form.fields()) {
             @Nullable String value = value(field, form.role());
-            Optional<Element> element = find(field.phrase());
+            Optional<Element> element = find(field.phrase()).or(() -> inTheFormOfAll(form, field));
             Act set = new Act(Verb.SET, field.phrase(), value, null, 1);
             Optional<Finding> closed = element.isPresent() && !element.get().visible()
                     ? open(line, field.phrase(), hands)
@@ -91,6 +92,26 @@ final class Forms {
             last = element.orElse(last);
         }
         return form.submit().isEmpty() ? Optional.empty() : hands.carryOut(line, submit(line, form, last, wasOpened));
+    }
+
+    /** A field that several forms have is meant in the one that has all fields of the step. */
+    private Optional<Element> inTheFormOfAll(UseForm form, UseForm.Field field) {
+        Map<String, String> data = new LinkedHashMap<>();
+        form.fields().forEach(one -> data.put(String.join(" ", one.phrase().words()), ""));
+        List<FieldMatching> all = data.size() < 2
+                ? List.of()
+                : grounder.forms().stream()
+                        .map(one -> FieldMatching.of(one, data))
+                        .filter(matching -> matching.leftOver().isEmpty())
+                        .toList();
+        String name = String.join(" ", field.phrase().words());
+        return all.size() != 1
+                ? Optional.empty()
+                : all.get(0).names().entrySet().stream()
+                        .filter(one -> one.getValue().equals(name))
+                        .findFirst()
+                        .flatMap(one ->
+                                grounder.at(one.getKey().path(), field.phrase().text()));
     }
 
     /** Somebody is logged in as soon as the page offers to log out. */

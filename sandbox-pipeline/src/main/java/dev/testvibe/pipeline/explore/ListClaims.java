@@ -35,6 +35,7 @@ final class ListClaims {
     private final TextOnPage texts;
     private final ElementClaims claims;
     private final Groups groups;
+    private final Properties properties;
     /** What texts stood among before others went away. */
     private final Map<List<String>, Target> seenBefore = new HashMap<>();
 
@@ -55,6 +56,7 @@ final class ListClaims {
         this.texts = texts;
         this.claims = claims;
         this.groups = groups;
+        this.properties = new Properties(live, grounder);
     }
 
     /** What is expected to be all that is left is remembered while there is more of it. */
@@ -96,6 +98,10 @@ final class ListClaims {
                 return Resolution.of(new Expectation.HasTexts(common.get(), wanted, false));
             }
         }
+        if (grounding instanceof Grounding.Found label && Agreement.isOnlyTheLabel(phrase, label.element())) {
+            grounding =
+                    properties.of(phrase).<Grounding>map(Grounding.Found::new).orElse(grounding);
+        }
         List<Operation> operations = new ArrayList<>();
         for (String text : expect.values()) {
             Resolution one =
@@ -125,8 +131,10 @@ final class ListClaims {
             Target one = new Target(
                     group.target().selector() + " >> nth=" + place,
                     "number " + (place + 1) + " of " + group.target().description());
-            grounder.at(String.valueOf(all.nth(place).evaluate(Groups.PATH)), things.text())
-                    .map(element -> element.locatedBy(one))
+            Target box = new Target(one.selector() + " >> internal:role=checkbox", "the box of " + one.description());
+            Target judged = live.locate(box).count() == 1 ? box : one;
+            grounder.at(String.valueOf(live.locate(judged).evaluate(Groups.PATH)), things.text())
+                    .map(element -> element.locatedBy(judged))
                     .ifPresent(elements::add);
         }
         return elements.size() == all.count() ? Optional.of(all(line, expect, elements)) : Optional.empty();

@@ -56,6 +56,7 @@ final class PageOpener {
     private static final List<List<String>> SYNONYMS = List.of(
             List.of("registration", "register", "sign up", "signup", "create account"),
             List.of("login", "log in", "sign in", "signin"),
+            List.of("search", "find", "look up"),
             List.of("cart", "basket", "bag"),
             List.of("todo", "todos", "to do", "task", "tasks"));
 

@@ -13,11 +13,18 @@ import java.util.Objects;
  */
 record PageScript(String source) {
 
+    /** What every script knows of elements and their texts. */
+    private static final String ELEMENTS = read("elements.js");
+
     /** A resource beside this class, without the comment at its head. */
     static PageScript of(String resource) {
+        return new PageScript(read(resource));
+    }
+
+    private static String read(String resource) {
         try (InputStream in = Objects.requireNonNull(PageScript.class.getResourceAsStream(resource), resource)) {
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new PageScript(script.substring(script.indexOf("*/") + 2).strip());
+            return script.substring(script.indexOf("*/") + 2).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -30,6 +37,6 @@ record PageScript(String source) {
 
     /** An expression for the page: one of the functions, called with what is given. */
     String call(String function) {
-        return "given => (" + source + ")." + function + "(given)";
+        return "given => { " + ELEMENTS + " return (" + source + ")." + function + "(given); }";
     }
 }

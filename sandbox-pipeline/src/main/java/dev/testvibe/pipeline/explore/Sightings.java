@@ -60,7 +60,6 @@ final class Sightings {
     /** What is expected to be gone after the next actions is remembered while it is there. */
     void willBeGone(Phrase phrase) {
         boolean isDescribed = phrase.name() == null
-                && !phrase.all()
                 && !phrase.isReferenced()
                 && !(phrase.isVague() && (phrase.kind() == null || phrase.kind() == Kind.ELEMENT));
         if (isDescribed && grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found) {
@@ -197,13 +196,13 @@ final class Sightings {
         if (absent && expect.negated() && !text.isEmpty()) {
             return texts.visible(line, phrase, text, true);
         }
-        Optional<Target> all = phrase.all() ? counts.before(phrase) : Optional.empty();
-        if (absent && expect.negated() && all.isPresent()) {
-            return Resolution.of(new Expectation.HasCount(all.get(), 0, Comparison.EQUAL, false));
-        }
         @Nullable Element before = seenBefore.get(phrase.text());
         if (absent && expect.negated() && before != null) {
             return Resolution.of(new Expectation.Visible(before.target(), true));
+        }
+        Optional<Target> all = phrase.all() ? counts.before(phrase) : Optional.empty();
+        if (absent && expect.negated() && all.isPresent()) {
+            return Resolution.of(new Expectation.HasCount(all.get(), 0, Comparison.EQUAL, false));
         }
         @Nullable Target button = closedBy.get(calledIn(phrase));
         if (absent && expect.negated() && button != null) {

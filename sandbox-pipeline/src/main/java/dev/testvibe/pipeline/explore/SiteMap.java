@@ -30,7 +30,7 @@ final class SiteMap {
     private static final long MOST_MS = 8_000;
     private static final double LOAD_MS = 3_000;
     private static final Pattern CHANGES_SOMETHING = Pattern.compile(
-            "\\b(?:log ?out|sign ?out|log ?off|delete|remove|unsubscribe|cancel|reset|buy|pay|order now|download)\\b",
+            "\\b(?:log ?out|sign ?out|log ?off|delete|remove|unsubscribe|cancel|reset|(?<!\\w )buy|(?<!\\w )pay|order now|download)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final String READ = """

@@ -47,6 +47,11 @@ final class StepReader {
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:only|exactly|nothing but)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OPTIONS =
+            Pattern.compile("^.*\\b(?:drop-?down|select|combo ?box)\\b.*\\boptions:?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOLLOWING =
+            Pattern.compile("\\b(?:the following|these)(?: [a-z]+){0,2}[:\\s]*$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IN_ORDER =
             Pattern.compile("^.*\\bin .*\\b(?:order|sequence)\\b.*$", Pattern.CASE_INSENSITIVE);
 
@@ -92,7 +97,15 @@ final class StepReader {
                 .orElseGet(() -> "\"" + docString.replace("\"", "”") + "\"");
     }
 
-    private Understanding table(PlannedStep step) {
+    /** One row of several texts lists them as well as a column does. */
+    private static List<List<String>> asColumn(List<List<String>> table) {
+        return table.size() == 1 && table.get(0).size() > 1
+                ? table.get(0).stream().map(List::of).toList()
+                : table;
+    }
+
+    private Understanding table(PlannedStep given) {
+        PlannedStep step = given.over(asColumn(given.table()));
         int columns = step.table().get(0).size();
         Optional<Understanding> each = columns == 1 && step.role() != Role.THEN ? each(step) : Optional.empty();
         if (each.isPresent()) {
@@ -134,6 +147,23 @@ final class StepReader {
                     false,
                     step.table().stream().map(row -> row.get(0)).toList())));
         }
+        boolean isOfOptions = columns == 1
+                && step.role() == Role.THEN
+                && OPTIONS.matcher(text).matches();
+        Optional<Understanding> options = isOfOptions
+                ? Optional.of(parser.parse(
+                                step.text().replaceAll("(?i) following\\b|[:\\s]+$", "") + " " + listed(step.table()),
+                                step.role()))
+                        .filter(Understood.class::isInstance)
+                : Optional.empty();
+        if (options.isPresent()) {
+            return options.get();
+        }
+        Optional<Understanding> told =
+                columns == 1 && step.role() == Role.THEN && !isDenied(text) ? told(step) : Optional.empty();
+        if (told.isPresent()) {
+            return told.get();
+        }
         if (columns == 1 && step.role() == Role.THEN && SEES.matcher(text).matches()) {
             return new Understood(sees(step.table(), isDenied(text)));
         }
@@ -160,6 +190,21 @@ final class StepReader {
         List<Intent> all = new ArrayList<>();
         for (String sentence : sentences.get()) {
             if (!(parser.parse(sentence, step.role()) instanceof Understood one)) {
+                return Optional.empty();
+            }
+            all.addAll(one.intents());
+        }
+        return Optional.of(new Understood(all));
+    }
+
+    /** {@code the visitor is told the following}: each row is a message of its own. */
+    private Optional<Understanding> told(PlannedStep step) {
+        List<Intent> all = new ArrayList<>();
+        for (List<String> row : step.table()) {
+            String sentence = FOLLOWING.matcher(step.text()).replaceFirst(Matcher.quoteReplacement(quoted(row.get(0))));
+            if (sentence.equals(step.text())
+                    || !(parser.parse(sentence, Role.THEN) instanceof Understood one)
+                    || !one.intents().stream().allMatch(Intent.Told.class::isInstance)) {
                 return Optional.empty();
             }
             all.addAll(one.intents());

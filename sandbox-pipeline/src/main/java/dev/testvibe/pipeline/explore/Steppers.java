@@ -21,15 +21,7 @@ final class Steppers {
 
     private static final Set<String> NAMES = Set.of("quantity", "qty", "amount", "count", "number");
 
-    private static final String BETWEEN_BUTTONS = """
-            root => {
-              const isButton = one => !!one && (one.matches('button,[role=button]') || !!one.querySelector(':scope > button') && one.children.length === 1);
-              const number = one => /^\\d+$/.test((one.value ?? one.innerText ?? '').trim());
-              const found = [...root.querySelectorAll('*')].filter(one => (!one.children.length || one.matches('input')) && number(one)
-                && isButton(one.previousElementSibling) && isButton(one.nextElementSibling));
-              return found.length === 1 ? found[0] : null;
-            }
-            """;
+    private static final PageScript SCRIPT = PageScript.of("steppers.js");
 
     private final LivePage live;
     private final Grounder grounder;
@@ -59,7 +51,7 @@ final class Steppers {
     private Optional<Element> numberIn(Target holder, Phrase phrase) {
         Locator root = live.locate(holder);
         @Nullable ElementHandle number =
-                root.count() == 1 ? root.evaluateHandle(BETWEEN_BUTTONS).asElement() : null;
+                root.count() == 1 ? root.evaluateHandle(SCRIPT.call("between")).asElement() : null;
         return number == null
                 ? Optional.empty()
                 : grounder.at(String.valueOf(number.evaluate(Groups.PATH)), phrase.text())

@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
@@ -18,6 +19,8 @@ import dev.testvibe.pipeline.recording.Target;
 
 /** Sends forms: by the button that does it, or by the key where there is none. */
 final class Submissions {
+
+    private static final List<String> SENDING = List.of("submit", "send", "post", "save", "publish", "add");
 
     private final Grounder grounder;
     private final Literals literals;
@@ -50,6 +53,25 @@ final class Submissions {
         return grounder.at("form input:not([type=hidden]):not([type=checkbox]):not([type=radio])")
                 .map(field -> Resolution.of(new Action.Press(field.target(), "Enter")))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
+    }
+
+    /** {@code submits the review}: by the button that says so of it, and not what merely shows reviews. */
+    Optional<Resolution> sending(Act act, Phrase thing) {
+        boolean isOfAThing = act.verb() == Verb.SUBMIT
+                && thing.kind() == null
+                && CurrentSubject.isBare(thing)
+                && !thing.words().isEmpty();
+        return (isOfAThing ? SENDING : List.<String>of())
+                .stream()
+                        .map(verb -> Stream.concat(Stream.of(verb), thing.words().stream())
+                                .toList())
+                        .map(words ->
+                                grounder.ground(bare("the button that sends it", Kind.BUTTON, words), Purpose.CLICK))
+                        .flatMap(grounding -> grounding instanceof Grounding.Found found
+                                ? Stream.of(Resolution.of(
+                                        new Action.Click(found.element().target())))
+                                : Stream.empty())
+                        .findFirst();
     }
 
     /** {@code the registration form}: it goes by what its button or its heading says, or another word for that. */

@@ -62,7 +62,11 @@ final class Tallies {
                 && words.size() <= wanted.size() + 1 + MOST_OTHER_WORDS;
     }
 
+    /** What remains is what is left. */
     private static String singular(String word) {
+        if (word.equals("remaining")) {
+            return "left";
+        }
         return word.length() > 3 ? word.replaceFirst("ies$", "y").replaceFirst("(?<=[^s])s$", "") : word;
     }
 }

@@ -106,8 +106,17 @@ final class TextOnPage {
         return live.locate(part).count() == 1 ? Optional.of(part) : Optional.empty();
     }
 
-    /** Whether the text is a run of whole words only as the page lays it out: its source has no gap around it. */
+    /**
+     * Whether the text is a run of whole words only as the page lays it out: its source has no gap around it, or goes on
+     * with what cannot be seen.
+     */
     boolean standsApart(Element element, String text) {
+        if (element.text().equals(text)) {
+            return !live.textOf(element.target())
+                    .replaceAll("\\s+", " ")
+                    .strip()
+                    .equals(text);
+        }
         var words = WholeWords.pattern(text);
         var place = live.locate(element.target());
         return place.count() == 1

@@ -15,8 +15,12 @@ import dev.testvibe.pipeline.recording.Operation;
 /** Goes to a page of the site as a user would: from the start page by its links. */
 final class Walk {
 
+    private static final String LINKS =
+            "() => [...new Set([...document.querySelectorAll('a[href]')].map(one => one.href))].sort().join(' ')";
+
     private final LivePage live;
     private @Nullable SiteMap map;
+    private String links = "";
 
     Walk(LivePage live) {
         this.live = live;
@@ -24,7 +28,7 @@ final class Walk {
 
     /** The way to the one page that goes by these words. */
     Optional<Resolution> to(List<String> words) {
-        return map().called(words).flatMap(this::along);
+        return map().called(words).or(() -> mapOfNow().called(words)).flatMap(this::along);
     }
 
     /** Whether no link leads from the start page to another page of the site. */
@@ -68,11 +72,24 @@ final class Walk {
         return Optional.of(new Resolution.Resolved(steps));
     }
 
+    /** Whoever has logged in sees other pages: where other links are shown now, the site is looked at once more. */
+    private SiteMap mapOfNow() {
+        if (!links.equals(linksHere())) {
+            map = null;
+        }
+        return map();
+    }
+
+    private String linksHere() {
+        return String.valueOf(live.page().evaluate(LINKS));
+    }
+
     private SiteMap map() {
         SiteMap made = map;
         if (made == null) {
             made = SiteMap.of(live);
             map = made;
+            links = linksHere();
         }
         return made;
     }

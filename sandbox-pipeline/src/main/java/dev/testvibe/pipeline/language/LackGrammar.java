@@ -40,7 +40,7 @@ final class LackGrammar {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEARCHES_FOR = Pattern.compile(
-            "^(?:search|look)(?:es|s|ed|ing)? (?:for|up) (?:an? |the |all )?(?<thing>[a-z]+(?: [a-z]+)?)$",
+            "^(?:search|look)(?:es|s|ed|ing)?(?: (?:for|up) (?:an? |the |all )?(?<thing>[a-z]+(?: [a-z]+)?))?$",
             Pattern.CASE_INSENSITIVE);
     /** {@code a task consisting of blanks}: an item of which nothing can be seen. */
     private static final Pattern BLANK = Pattern.compile(
@@ -58,9 +58,6 @@ final class LackGrammar {
         if (empty.matches() && Kind.endingOf(empty.group("thing")).isEmpty()) {
             return Optional.of(List.of(new Act(Verb.ADD, null, "", null, 1)));
         }
-        if (BLANK.matcher(plain).matches()) {
-            return Optional.of(List.of(new Act(Verb.ADD, null, BLANKS, null, 1)));
-        }
         Matcher without = WITHOUT.matcher(sentence);
         if (!without.matches()) {
             return Optional.empty();
@@ -76,7 +73,9 @@ final class LackGrammar {
     private static Optional<List<Intent>> form(String act) {
         Matcher searches = SEARCHES_FOR.matcher(act);
         if (searches.matches()) {
-            List<String> things = List.of(("find " + searches.group("thing").toLowerCase(Locale.ROOT)).split(" "));
+            List<String> things = searches.group("thing") == null
+                    ? List.of("search")
+                    : List.of(("find " + searches.group("thing").toLowerCase(Locale.ROOT)).split(" "));
             return Optional.of(List.of(new CompleteForm(things, List.of(), false, List.of("search", "find", "go"))));
         }
         Matcher sends = SENDS.matcher(act);
@@ -116,6 +115,9 @@ final class LackGrammar {
 
     /** Before other grammars: what is missing would be taken for a part of what is acted on. */
     static Optional<List<Intent>> parseEmpty(String sentence, Function<String, Optional<List<Intent>>> reader) {
+        if (BLANK.matcher(ActionGrammar.withoutPerson(sentence)).matches()) {
+            return Optional.of(List.of(new Act(Verb.ADD, null, BLANKS, null, 1)));
+        }
         Matcher empty = WITH_AN_EMPTY.matcher(ActionGrammar.withoutPerson(sentence));
         return empty.matches()
                 ? reader.apply(empty.group("act")).map(intents -> clearedFirst(empty.group("field"), intents))

@@ -71,6 +71,7 @@ final class Paraphrases {
         names.addField("number", "(?:\\d+|" + Numbers.WORDS + ") ");
         names.addField("value", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
         names.addField("value2", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
+        names.addField("state", "(?:active|completed|open|done|pending|finished|unfinished|remaining) ");
         names.addField("place", "(?:" + Nouns.COLLECTION + ") ");
         names.addGroup("who", Subjects.PERSON + " ");
         names.addGroup("something", "(?:[\\p{L}-]+ ){1,3}?");

@@ -33,6 +33,10 @@ final class SightPredicates {
     private static final Pattern SHOWN_IN = Pattern.compile(
             "^(?:the (?:text|value|message) )?(?<value>«\\d+») (?:in|inside|within|on|as|under) (?<place>.+)$",
             Pattern.CASE_INSENSITIVE);
+    /** Something is seen in the list itself, and not in each of those that it lists. */
+    private static final Pattern LIST_OF =
+            Pattern.compile("^(?:the |my )?list of (?:all |the |my )*([a-z]+(?: [a-z]+)?)$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:(?<bound>at least|at most|exactly|only) )?(?<n>\\d+|no|one|two|three|four|five|six|seven|eight|nine|ten) (?<what>.+)$",
             Pattern.CASE_INSENSITIVE);
@@ -42,7 +46,8 @@ final class SightPredicates {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOUN_OF_VALUE = Pattern.compile(
-            "^(?<noun>(?:an? |the )[a-z]+(?: [a-z]+){0,3}) (?:of|as|:) ?(?<value>«\\d+»)$", Pattern.CASE_INSENSITIVE);
+            "^(?<noun>(?:an? |the )[a-z]+(?: [a-z]+){0,3}) (?:of|as|:|(?<=details |information |profile |data )for) ?(?<value>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
     /** {@code the question "X" with its options}. */
     private static final Pattern WITH_PARTS = Pattern.compile(
             "^(?<what>.+) with (?:its|all its|their|all their|all the) (?<parts>[a-z]+(?: [a-z]+)?)$",
@@ -147,7 +152,7 @@ final class SightPredicates {
         }
         Matcher shownIn = SHOWN_IN.matcher(text);
         if (shownIn.matches()) {
-            return phrases.parse(shownIn.group("place"))
+            return phrases.parse(LIST_OF.matcher(shownIn.group("place")).replaceFirst("the $1 list"))
                     .map(place -> List.of(shows(place, step.literal(shownIn.group("value")), denied)));
         }
         Matcher state = COUNTED_STATE.matcher(text);

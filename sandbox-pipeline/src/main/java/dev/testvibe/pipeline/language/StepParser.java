@@ -25,6 +25,10 @@ public final class StepParser {
         Optional<List<Intent>> read(Sentence sentence);
     }
 
+    private static final Pattern NUMBER_OF_A_THING = Pattern.compile(
+            "(?<=\\b(?:account|order|invoice|ticket|booking|reservation|transaction|policy|customer|flight) )#?\\d{3,}\\b(?![.,]\\d)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Who paraphrases a paraphrase more often goes round in circles. */
     private static final int MOST_PARAPHRASES = 3;
 
@@ -121,7 +125,7 @@ public final class StepParser {
 
     /** Reads one step; the role decides what a sentence is that could be both. */
     public Understanding parse(String text, Role role) {
-        MaskedText step = MaskedText.of(text);
+        MaskedText step = withNumbersOfThings(MaskedText.of(text));
         return lexicon.english(step.text())
                 .map(References::fold)
                 .map(english -> Subjects.withoutNames(english, role == Role.THEN))
@@ -131,6 +135,16 @@ public final class StepParser {
                 .orElseGet(() -> new NotUnderstood(
                         leftover(References.fold(step.text()), step),
                         lexicon.gap().orElse(null)));
+    }
+
+    /** {@code account 12345} is called by its number, as if that were quoted. */
+    private static MaskedText withNumbersOfThings(MaskedText step) {
+        List<String> literals = new ArrayList<>(step.literals());
+        String text = NUMBER_OF_A_THING.matcher(step.text()).replaceAll(number -> {
+            literals.add(number.group());
+            return "«" + (literals.size() - 1) + "»";
+        });
+        return new MaskedText(text, literals);
     }
 
     private static Optional<List<Intent>> sentence(Sentence sentence) {

@@ -13,7 +13,7 @@ final class Subjects {
 
     private static final Pattern IS_PERSON = Pattern.compile("^" + PERSON + "$", Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_SYSTEM = Pattern.compile(
-            "^(?:the )?(?:system|application|app|page|web ?page|web ?site|site|browser|interface|ui|screen)$",
+            "^(?:the )?(?:system|application|app|page|web ?page|web ?site|site|browser|interface|ui|screen|view)$",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code As Jane, I}: whose eyes a sentence is seen with. */

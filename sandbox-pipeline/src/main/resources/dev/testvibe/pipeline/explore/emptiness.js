@@ -2,8 +2,6 @@
  * How a page tells that something which holds things is empty. An expression: an object of functions.
  */
 (() => {
-  const fold = text => (text || '').replace(/\s+/g, ' ').trim();
-  const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 
   return {
     /** What is said of a noun, such as "Your cart is empty" or "There are no items in your cart". */
@@ -12,8 +10,15 @@
       const nothingIn = '^(?:there (?:is|are) )?(?:no|nothing|0)(?: \\w+)? (?:in|on|added to) (?:your|the|this) (?:\\w+ )?' + noun + '\\b';
       const says = new RegExp(isEmpty + '|' + nothingIn, 'i');
       const sayers = [...document.body.querySelectorAll('*')].filter(one =>
-        !/^(SCRIPT|STYLE|TEMPLATE)$/.test(one.tagName) && visible(one) && says.test(fold(one.innerText)) && fold(one.innerText).length < 120);
+        !/^(SCRIPT|STYLE|TEMPLATE)$/.test(one.tagName) && isVisible(one) && says.test(fold(one.innerText)) && fold(one.innerText).length < 120);
       return sayers.filter(one => !sayers.some(other => other !== one && one.contains(other))).map(one => fold(one.innerText));
+    },
+
+    /** The path of the one list that holds nothing, where every other list is a menu. */
+    emptyList: () => {
+      const lists = [...document.querySelectorAll('ul,ol,tbody,[role=list]')].filter(one => !one.closest('nav,footer,[role=navigation],[role=menu]'));
+      if (lists.length !== 1 || lists[0].children.length) return null;
+      return pathOf(lists[0]);
     },
 
     /** The one element in a control that shows a number and nothing else, as a selector within it. */

@@ -2,13 +2,8 @@
  * Groups of things that are alike, such as the rows of a table or the cards of a list, and the parts that each has.
  */
 (() => {
-  const fold = text => (text || '').replace(/\s+/g, ' ').trim();
   const plain = text => fold(text).replace(/[\s:*↑↓▲▼⇅↕]+$/u, '');
-  const stem = word => word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$/, '').replace(/(?<=[^s])s$/, '') : word;
-  const tokens = text => fold(text).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(stem);
   const TEST_IDS = ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa'];
-  const isVisible = element => element.localName === 'option' || element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-  const shown = element => fold(element.localName === 'option' ? element.label : element.innerText ?? element.textContent);
   const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
   const LIST = 'ul,ol,menu,select,[role=list],[role=listbox]';
   const CELLS = 'td,[role=cell],[role=gridcell]';
@@ -53,11 +48,6 @@
     const inside = [...container.querySelectorAll(TABLE + ',' + LIST + ',div,section,dl')].filter(one => !one.matches('select') && isVisible(one) && directly(one).items.length > 1);
     const outermost = inside.filter(one => !inside.some(other => other !== one && other.contains(one)));
     return outermost.length === 1 ? { ...directly(outermost[0]), inside: pathOf(outermost[0]) } : own;
-  };
-  const pathOf = element => {
-    const path = [];
-    for (let one = element; one.parentElement; one = one.parentElement) path.unshift(one.localName + ':nth-child(' + ([...one.parentElement.children].indexOf(one) + 1) + ')');
-    return 'html > ' + path.join(' > ');
   };
   const remember = items => { window[Symbol.for('testvibe.group')] = items; };
 

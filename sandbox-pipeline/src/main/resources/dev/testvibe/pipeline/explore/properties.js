@@ -3,21 +3,11 @@
  * of the thing, or as the number on what counts it. An expression: an object of functions.
  */
 (() => {
-  const fold = text => (text || '').replace(/\s+/g, ' ').trim();
   const plain = text => fold(text).replace(/[\s:*#]+$/u, '');
-  const stem = word => word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$/, '').replace(/(?<=[^s])s$/, '') : word;
-  const tokens = text => fold(text).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(stem);
   const same = (text, wanted) => tokens(text).join(' ') === wanted.join(' ');
-  const isVisible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-  const shown = element => fold(element.innerText ?? element.textContent);
   const CONTROL = 'input,select,textarea,button,option,label:has(input)';
   const idsOf = element => ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa', 'id', 'itemprop', 'data-label']
     .map(name => element.getAttribute(name)).concat([...element.classList]).filter(Boolean);
-  const pathOf = element => {
-    const path = [];
-    for (let one = element; one.parentElement; one = one.parentElement) path.unshift(one.localName + ':nth-child(' + ([...one.parentElement.children].indexOf(one) + 1) + ')');
-    return 'html > ' + path.join(' > ');
-  };
   const innermost = all => all.filter(one => !all.some(other => other !== one && one.value.contains(other.value)));
   const inside = scope => [...scope.querySelectorAll('*')].filter(one => isVisible(one) && !one.closest('nav,select,script,style,[role=navigation]'));
   const isHeadOfColumn = element => element.localName === 'th' && !!element.closest('tr') && !element.closest('tr').querySelector('td');
@@ -59,7 +49,7 @@
     const counts = all.filter(one => {
       const numbers = shown(one).match(/\d+/g);
       const names = [one.getAttribute('aria-label'), one.getAttribute('title'), shown(one).length < 60 ? shown(one) : '', ...idsOf(one)].flatMap(tokens);
-      return numbers?.length === 1 && of.every(word => names.includes(word) || LIKES.has(word) && names.some(name => LIKES.has(stem(name))));
+      return numbers?.length === 1 && of.every(word => names.includes(word) || LIKES.has(word) && names.some(name => LIKES.has(stem(name).replace(/^un/, ''))));
     });
     const numbers = counts.flatMap(one => [one, ...one.querySelectorAll('*')]).filter(one => !one.children.length && /^\D?\d+\D?$/.test(shown(one)) && isVisible(one));
     return [...new Set(numbers)].map(value => ({ value }));

@@ -223,10 +223,13 @@
     SELECT: element => KINDS.FIELD(element) || /select|dropdown/i.test((element.className?.baseVal ?? element.className) + testIdOf(element)),
     CHECKBOX: isClickable, RADIO: isClickable, SLIDER: element => element.tagName === 'INPUT', FIELD: element => KINDS.SLIDER(element) };
 
+  /** What shows a link or button and nothing besides says what can be done, and is no text of the page. */
+  const isAllOfAControl = element => [...element.querySelectorAll('a[href],button')].some(control => fold(control.textContent) && fold(control.textContent) === fold(element.textContent));
+
   const WANTS = {
     FILL: element => KINDS.FIELD(element), CHECK: element => KINDS.CHECKBOX(element) || KINDS.RADIO(element) || isClickable(element),
     SELECT: element => KINDS.SELECT(element) || KINDS.RADIO(element) || KINDS.CHECKBOX(element) || isClickable(element) || !isTextField(element),
-    SET: element => KINDS.FIELD(element) || KINDS.SELECT(element) || KINDS.CHECKBOX(element), TEXT: element => !isControl(element), CLICK: () => true, ANY: () => true,
+    SET: element => KINDS.FIELD(element) || KINDS.SELECT(element) || KINDS.CHECKBOX(element), TEXT: element => !isControl(element) && (query.name != null || !isAllOfAControl(element)), CLICK: () => true, ANY: () => true,
   };
 
   // ---- scores ------------------------------------------------------------------------------------------------------
@@ -249,7 +252,7 @@
 
   const KIND_WORDS = new Set(['input', 'button', 'btn', 'field', 'text', 'box', 'select', 'dropdown', 'checkbox', 'radio', 'link', 'container', 'element', 'area', 'section', 'div', 'item', 'list', 'icon', 'image', 'img', 'display', 'display']);
   /** Words that make a sentence of a name and say nothing of what it is of: "What's this article about?". */
-  const LITTLE_WORDS = new Set(['what', 's', 'is', 'are', 'this', 'that', 'your', 'my', 'you']);
+  const LITTLE_WORDS = new Set(['what', 's', 'is', 'are', 'this', 'that']);
   /** "play/pause": one of them is enough. */
   const saidBy = (have, word) => word.split('/').some(one => have.includes(stem(one)));
   const wordScore = (element, words) => {
@@ -277,14 +280,16 @@
     }
     // across several names: "red warning" as a class and a text
     if (!best.score) {
-      const all = new Set([...namesOf(element).flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), stem(element.tagName.toLowerCase()), stem(roleOf(element))]);
+      // what a table or a list shows is of its parts
+      const own = /^(TABLE|UL|OL)$/.test(element.tagName) ? namesOf(element).filter(name => name.source !== 'text') : namesOf(element);
+      const all = new Set([...own.flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), stem(element.tagName.toLowerCase()), stem(roleOf(element))]);
       if (wanted.every(word => all.has(word))) best = { score: 44, source: 'class' };
     }
     // what holds others goes by what it holds: "the table with prices and names"
     if (!best.score && /^(TABLE|LIST|FORM|DIALOG)$/.test(query.kind || '') && KINDS[query.kind](element)) {
       const held = new Set(tokens(element.textContent));
       const hits = wanted.filter(word => held.has(word)).length;
-      if (hits) best = { score: 36 + 8 * hits / wanted.length, source: 'content' };
+      if (hits) best = { score: 36 + 3 * hits / wanted.length, source: 'content' };
     }
     return best;
   };
@@ -340,6 +345,14 @@
   const isCalled = (element, noun) => [...element.classList].some(one => tokens(one).join(' ') === noun)
     || [testIdOf(element), element.id].some(id => { const all = tokens(id); return all[0] === noun || all.at(-1) === noun; });
 
+  /** One card of those in it shows one of the texts, and another card another: it is none of the cards. */
+  const holdsThemApart = (element, texts) => [element, ...element.querySelectorAll('*')].some(holder => {
+    const cards = [...holder.children].filter(child => child.children.length > 1);
+    const alike = cards.filter(card => cards.some(other => other !== card && other.tagName === card.tagName && other.className === card.className));
+    const has = (card, text) => hasWords(fold(card.innerText), text);
+    return alike.length > 1 && texts.every(text => alike.some(card => has(card, text))) && !alike.some(card => texts.every(text => has(card, text)));
+  });
+
   const score = (element, wanted, verb, loose) => {
     const referenced = Object.entries(wanted.hints).filter(([hint]) => hint !== 'TEXT' && hint !== 'LABEL');
     for (const [hint, values] of referenced)
@@ -352,6 +365,7 @@
     }
     // a table holds the texts of all its rows, and is none of them
     if (referenced.length && loose && element.querySelectorAll('tr,li,article,[role=row],[role=listitem]').length > 1) return null;
+    if (loose && (wanted.hints.CONTAINS || []).length > 1 && holdsThemApart(element, wanted.hints.CONTAINS)) return null;
     const contained = referenced.length ? { score: 90, source: 'content' } : null;
     if (wanted.called && (!wanted.kind || wanted.kind === 'ELEMENT'))
       return isCalled(element, wanted.called) && (WANTS[verb] || WANTS.ANY)(element) ? { score: 56 + (isVisible(element) ? 4 : 0), source: 'class' } : null;
@@ -401,6 +415,8 @@
       .map(one => ({ element: one.element, score: one.rated.score, source: one.rated.source, visible: isVisible(one.element) }));
     let found = rate(false);
     if (!found.length && wanted.kind) found = rate(true);
+    // "the list of pets" may be a table, and is no cell of it
+    if (wanted.kind === 'LIST' && wanted.words.length && found.some(one => one.element.tagName === 'TABLE')) found = found.filter(one => one.element.tagName === 'TABLE');
     if (query.visibleOnly && found.some(one => one.visible)) found = found.filter(one => one.visible);
     // "no option is selected": where options have the role, what is merely called one is the place of options
     if (wanted.kind === 'OPTION' && found.some(one => hasRoleOfOption(one.element))) found = found.filter(one => one.source !== 'kind' || hasRoleOfOption(one.element));
@@ -415,6 +431,11 @@
     const isMenu = element => element.children.length > 0 && (!!element.closest('nav,[role=navigation]')
       || [...element.children].every(child => child.children.length === 1 && child.firstElementChild.matches('a,button') && fold(child.textContent) === fold(child.firstElementChild.textContent)));
     if (wanted.kind === 'LIST' && found.length > 1 && found.some(one => !isMenu(one.element))) found = found.filter(one => one.source === 'reference' || !isMenu(one.element));
+    // where all lists are menus, the list is the table
+    if (wanted.kind === 'LIST' && !wanted.words.length && wanted.name == null && found.length && found.every(one => one.source !== 'reference' && isMenu(one.element))) {
+      const tables = all.filter(one => one.tagName === 'TABLE' && isVisible(one));
+      if (tables.length === 1) found = [{ element: tables[0], score: 60, source: 'kind', visible: true }];
+    }
     found = found.filter(one => !(one.element.tagName === 'LABEL' && one.element.control && found.some(other => other.element === one.element.control)));
     return found.sort((a, b) => b.score - a.score || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
   };
