@@ -68,8 +68,9 @@ final class ListClaims {
     Resolution only(String line, Expect expect) {
         List<Operation> operations = new ArrayList<>();
         for (String text : expect.values()) {
-            if (!(texts.visible(line, text) instanceof Resolution.Resolved resolved)) {
-                return texts.visible(line, text);
+            Resolution shown = texts.visible(line, text);
+            if (!(shown instanceof Resolution.Resolved resolved)) {
+                return shown;
             }
             operations.addAll(resolved.operations());
         }

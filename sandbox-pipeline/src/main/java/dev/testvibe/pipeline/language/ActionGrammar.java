@@ -41,7 +41,6 @@ final class ActionGrammar {
 
     /** In this order: a rule that names what it is about stands before those that take any phrase. */
     private static final List<Rule> RULES = Stream.of(
-                    CookieGrammar.RULES,
                     FrameGrammar.RULES,
                     ClipboardGrammar.RULES,
                     ScrollGrammar.RULES,
@@ -106,10 +105,7 @@ final class ActionGrammar {
     }
 
     private static Optional<List<Intent>> apply(String sentence, MaskedText step) {
-        return RULES.stream()
-                .map(rule -> rule.apply(sentence, step))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Rule.first(RULES, sentence, step);
     }
 
     /** How often a sentence says that something is done; 1 where it does not say. */

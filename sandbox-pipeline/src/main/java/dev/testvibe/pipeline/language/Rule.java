@@ -31,6 +31,14 @@ final class Rule {
         return new Rule(Pattern.compile("^" + regex + "$", Pattern.CASE_INSENSITIVE), meaning);
     }
 
+    /** What the first of several rules that takes a sentence makes of it. */
+    static Optional<List<Intent>> first(List<Rule> rules, String sentence, MaskedText step) {
+        return rules.stream()
+                .map(rule -> rule.apply(sentence, step))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     Optional<List<Intent>> apply(String sentence, MaskedText step) {
         Matcher matcher = pattern.matcher(sentence);
         return matcher.matches() ? meaning.apply(new Match(matcher, step)) : Optional.empty();

@@ -104,7 +104,7 @@ final class ThingGrammar {
         boolean isAControl = Kind.endingOf(form)
                 .filter(named -> !KEPT.contains(named.kind()))
                 .isPresent();
-        if (isAControl || form.equals("cookie")) {
+        if (isAControl) {
             return Optional.empty();
         }
         List<Map<String, String>> data = readings.stream()
