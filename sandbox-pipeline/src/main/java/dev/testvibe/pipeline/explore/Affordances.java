@@ -16,7 +16,9 @@ import dev.testvibe.pipeline.recording.Expectation;
 record Affordances(Grounder grounder) {
 
     Resolution resolve(String line, Possible claim) {
+        // that "Add" is disabled says nothing of what "Add owner" would do
         Optional<Element> control = claim.controls().stream()
+                .limit(claim.negated() ? 1 : claim.controls().size())
                 .map(phrase -> grounder.ground(phrase, claim.negated() ? Purpose.CLICK : Purpose.OBSERVE))
                 .flatMap(grounding -> grounding instanceof Grounding.Found found
                         ? Optional.of(found.element()).stream()
