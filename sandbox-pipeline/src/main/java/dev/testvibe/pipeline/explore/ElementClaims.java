@@ -28,6 +28,7 @@ final class ElementClaims {
     private static final Pattern FILE_NAME =
             Pattern.compile("\\S+\\.(?:png|jpe?g|gif|webp|avif|svg)", Pattern.CASE_INSENSITIVE);
 
+    private final LivePage live;
     private final Literals literals;
     private final TextOnPage texts;
     private final Changes changes;
@@ -36,6 +37,7 @@ final class ElementClaims {
     private final Styles styles;
 
     ElementClaims(LivePage live, Grounder grounder, Literals literals, TextOnPage texts, Changes changes) {
+        this.live = live;
         this.literals = literals;
         this.texts = texts;
         this.changes = changes;
@@ -66,7 +68,11 @@ final class ElementClaims {
             case PLACEHOLDER ->
                 Resolution.of(new Expectation.HasAttribute(target, "placeholder", value(expect), Match.EXACT, negated));
             case EMPTY -> empty(element, negated);
-            case ENABLED -> Resolution.of(new Expectation.Enabled(target, negated));
+            case ENABLED ->
+                Resolution.of(
+                        negated && takesNoClicks(element)
+                                ? new Expectation.HasCss(target, "pointer-events", "none", false)
+                                : new Expectation.Enabled(target, negated));
             case CHECKED, STATE ->
                 states.resolve(line, element, expect.value() == null ? "checked" : text(expect), negated);
             case FOCUSED -> Resolution.of(new Expectation.Focused(target, negated));
@@ -100,6 +106,15 @@ final class ElementClaims {
     }
 
     /** A table keeps its header: it is empty when it has no rows. */
+    /** A link has no state of its own: what is disabled around it lets no click through to it. */
+    private boolean takesNoClicks(Element element) {
+        return element.tag().equals("a")
+                && Boolean.TRUE.equals(
+                        live.locate(element.target())
+                                .evaluate(
+                                        "one => one.getAttribute('aria-disabled') !== 'true' && getComputedStyle(one).pointerEvents === 'none'"));
+    }
+
     private Resolution empty(Element element, boolean negated) {
         return element.tag().equals("table")
                 ? Resolution.of(new Expectation.HasCount(parts.items(element, "rows"), 0, Comparison.EQUAL, negated))

@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,6 +35,8 @@ final class ExpectationResolver {
 
     private static final Pattern BY_THE_BROWSER = Pattern.compile(
             "\\b(?:browser|javascript|native|prompt|dialog|box|pop-?up|window)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_THE_BROWSER =
+            Pattern.compile("\\b(?:browser|javascript|native|alert|prompt)\\b", Pattern.CASE_INSENSITIVE);
     private static final int MOST_EXAMPLES = 12;
 
     private final LivePage live;
@@ -70,7 +73,7 @@ final class ExpectationResolver {
         Groups groups = new Groups(live, grounder);
         this.tallies = new Tallies(live);
         this.fieldMessages = new FieldMessages(live, grounder);
-        this.headed = new HeadedParts(live, grounder, texts);
+        this.headed = new HeadedParts(live, grounder, texts, claims);
         this.steppers = new Steppers(live, grounder);
         this.counts = new Counts(live, grounder, groups);
         this.emptiness = new Emptiness(live, grounder, counts, texts);
@@ -96,8 +99,12 @@ final class ExpectationResolver {
             case DIALOG ->
                 isOnThePage(line, expect)
                         ? texts.visible(line, text(expect))
-                        : Resolution.of(new Expectation.DialogShown(
-                                expect.value() == null ? null : value(expect), expect.match(), expect.negated()));
+                        : dialogOfThePage(line, expect)
+                                .map(dialog -> Resolution.of(new Expectation.Visible(dialog.target(), false)))
+                                .orElseGet(() -> Resolution.of(new Expectation.DialogShown(
+                                        expect.value() == null ? null : value(expect),
+                                        expect.match(),
+                                        expect.negated())));
             case STORED -> stored(expect);
             case STORAGE ->
                 Resolution.of(new Expectation.StorageHolds(
@@ -192,6 +199,18 @@ final class ExpectationResolver {
                 && !expect.negated()
                 && !BY_THE_BROWSER.matcher(line).find()
                 && texts.comesBeforeADialog(text(expect));
+    }
+
+    /** {@code a confirmation dialog appears}: where the browser shows none, the page may have one of its own. */
+    private Optional<Element> dialogOfThePage(String line, Expect expect) {
+        boolean isAny = expect.value() == null
+                && !expect.negated()
+                && live.dialogs().isEmpty()
+                && !OF_THE_BROWSER.matcher(line).find();
+        Phrase dialog = new Phrase("the dialog", Kind.DIALOG, null, false, List.of(), Map.of(), 0, false, null);
+        return isAny && grounder.ground(dialog, Purpose.OBSERVE) instanceof Grounding.Found found
+                ? Optional.of(found.element()).filter(Element::visible)
+                : Optional.empty();
     }
 
     /** Told of what was closed, and by which button. */
@@ -347,7 +366,7 @@ final class ExpectationResolver {
             Element label = element;
             Optional<Element> value = cells.besideLabel(label, phrase).or(() -> properties.of(phrase));
             if (value.isEmpty() && !expect.negated() && HeadedParts.isHead(label)) {
-                return texts.visible(line, phrase, text(expect), false).after(headed.sight(label));
+                return headed.shows(line, phrase, text(expect), label);
             }
             element = value.orElse(label);
         }

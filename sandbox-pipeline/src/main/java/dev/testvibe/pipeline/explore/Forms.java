@@ -152,7 +152,7 @@ final class Forms {
 
     /** Where the form is not on this page, a link or button that is called after it leads there. */
     private Optional<Finding> goToIt(String line, UseForm form, Hands hands) {
-        if (form.fields().isEmpty() || find(form.fields().get(0).phrase()).isPresent()) {
+        if (form.fields().isEmpty() || isHere(form)) {
             return Optional.empty();
         }
         Optional<Element> link = linkTo(form);
@@ -168,6 +168,17 @@ final class Forms {
             }
         }
         return link.flatMap(found -> hands.carryOut(line, Resolution.of(new Action.Click(found.target()))));
+    }
+
+    /** A field for a name or an address alone may be that of a newsletter; what has no link may ask one by one. */
+    private boolean isHere(UseForm form) {
+        boolean begins = find(form.fields().get(0).phrase()).isPresent();
+        boolean isWhole =
+                form.fields().stream().allMatch(field -> find(field.phrase()).isPresent());
+        return isWhole
+                || form.fields().stream()
+                        .allMatch(field -> inTheFormOfAll(form, field).isPresent())
+                || begins && linkTo(form).isEmpty();
     }
 
     private Optional<Element> linkTo(UseForm form) {

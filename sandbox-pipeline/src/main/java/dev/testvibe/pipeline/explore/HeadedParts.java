@@ -16,11 +16,35 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
 
 /** Parts of a page that only their heading names, such as {@code the owner details} under "Owner Information". */
-record HeadedParts(LivePage live, Grounder grounder, TextOnPage texts) {
+record HeadedParts(LivePage live, Grounder grounder, TextOnPage texts, ElementClaims claims) {
+
+    /** The path of the innermost element around a heading that holds more, and no other heading. */
+    private static final String PART = """
+            heading => {
+              const say = one => one.innerText.replace(/\\s+/g, ' ').trim();
+              let part = heading.parentElement;
+              while (part && say(part) === say(heading)) part = part.parentElement;
+              if (!part || part.matches('html,body,main') || part.querySelectorAll('h1,h2,h3,h4,summary').length > 1) return null;
+              const path = [];
+              for (let one = part; one.parentElement; one = one.parentElement)
+                path.unshift(one.localName + ':nth-child(' + ([...one.parentElement.children].indexOf(one) + 1) + ')');
+              return 'html > ' + path.join(' > ');
+            }
+            """;
+
+    private static final String BELOW = """
+            (one, head) => {
+              const level = heading => Number(/^H(\\d)$/.exec(heading.tagName)?.[1] ?? 9);
+              const after = (first, second) => !!(first.compareDocumentPosition(second) & 4);
+              return after(head, one) && ![...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]
+                .some(next => next.checkVisibility() && level(next) <= level(head) && after(head, next) && after(next, one));
+            }
+            """;
 
     /** What pages and people call all that is known of something. */
     private static final List<String> DETAILS = List.of("details", "information", "info", "profile", "data", "record");
@@ -30,8 +54,35 @@ record HeadedParts(LivePage live, Grounder grounder, TextOnPage texts) {
         return element.role().equals("heading") || element.tag().equals("summary");
     }
 
+    /** A text in what a heading is over: in the part of the page that it begins, or before the next one of its level. */
+    Resolution shows(String line, Phrase phrase, String text, Element head) {
+        return part(head)
+                .map(part -> claims.shows(part, text, Match.WORDS, false))
+                .orElseGet(() -> below(line, phrase, text, head))
+                .after(sight(head));
+    }
+
+    private Resolution below(String line, Phrase phrase, String text, Element head) {
+        Resolution seen = texts.visible(line, phrase, text, false);
+        boolean isElsewhere = seen instanceof Resolution.Resolved resolved
+                && resolved.operations().get(0) instanceof Expectation.Visible sight
+                && live.locate(sight.target()).count() == 1
+                && Boolean.FALSE.equals(live.locate(sight.target())
+                        .evaluate(BELOW, live.locate(head.target()).elementHandle()));
+        return isElsewhere
+                ? new Resolution.Stopped(
+                        Findings.ungrounded(line, "“" + text + "” does not stand below “" + head.text() + "”"))
+                : seen;
+    }
+
+    private Optional<Element> part(Element heading) {
+        return live.locate(heading.target()).evaluate(PART) instanceof String path
+                ? grounder.at(path, heading.target().description())
+                : Optional.empty();
+    }
+
     /** By what it says: its place alone would be that of the next one where it is gone. */
-    Operation sight(Element head) {
+    private Operation sight(Element head) {
         String quoted = Selectors.quote(head.text());
         String said = head.role().equals("heading")
                 ? "internal:role=heading[name=" + quoted + "s]"
@@ -57,8 +108,7 @@ record HeadedParts(LivePage live, Grounder grounder, TextOnPage texts) {
                                 ? Stream.of(found.element())
                                 : Stream.empty())
                         .findFirst()
-                        .map(head -> texts.visible(line, phrase, String.valueOf(expect.value()), false)
-                                .after(sight(head)));
+                        .map(head -> shows(line, phrase, String.valueOf(expect.value()), head));
     }
 
     private static Phrase called(Phrase phrase, String details) {

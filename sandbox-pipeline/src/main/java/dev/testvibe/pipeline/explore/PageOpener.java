@@ -82,7 +82,7 @@ final class PageOpener {
         if (page != null && ADDRESS.matcher(page.strip()).matches()) {
             return address(line, page.strip());
         }
-        boolean again = live.isOpened() && (role != Role.WHEN || acted);
+        boolean again = live.isOpened() && (role != Role.WHEN || acted || isBehindTheStartPage());
         if (page == null) {
             return Resolution.of(new Action.Open(""));
         }
@@ -94,6 +94,12 @@ final class PageOpener {
             live.navigate(live.siteUrl());
         }
         return named(line, page, again);
+    }
+
+    private boolean isBehindTheStartPage() {
+        String start = live.siteUrl().replaceFirst("[?#].*$", "").replaceFirst("index\\.html$", "");
+        String here = live.page().url().replaceFirst("[?#].*$", "");
+        return here.startsWith(start) && here.length() > start.length() && !here.endsWith("/index.html");
     }
 
     /** What is quoted, such as a product, may be a link on the page that a Given has led to. */
@@ -138,13 +144,18 @@ final class PageOpener {
                 .filter(word -> !OF_ANY_SITE.contains(word))
                 .toList();
         Action open = new Action.Open("");
-        if (words.isEmpty() || isCalled(words) || isCalledOtherwise(words)) {
+        String headings = again ? "h1" : "h1, h2";
+        if (words.isEmpty() || isCalled(words, headings) || isCalledOtherwise(words, headings)) {
             return again ? proof(name, words) : Resolution.of(open);
         }
         Optional<Element> link = link(name, words).or(() -> linkBySynonym(words));
         if (link.isPresent()) {
             Action click = new Action.Click(link.get().target());
             return again ? Resolution.of(click) : Resolution.of(open, click);
+        }
+        // what no link leads to may be a part of this page
+        if (again && (isCalled(words, "h2") || isCalledOtherwise(words, "h2"))) {
+            return proof(name, words);
         }
         Optional<Resolution> way = walk.to(words).or(() -> toMakingOne(words));
         if (way.isPresent()) {
@@ -269,22 +280,23 @@ final class PageOpener {
                 : words.isEmpty() ? Resolution.of(new Action.Open("")) : Resolution.of();
     }
 
-    /** Whether the page that is open goes by these words: in its title, its address or a heading. */
-    private boolean isCalled(List<String> words) {
-        String known = names();
+    /** Whether the page that is open goes by these words: in its title, its address or a heading of these levels. */
+    private boolean isCalled(List<String> words, String headings) {
+        String known = names(headings);
         String joined = known.replaceAll("[^\\p{L}\\p{N}]+", "");
         return words.stream().allMatch(word -> known.contains(word) || joined.contains(word));
     }
 
     /** The same of another word for it, as a whole: {@code the todo page} is headed "Tasks". */
-    private boolean isCalledOtherwise(List<String> words) {
-        String known = " " + String.join(" ", SiteMap.words(names())) + " ";
+    private boolean isCalledOtherwise(List<String> words, String headings) {
+        String known = " " + String.join(" ", SiteMap.words(names(headings))) + " ";
         return otherwise(words).stream().anyMatch(other -> known.contains(" " + String.join(" ", other) + " "));
     }
 
-    private String names() {
-        List<String> headings = live.page().locator("h1:not(a *), h2:not(a *)").allTextContents();
-        return (live.page().title() + " " + live.page().url() + " " + String.join(" ", headings))
+    private String names(String headings) {
+        List<String> headed =
+                live.page().locator(":is(" + headings + "):not(a *):visible").allTextContents();
+        return (live.page().title() + " " + live.page().url() + " " + String.join(" ", headed))
                 .toLowerCase(Locale.ROOT);
     }
 }

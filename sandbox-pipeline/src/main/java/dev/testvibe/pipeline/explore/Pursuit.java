@@ -127,6 +127,7 @@ final class Pursuit {
             return command(line, command);
         } else if (intent instanceof Intent.UseForm form) {
             acted = true;
+            walk.forget();
             return forms.use(line, form, conduct);
         } else if (intent instanceof Intent.CompleteForm form) {
             acted = true;
@@ -142,6 +143,8 @@ final class Pursuit {
         } else if (intent instanceof Intent.Reached state) {
             return givens.reached(step, state, way -> pursue(index, step, way));
         } else if (intent instanceof Intent.LoggedIn state) {
+            acted = true;
+            walk.forget();
             return forms.logIn(line, state.login(), conduct);
         } else if (intent instanceof Expect expect) {
             return step.role() == Role.GIVEN ? givens.given(line, expect) : expect(line, expect);

@@ -51,9 +51,17 @@ final class SiteMap {
     /**
      * A page with the way to it.
      *
-     * @param way texts of the links to follow from the start page, one after the other
+     * @param way texts of the links to follow, one after the other
+     * @param fromHere whether from the page that was open when the map was made, which no link of the start page leads to,
+     *     rather than from the start page
      */
-    record Place(String url, String title, List<String> headings, List<String> controls, List<String> way) {
+    record Place(
+            String url,
+            String title,
+            List<String> headings,
+            List<String> controls,
+            List<String> way,
+            boolean fromHere) {
 
         boolean isCalled(List<String> words) {
             String path = url.replaceFirst("^[a-z]+://[^/]+", "");
@@ -75,7 +83,7 @@ final class SiteMap {
         }
     }
 
-    private record Link(String url, List<String> way) {}
+    private record Link(String url, List<String> way, boolean fromHere) {}
 
     private final List<Place> places;
 
@@ -86,12 +94,17 @@ final class SiteMap {
     /** Walks the site in a tab of its own, with the cookies that the scenario has. */
     static SiteMap of(LivePage live) {
         List<Place> places = new ArrayList<>();
-        Deque<Link> next = new ArrayDeque<>(List.of(new Link(live.siteUrl(), List.of())));
+        Deque<Link> next = new ArrayDeque<>(List.of(new Link(live.siteUrl(), List.of(), false)));
         Set<String> seen = new HashSet<>(Set.of(withoutFragment(live.siteUrl())));
+        String here = live.page().url();
         long end = System.nanoTime() + MOST_MS * 1_000_000L;
         try (Page tab = live.page().context().newPage()) {
             while (!next.isEmpty() && places.size() < MOST_PAGES && System.nanoTime() < end) {
                 visit(tab, next.removeFirst(), places, next, seen, live.siteUrl());
+                // what only somebody who has logged in gets to
+                if (next.isEmpty() && host(here).equals(host(live.siteUrl())) && seen.add(key(here))) {
+                    next.add(new Link(here, List.of(), true));
+                }
             }
         }
         return new SiteMap(places);
@@ -109,7 +122,8 @@ final class SiteMap {
                     String.valueOf(read.get("title")),
                     texts(read.get("headings")),
                     texts(read.get("controls")),
-                    link.way()));
+                    link.way(),
+                    link.fromHere()));
             if (read.get("links") instanceof List<?> links) {
                 for (Object one : links) {
                     List<String> pair = texts(one);
@@ -126,7 +140,7 @@ final class SiteMap {
         if (sameSite && !CHANGES_SOMETHING.matcher(text + " " + url).find() && seen.add(key(url))) {
             List<String> way = new ArrayList<>(from.way());
             way.add(text);
-            next.add(new Link(url, way));
+            next.add(new Link(url, way, from.fromHere()));
         }
     }
 

@@ -26,6 +26,11 @@ final class Walk {
         this.live = live;
     }
 
+    /** Who logs in may get to more pages than before. */
+    void forget() {
+        map = null;
+    }
+
     /** The way to the one page that goes by these words. */
     Optional<Resolution> to(List<String> words) {
         return map().called(words).or(() -> mapOfNow().called(words)).flatMap(this::along);
@@ -57,11 +62,14 @@ final class Walk {
     private Optional<Resolution> along(SiteMap.Place place) {
         List<String> way = place.way();
         if (way.isEmpty()) {
-            return Optional.of(Resolution.of(new Action.Open("")));
+            return place.fromHere() ? Optional.empty() : Optional.of(Resolution.of(new Action.Open("")));
         }
         int from = way.size() - 1;
         while (from >= 0 && live.locate(SiteMap.link(way.get(from))).count() != 1) {
             from--;
+        }
+        if (from < 0 && place.fromHere()) {
+            return Optional.empty();
         }
         List<Operation> steps = new ArrayList<>();
         if (from < 0) {

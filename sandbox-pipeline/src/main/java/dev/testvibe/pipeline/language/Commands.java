@@ -165,6 +165,9 @@ final class Commands {
             names.add(words(base + " " + active.group("object")));
         }
         names.add(words(base));
+        if (base.equals("confirm")) {
+            names.addAll(confirming(active.group("object")));
+        }
         if (losesAnE(active)) {
             names.stream()
                     .toList()
@@ -172,6 +175,18 @@ final class Commands {
                             .map(word -> word.equals(verb(active)) ? word + "e" : word)
                             .toList()));
         }
+        return names;
+    }
+
+    /** {@code confirms the deletion}: the button may say what it does, or no more than that it may be done. */
+    private static List<List<String>> confirming(@Nullable String object) {
+        List<List<String>> names = new ArrayList<>();
+        if (object != null && object.toLowerCase(Locale.ROOT).matches("(?:.* )?(?:deletion|removal)")) {
+            names.add(List.of("delete"));
+            names.add(List.of("remove"));
+        }
+        names.add(List.of("yes"));
+        names.add(List.of("ok"));
         return names;
     }
 

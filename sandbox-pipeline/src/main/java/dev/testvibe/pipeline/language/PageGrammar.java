@@ -38,6 +38,11 @@ final class PageGrammar {
             Rule.of(
                     OPEN + " (?:the )?(?:url|site|page|website|web ?page|path|address) {lit}",
                     match -> one(new Intent.Open(match.literal()))),
+            // whatever the site is called, its start page is one
+            Rule.of(
+                    OPEN
+                            + "(?: my| our| an?)? ?(?:[a-z0-9' -]+ )?(?:home|start|landing|front|index) ?page(?: (?:of|for) [^«]+)?",
+                    match -> one(new Intent.Open(null))),
             Rule.of(
                     OPEN + " (?:the )?{lit}(?: (?:url|site|page|website|web ?page|screen|view|app))?",
                     match -> one(new Intent.Open(match.literal()))),

@@ -107,7 +107,7 @@ final class PhraseParser {
             Map.entry("fifth", 5),
             Map.entry("last", -1));
     private static final Pattern WITHIN = Pattern.compile(
-            "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this) .+)$",
+            "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this|my|his|her|their|your|our) .+)$",
             Pattern.CASE_INSENSITIVE);
     /** {@code the "Delete" button for "Milk"}: whatever row or card has both. */
     private static final Pattern BESIDE = Pattern.compile(

@@ -72,6 +72,10 @@ final class StateGrammar {
                     + PLACE
                     + "$",
             Pattern.CASE_INSENSITIVE);
+    /** What somebody has done is done, whatever the page shows of it. */
+    private static final Pattern ADDED_BY_SOMEBODY = Pattern.compile(
+            "^" + Subjects.PERSON + " (?:has|have|had) (?:already )?(?:added|put|placed) ", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PLACE_HOLDS = Pattern.compile(
             "^" + PLACE
                     + " (?:already )?(?:contains|has|holds) (?:an? |the )?(?:(?:item|product|article|book) )?(?<name>«\\d+»)$",
@@ -165,6 +169,9 @@ final class StateGrammar {
     private static Optional<List<Intent>> collected(Matcher state, MaskedText step) {
         String place = state.group("place").toLowerCase(Locale.ROOT);
         String name = state.group("name");
+        if (ADDED_BY_SOMEBODY.matcher(state.group()).find()) {
+            return Commands.parse("add " + name + " to the " + place, step);
+        }
         Optional<Phrase> subject = new PhraseParser(step).parse("the " + place);
         Optional<List<Intent>> adding = Commands.parse("add " + name + " to the " + place, step);
         return subject.isPresent() && adding.isPresent()

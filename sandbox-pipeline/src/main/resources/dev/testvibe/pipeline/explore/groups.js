@@ -51,6 +51,8 @@
   };
   const remember = items => { window[Symbol.for('testvibe.group')] = items; };
 
+  /** Links, buttons or tabs and nothing else. */
+  const isMenu = items => items.length > 0 && items.every(item => [item, ...item.children].some(one => one.matches('a,button,[role=tab]') && shown(one) === shown(item)));
   const idsOf = element => [...TEST_IDS.map(name => element.getAttribute(name)), element.id, element.getAttribute('name'), ...element.classList];
   /** What a group may be called: by its own names, by the heading above it, by what each of it is called. */
   const namesOf = (container, items) => {
@@ -58,7 +60,7 @@
       ...(container.getAttribute('aria-labelledby') || '').split(/\s+/).map(id => id && document.getElementById(id)?.textContent)];
     for (let outer = container, levels = 0; outer && outer !== document.body && levels < 3; outer = outer.parentElement, levels++) {
       let before = outer.previousElementSibling;
-      while (before && !/^(H[1-6]|HEADER)$/.test(before.tagName) && (before.localName === 'select' || !before.matches(LIST + ',' + TABLE))) before = before.previousElementSibling;
+      while (before && !/^(H[1-6]|HEADER)$/.test(before.tagName) && (before.localName === 'select' || !before.matches(LIST + ',' + TABLE) || isMenu([...before.children]))) before = before.previousElementSibling;
       if (before && /^(H[1-6]|HEADER)$/.test(before.tagName)) { names.push(before.textContent); break; }
       if (outer !== container) names.push(...idsOf(outer), outer.getAttribute('aria-label'));
     }
@@ -74,6 +76,17 @@
   const holdsWord = (words, word) => words.has(word) || TO_DO.has(word) && [...TO_DO].some(other => words.has(other));
   const ANY = /^(item|row|entry|record|result|element|list|table|card|line|value|thing|grid|option|column)$/;
 
+  /** "12 books" over cards that nobody calls books: of that many alike things there is one group. */
+  const tallied = (all, telling) => {
+    const numbers = new Set([...document.body.querySelectorAll('*')]
+      .filter(one => one.children.length <= 2 && one.textContent.length <= 80 && isVisible(one))
+      .flatMap(one => [...shown(one).matchAll(/(?<![\p{L}\d.,])(\d+) ((?:\p{L}+ ?){1,3})/gu)])
+      .filter(([, , noun]) => telling.every(word => tokens(noun).includes(word)))
+      .map(([, number]) => Number(number)));
+    const fitting = all.filter(({ items }) => numbers.has(items.length));
+    return numbers.size === 1 && fitting.length === 1 ? fitting : [];
+  };
+
   /** The paths of what holds a group that these words can mean; words that are true of any group tell none from another. */
   const groups = ([words, kind, name]) => {
     const telling = words.flatMap(tokens).filter(word => !ANY.test(word));
@@ -81,14 +94,19 @@
     const all = [...document.body.querySelectorAll('*')]
       .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && (kind === 'OPTION' || isVisible(one)))
       .map(container => ({ container, items: directly(container).items }))
-      .filter(({ container, items }) => items.length > 1 || items.length === 1 && (container.matches(TABLE + ',' + LIST) || telling.length > 0 && isCalledAfterSeveral(container, telling)))
-      .filter(({ container, items }) => { const names = namesOf(container, items); return telling.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name))); });
+      .filter(({ container, items }) => items.length > 1 || items.length === 1 && (container.matches(TABLE + ',' + LIST) || telling.length > 0 && isCalledAfterSeveral(container, telling)));
     // what each of a group holds is another matter
-    const outer = all.filter(one => !all.some(other => other !== one && other.items.some(item => item.contains(one.container))));
+    const outermost = some => some.filter(one => !some.some(other => other !== one && other.items.some(item => item.contains(one.container))));
+    const called = outermost(all.filter(({ container, items }) => { const names = namesOf(container, items); return telling.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name))); }));
+    const outer = called.length || !telling.length || name != null ? called : tallied(outermost(all), telling);
     // of several, those that are called so and nothing else
     const isCalledSo = ({ container, items }) => namesOf(container, items).quoted.some(one => { const own = tokens(one).filter(word => !ANY.test(word)); return own.length > 0 && own.every(word => telling.includes(word)); });
     const named = outer.length > 1 && telling.length ? outer.filter(isCalledSo) : [];
-    return (named.length ? named : outer).map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length + ' such as “' + shown(items[0]).slice(0, 40) + '”' }));
+    const likely = named.length ? named : outer;
+    const counted = likely.length > 1 && telling.length ? tallied(likely, telling) : [];
+    // tabs and pills below a heading only choose what is shown below it
+    const contents = likely.length > 1 ? likely.filter(one => !isMenu(one.items)) : [];
+    return ([counted, contents, likely].find(some => some.length) ?? []).map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length + ' such as “' + shown(items[0]).slice(0, 40) + '”' }));
   };
 
   // ---- parts -------------------------------------------------------------------------------------------------------

@@ -408,18 +408,35 @@
 
   // ---- candidates --------------------------------------------------------------------------------------------------
 
+  /** "the employees table": the only one below a heading that says "Employees", and above the next heading. */
+  const headedBy = (wanted, all) => {
+    const inOrder = all.filter(isVisible).sort((a, b) => a.compareDocumentPosition(b) & 4 ? -1 : 1);
+    const below = inOrder.flatMap((heading, at) => {
+      if (!KINDS.HEADING(heading) || !wordScore(heading, wanted.words).score) return [];
+      const rest = inOrder.slice(at + 1);
+      const next = rest.findIndex(KINDS.HEADING);
+      return rest.slice(0, next < 0 ? rest.length : next).filter(one => KINDS[wanted.kind](one) && !one.closest('nav,[role=navigation]'));
+    });
+    const outer = [...new Set(below)].filter(one => !below.some(other => other !== one && other.contains(one)));
+    return outer.length === 1 ? [{ element: outer[0], score: 60, source: 'near', visible: true }] : [];
+  };
+
   const find = (wanted, verb, root) => {
     const all = elements(root);
     const rate = loose => all.map(element => ({ element, rated: score(element, wanted, verb, loose) }))
       .filter(one => one.rated && one.rated.score >= LEAST_SCORE)
       .map(one => ({ element: one.element, score: one.rated.score, source: one.rated.source, visible: isVisible(one.element) }));
     let found = rate(false);
+    if (!found.length && /^(TABLE|LIST)$/.test(wanted.kind || '') && wanted.words.length && wanted.name == null) found = headedBy(wanted, all);
     if (!found.length && wanted.kind) found = rate(true);
     // "the list of pets" may be a table, and is no cell of it
     if (wanted.kind === 'LIST' && wanted.words.length && found.some(one => one.element.tagName === 'TABLE')) found = found.filter(one => one.element.tagName === 'TABLE');
     if (query.visibleOnly && found.some(one => one.visible)) found = found.filter(one => one.visible);
     // "no option is selected": where options have the role, what is merely called one is the place of options
     if (wanted.kind === 'OPTION' && found.some(one => hasRoleOfOption(one.element))) found = found.filter(one => one.source !== 'kind' || hasRoleOfOption(one.element));
+    // what is called a modal in one way or another may only stand in the dialog
+    const isDialog = one => /^(dialog|alertdialog)$/.test(roleOf(one.element));
+    if (wanted.kind === 'DIALOG' && found.some(isDialog)) found = found.filter(one => one.source === 'reference' || isDialog(one));
     // of an element and what it contains, one is enough: the control if there is one, otherwise the inner
     found = found.filter(one => one.source === 'reference' || !found.some(other => other !== one && other.source !== 'reference' && (
       contains(one.element, other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
@@ -431,6 +448,12 @@
     const isMenu = element => element.children.length > 0 && (!!element.closest('nav,[role=navigation]')
       || [...element.children].every(child => child.children.length === 1 && child.firstElementChild.matches('a,button') && fold(child.textContent) === fold(child.firstElementChild.textContent)));
     if (wanted.kind === 'LIST' && found.length > 1 && found.some(one => !isMenu(one.element))) found = found.filter(one => one.source === 'reference' || !isMenu(one.element));
+    // "the wishlist shows …": the link to it shows nothing of what the heading is over
+    const headed = found.filter(one => KINDS.HEADING(one.element) && !isControl(one.element));
+    if (/^(TEXT|ANY)$/.test(verb) && !wanted.kind && wanted.name == null && headed.length === 1 && found.length > 1 && found.every(one => one === headed[0] || isControl(one.element) && !isTextField(one.element))) found = headed;
+    // "12 books" says how many there are and is none of them
+    const isTally = element => !isControl(element) && /^\(?\d[\d.,]*\+? [\p{L} ]+\)?$/u.test(fold(element.textContent));
+    if (wanted.words.length && !wanted.kind && !wanted.all) found = found.filter(one => one.source === 'reference' || !isTally(one.element));
     // where all lists are menus, the list is the table
     if (wanted.kind === 'LIST' && !wanted.words.length && wanted.name == null && found.length && found.every(one => one.source !== 'reference' && isMenu(one.element))) {
       const tables = all.filter(one => one.tagName === 'TABLE' && isVisible(one));
@@ -440,10 +463,14 @@
     return found.sort((a, b) => b.score - a.score || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
   };
 
-  /** A label stands for its control. */
+  /** A label stands for its control, and so does the caption that a control of the page's own is labelled by. */
   const CONTROL_KINDS = /^(CHECKBOX|RADIO|FIELD|SELECT|SLIDER)$/;
   const controlOf = element => {
     if (element.tagName === 'LABEL' && element.control && query.verb !== 'ANY' && query.kind !== 'LABEL') return element.control;
+    if (element.id && /^(SELECT|SET|FILL|CHECK)$/.test(query.verb) && !isControl(element)) {
+      const labelled = [...element.getRootNode().querySelectorAll('[aria-labelledby~="' + CSS.escape(element.id) + '"]')].filter(isControl);
+      if (labelled.length === 1) return labelled[0];
+    }
     if (!CONTROL_KINDS.test(query.kind || '') || isControl(element)) return element;
     const inside = [...element.querySelectorAll('input,select,textarea,[role]')].filter(KINDS[query.kind]);
     return inside.length === 1 ? inside[0] : element;
@@ -461,6 +488,7 @@
     .some(other => other !== element && other.tagName === element.tagName && other.className === element.className);
 
   let roots = [document.documentElement];
+  let alsoCalledSo = [];
   if (query.within) {
     let outer = find(query.within, 'ANY', document.documentElement);
     // "in the main menu" of a page that calls its navigation nothing
@@ -468,6 +496,7 @@
       outer = find({ ...query.within, kind: 'NAVIGATION', words: [] }, 'ANY', document.documentElement);
     const best = outer.filter(one => one.score > outer[0].score - 5);
     roots = best.map(one => one.element);
+    alsoCalledSo = outer.filter(one => !best.includes(one)).map(one => one.element);
     if (query.within.position && best.length > 1) {
       const inOrder = best.sort((a, b) => a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1);
       roots = [inOrder.at(query.within.position > 0 ? query.within.position - 1 : -1)?.element].filter(Boolean);
@@ -493,6 +522,9 @@
     const numbers = [...new Set(of.flatMap(one => [one.element, ...one.element.querySelectorAll('*')]))].filter(one => !one.children.length && /^\d+\+?$/.test(fold(one.textContent)) && isVisible(one));
     if (numbers.length === 1) found = [{ element: numbers[0], score: 60, source: 'near', visible: true }];
   }
+  // "the check-in date" goes into a field for dates that says "Check-in"
+  if (!found.length && /^(SET|FILL)$/.test(query.verb) && query.words.length > 1 && query.words.at(-1) === 'date' && query.name == null)
+    found = roots.flatMap(root => find({ ...query, words: query.words.slice(0, -1) }, query.verb, root)).filter(one => /^(date|datetime-local|month)$/.test(controlOf(one.element).type));
   // "the new todo field": whatever it is called, it is the only one where things are typed in
   const TO_BE_TYPED = new Set(['new', 'add', 'item', 'entry', ...'{to do}'.split(' ').flatMap(tokens)]);
   if (!found.length && query.kind === 'FIELD' && query.words.length && query.words.flatMap(tokens).every(word => TO_BE_TYPED.has(word)) && query.name == null && !query.position && !Object.keys(query.hints).length && !query.within) {
@@ -505,9 +537,22 @@
     const only = query.words.map(stem).some(word => ofKind.includes(word)) ? [] : find({ ...query, words: [] }, query.verb, document.documentElement);
     if (only.length === 1 || only.filter(one => one.visible).length === 1) found = only.length === 1 ? only : only.filter(one => one.visible);
   }
-  if (!found.length && query.within && roots.length === 1)
-    for (let root = roots[0].parentElement, levels = 0; root && levels < 4 && !found.length; root = root.parentElement, levels++)
-      if (/^(TR|LI|ARTICLE)$/.test(root.tagName) || /^(row|listitem|article)$/.test(roleOf(root)) || /row|item|card/i.test(root.className) || isOneOfSeveral(root)) found = find(query, query.verb, root);
+  /** In what holds a place: the row or the card that it stands in, or a part of the page that has nothing alike beside it. */
+  const around = place => {
+    let here = [], alone = !isOneOfSeveral(place);
+    for (let root = place.parentElement, levels = 0; root && levels < 4 && !here.length; root = root.parentElement, levels++) {
+      const isOne = /^(TR|LI|ARTICLE)$/.test(root.tagName) || /^(row|listitem|article)$/.test(roleOf(root)) || /row|item|card/i.test(root.className) || isOneOfSeveral(root);
+      if (isOne || alone && levels < 2 && !/^(HTML|BODY|MAIN|SECTION|FORM|UL|OL|TBODY|TABLE)$/.test(root.tagName)) here = find(query, query.verb, root);
+      alone &&= !isOne;
+    }
+    return here;
+  };
+  // a product that is in the shop and in the cart is meant where it has what is looked for
+  if (!found.length && query.within) {
+    const near = places => places.map(around).filter(here => here.length);
+    const places = [near(roots), near(alsoCalledSo)].find(some => some.length) ?? [];
+    if (places.length && places.every(here => here.length === places[0].length && here.every((one, at) => one.element === places[0][at].element))) found = places[0];
+  }
   // "in the popular tags": a short text that begins a part of the page names that part
   if (!found.length && query.within && roots.length === 1 && !roots[0].children.length && !isControl(roots[0])) {
     const area = roots[0].parentElement;
