@@ -90,7 +90,7 @@ class ShopAndOfficePagesTest {
                     When I open the cart
                     And I increase the quantity of "Salt Road"
                     Then the quantity of "Salt Road" should be 2
-                    And there should be 1 item in my cart
+                    And the cart badge should show "1"
 
                   Scenario: Under a heading that a link is called after as well
                     When I add "Deep Time" to my wishlist

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class CellClaims {
 
     private static final String VALUE_AFTER =
             "xpath=self::*[self::th or self::td or self::dt][not(preceding-sibling::td)]/following-sibling::*[self::td or self::dd][1]";
+    /** Of two that stand alone in a line, the second. */
+    private static final String OTHER_OF_TWO =
+            "xpath=self::*[self::span or self::div or self::p or self::b or self::strong][count(../*)=2]/following-sibling::*[self::span or self::div or self::p or self::b or self::strong]";
     /** Headings of what a thing goes by. */
     private static final Set<String> NAMES =
             Set.of("name", "title", "product", "item", "article", "product name", "task", "todo");
@@ -177,11 +181,12 @@ final class CellClaims {
 
     /** In a row or a list of names and values, the value that stands after a name. */
     Optional<Element> besideLabel(Element label, Phrase phrase) {
-        Target value = new Target(label.target().selector() + " >> " + VALUE_AFTER, phrase.text());
-        return live.locate(value).count() == 1
-                ? grounder.at(String.valueOf(live.locate(value).evaluate(Groups.PATH)), phrase.text())
-                        .map(element -> element.locatedBy(value))
-                : Optional.empty();
+        return Stream.of(VALUE_AFTER, OTHER_OF_TWO)
+                .map(way -> new Target(label.target().selector() + " >> " + way, phrase.text()))
+                .filter(value -> live.locate(value).count() == 1)
+                .findFirst()
+                .flatMap(value -> grounder.at(String.valueOf(live.locate(value).evaluate(Groups.PATH)), phrase.text())
+                        .map(element -> element.locatedBy(value)));
     }
 
     private static String text(Expect expect) {

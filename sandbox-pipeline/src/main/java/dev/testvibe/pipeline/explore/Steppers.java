@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,34 @@ final class Steppers {
         boolean isQuantity = phrase.kind() == null
                 && phrase.name() == null
                 && phrase.words().stream().anyMatch(NAMES::contains);
-        return isQuantity ? holder(phrase.within()).flatMap(root -> numberIn(root, phrase)) : Optional.empty();
+        if (!isQuantity) {
+            return Optional.empty();
+        }
+        @Nullable Phrase owner = phrase.within();
+        Optional<String> name = Optional.ofNullable(owner == null ? null : owner.name());
+        return holder(owner)
+                .flatMap(root -> numberIn(root, phrase))
+                .or(() -> name.flatMap(text -> beside(text, phrase)));
+    }
+
+    /** What holds both goes by the name; the number itself says nothing but what is asserted of it. */
+    private Optional<Element> beside(String name, Phrase phrase) {
+        if (!(live.page().evaluate(SCRIPT.call("beside"), name) instanceof Map<?, ?> found)) {
+            return Optional.empty();
+        }
+        Target number = new Target(
+                found.get("holder") + " >> internal:has-text=" + Selectors.quote(name) + "i >> " + found.get("number"),
+                phrase.text());
+        return live.locate(number).count() == 1
+                ? grounder.at(String.valueOf(found.get("path")), phrase.text())
+                        .map(element -> element.locatedBy(number))
+                : Optional.empty();
+    }
+
+    private Optional<Element> at(@Nullable ElementHandle number, Phrase phrase) {
+        return number == null
+                ? Optional.empty()
+                : grounder.at(String.valueOf(number.evaluate(Groups.PATH)), phrase.text());
     }
 
     private Optional<Target> holder(@Nullable Phrase owner) {
@@ -52,10 +80,7 @@ final class Steppers {
         Locator root = live.locate(holder);
         @Nullable ElementHandle number =
                 root.count() == 1 ? root.evaluateHandle(SCRIPT.call("between")).asElement() : null;
-        return number == null
-                ? Optional.empty()
-                : grounder.at(String.valueOf(number.evaluate(Groups.PATH)), phrase.text())
-                        .map(element -> inHolder(holder, element, phrase));
+        return at(number, phrase).map(element -> inHolder(holder, element, phrase));
     }
 
     /** By what it is in its holder, which reads better than the way to it through the document. */

@@ -448,9 +448,6 @@
     const isMenu = element => element.children.length > 0 && (!!element.closest('nav,[role=navigation]')
       || [...element.children].every(child => child.children.length === 1 && child.firstElementChild.matches('a,button') && fold(child.textContent) === fold(child.firstElementChild.textContent)));
     if (wanted.kind === 'LIST' && found.length > 1 && found.some(one => !isMenu(one.element))) found = found.filter(one => one.source === 'reference' || !isMenu(one.element));
-    // "the wishlist shows …": the link to it shows nothing of what the heading is over
-    const headed = found.filter(one => KINDS.HEADING(one.element) && !isControl(one.element));
-    if (/^(TEXT|ANY)$/.test(verb) && !wanted.kind && wanted.name == null && headed.length === 1 && found.length > 1 && found.every(one => one === headed[0] || isControl(one.element) && !isTextField(one.element))) found = headed;
     // "12 books" says how many there are and is none of them
     const isTally = element => !isControl(element) && /^\(?\d[\d.,]*\+? [\p{L} ]+\)?$/u.test(fold(element.textContent));
     if (wanted.words.length && !wanted.kind && !wanted.all) found = found.filter(one => one.source === 'reference' || !isTally(one.element));
@@ -558,6 +555,9 @@
     const area = roots[0].parentElement;
     if (area && area !== document.body && area.firstElementChild === roots[0] && area.children.length > 1) found = find(query, query.verb, area);
   }
+  // "the wishlist shows …": the link to it shows nothing of what the heading is over
+  const headed = found.filter(one => KINDS.HEADING(one.element) && !isControl(one.element));
+  if (/^(TEXT|ANY)$/.test(query.verb) && !query.kind && query.name == null && headed.length === 1 && found.every(one => one === headed[0] || isControl(one.element) && !isTextField(one.element))) found = headed;
   /** A heading names the part of the page that it begins: "the "Total" section" is more than the word. */
   const areaOf = element => {
     if (query.kind !== 'ELEMENT' || query.name == null || !/^(ANY|TEXT)$/.test(query.verb) || isControl(element) || !/^(section|area|panel|block|part|container)$/.test(query.noun || '')) return element;
