@@ -195,6 +195,26 @@ final class PageOpener {
         return Optional.empty();
     }
 
+    /** The way to the one page whose button leads to the page that is named; the checkout is behind the cart. */
+    Optional<Resolution> toControl(@Nullable String page) {
+        List<String> words = page == null
+                ? List.of()
+                : SiteMap.words(page).stream()
+                        .filter(word -> !OF_ANY_SITE.contains(word))
+                        .toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Phrase button = new Phrase("the button to " + page, Kind.LINK, null, false, words, Map.of(), 0, false, null);
+        List<String> cart = List.of("cart");
+        return walk.toControl(button)
+                .or(() -> words.equals(List.of("checkout"))
+                        ? link("cart", cart)
+                                .or(() -> linkBySynonym(cart))
+                                .map(link -> Resolution.of(new Action.Click(link.target())))
+                        : Optional.empty());
+    }
+
     /** The words themselves, then what else sites call the same. */
     static List<List<String>> otherwise(List<String> words) {
         String called = String.join(" ", words);

@@ -193,15 +193,18 @@ final class Pursuit {
         return Optional.empty();
     }
 
-    /** The way to log in may be kept in the menu of the account. */
+    /** The way to log in may be kept in the menu of the account, that to the checkout on the page of the cart. */
     private Optional<Finding> open(String line, Role role, Intent.Open open) {
         Resolution resolution = opener.open(line, open.page(), role, acted);
-        Optional<Action> menu =
-                resolution instanceof Resolution.Stopped ? opener.accountMenu(open.page()) : Optional.empty();
-        if (menu.isEmpty()) {
+        Optional<Resolution> first = resolution instanceof Resolution.Stopped
+                ? opener.accountMenu(open.page())
+                        .<Resolution>map(Resolution::of)
+                        .or(() -> opener.toControl(open.page()))
+                : Optional.empty();
+        if (first.isEmpty()) {
             return conduct.carryOut(line, resolution);
         }
-        Optional<Finding> lost = openIfNeeded(line).or(() -> conduct.carryOut(line, Resolution.of(menu.get())));
+        Optional<Finding> lost = openIfNeeded(line).or(() -> conduct.carryOut(line, first.get()));
         return lost.isPresent() ? lost : conduct.carryOut(line, opener.open(line, open.page(), role, true));
     }
 
