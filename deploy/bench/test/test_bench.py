@@ -59,12 +59,12 @@ class Locators(InAFolder):
 
 class Rerun(InAFolder):
     def test_tells_flaky_from_failing(self):
-        module, outcomes = program("rerun"), {}
+        module, outcomes, reasons = program("rerun"), {}, {}
         results = [{"status": "passed"}, {"status": "failed"}]
         module.collect([{"title": "a", "specs": [
             {"title": "t", "tests": [{"results": results[:1]}]},
             {"title": "t", "tests": [{"results": results[1:]}]},
-            {"title": "left out", "tests": [{"results": [{"status": "skipped"}]}]}]}], [], outcomes)
+            {"title": "left out", "tests": [{"results": [{"status": "skipped"}]}]}]}], [], outcomes, reasons)
         self.assertEqual({"a › t": [True, False]}, outcomes)
 
     def test_takes_the_site_of_the_innermost_folder(self):
