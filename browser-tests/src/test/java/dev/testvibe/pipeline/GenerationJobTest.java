@@ -64,6 +64,7 @@ class GenerationJobTest {
         }
         AtomicInteger visits = new AtomicInteger();
         pages = Traits.of("Pages")
+                .asEmitted()
                 .on("""
                 <p hidden>Bread</p><p hidden>Bread and butter</p>
                 <button onclick="document.querySelectorAll('p').forEach(one => one.hidden = false)">Show</button>

@@ -175,7 +175,7 @@ class LanguagesTest {
     @Test
     void saysWhereALexiconIsMissing() {
         try (Site site = Site.of("<h1>Lista</h1>")) {
-            Outcome outcome = Outcome.of(site, """
+            Outcome outcome = Outcome.ofRuns(0, site, """
                     # language: it
                     Funzionalità: Lista
                       Scenario: Errore
@@ -190,7 +190,7 @@ class LanguagesTest {
 
     private static void assertVerdicts(String page, String feature) {
         try (Site site = Site.of(page)) {
-            Outcome outcome = Outcome.of(site, feature);
+            Outcome outcome = Outcome.ofRuns(0, site, feature);
 
             assertThat(outcome.verdicts())
                     .as(outcome.reasons().toString())

@@ -30,6 +30,9 @@ record Outcome(
         String recording,
         String everything) {
 
+    /** Half of these scenarios expect what never comes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     /** Runs the real job: a real browser, stock Playwright Test. */
     static Outcome of(Site site, String gherkin) {
         return of(site, gherkin, Map.of());
@@ -111,7 +114,7 @@ record Outcome(
                 Path.of("../sandbox-pipeline/runner/node_modules")
                         .toAbsolutePath()
                         .normalize(),
-                new BrowserSettings(chromium, !root, null),
+                new BrowserSettings(chromium, !root, null, PATIENCE),
                 Duration.ofMinutes(10),
                 1,
                 runs);

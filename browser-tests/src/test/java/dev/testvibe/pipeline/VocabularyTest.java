@@ -11,6 +11,7 @@ class VocabularyTest {
     @TestFactory
     Stream<DynamicTest> verdicts() {
         return Traits.of("Vocabulary")
+                .asEmitted()
                 .on("""
                 <body style="margin:0"><h1 style="width:300px;height:40px;margin:0;color:#f00;font-weight:bold">Sale</h1>
                 <div style="height:3000px"></div><footer>Imprint</footer>

@@ -36,7 +36,11 @@ final class RunnerEnvironment {
         return new RunnerSettings(
                 node == null ? NodeJs.onPath() : node,
                 nodeModules(),
-                new BrowserSettings(chromium(), !"false".equals(System.getenv("TESTVIBE_CHROMIUM_SANDBOX")), proxy),
+                new BrowserSettings(
+                        chromium(),
+                        !"false".equals(System.getenv("TESTVIBE_CHROMIUM_SANDBOX")),
+                        proxy,
+                        BrowserSettings.PATIENCE),
                 deadline,
                 BROWSERS,
                 runs);

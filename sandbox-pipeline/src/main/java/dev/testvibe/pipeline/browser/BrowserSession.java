@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.browser;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -22,10 +23,12 @@ public final class BrowserSession implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Duration patience;
 
-    private BrowserSession(Playwright playwright, Browser browser) {
+    private BrowserSession(Playwright playwright, Browser browser, Duration patience) {
         this.playwright = playwright;
         this.browser = browser;
+        this.patience = patience;
     }
 
     /** Starts a browser. */
@@ -42,7 +45,7 @@ public final class BrowserSession implements AutoCloseable {
             if (settings.proxy() != null) {
                 options.setProxy(new Proxy(settings.proxy()));
             }
-            return new BrowserSession(playwright, playwright.chromium().launch(options));
+            return new BrowserSession(playwright, playwright.chromium().launch(options), settings.patience());
         } catch (RuntimeException e) {
             playwright.close();
             throw new IllegalStateException(notStarted(settings, String.valueOf(e.getMessage())), e);
@@ -70,7 +73,7 @@ public final class BrowserSession implements AutoCloseable {
 
     /** A page of a fresh context: no cookies, no storage, nothing of another scenario. */
     public LivePage open(String siteUrl) {
-        return LivePage.in(browser.newContext(new Browser.NewContextOptions()), siteUrl);
+        return LivePage.in(browser.newContext(new Browser.NewContextOptions()), siteUrl, patience);
     }
 
     @Override

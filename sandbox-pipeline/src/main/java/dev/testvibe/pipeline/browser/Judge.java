@@ -24,9 +24,6 @@ import dev.testvibe.pipeline.recording.WholeWords;
  */
 public final class Judge {
 
-    /** As long as the assertions of Playwright Test wait. */
-    private static final int PATIENCE_MS = 5_000;
-
     private static final int LONGEST_SEEN = 160;
 
     private final LivePage live;
@@ -83,13 +80,13 @@ public final class Judge {
     }
 
     /** A time that the step names is waited for. */
-    private static int patienceMs(Expectation expectation) {
+    private int patienceMs(Expectation expectation) {
         if (expectation instanceof Expectation.TextLasted lasted) {
-            return PATIENCE_MS + lasted.milliseconds();
+            return live.patienceMs() + lasted.milliseconds();
         }
         return expectation instanceof Expectation.ClassLasted lasted
-                ? PATIENCE_MS + lasted.milliseconds()
-                : PATIENCE_MS;
+                ? live.patienceMs() + lasted.milliseconds()
+                : live.patienceMs();
     }
 
     /** It must hold when the page rests. */

@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.browser;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -105,24 +106,26 @@ public final class LivePage implements AutoCloseable {
     private final Deque<AnswerNextDialog> answers = new ArrayDeque<>();
     private final PageEvents events;
     private final StandIns standIns;
+    private final Duration patience;
     private boolean opened;
     private List<String> textsBefore = List.of();
 
-    private LivePage(BrowserContext context, Page page, String siteUrl, StandIns standIns) {
+    private LivePage(BrowserContext context, Page page, String siteUrl, StandIns standIns, Duration patience) {
         this.context = context;
         this.page = page;
         this.siteUrl = siteUrl;
         this.standIns = standIns;
+        this.patience = patience;
         this.events = PageEvents.of(page);
     }
 
-    static LivePage in(BrowserContext context, String siteUrl) {
+    static LivePage in(BrowserContext context, String siteUrl, Duration patience) {
         context.setDefaultTimeout(ACTION_TIMEOUT_MS);
         context.setDefaultNavigationTimeout(NAVIGATION_TIMEOUT_MS);
         StandIns standIns = StandIns.in(context, siteUrl);
         PageEvents.recordIn(context);
         Page page = context.newPage();
-        LivePage live = new LivePage(context, page, siteUrl, standIns);
+        LivePage live = new LivePage(context, page, siteUrl, standIns, patience);
         page.onDialog(live::answer);
         page.onDownload(download -> live.downloads.add(download.suggestedFilename()));
         context.onPage(opened -> opened.onDialog(live::answer));
@@ -141,6 +144,11 @@ public final class LivePage implements AutoCloseable {
         } else {
             dialog.accept(answer.promptText().text());
         }
+    }
+
+    /** How long what is expected may take to come. */
+    int patienceMs() {
+        return Math.toIntExact(patience.toMillis());
     }
 
     void answerNext(AnswerNextDialog answer) {

@@ -13,14 +13,14 @@ import dev.testvibe.pipeline.browser.BrowserSettings;
  * @param browser the same browser as for the exploration
  * @param deadline after which the run is ended
  * @param browsers how many a job uses at once, to explore and to run its tests
- * @param runs how often every test must pass, beside its proof; at least once
+ * @param runs how often every test must pass as it is emitted; its proof, which takes the same steps, comes on top
  */
 public record RunnerSettings(
         String node, Path nodeModules, BrowserSettings browser, Duration deadline, int browsers, int runs) {
 
     public RunnerSettings {
-        if (runs < 1) {
-            throw new IllegalArgumentException("A test is verified by at least one run, not by " + runs + ".");
+        if (runs < 0) {
+            throw new IllegalArgumentException("A test cannot be run " + runs + " times.");
         }
     }
 }

@@ -31,10 +31,10 @@ public final class Verification implements AutoCloseable {
 
     private static final String PROOF = "/dev/testvibe/pipeline/prove/proof.ts";
     /**
-     * Where each further run finds its specs: to repeat tests, or to run projects of their own, would give every browser up
-     * and start another.
+     * Where each run finds its specs: to repeat tests, or to run projects of their own, would give every browser up and
+     * start another.
      */
-    private static final String AGAIN = "Again-";
+    private static final String RUN = "Run-";
 
     private final RunnerSettings settings;
     private final Map<String, String> variables;
@@ -144,12 +144,11 @@ public final class Verification implements AutoCloseable {
         try {
             Path folder = run().folder();
             for (EmittedFile file : files) {
-                write(folder.resolve(file.path()), file.content());
-                for (int run = 2; run <= settings.runs() && file.kind().equals("spec"); run++) {
-                    write(
-                            folder.resolve(AGAIN + run)
-                                    .resolve(Path.of(file.path()).getFileName()),
-                            file.content());
+                if (!file.kind().equals("spec")) {
+                    write(folder.resolve(file.path()), file.content());
+                }
+                for (int run = 1; run <= settings.runs() && file.kind().equals("spec"); run++) {
+                    write(folder.resolve(RUN + run).resolve(Path.of(file.path()).getFileName()), file.content());
                 }
             }
             write(folder.resolve("proof/feature.spec.ts"), SpecWriter.proof(feature, locators));

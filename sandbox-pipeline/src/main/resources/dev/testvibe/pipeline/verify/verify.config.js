@@ -5,6 +5,9 @@
 const fs = require('fs');
 const settings = require('./settings.json');
 
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** Standard input does not block where Node.js has looked at it already. */
 function readLine() {
   const line = [];
   const byte = Buffer.alloc(1);
@@ -15,7 +18,7 @@ function readLine() {
       line.push(byte[0]);
     } catch (e) {
       if (e.code !== 'EAGAIN') throw e;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      Atomics.wait(pause, 0, 0, 25);
     }
   }
 }
