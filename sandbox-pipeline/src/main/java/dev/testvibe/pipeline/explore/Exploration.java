@@ -59,8 +59,7 @@ public final class Exploration {
         this.secrets = Secrets.of(variables);
         this.reader = new StepReader(plan.language(), Counting.of(plan));
         plan.scenarios()
-                .forEach(scenario -> understandings.add(
-                        scenario.steps().stream().map(reader::read).toList()));
+                .forEach(scenario -> understandings.add(NamedPersons.understandings(scenario.steps(), reader::read)));
         this.memory = PhraseMemory.of(understandings.stream()
                 .flatMap(List::stream)
                 .flatMap(Exploration::phrases)

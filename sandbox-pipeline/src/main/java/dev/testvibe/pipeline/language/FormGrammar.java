@@ -21,8 +21,9 @@ final class FormGrammar {
     static final List<String> REGISTER_BUTTONS = List.of("register", "sign up", "create account", "submit", "continue");
     private static final List<String> SEARCH_BUTTONS = List.of("search", "find", "go");
 
-    private static final String LOGIN = "(?:log(?:s|ged|ging)? ?(?:in|on)|sign(?:s|ed|ing)? ?in|authenticate(?:s|d)?)"
-            + "(?: (?:to|into) (?:the |my |his |her |their )?[a-z]+(?: [a-z]+)?)?";
+    private static final String LOGIN =
+            "(?:log(?:s|ged|ging)? ?(?:in|on)|sign(?:s|ed|ing)? ?in|authenticate(?:s|d)?|identif(?:y|ies|ied)(?: (?:him|her|my|them)sel(?:f|ves))?)"
+                    + "(?: (?:to|into) (?:the |my |his |her |their )?[a-z]+(?: [a-z]+)?)?";
     private static final String NAME =
             "(?:(?:my|the|an?|his|her|their|valid|correct) )*(?<field>[a-z]+(?:[ -][a-z]+){0,2}?)";
     private static final Pattern PAIR = Pattern.compile(

@@ -167,8 +167,12 @@ public sealed interface Intent {
      *
      * @param login how they would log in
      * @param data what they are registered with, by the names of fields
+     * @param owner who that is, by a name of their own; null for whoever the feature is about
      */
-    record HasAccount(UseForm login, Map<String, String> data) implements Intent {
+    record HasAccount(
+            UseForm login,
+            Map<String, String> data,
+            @Nullable String owner) implements Intent {
 
         public HasAccount {
             data = Collections.unmodifiableMap(new LinkedHashMap<>(data));

@@ -1,0 +1,143 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Intent.HasAccount;
+import dev.testvibe.pipeline.language.Intent.LoggedIn;
+import dev.testvibe.pipeline.language.Intent.UseForm;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+/**
+ * The persons of a scenario whose accounts it gives: {@code Ann Lee has the login …}. Later steps are about the user where
+ * they name one; who is named logs in with their own account, and is logged in before a Given finds them doing something.
+ */
+final class NamedPersons {
+
+    private final Map<String, HasAccount> accounts = new LinkedHashMap<>();
+    private final Pattern acting;
+    /** What is expected of somebody may be of their record on the page, but what is theirs is the user's. */
+    private final Pattern owning;
+
+    private final Set<HasAccount> seenTo = new LinkedHashSet<>();
+    private @Nullable HasAccount loggedIn;
+
+    private NamedPersons(List<HasAccount> owned) {
+        for (HasAccount account : owned) {
+            namesOf(account).forEach(name -> accounts.putIfAbsent(name, account));
+        }
+        String names = accounts.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String named = "(?<=^|\\band |, )(?:[Tt]he (?:\\p{Ll}[\\p{L}-]* ){1,2})?(?<name>" + names + ")";
+        this.acting = Pattern.compile(named + "(?='s | )");
+        this.owning = Pattern.compile(named + "(?='s )");
+    }
+
+    /** The full name comes first, since a first name begins it. */
+    private static Stream<String> namesOf(HasAccount account) {
+        String owner = account.owner() == null ? "" : account.owner();
+        return Stream.of(owner, owner.split(" ")[0]).distinct();
+    }
+
+    /** What a reader makes of the steps of a scenario. */
+    static List<Understanding> understandings(List<PlannedStep> steps, Function<PlannedStep, Understanding> reader) {
+        List<Understanding> read = steps.stream().map(reader).toList();
+        List<HasAccount> owned = read.stream()
+                .flatMap(NamedPersons::intents)
+                .flatMap(intent -> intent instanceof HasAccount account && account.owner() != null
+                        ? Stream.of(account)
+                        : Stream.of())
+                .toList();
+        if (owned.isEmpty()) {
+            return read;
+        }
+        NamedPersons persons = new NamedPersons(owned);
+        List<Understanding> all = new ArrayList<>();
+        for (int index = 0; index < steps.size(); index++) {
+            all.add(persons.understanding(steps.get(index), read.get(index), reader));
+        }
+        return all;
+    }
+
+    private static Stream<Intent> intents(Understanding understanding) {
+        return understanding instanceof Understood understood ? understood.intents().stream() : Stream.of();
+    }
+
+    private Understanding understanding(
+            PlannedStep step, Understanding read, Function<PlannedStep, Understanding> reader) {
+        if (intents(read).anyMatch(accounts.values()::contains)) {
+            return new Understood(List.of(new Intent.Nothing()));
+        }
+        Matcher subject = (step.role() == Role.THEN ? owning : acting).matcher(step.text());
+        @Nullable HasAccount person = null;
+        while (subject.find()) {
+            person = accounts.get(subject.group("name"));
+        }
+        Understanding ofTheUser = person == null ? read : reader.apply(step.saying(subject.replaceAll("the user")));
+        return ofTheUser instanceof Understood understood
+                ? withAccounts(step, understood.intents(), person)
+                : ofTheUser;
+    }
+
+    private Understood withAccounts(PlannedStep step, List<Intent> intents, @Nullable HasAccount subject) {
+        List<Intent> with = new ArrayList<>();
+        boolean logsIn = false;
+        for (Intent intent : intents) {
+            @Nullable UseForm login = intent instanceof LoggedIn state
+                    ? state.login()
+                    : intent instanceof UseForm form && form.fields().stream().anyMatch(NamedPersons::isOpen)
+                            ? form
+                            : null;
+            Optional<HasAccount> account = login == null ? Optional.empty() : account(login, subject);
+            account.ifPresent(one -> with.addAll(seeTo(one)));
+            with.add(account.<Intent>map(one -> intent instanceof LoggedIn ? new LoggedIn(one.login()) : one.login())
+                    .orElse(intent));
+            logsIn |= account.isPresent();
+            loggedIn = account.orElse(loggedIn);
+        }
+        if (!logsIn && subject != null && step.role() == Role.GIVEN && !subject.equals(loggedIn)) {
+            with.add(0, new LoggedIn(subject.login()));
+            with.addAll(0, seeTo(subject));
+            loggedIn = subject;
+        }
+        return new Understood(with);
+    }
+
+    private static boolean isOpen(UseForm.Field field) {
+        return field.value() == null && field.phrase().words().contains("password");
+    }
+
+    /** Whose account is meant: that of the one who is named as a role, otherwise of whom the sentence is about. */
+    private Optional<HasAccount> account(UseForm login, @Nullable HasAccount subject) {
+        boolean isWhole = login.fields().stream().noneMatch(NamedPersons::isOpen);
+        if (isWhole) {
+            return Optional.empty();
+        }
+        return login.role() == null
+                ? Optional.ofNullable(subject)
+                : accounts.entrySet().stream()
+                        .filter(named -> named.getKey().equalsIgnoreCase(login.role()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+    }
+
+    /** That somebody is registered is seen to once, before they first log in. */
+    private List<Intent> seeTo(HasAccount account) {
+        return seenTo.add(account) ? List.of(account) : List.of();
+    }
+}
