@@ -95,7 +95,7 @@ final class ExpectationResolver {
         }
         return switch (expect.claim()) {
             case URL -> Resolution.of(new Expectation.HasUrl(address(expect), expect.match(), expect.negated()));
-            case TITLE -> Resolution.of(new Expectation.HasTitle(value(expect), expect.match(), expect.negated()));
+            case TITLE -> title(expect);
             case DIALOG ->
                 isOnThePage(line, expect)
                         ? texts.visible(line, text(expect))
@@ -293,6 +293,31 @@ final class ExpectationResolver {
         return lists.alike(line, alike);
     }
 
+    /** The title of a page is what it is headed as well, where its document is called otherwise. */
+    private Resolution title(Expect expect) {
+        Resolution ofDocument =
+                Resolution.of(new Expectation.HasTitle(value(expect), expect.match(), expect.negated()));
+        boolean mayBeHeading = expect.match() == Match.EXACT
+                && !expect.negated()
+                && !live.page().title().strip().equals(text(expect));
+        Phrase heading = new Phrase(
+                "the heading “" + text(expect) + "”",
+                Kind.HEADING,
+                text(expect),
+                false,
+                List.of(),
+                Map.of(),
+                0,
+                false,
+                null);
+        return mayBeHeading
+                        && subjects.ground(heading, Purpose.OBSERVE) instanceof Grounding.Found found
+                        && found.element().role().equals("heading")
+                        && found.element().text().equals(text(expect))
+                ? Resolution.of(new Expectation.Visible(found.element().target(), false))
+                : ofDocument;
+    }
+
     private Resolution stored(Expect expect) {
         String detail = expect.detail() == null ? "" : expect.detail();
         boolean session = detail.startsWith("session:");
@@ -361,6 +386,10 @@ final class ExpectationResolver {
                     .orElse(lost);
         }
         Element element = found.element();
+        Optional<Resolution> onPage = isOfText ? onThePageCalled(line, expect, phrase, element) : Optional.empty();
+        if (onPage.isPresent()) {
+            return onPage.get();
+        }
         boolean isLabel = isOfText && phrase.kind() == null && Agreement.isOnlyTheLabel(phrase, element);
         if (isLabel) {
             Element label = element;
@@ -382,6 +411,23 @@ final class ExpectationResolver {
         }
         subjects.isPlaceOfLatest(element);
         return claims.of(line, expect, element);
+    }
+
+    /** {@code "Tea" is in the cart}, on the page of that heading: not in the link that leads to it. */
+    private Optional<Resolution> onThePageCalled(String line, Expect expect, Phrase phrase, Element element) {
+        boolean isWay = expect.claim() == Claim.SHOWS
+                && phrase.kind() == null
+                && CurrentSubject.isOfAll(phrase)
+                && element.role().equals("link")
+                && !element.text().contains(text(expect));
+        return isWay
+                        && grounder.ground(phrase.ofKind(Kind.HEADING), Purpose.READ) instanceof Grounding.Found head
+                        && HeadedParts.isHead(head.element())
+                ? Optional.of(
+                        expect.negated()
+                                ? texts.visible(line, phrase, text(expect), true)
+                                : headed.shows(line, phrase, text(expect), head.element()))
+                : Optional.empty();
     }
 
     /** {@code the cart no longer contains "Tea"}: what was shown before and is nowhere now is not in the cart either. */

@@ -111,7 +111,7 @@ final class PageNames {
         if (current.isPresent()) {
             return current;
         }
-        Optional<Expectation> byForm = byForm(words);
+        Optional<Expectation> byForm = byForm(live, words);
         if (byForm.isPresent()) {
             return byForm;
         }
@@ -136,7 +136,7 @@ final class PageNames {
     }
 
     /** A page whose only form asks for a password is called after the button that sends it. */
-    private Optional<Expectation> byForm(List<String> words) {
+    static Optional<Expectation> byForm(LivePage live, List<String> words) {
         Page page = live.page();
         Object button = page.evaluate(FORM_BUTTON);
         return button instanceof String text && joined(words(text)).equals(joined(words))

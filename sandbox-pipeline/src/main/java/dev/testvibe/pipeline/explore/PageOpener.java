@@ -145,7 +145,10 @@ final class PageOpener {
                 .toList();
         Action open = new Action.Open("");
         String headings = again ? "h1" : "h1, h2";
-        if (words.isEmpty() || isCalled(words, headings) || isCalledOtherwise(words, headings)) {
+        if (words.isEmpty()
+                || isCalled(words, headings)
+                || isCalledOtherwise(words, headings)
+                || PageNames.byForm(live, words).isPresent()) {
             return again ? proof(name, words) : Resolution.of(open);
         }
         Optional<Element> link = link(name, words).or(() -> linkBySynonym(words));

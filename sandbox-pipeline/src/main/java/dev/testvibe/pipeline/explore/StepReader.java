@@ -52,6 +52,15 @@ final class StepReader {
     private static final Pattern FOLLOWING =
             Pattern.compile("\\b(?:the following|these)(?: [a-z]+){0,2}[:\\s]*$", Pattern.CASE_INSENSITIVE);
 
+    /** {@code adds following products}, {@code should contain below items}. */
+    private static final Pattern BELOW = Pattern.compile(
+            "\\b(?:(?:the |these )?(?:below|given)(?: mentioned| listed| given)?|(?<!\\b(?:the|these) )following)\\b(?= [a-z]+(?: [a-z]+){0,4}[:\\s]*$)",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code should contain, in this order:}. */
+    private static final Pattern IN_THIS_ORDER = Pattern.compile(
+            "(?<=\\b(?:contain|contains|show|shows|display|displays|list|lists)), in (?:this|that|the following|exactly this) order[:\\s]*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IN_ORDER =
             Pattern.compile("^.*\\bin .*\\b(?:order|sequence)\\b.*$", Pattern.CASE_INSENSITIVE);
 
@@ -104,8 +113,14 @@ final class StepReader {
                 : table;
     }
 
+    /** What announces a table, as it is mostly written. */
+    private static String plain(String text) {
+        return BELOW.matcher(IN_THIS_ORDER.matcher(text).replaceFirst(" the following items in this order"))
+                .replaceFirst("the following");
+    }
+
     private Understanding table(PlannedStep given) {
-        PlannedStep step = given.over(asColumn(given.table()));
+        PlannedStep step = given.over(asColumn(given.table())).saying(plain(given.text()));
         int columns = step.table().get(0).size();
         Optional<Understanding> each = columns == 1 && step.role() != Role.THEN ? each(step) : Optional.empty();
         if (each.isPresent()) {

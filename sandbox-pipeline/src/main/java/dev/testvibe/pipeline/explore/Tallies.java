@@ -39,12 +39,16 @@ final class Tallies {
         return saying.size() == 1 ? Optional.of(saying.get(0)) : Optional.empty();
     }
 
-    /** {@code the counter shows "1 item left"}: a text with a number in it, where nothing but "counter" says whose it is. */
+    /** {@code the counter shows "1 item left"}: a text with a number in it, where nothing but "counter" and its own words say whose it is. */
     static boolean isATally(Phrase phrase, String text) {
         return phrase.within() == null
                 && phrase.name() == null
-                && !phrase.words().isEmpty()
-                && OF_COUNTING.containsAll(phrase.words())
+                && phrase.words().stream().anyMatch(OF_COUNTING::contains)
+                && phrase.words().stream()
+                        .allMatch(word -> OF_COUNTING.contains(word)
+                                || ShownTexts.words(text).stream()
+                                        .map(Tallies::singular)
+                                        .anyMatch(singular(word)::equals))
                 && text.matches("(?U)\\d+ \\w+.*|\\w+.* \\(?\\d+\\)?");
     }
 

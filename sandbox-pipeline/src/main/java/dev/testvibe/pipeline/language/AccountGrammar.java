@@ -25,7 +25,7 @@ final class AccountGrammar {
     private static final String NAME = "[\\p{Lu}][\\p{L}'-]+(?: [\\p{Lu}][\\p{L}'-]+){0,2}";
     /** {@code the employee Ann Lee has the login "ann" with the password "pw1"}. */
     private static final Pattern NAMED =
-            Pattern.compile("^(?:(?:[Tt]he|[Aa]n?) )?(?:\\p{Ll}[\\p{L}-]* ){0,3}(?<owner>" + NAME
+            Pattern.compile("^(?:(?:[Tt]he|[Aa]n?) )?(?:(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}+) ){0,3}(?<owner>" + NAME
                     + ") (?:has|have|had|owns) (?:already )?(?:an?|the|his|her|their)(?<data> (?:valid |registered |existing |user )?"
                     + "(?:login|account|credentials|user ?name|e-?mail(?: address)?) .*«.*)$");
 

@@ -24,6 +24,7 @@ final class LackGrammar {
                     + "(?:(?<any>anything|any (?:of the )?(?:required |mandatory )?(?:fields?|data|values?|information|details|text|input|credentials)|the (?:required |mandatory )?fields|data|it in)"
                     + "|(?:an?|the|my|any) (?<field>[a-z]+(?: [a-z]+){0,2}))$",
             Pattern.CASE_INSENSITIVE);
+    private static final String SPACES = "(?:blanks|spaces|white ?spaces?|blank spaces)";
     private static final Pattern EMPTY = Pattern.compile(
             "^(?:add|create|enter|submit)(?:s|ed|d|ing)? an? (?:empty|blank) (?<thing>[a-z]+(?: [a-z]+)?)$",
             Pattern.CASE_INSENSITIVE);
@@ -44,7 +45,13 @@ final class LackGrammar {
             Pattern.CASE_INSENSITIVE);
     /** {@code a task consisting of blanks}: an item of which nothing can be seen. */
     private static final Pattern BLANK = Pattern.compile(
-            "^(?:add|create|enter|submit|record)(?:s|es|ed|d|ing|ted|ting)? an? (?<thing>[a-z]+(?: [a-z]+)?) (?:consisting|made|that consists) (?:only )?of (?:only )?(?:blanks|spaces|white ?space|blank spaces)(?: only)?$",
+            "^(?:add|create|enter|submit|record)(?:s|es|ed|d|ing|ted|ting)? an? (?<thing>[a-z]+(?: [a-z]+)?) (?:consisting|made|that consists) (?:only )?of (?:only )?"
+                    + SPACES + "(?: only)?$",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code types only spaces in the comment field}. */
+    private static final Pattern ONLY_BLANKS = Pattern.compile(
+            "^(?:enter|type|input|write|put)(?:s|ed|d|ing)? (?:only |just |nothing but |some )" + SPACES
+                    + " (?:in|into|as|for) (?:the |an? )?(?:(?<field>[a-z]+(?: [a-z]+){0,2}?) ?)??(?:input |text )?(?:field|box|input)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final String BLANKS = "   ";
@@ -117,6 +124,13 @@ final class LackGrammar {
     static Optional<List<Intent>> parseEmpty(String sentence, Function<String, Optional<List<Intent>>> reader) {
         if (BLANK.matcher(ActionGrammar.withoutPerson(sentence)).matches()) {
             return Optional.of(List.of(new Act(Verb.ADD, null, BLANKS, null, 1)));
+        }
+        Matcher only = ONLY_BLANKS.matcher(ActionGrammar.withoutPerson(sentence));
+        if (only.matches()) {
+            Phrase field = only.group("field") == null
+                    ? new Phrase("the field", Kind.FIELD, null, false, List.of(), Map.of(), 0, false, null)
+                    : FormGrammar.field(only.group("field"));
+            return Optional.of(List.of(new Act(Verb.FILL, field, BLANKS, null, 1)));
         }
         Matcher empty = WITH_AN_EMPTY.matcher(ActionGrammar.withoutPerson(sentence));
         return empty.matches()

@@ -20,6 +20,8 @@ final class OnlyGrammar {
 
     private static final List<Pattern> CLAIMS = Stream.of(
                     Subjects.PERSON + " " + MODAL + "(?:only sees?|sees? only|be shown only|only be shown) " + NAMES,
+                    "the only (?:remaining |other )?[a-z]+(?: (?:left|remaining|there|" + SHOWN
+                            + "))? (?:should be|must be|is|remains) " + NAMES,
                     "only " + NAMES + " " + MODAL + "(?:remains?|be " + SHOWN + "|" + SHOWN + ")",
                     "(?:the |my )?(?:[a-z]+ ){0,3}[a-z]+ " + MODAL
                             + "(?:only (?:contains?|shows?|displays?|lists?|have|has|includes?)|(?:contains?|shows?|displays?|lists?|have|has|includes?) only) "

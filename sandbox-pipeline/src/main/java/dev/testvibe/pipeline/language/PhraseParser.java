@@ -114,6 +114,12 @@ final class PhraseParser {
             "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<outer>(?:(?:the|an?) )?(?:(?!of |for )[a-z]+ ){0,3}«\\d+»(?: [a-z]+)?)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the All link}. */
+    private static final Pattern CALLED_ALL = Pattern.compile("[Tt]he All\\b");
+
+    /** {@code the Active filter}: what is clicked to see those alone; a filter by a price is a field. */
+    private static final Pattern CALLED_FILTER = Pattern.compile("(?:[Tt]he )?\\p{Lu}[\\p{L}-]+ filter");
+
     /** {@code the product's price} and {@code "Tea"'s price}: the price of the product. */
     private static final Pattern POSSESSIVE = Pattern.compile(
             "^(?<owner>(?:(?:the|my|this|that|its) )?(?:[a-z]+(?: [a-z]+)?|(?:[a-z]+ )?«\\d+»))['’]s (?<what>[a-z]+(?: [a-z]+){0,2}(?: «\\d+»)?)$",
@@ -275,7 +281,9 @@ final class PhraseParser {
 
     private Optional<Phrase> describe(
             String description, Map<Hint, List<String>> hints, @Nullable String name, boolean isContent, String text) {
-        Optional<Kind.Named> kind = Kind.endingOf(description);
+        Optional<Kind.Named> kind = CALLED_FILTER.matcher(description).matches()
+                ? Optional.of(new Kind.Named(Kind.LINK, "filter", false))
+                : Kind.endingOf(description);
         String rest = kind.map(named -> description.substring(
                         0, description.length() - named.noun().length()))
                 .orElse(description);
@@ -292,7 +300,9 @@ final class PhraseParser {
             boolean isAName = word.equals("to") && index == 0 && said.size() == 2 && isAField(kind);
             boolean isPartOfAName =
                     index + 1 < said.size() && said.get(index + 1).equals("name");
-            if (isAName || isPartOfAName && position(word) != 0) {
+            boolean isCalledAll =
+                    index == 0 && word.equals("all") && CALLED_ALL.matcher(rest).lookingAt();
+            if (isAName || isCalledAll || isPartOfAName && position(word) != 0) {
                 words.add(word);
             } else if (NOT_OF_A_PHRASE.contains(word)) {
                 return Optional.empty();

@@ -38,17 +38,19 @@ final class StateGrammar {
             + " (?:already )?(?:exists?|is (?:available|" + MADE + ")|(?:was|has (?:already )?been) " + MADE + ")$");
     private static final Existing HAS = Existing.of("^" + Subjects.PERSON + " (?:has|have|had) (?:already )?(?:" + MADE
             + " )?(?:an? |the )(?:existing )?" + THING + CALLED + NAME + "$");
-    private static final Existing LIST_HOLDS = Existing.of(
-            "^(?:the |my )?(?:[a-z]+ )?list (?:contains|has|holds) (?:an? |the )" + THING + CALLED + NAME + "$");
+    private static final Existing LIST_HOLDS =
+            Existing.of("^(?:the |my |his |her |their )?(?:[a-z]+ )?list (?:contains|has|holds) (?:an? |the )" + THING
+                    + CALLED + NAME + "$");
 
     /** {@code the todo list contains "Tea"}: what it is a list of. */
-    private static final Existing LIST_OF_THINGS = Existing.withoutField("^(?:the |my )?(?<thing>(?:" + Nouns.TO_DO
+    private static final Existing LIST_OF_THINGS = Existing.withoutField("^(?:the |my |his |her |their )?(?<thing>(?:"
+            + Nouns.TO_DO
             + "|shopping|grocery)) list (?:already )?(?:contains|has|holds)(?: (?:an?|the) (?:item|entry|" + Nouns.TO_DO
             + "))?" + NAME + "$");
 
     /** {@code the list contains "Tea"}: whatever it is a list of. */
     private static final Existing LIST_OF_ANYTHING =
-            Existing.ofAnything("^(?:the |my )list (?:already )?(?:contains|has|holds)" + NAME + "$");
+            Existing.ofAnything("^(?:the |my |his |her |their )list (?:already )?(?:contains|has|holds)" + NAME + "$");
 
     /** {@code I have commented "Nice" on the article "Tea"}. */
     private static final Pattern COMMENTED = Pattern.compile(

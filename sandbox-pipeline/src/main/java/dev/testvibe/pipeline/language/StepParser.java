@@ -29,6 +29,9 @@ public final class StepParser {
             "(?<=\\b(?:account|order|invoice|ticket|booking|reservation|transaction|policy|customer|flight) )#?\\d{3,}\\b(?![.,]\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern JUST =
+            Pattern.compile("\\bjust(?= (?:\\d+|" + Numbers.WORDS + ")\\b)", Pattern.CASE_INSENSITIVE);
+
     /** Who paraphrases a paraphrase more often goes round in circles. */
     private static final int MOST_PARAPHRASES = 3;
 
@@ -130,7 +133,10 @@ public final class StepParser {
         MaskedText step = withNumbersOfThings(MaskedText.of(text));
         return lexicon.english(step.text())
                 .map(References::fold)
+                .map(english -> JUST.matcher(english).replaceAll("exactly"))
                 .map(english -> Subjects.withoutNames(english, role == Role.THEN))
+                .flatMap(english -> Stream.of(english, role == Role.THEN ? english : Subjects.withoutAnyName(english)))
+                .distinct()
                 .flatMap(english -> sentence(new Sentence(english, step, role, 0)).stream())
                 .findFirst()
                 .<Understanding>map(Understood::new)

@@ -29,6 +29,13 @@ final class Subjects {
 
     private static final Pattern NAMED_OWNER = Pattern.compile(
             "^(?!(?:The|This|That|There|All|Each|Every|No)\\b)[A-Z][a-z]+(?= has (?:an?|the) [a-z]+ (?:called |named |titled )?«)");
+    /** {@code Jane starts}: whoever that is, where the sentence means nothing otherwise. */
+    private static final Pattern NAME_AND_VERB = Pattern.compile(
+            "^(?!(?:The|This|That|There|All|Each|Every|No|It)\\b)\\p{Lu}\\p{Ll}+(?= (?:already )?(?:has|had|is|was|[a-z]+s) )");
+    /** {@code Given that the cart is empty}. */
+    private static final Pattern THAT = Pattern.compile(
+            "^that (?=(?:the|an?|I|we|he|she|they|you|there|my|no|all|\\p{Lu}\\p{L}+) )", Pattern.CASE_INSENSITIVE);
+
     /** {@code I am a new visitor on}. */
     private static final Pattern AM_A = Pattern.compile(
             "^(?<who>I am|he is|she is) (?:an? )(?:[a-z-]+ )?(?:user|visitor|customer|guest|shopper|member)(?: who is)? (?=on |at |viewing )",
@@ -38,8 +45,14 @@ final class Subjects {
 
     /** A sentence in which whoever acts is the user; what is expected may be of a thing that has something. */
     static String withoutNames(String sentence, boolean isExpected) {
-        String said = isExpected ? sentence : NAMED_OWNER.matcher(sentence).replaceFirst("the user");
+        String plain = THAT.matcher(sentence).replaceFirst("");
+        String said = isExpected ? plain : NAMED_OWNER.matcher(plain).replaceFirst("the user");
         return withoutNames(said);
+    }
+
+    /** The same, whatever a word with a capital does. */
+    static String withoutAnyName(String sentence) {
+        return NAME_AND_VERB.matcher(sentence).replaceFirst("the user");
     }
 
     private static String withoutNames(String sentence) {

@@ -257,6 +257,7 @@
   const saidBy = (have, word) => word.split('/').some(one => have.includes(stem(one)));
   const wordScore = (element, words) => {
     const wanted = words.flatMap(word => word.includes('/') ? [word] : tokens(word));
+    const spelled = words.join(' ').toLowerCase();
     let best = { score: 0, source: '' };
     const nounOfId = [];
     for (const name of namesOf(element)) {
@@ -267,7 +268,8 @@
       const counted = have.filter(word => wanted.includes(word) || !(technical ? KIND_WORDS.has(word) || /^\d+$/.test(word) : LITTLE_WORDS.has(word)));
       const share = Math.min(1, wanted.length / Math.max(1, counted.length));
       if (!technical && share < 0.3) continue;
-      const score = 45 + 35 * share + (technical ? 6 : name.worth / 20);
+      // "Find Owner" is no link "Find Owners" where a button says so to the letter
+      const score = 45 + 35 * share + (technical ? 6 : name.worth / 20) + (name.text.toLowerCase() === spelled ? 6 : 0);
       if (score > best.score) best = { score, source: name.source };
     }
     // all words of the element's own id occur in the phrase, and the phrase's last noun is one of them
@@ -366,7 +368,9 @@
     // a table holds the texts of all its rows, and is none of them
     if (referenced.length && loose && element.querySelectorAll('tr,li,article,[role=row],[role=listitem]').length > 1) return null;
     if (loose && (wanted.hints.CONTAINS || []).length > 1 && holdsThemApart(element, wanted.hints.CONTAINS)) return null;
-    const contained = referenced.length ? { score: 90, source: 'content' } : null;
+    // "Total: $5" rather than "Item total: $4" is the line with the total
+    const begins = !element.closest('tr,li') && (wanted.hints.CONTAINS || []).some(value => fold(element.innerText).toLowerCase().startsWith(value.toLowerCase()));
+    const contained = referenced.length ? { score: begins ? 96 : 90, source: 'content' } : null;
     if (wanted.called && (!wanted.kind || wanted.kind === 'ELEMENT'))
       return isCalled(element, wanted.called) && (WANTS[verb] || WANTS.ANY)(element) ? { score: 56 + (isVisible(element) ? 4 : 0), source: 'class' } : null;
     if (wanted.kind && wanted.kind !== 'ELEMENT') {
