@@ -35,6 +35,8 @@ final class CellClaims {
     private static final Set<String> NAMES =
             Set.of("name", "title", "product", "item", "article", "product name", "task", "todo");
 
+    private static final String TOTAL = "Total";
+
     private final LivePage live;
     private final Grounder grounder;
     private final Literals literals;
@@ -76,6 +78,9 @@ final class CellClaims {
                 ? columns.between(
                         found.element(), expect.values().get(0), expect.values().get(1))
                 : columns.named(found.element(), expect.detail()).stream().toList();
+        if (cells.isEmpty() && isLineOfTotal(row, found.element())) {
+            return claims.shows(found.element(), text(expect), Match.WORDS, expect.negated());
+        }
         Optional<Resolution> part =
                 cells.isEmpty() && expect.detail() != null ? inPart(expect, row, found.element()) : Optional.empty();
         if (part.isPresent()) {
@@ -119,6 +124,13 @@ final class CellClaims {
                 ? columns.named(found.element(), String.valueOf(expect.detail()))
                         .map(cell -> found.element().locatedBy(cell.target()))
                 : Optional.empty();
+    }
+
+    /** {@code Total: $5}, a label with its value in one line. */
+    private static boolean isLineOfTotal(Phrase row, Element line) {
+        return row.hints().getOrDefault(Hint.CONTAINS, List.of()).equals(List.of(TOTAL))
+                && !isRow(line)
+                && line.text().matches("(?i)" + TOTAL + "\\b[^\\d]*[\\d.,]+[^\\d]*");
     }
 
     private static boolean isRow(Element element) {
@@ -171,7 +183,7 @@ final class CellClaims {
                         && phrase.words().get(0).equals("total")
                 ? Optional.of(new Expect(
                         Claim.IN_COLUMN,
-                        Phrase.rowWith(List.of("Total")),
+                        Phrase.rowWith(List.of(TOTAL)),
                         expect.value(),
                         phrase.words().get(1),
                         expect.match(),

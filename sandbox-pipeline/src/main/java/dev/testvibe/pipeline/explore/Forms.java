@@ -35,6 +35,7 @@ final class Forms {
         Optional<Finding> carryOut(String line, Resolution resolution);
     }
 
+    private static final String ASKS = "input[type=password]:visible";
     /** Within this, a site lets somebody in. */
     private static final int LOGGING_IN_MS = 3_000;
 
@@ -117,7 +118,9 @@ final class Forms {
     /** Somebody is logged in as soon as the page offers to log out. */
     Optional<Finding> logIn(String line, UseForm login, Hands hands) {
         for (String words : List.of("log out", "logout", "sign out")) {
-            if (grounder.ground(clickable(words), Purpose.CLICK) instanceof Grounding.Found) {
+            boolean mayLeave = grounder.ground(clickable(words), Purpose.CLICK) instanceof Grounding.Found way
+                    && (way.element().visible() || live.page().locator(ASKS).count() == 0);
+            if (mayLeave) {
                 return Optional.empty();
             }
         }
@@ -139,7 +142,7 @@ final class Forms {
     private boolean isPastLogin() {
         try {
             live.page()
-                    .locator("input[type=password]:visible")
+                    .locator(ASKS)
                     .first()
                     .waitFor(new Locator.WaitForOptions()
                             .setState(WaitForSelectorState.DETACHED)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -55,6 +56,23 @@ final class States {
             }
             """;
 
+    /** States that one of several has. */
+    private static final Set<String> MARKED = Set.of("selected", "active", "current", "highlighted", "chosen");
+
+    /** The class that exactly one of an element and its like has, where there is one such class. */
+    private static final String CLASS_OF_ONE = """
+            element => {
+              for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+                const alike = [...around.querySelectorAll(element.localName)].filter(one => one.checkVisibility());
+                if (alike.length < 2) continue;
+                const names = [...new Set(alike.flatMap(one => [...one.classList]))];
+                const ofOne = names.filter(name => alike.filter(one => one.classList.contains(name)).length === 1);
+                return ofOne.length === 1 ? ofOne[0] : null;
+              }
+              return null;
+            }
+            """;
+
     private final LivePage live;
     private final Grounder grounder;
 
@@ -95,9 +113,17 @@ final class States {
             return noneOf(line, element, state, opposites, negated);
         }
         return classFor(element, state)
+                .or(() -> MARKED.contains(state) ? classOfOne(element) : Optional.empty())
                 .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated)))
                 .orElseGet(() -> new Resolution.Stopped(
                         Findings.ungrounded(line, "nothing of the element says whether it is " + state)));
+    }
+
+    /** Which of several is selected, a site may say by a class of any name. */
+    private Optional<String> classOfOne(Element element) {
+        return live.locate(element.target()).evaluate(CLASS_OF_ONE) instanceof String name
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** A native disclosure, by itself or by its summary. */
