@@ -50,6 +50,11 @@ final class UnquotedValues {
     /** Words between capitalised ones that join two names as well as the parts of one. */
     private static final Pattern JOINT = Pattern.compile(" (?:and|to|for|in)(?: the)? ");
 
+    private static final Pattern SMALL_WORD = Pattern.compile(" (?:of|the|to|for|in) ");
+
+    /** Before the last of several names. */
+    private static final Pattern LISTED = Pattern.compile(".*(?:,| and) (?:the )?$");
+
     private static final Set<String> PARTS_OF_A_PAGE = Set.of(
             "page", "screen", "view", "menu", "key", "tab", "bar", "count", "section", "window", "site", "website");
 
@@ -71,6 +76,13 @@ final class UnquotedValues {
             "(?<=\\b(?:" + FIELDS + ")(?: as| of|:| =|=)? )(?<value>[^\\s«»⟦⟧,;]*[^\\s«»⟦⟧,;.:])(?=[.,;:]* |[.,;:]*$)",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code types hello}, {@code enters hello into the message field}. */
+    private static final Pattern AFTER_A_VERB = Pattern.compile(
+            "(?<=\\b(?:types?|typed) |\\b(?:enter|input|write|put|insert)s? )(?<value>[^\\s«»⟦⟧,;]*[^\\s«»⟦⟧,;.:])"
+                    + "(?= in(?:to)? (?:the |my |his |her )?(?:[\\p{L}-]+ )*(?:field|box|bar|input|area)\\b"
+                    + "|(?<=\\b(?:types?|typed) [^\\s]{1,40})(?:$| and (?:press|hit|click|submit)))",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern GIVES_VALUES = Pattern.compile(
             "\\b(?:enter|type|fill|input|provid|set|writ|put|log|sign|register|logged|signed|submit|with)\\w*\\b",
             Pattern.CASE_INSENSITIVE);
@@ -78,7 +90,7 @@ final class UnquotedValues {
     /** What stands behind the name of a field and is no value: how it is, which it is, or what is done to it. */
     private static final Pattern NO_VALUE = Pattern.compile(
             "and|or|in|into|for|on|of|from|to|with|without|as|at|by|that|which|is|are|was|the|an?|then|again|once|twice|here|"
-                    + "now|below|above|first|too|field|fields|box|input|form|text|value|values|details|format|label|only|"
+                    + "now|below|above|first|too|field|fields|box|input|form|text|values?|details|data|information|credentials|something|anything|characters?|letters?|numbers?|words?|it|format|label|only|"
                     + "(?:in)?valid|wrong|(?:in)?correct|empty|blank|new|old|missing|existing|random|\\p{L}+ly|"
                     + FIELDS,
             Pattern.CASE_INSENSITIVE);
@@ -150,22 +162,30 @@ final class UnquotedValues {
             return List.of();
         }
         List<Span> spans = new ArrayList<>();
-        Matcher value = AFTER_A_FIELD.matcher(text);
-        while (value.find()) {
-            if (!NO_VALUE.matcher(value.group("value")).matches()) {
-                spans.add(new Span(value.start("value"), value.end("value")));
+        for (Pattern place : List.of(AFTER_A_FIELD, AFTER_A_VERB)) {
+            Matcher value = place.matcher(text);
+            while (value.find()) {
+                if (!NO_VALUE.matcher(value.group("value")).matches()) {
+                    spans.add(new Span(value.start("value"), value.end("value")));
+                }
             }
         }
-        return spans;
+        return and(List.of(), spans.stream().distinct().toList());
     }
 
     /** Runs of capitalised words that are no name of a control, of a field, of a key or of a person's part. */
     private List<Span> names() {
         return found(NAME).stream()
-                .filter(name -> !isBeforeAControl(name))
-                .flatMap(this::parts)
-                .filter(this::isName)
+                .flatMap(run ->
+                        isBeforeAControl(run) ? nameOfControl(run) : parts(run).filter(this::isName))
                 .toList();
+    }
+
+    /** {@code the Add to Basket button}: without its small words it would be another; else it is read as it stands. */
+    private Stream<Span> nameOfControl(Span run) {
+        boolean isListed = LISTED.matcher(text.substring(0, run.start)).matches() && isBeforeControls(run);
+        boolean isOne = SMALL_WORD.matcher(text(run)).find() && !text(run).contains(" and ");
+        return isListed || isOne ? Stream.of(run) : Stream.of();
     }
 
     /** {@code Milk to the Basket} is a name and another. */
@@ -200,6 +220,13 @@ final class UnquotedValues {
     private boolean isBeforeAControl(Span span) {
         String[] after = text.substring(span.end).strip().split(" ", 4);
         return isControl(after[0]) || after.length > 1 && isControl(after[0] + " " + after[1]);
+    }
+
+    private boolean isBeforeControls(Span span) {
+        String next = text.substring(span.end).strip().split("[^\\p{L}-]", 2)[0];
+        return Kind.endingOf(next.toLowerCase(Locale.ROOT))
+                .filter(Kind.Named::plural)
+                .isPresent();
     }
 
     private static boolean isControl(String words) {
