@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,9 +19,9 @@ import static java.util.function.Predicate.not;
 final class UnquotedValues {
 
     /** A word with nothing of a word on either side; a literal and a reference are no words. */
-    private static final String START = "(?<![\\p{L}\\p{N}«⟦<#/@._-])";
+    static final String START = "(?<![\\p{L}\\p{N}«⟦<#/@._-])";
 
-    private static final String END = "(?![\\p{L}\\p{N}»⟧@]|[._:/-]\\p{N})";
+    static final String END = "(?![\\p{L}\\p{N}»⟧@]|[._:/-]\\p{N})";
 
     /** An address, a date, a time, money, what mixes letters with digits, and codes in capitals. */
     private static final Pattern TELLING = Pattern.compile(START + "(?:"
@@ -38,38 +36,17 @@ final class UnquotedValues {
                     "\\+?\\d+(?:-\\d+)+",
                     "(?!\\d+(?:st|nd|rd|th|px|em|rem|ms|s|x|kg|g|km|m|cm|mm|mb|gb|kb)" + END + ")"
                             + "(?=[\\p{L}_.-]*\\d)(?=[\\d_.-]*\\p{L})[\\p{L}\\d](?:[\\p{L}\\d_@#$%&*+!-]|\\.(?=\\p{L}|\\d))*",
-                    "(?!(?:UI|URL|ID|OK|PDF|CSV|API|AND|OR|NOT)" + END + ")\\p{Lu}{2,}(?:[_-]?[\\p{Lu}\\d]+)*")
+                    "(?!(?:UI|URL|ID|OK|PDF|CSV|API|AND|OR|NOT|NO|ONLY|ALL|ANY|EACH|EVERY|NEVER|NONE|WITHOUT|EXACTLY|MUST|SHOULD|BEFORE|AFTER)"
+                            + END + ")\\p{Lu}{2,}(?:[_-]?[\\p{Lu}\\d]+)*")
             + ")" + END);
 
     private static final Pattern NUMBER = Pattern.compile(START + "-?\\d+(?:[.,]\\d+)*" + END);
-
-    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}'-]*\\.?";
-    private static final Pattern NAME = Pattern.compile(START + CAPITALISED
-            + "(?: (?:(?:[&-]|of|the|to|for|and|in|de|van|von) ){0,2}" + CAPITALISED + ")*" + "(?<!\\.)" + END);
-
-    /** Words between capitalised ones that join two names as well as the parts of one. */
-    private static final Pattern JOINT = Pattern.compile(" (?:and|to|for|in)(?: the)? ");
-
-    private static final Pattern SMALL_WORD = Pattern.compile(" (?:of|the|to|for|in) ");
-
-    /** Before the last of several names. */
-    private static final Pattern LISTED = Pattern.compile(".*(?:,| and) (?:the )?$");
-
-    private static final Set<String> PARTS_OF_A_PAGE = Set.of(
-            "page", "screen", "view", "menu", "key", "tab", "bar", "count", "section", "window", "site", "website");
-
-    private static final Set<String> KEYS = Set.of(
-            "enter", "return", "tab", "escape", "esc", "space", "backspace", "delete", "control", "ctrl", "shift");
-
-    /** What is clicked or pressed is called as the page calls it. */
-    private static final Pattern CLICKED = Pattern.compile(
-            ".*\\b(?:click|tap|press|hit|double-click)(?:s|es|ed|ing)?(?: on| the)* $", Pattern.CASE_INSENSITIVE);
 
     private static final String FIELDS = "user ?names?|log-?in(?: name)?|e-?mail(?: address)?|password|pass ?code|pin|"
             + "(?:first |last |full |middle |sur|nick)?name|address|street|city|state|country|zip(?: code)?|post(?:al )?code|"
             + "phone(?: number)?|mobile(?: number)?|telephone|number|amount|price|quantity|age|date|time|title|subject|"
             + "description|comment|message|code|account|species|type|category|company|reference|note";
-    private static final Pattern FIELD_NAME = Pattern.compile(FIELDS, Pattern.CASE_INSENSITIVE);
+    static final Pattern FIELD_NAME = Pattern.compile(FIELDS, Pattern.CASE_INSENSITIVE);
 
     /** {@code enters username john}, {@code logs in with username john and password demo}. */
     private static final Pattern AFTER_A_FIELD = Pattern.compile(
@@ -90,19 +67,21 @@ final class UnquotedValues {
     /** What stands behind the name of a field and is no value: how it is, which it is, or what is done to it. */
     private static final Pattern NO_VALUE = Pattern.compile(
             "and|or|in|into|for|on|of|from|to|with|without|as|at|by|that|which|is|are|was|the|an?|then|again|once|twice|here|"
-                    + "now|below|above|first|too|field|fields|box|input|form|text|values?|details|data|information|credentials|something|anything|characters?|letters?|numbers?|words?|it|format|label|only|"
-                    + "(?:in)?valid|wrong|(?:in)?correct|empty|blank|new|old|missing|existing|random|\\p{L}+ly|"
+                    + "now|below|above|first|too|fields?|box|input|form|text|values?|details|data|information|credentials|"
+                    + "something|anything|characters?|letters?|numbers?|words?|it|format|label|only|"
+                    + "(?:in)?valid|wrong|(?:in)?correct|empty|blank|new|old|random|sent|shown|given|\\p{L}+(?:ly|ed|ing)|"
                     + FIELDS,
             Pattern.CASE_INSENSITIVE);
 
-    private record Span(int start, int end) {
+    private static final Pattern END_OF_STEP = Pattern.compile("[.:;,!]+$");
+
+    /** A part of the text. */
+    record Span(int start, int end) {
 
         boolean overlaps(Span other) {
             return start < other.end && other.start < end;
         }
     }
-
-    private static final Pattern END_OF_STEP = Pattern.compile("[.:;,!]+$");
 
     private final MaskedText step;
     private final String text;
@@ -134,7 +113,7 @@ final class UnquotedValues {
         List<List<Span>> choices = new ArrayList<>(List.of(telling));
         if (english) {
             List<Span> inFields = and(telling, inFields());
-            List<Span> names = names();
+            List<Span> names = new UnquotedNames(text).spans();
             List<Span> inside = names.stream().filter(name -> name.start > 0).toList();
             choices.add(inFields);
             choices.add(and(telling, inside));
@@ -171,70 +150,6 @@ final class UnquotedValues {
             }
         }
         return and(List.of(), spans.stream().distinct().toList());
-    }
-
-    /** Runs of capitalised words that are no name of a control, of a field, of a key or of a person's part. */
-    private List<Span> names() {
-        return found(NAME).stream()
-                .flatMap(run ->
-                        isBeforeAControl(run) ? nameOfControl(run) : parts(run).filter(this::isName))
-                .toList();
-    }
-
-    /** {@code the Add to Basket button}: without its small words it would be another; else it is read as it stands. */
-    private Stream<Span> nameOfControl(Span run) {
-        boolean isListed = LISTED.matcher(text.substring(0, run.start)).matches() && isBeforeControls(run);
-        boolean isOne = SMALL_WORD.matcher(text(run)).find() && !text(run).contains(" and ");
-        return isListed || isOne ? Stream.of(run) : Stream.of();
-    }
-
-    /** {@code Milk to the Basket} is a name and another. */
-    private Stream<Span> parts(Span run) {
-        List<Span> parts = new ArrayList<>();
-        int start = run.start;
-        Matcher joint = JOINT.matcher(text).region(run.start, run.end);
-        while (joint.find()) {
-            parts.add(new Span(start, joint.start()));
-            start = joint.end();
-        }
-        parts.add(new Span(start, run.end));
-        return parts.stream();
-    }
-
-    private boolean isName(Span span) {
-        String name = text(span);
-        String before = text.substring(0, span.start);
-        boolean opensTheStep = span.start == 0 && !name.contains(" ");
-        boolean isAKey = KEYS.contains(name.toLowerCase(Locale.ROOT));
-        return !opensTheStep
-                && !isAKey
-                && !CLICKED.matcher(before).matches()
-                && !isBeforeAControl(span)
-                && !isControl(name.substring(name.lastIndexOf(' ') + 1))
-                && !Subjects.isPerson(name)
-                && !Subjects.isSystem(name)
-                && !FIELD_NAME.matcher(name).matches();
-    }
-
-    /** {@code the Add to Basket button}: the words before a control say which one it is. */
-    private boolean isBeforeAControl(Span span) {
-        String[] after = text.substring(span.end).strip().split(" ", 4);
-        return isControl(after[0]) || after.length > 1 && isControl(after[0] + " " + after[1]);
-    }
-
-    private boolean isBeforeControls(Span span) {
-        String next = text.substring(span.end).strip().split("[^\\p{L}-]", 2)[0];
-        return Kind.endingOf(next.toLowerCase(Locale.ROOT))
-                .filter(Kind.Named::plural)
-                .isPresent();
-    }
-
-    private static boolean isControl(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return PARTS_OF_A_PAGE.contains(lower)
-                || Kind.endingOf(lower)
-                        .filter(named -> named.noun().equals(lower))
-                        .isPresent();
     }
 
     private String text(Span span) {

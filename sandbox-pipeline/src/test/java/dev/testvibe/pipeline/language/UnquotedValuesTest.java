@@ -88,11 +88,20 @@ class UnquotedValuesTest {
                 "the user enters a password longer than 20 characters",
                 "the user enters email without domain",
                 "the user enters password incorrectly",
+                "the user enters the code received",
                 "the user enters invalid password",
                 "the user enters first name"
             })
     void areNotWhatIsSaidOfAValue(String step) {
         assertThat(parser.parse(step, Role.WHEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @Test
+    void areNoDenials() {
+        assertThat(parser.parse("the basket shows NO teas of Ceylon", Role.THEN))
+                .satisfiesAnyOf(
+                        read -> assertThat(read).isInstanceOf(NotUnderstood.class),
+                        read -> assertThat(((Understood) read).unquoted()).doesNotContain("NO"));
     }
 
     @Test
