@@ -61,6 +61,7 @@ public record FeaturePlan(String language, String title, List<String> tags, List
      * @param keyword as written, without trailing space
      * @param role what the step is for; that of the step before it for {@code And}, {@code But} and {@code *}
      * @param text the text of the step
+     * @param quoted the same with quotes around each value that an outline puts in without; else the text
      * @param background whether it comes from the Background
      * @param table rows of its data table, empty where it has none
      * @param docString its doc string, or null
@@ -69,6 +70,7 @@ public record FeaturePlan(String language, String title, List<String> tags, List
             String keyword,
             Role role,
             String text,
+            String quoted,
             boolean background,
             List<List<String>> table,
             @Nullable String docString) {
@@ -79,12 +81,12 @@ public record FeaturePlan(String language, String title, List<String> tags, List
 
         /** The same step in other words. */
         PlannedStep saying(String otherText) {
-            return new PlannedStep(keyword, role, otherText, background, table, docString);
+            return new PlannedStep(keyword, role, otherText, otherText, background, table, docString);
         }
 
         /** The same step over another table. */
         PlannedStep over(List<List<String>> otherTable) {
-            return new PlannedStep(keyword, role, text, background, otherTable, docString);
+            return new PlannedStep(keyword, role, text, quoted, background, otherTable, docString);
         }
 
         /** The record of it, with what it came to. */

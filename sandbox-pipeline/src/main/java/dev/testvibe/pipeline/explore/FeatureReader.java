@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.github.slugify.Slugify;
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Background;
 import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.Pickle;
@@ -22,10 +25,14 @@ import io.cucumber.messages.types.PickleTag;
 import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
+import io.cucumber.messages.types.TableCell;
+import io.cucumber.messages.types.TableRow;
 import io.cucumber.messages.types.Tag;
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.language.MaskedText;
 import dev.testvibe.pipeline.language.StepParser.Role;
 
 /** Reads Gherkin in any of its languages. */
@@ -34,8 +41,12 @@ public final class FeatureReader {
     private static final Slugify SLUGIFY = Slugify.builder().lowerCase(true).build();
 
     /** A step of the document, to be looked up by a pickle's step. */
-    private record Line(String keyword, boolean background) {}
+    private record Line(String keyword, String template, boolean background) {}
 
+    /** A placeholder that is a word by itself. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<![^\\s(])<([^<>]+)>(?=[\\s.,;:!?)]|$)");
+
+    private final Map<String, Map<String, String>> rows = new HashMap<>();
     private final Map<String, Line> lines = new HashMap<>();
     private final Map<String, String> rules = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
@@ -94,18 +105,37 @@ public final class FeatureReader {
 
     private void index(Scenario scenario) {
         index(scenario.getSteps(), false);
+        scenario.getExamples().forEach(this::index);
+    }
+
+    private void index(Examples examples) {
+        List<TableCell> names =
+                examples.getTableHeader().map(TableRow::getCells).orElse(List.of());
+        for (TableRow row : examples.getTableBody()) {
+            Map<String, String> values = new HashMap<>();
+            for (int column = 0; column < names.size(); column++) {
+                values.put(
+                        names.get(column).getValue(), row.getCells().get(column).getValue());
+            }
+            rows.put(row.getId(), values);
+        }
     }
 
     private void index(List<Step> steps, boolean background) {
-        steps.forEach(step -> lines.put(step.getId(), new Line(step.getKeyword().strip(), background)));
+        steps.forEach(step -> lines.put(step.getId(), new Line(step.getKeyword().strip(), step.getText(), background)));
     }
 
     private PlannedScenario scenario(Pickle pickle, List<String> tagsOfFeature) {
         List<PlannedStep> steps = new ArrayList<>();
         Role role = Role.GIVEN;
+        Map<String, String> values = pickle.getAstNodeIds().stream()
+                .map(rows::get)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(Map.of());
         for (PickleStep step : pickle.getSteps()) {
             role = role(step, role);
-            steps.add(step(step, role));
+            steps.add(step(step, role, values));
         }
         String title = unique(titles, pickle.getName().isBlank() ? "Scenario" : pickle.getName(), " ", "");
         String slug = SLUGIFY.slugify(title);
@@ -136,12 +166,12 @@ public final class FeatureReader {
                 .orElse(before);
     }
 
-    private PlannedStep step(PickleStep step, Role role) {
+    private PlannedStep step(PickleStep step, Role role, Map<String, String> values) {
         Line line = step.getAstNodeIds().stream()
                 .map(lines::get)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
-                .orElse(new Line("*", false));
+                .orElse(new Line("*", step.getText(), false));
         List<List<String>> table = step.getArgument()
                 .flatMap(argument -> argument.getDataTable())
                 .map(data -> data.getRows().stream()
@@ -152,7 +182,28 @@ public final class FeatureReader {
                 .orElse(List.of());
         Optional<String> docString =
                 step.getArgument().flatMap(argument -> argument.getDocString()).map(doc -> doc.getContent());
-        return new PlannedStep(line.keyword(), role, step.getText(), line.background(), table, docString.orElse(null));
+        return new PlannedStep(
+                line.keyword(),
+                role,
+                step.getText(),
+                values.isEmpty() ? step.getText() : quoted(line.template(), values),
+                line.background(),
+                table,
+                docString.orElse(null));
+    }
+
+    /** The step of an outline with a row's values, in quotes where the outline has none around them. */
+    private static String quoted(String template, Map<String, String> values) {
+        String quoted = MaskedText.outsideOfQuotes(
+                template, words -> PLACEHOLDER.matcher(words).replaceAll(name -> {
+                    @Nullable String value = values.get(name.group(1));
+                    return Matcher.quoteReplacement(
+                            value == null || value.isBlank() ? name.group() : MaskedText.quoted(value));
+                }));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            quoted = quoted.replace("<" + value.getKey() + ">", value.getValue());
+        }
+        return quoted;
     }
 
     /** Rows of an outline may share a title. */

@@ -24,11 +24,16 @@ final class FrozenTexts {
 
     private FrozenTexts() {}
 
-    /** The first literal of the step that the record compares as a whole, and what was done anew does not. */
-    static Optional<String> softened(PlannedStep step, List<Operation> recorded, List<Operation> anew) {
+    /**
+     * The first literal of the step that the record compares as a whole, and what was done anew does not.
+     *
+     * @param unquoted words of the step that were read as literals
+     */
+    static Optional<String> softened(
+            PlannedStep step, List<String> unquoted, List<Operation> recorded, List<Operation> anew) {
         List<String> still = wholes(anew).toList();
         return wholes(recorded)
-                .filter(text -> !still.contains(text) && isLiteral(step, text))
+                .filter(text -> !still.contains(text) && (unquoted.contains(text) || isLiteral(step, text)))
                 .findFirst();
     }
 

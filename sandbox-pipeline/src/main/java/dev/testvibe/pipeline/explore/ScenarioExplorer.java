@@ -221,11 +221,15 @@ final class ScenarioExplorer {
         return Turn.of(finding == null && step.role() == Role.THEN ? softened(index, step) : finding);
     }
 
+    private List<String> unquoted(int index) {
+        return understandings.get(index) instanceof Understood understood ? understood.unquoted() : List.of();
+    }
+
     /** A Then that was done anew must say what it said before. */
     private @Nullable Finding softened(int index, PlannedStep step) {
         return regeneration
                 .recorded(index)
-                .flatMap(recorded -> FrozenTexts.softened(step, recorded, recorder.ofCurrent()))
+                .flatMap(recorded -> FrozenTexts.softened(step, unquoted(index), recorded, recorder.ofCurrent()))
                 .map(text -> Findings.unsatisfied(
                         step.line(),
                         new Judgement.DoesNotHold(

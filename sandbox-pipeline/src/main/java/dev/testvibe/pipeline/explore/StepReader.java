@@ -64,9 +64,6 @@ final class StepReader {
     private static final Pattern IN_ORDER =
             Pattern.compile("^.*\\bin .*\\b(?:order|sequence)\\b.*$", Pattern.CASE_INSENSITIVE);
 
-    /** Those that open and close a literal, and others that would close it. */
-    private static final List<String> QUOTES = List.of("\"\"”", "``", "‹›");
-
     private static final Pattern IS_DONE = Pattern.compile(
             "(?:is )?(?:completed|done|checked|finished|complete|status|state)\\??", Pattern.CASE_INSENSITIVE);
     private static final Pattern YES =
@@ -88,22 +85,17 @@ final class StepReader {
 
     Understanding read(PlannedStep step) {
         if (step.docString() != null) {
-            return parser.parse(step.text().replaceAll("[:\\s]+$", "") + " " + quoted(step.docString()), step.role());
+            return parser.parse(
+                    step.text().replaceAll("[:\\s]+$", "") + " " + MaskedText.quoted(step.docString()), step.role());
         }
-        return step.table().isEmpty() ? parser.parse(counting.fromOne(step.text()), step.role()) : table(step);
+        return step.table().isEmpty()
+                ? parser.parse(counting.fromOne(step.text()), counting.fromOne(step.quoted()), step.role())
+                : table(step);
     }
 
     private static String listed(List<List<String>> table) {
-        return String.join(", ", table.stream().map(row -> quoted(row.get(0))).toList());
-    }
-
-    /** In quotes of a kind that the text does not hold itself. */
-    private static String quoted(String docString) {
-        return QUOTES.stream()
-                .filter(quotes -> docString.chars().noneMatch(character -> quotes.indexOf(character) >= 0))
-                .findFirst()
-                .map(quotes -> quotes.charAt(0) + docString + quotes.charAt(1))
-                .orElseGet(() -> "\"" + docString.replace("\"", "”") + "\"");
+        return String.join(
+                ", ", table.stream().map(row -> MaskedText.quoted(row.get(0))).toList());
     }
 
     /** One row of several texts lists them as well as a column does. */
@@ -198,7 +190,7 @@ final class StepReader {
     /** {@code I add the following tasks}: what is said of them is said of each. */
     private Optional<Understanding> each(PlannedStep step) {
         List<String> rows = step.table().stream().map(row -> row.get(0)).toList();
-        Optional<List<String>> sentences = EachGrammar.following(step.text(), rows, StepReader::quoted);
+        Optional<List<String>> sentences = EachGrammar.following(step.text(), rows, MaskedText::quoted);
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
@@ -216,7 +208,9 @@ final class StepReader {
     private Optional<Understanding> told(PlannedStep step) {
         List<Intent> all = new ArrayList<>();
         for (List<String> row : step.table()) {
-            String sentence = FOLLOWING.matcher(step.text()).replaceFirst(Matcher.quoteReplacement(quoted(row.get(0))));
+            String sentence = FOLLOWING
+                    .matcher(step.text())
+                    .replaceFirst(Matcher.quoteReplacement(MaskedText.quoted(row.get(0))));
             if (sentence.equals(step.text())
                     || !(parser.parse(sentence, Role.THEN) instanceof Understood one)
                     || !one.intents().stream().allMatch(Intent.Told.class::isInstance)) {

@@ -18,8 +18,11 @@ import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.explore.FeatureReader;
 import dev.testvibe.pipeline.faithful.SpecTest.SpecStep;
+import dev.testvibe.pipeline.language.Lexicon;
 import dev.testvibe.pipeline.language.MaskedText;
+import dev.testvibe.pipeline.language.StepParser;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.Understood;
 import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 import dev.testvibe.pipeline.recording.Target;
@@ -53,11 +56,13 @@ public final class Faithfulness {
             Pattern.CASE_INSENSITIVE);
 
     private final FeaturePlan plan;
+    private final StepParser parser;
     private final Map<String, Scenario> recorded;
     private final Map<String, String> variables;
 
     private Faithfulness(FeaturePlan plan, RecordedFeature feature, Map<String, String> variables) {
         this.plan = plan;
+        this.parser = new StepParser(Lexicon.of(plan.language()));
         this.recorded = feature.scenarios().stream()
                 .collect(Collectors.toMap(Scenario::title, Function.identity(), (one, other) -> one));
         this.variables = variables;
@@ -143,10 +148,19 @@ public final class Faithfulness {
                         .toList();
     }
 
-    private static List<String> unspent(PlannedStep line, Spending spending) {
+    /** Words that were read as if they stood in quotes. */
+    private List<String> unquoted(PlannedStep line) {
+        boolean isAlone = line.table().isEmpty() && line.docString() == null;
+        return isAlone && parser.parse(line.text(), line.quoted(), line.role()) instanceof Understood understood
+                ? understood.unquoted()
+                : List.of();
+    }
+
+    private List<String> unspent(PlannedStep line, Spending spending) {
         MaskedText text = MaskedText.of(line.text());
         List<String> literals = new ArrayList<>(text.literals());
         literals.removeAll(references(text));
+        literals.addAll(unquoted(line));
         literals.addAll(cells(line, spending));
         if (line.docString() != null) {
             literals.add(line.docString());
@@ -161,7 +175,7 @@ public final class Faithfulness {
                 unspent.add(number.group());
             }
         }
-        return unspent;
+        return unspent.stream().distinct().toList();
     }
 
     private static List<String> references(MaskedText text) {

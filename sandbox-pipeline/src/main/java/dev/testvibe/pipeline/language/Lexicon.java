@@ -84,10 +84,13 @@ public final class Lexicon {
                 : grammar.areHeadings(cells);
     }
 
+    boolean isEnglish() {
+        return language.equals(ENGLISH) || language.startsWith(ENGLISH + "-");
+    }
+
     /** Why steps in this language cannot be read at all, where that is so, and what to do about it. */
     Optional<String> gap() {
-        boolean isEnglish = language.equals(ENGLISH) || language.startsWith(ENGLISH + "-");
-        return isEnglish || grammar != null
+        return isEnglish() || grammar != null
                 ? Optional.empty()
                 : Optional.of("steps in the language “" + language + "” are read as English, since there is no lexicon "
                         + FOLDER + language.toLowerCase(Locale.ROOT) + ".yaml; docs/languages.md says how to add one");

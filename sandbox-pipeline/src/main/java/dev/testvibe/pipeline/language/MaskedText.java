@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,9 @@ public record MaskedText(String text, List<String> literals) {
     private static final String REMARK =
             " \\((?!with |id|data|test|greater|less|more|at least|at most|between|" + ORDER + ")[^()«»]*\\)";
 
+    /** Those that open and close a literal, and others that would close it. */
+    private static final List<String> QUOTES = List.of("\"\"”", "``", "‹›");
+
     private static final Pattern NUMBER_OF_LITERAL = Pattern.compile("«(\\d+)»");
 
     public MaskedText {
@@ -64,6 +68,28 @@ public record MaskedText(String text, List<String> literals) {
                 .strip()
                 .replaceAll("[.:;,!]+$", "");
         return new MaskedText(folded, literals);
+    }
+
+    /** The text with what stands in no quotes replaced. */
+    public static String outsideOfQuotes(String text, UnaryOperator<String> replacement) {
+        StringBuilder replaced = new StringBuilder();
+        int from = 0;
+        Matcher quoted = QUOTED.matcher(text);
+        while (quoted.find()) {
+            replaced.append(replacement.apply(text.substring(from, quoted.start())))
+                    .append(quoted.group());
+            from = quoted.end();
+        }
+        return replaced.append(replacement.apply(text.substring(from))).toString();
+    }
+
+    /** The text in quotes of a kind that it does not hold itself. */
+    public static String quoted(String text) {
+        return QUOTES.stream()
+                .filter(quotes -> text.chars().noneMatch(character -> quotes.indexOf(character) >= 0))
+                .findFirst()
+                .map(quotes -> quotes.charAt(0) + text + quotes.charAt(1))
+                .orElseGet(() -> "\"" + text.replace("\"", "”") + "\"");
     }
 
     /** {@code the video"s time}: with a quote that nothing closes, one that stands for an apostrophe is read as such. */

@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -130,7 +131,47 @@ public final class StepParser {
 
     /** Reads one step; the role decides what a sentence is that could be both. */
     public Understanding parse(String text, Role role) {
+        return parse(text, text, role);
+    }
+
+    /**
+     * Reads one step as it stands; where that says nothing, or only what a button may be called, as if its author had
+     * put quotes around what is likely a value.
+     *
+     * @param quoted the same step with quotes around what is known to be a value
+     */
+    public Understanding parse(String text, String quoted, Role role) {
         MaskedText step = withNumbersOfThings(MaskedText.of(text));
+        Understanding plain = read(step, role);
+        if (plain instanceof Understood understood && !understood.isByLastResort()) {
+            return plain;
+        }
+        MaskedText known = quoted.equals(text) ? step : withNumbersOfThings(MaskedText.of(quoted));
+        List<Understood> read = Stream.concat(
+                        known == step ? Stream.of() : Stream.of(known),
+                        UnquotedValues.in(known, text, lexicon.isEnglish()))
+                .map(variant -> withValues(read(variant, role), variant, step))
+                .flatMap(Optional::stream)
+                .toList();
+        return read.stream()
+                .filter(variant -> !variant.isByLastResort())
+                .findFirst()
+                .or(() -> plain instanceof Understood
+                        ? Optional.empty()
+                        : read.stream().findFirst())
+                .<Understanding>map(Function.identity())
+                .orElse(plain);
+    }
+
+    private static Optional<Understood> withValues(Understanding read, MaskedText variant, MaskedText step) {
+        List<String> unquoted = new ArrayList<>(variant.literals());
+        step.literals().forEach(unquoted::remove);
+        return read instanceof Understood understood
+                ? Optional.of(new Understood(understood.intents(), unquoted))
+                : Optional.empty();
+    }
+
+    private Understanding read(MaskedText step, Role role) {
         return lexicon.english(step.text())
                 .map(References::fold)
                 .map(english -> JUST.matcher(english).replaceAll("exactly"))

@@ -53,7 +53,8 @@ final class TextPredicates {
                             ? Optional.empty()
                             : found.claim(Claim.SHOWS, found.literal(), Match.WORDS)),
             Predicate.of(
-                    "(?:show|display|contain|list|have|include) (?:an? |the )(?:[a-z]+ ){1,3}{lit}",
+                    "(?:show|display|contain|list|have|include) (?:(?:an? |the )(?:[a-z]+ ){1,3}|(?!no |not |only )(?:[a-z]+ ){0,2}"
+                            + "(?:name|type|status|number|balance|date|time|title|price|amount|total|address|e-?mail|id|code|role) ){lit}",
                     found -> found.subjectIs(
                                     ".*\\b(?:table|list|page|form|section|menu|grid|panel|container|area|row|card|dialog|dialogue|modal|pop-?up|results?|details|cart|basket|summary)(?: .*)?")
                             ? found.claim(

@@ -11,10 +11,23 @@ public sealed interface Understanding {
      * Every word was spent.
      *
      * @param intents what the step wants, in order
+     * @param unquoted the words of the step that were read as if they stood in quotes
      */
-    record Understood(List<Intent> intents) implements Understanding {
+    record Understood(List<Intent> intents, List<String> unquoted) implements Understanding {
         public Understood {
             intents = List.copyOf(intents);
+            unquoted = List.copyOf(unquoted);
+        }
+
+        public Understood(List<Intent> intents) {
+            this(intents, List.of());
+        }
+
+        /** Whether the verb of a sentence had to be taken for what a button is called, of whichever thing. */
+        boolean isByLastResort() {
+            return intents.stream()
+                    .anyMatch(intent -> intent instanceof Intent.Command command
+                            && command.buttons().stream().allMatch(button -> button.within() == null));
         }
     }
 

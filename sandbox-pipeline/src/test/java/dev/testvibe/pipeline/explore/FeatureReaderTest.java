@@ -29,6 +29,29 @@ class FeatureReaderTest {
     }
 
     @Test
+    void quotesTheValuesOfAnOutlineThatAreWordsByThemselves() {
+        FeaturePlan plan = FeatureReader.read("""
+                Feature: Teas
+                  Scenario Outline: Ordering
+                    When I order <tea>, "<tea>" and ${other}
+                    Then the <tea>s cost $<price> <in words>
+
+                    Examples:
+                      | tea         | price | in words |
+                      | Green "Sen" | 2     |          |
+                """);
+
+        assertThat(plan.scenarios().get(0).steps())
+                .extracting(PlannedStep::text)
+                .containsExactly(
+                        "I order Green \"Sen\", \"Green \"Sen\"\" and ${other}", "the Green \"Sen\"s cost $2 ");
+        assertThat(plan.scenarios().get(0).steps())
+                .extracting(PlannedStep::quoted)
+                .containsExactly(
+                        "I order `Green \"Sen\"`, \"Green \"Sen\"\" and ${other}", "the Green \"Sen\"s cost $2 ");
+    }
+
+    @Test
     void putsTheBackgroundFirstAndGivesAndTheRoleOfItsPredecessor() {
         FeaturePlan plan = FeatureReader.read("""
                 @web

@@ -24,6 +24,7 @@ class LiteralsOfAStepTest {
             Then the URL should be "https://shop.example/"    | expect(page).toHaveURL('')
             Then the URL should be "https://shop.example/a.b" | expect(page).toHaveURL(/\\/a\\.b$/)
             When I set the due date to "24 December 2030"     | page.getByLabel('Due').fill('2030-12-24')
+            When I enter the due date 2030-12-24              | page.getByLabel('Due').fill('2030-12-24')
             When I check "yes" for "News"                     | page.getByLabel('News').check()
             Then the "News" box with class ".on" is shown     | expect(page.getByText('News')).toContainClass('on')
             """)
@@ -41,6 +42,7 @@ class LiteralsOfAStepTest {
             Then the URL should be "https://shop.example/a"   | expect(page).toHaveTitle('a')                      | https://shop.example/a
             When I upload "photo.png"                         | page.getByLabel('Photo').setInputFiles('cat.png') | photo.png
             When I set the due date to "24 December 2030"     | page.getByLabel('Due').fill('2030-12-25')          | 24 December 2030
+            When I enter the password Leaves1!                | page.getByLabel('Password').fill('Leaves1')        | Leaves1!
             When I enter "yes" into "News"                    | page.getByLabel('News').fill('no')                 | yes
             """)
     void missesWhatIsNotThere(String step, String code, String literal) {
