@@ -69,6 +69,14 @@ class PlainWordsPagesTest {
                     And Ben signs in
                     Then I should see "Hello Ben"
 
+                  Scenario: One after the other
+                    Given the cook Ann Lee has the login "ann@bay.test" with the password "pw-a"
+                    And Ben Orr has the login "ben@bay.test" with the password "pw-b"
+                    And Ann is logged in
+                    And I should see "Hello Ann"
+                    And Ben is logged in
+                    Then I should see "Hello Ben"
+
                   Scenario: Wrong person
                     Given the cook Ann Lee has the login "ann@bay.test" with the password "pw-a"
                     When Ann signs in

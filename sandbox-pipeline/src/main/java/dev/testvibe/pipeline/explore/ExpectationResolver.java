@@ -394,8 +394,10 @@ final class ExpectationResolver {
         if (isLabel) {
             Element label = element;
             Optional<Element> value = cells.besideLabel(label, phrase).or(() -> properties.of(phrase));
-            if (value.isEmpty() && !expect.negated() && HeadedParts.isHead(label)) {
-                return headed.shows(line, phrase, text(expect), label);
+            if (value.isEmpty() && HeadedParts.isHead(label)) {
+                return expect.negated()
+                        ? texts.visible(line, phrase, text(expect), true)
+                        : headed.shows(line, phrase, text(expect), label);
             }
             element = value.orElse(label);
         }

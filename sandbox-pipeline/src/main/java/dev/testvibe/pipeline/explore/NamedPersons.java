@@ -2,11 +2,9 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,12 +28,14 @@ import dev.testvibe.pipeline.language.Understanding.Understood;
  */
 final class NamedPersons {
 
+    private static final Pattern LOGS_OUT =
+            Pattern.compile("\\b(?:log|sign)(?:s|ged|ned)? ?(?:out|off)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Map<String, HasAccount> accounts = new LinkedHashMap<>();
     private final Pattern acting;
     /** What is expected of somebody may be of their record on the page, but what is theirs is the user's. */
     private final Pattern owning;
 
-    private final Set<HasAccount> seenTo = new LinkedHashSet<>();
     private @Nullable HasAccount loggedIn;
 
     private NamedPersons(List<HasAccount> owned) {
@@ -43,7 +43,7 @@ final class NamedPersons {
             namesOf(account).forEach(name -> accounts.putIfAbsent(name, account));
         }
         String names = accounts.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        String named = "(?<=^|\\band |, )(?:[Tt]he (?:\\p{Ll}[\\p{L}-]* ){1,2})?(?<name>" + names + ")";
+        String named = "(?<=^|^[Tt]hat |\\band |, )(?:[Tt]he (?:\\p{Ll}[\\p{L}-]* ){1,2})?(?<name>" + names + ")";
         this.acting = Pattern.compile(named + "(?='s | )");
         this.owning = Pattern.compile(named + "(?='s )");
     }
@@ -90,11 +90,18 @@ final class NamedPersons {
         }
         Understanding ofTheUser = person == null ? read : reader.apply(step.saying(subject.replaceAll("the user")));
         return ofTheUser instanceof Understood understood
-                ? withAccounts(step, understood.intents(), person)
+                ? new Understood(withAccounts(step, understood.intents(), person, reader), understood.unquoted())
                 : ofTheUser;
     }
 
-    private Understood withAccounts(PlannedStep step, List<Intent> intents, @Nullable HasAccount subject) {
+    private List<Intent> withAccounts(
+            PlannedStep step,
+            List<Intent> intents,
+            @Nullable HasAccount subject,
+            Function<PlannedStep, Understanding> reader) {
+        if (LOGS_OUT.matcher(step.text()).find()) {
+            loggedIn = null;
+        }
         List<Intent> with = new ArrayList<>();
         boolean logsIn = false;
         for (Intent intent : intents) {
@@ -104,18 +111,19 @@ final class NamedPersons {
                             ? form
                             : null;
             Optional<HasAccount> account = login == null ? Optional.empty() : account(login, subject);
-            account.ifPresent(one -> with.addAll(seeTo(one)));
-            with.add(account.<Intent>map(one -> intent instanceof LoggedIn ? new LoggedIn(one.login()) : one.login())
+            boolean isState = intent instanceof LoggedIn;
+            account.ifPresent(one -> with.addAll(isState ? comeIn(step, one, reader) : List.of()));
+            with.add(account.<Intent>map(one -> isState ? new LoggedIn(one.login()) : one.login())
                     .orElse(intent));
             logsIn |= account.isPresent();
             loggedIn = account.orElse(loggedIn);
         }
         if (!logsIn && subject != null && step.role() == Role.GIVEN && !subject.equals(loggedIn)) {
             with.add(0, new LoggedIn(subject.login()));
-            with.addAll(0, seeTo(subject));
+            with.addAll(0, comeIn(step, subject, reader));
             loggedIn = subject;
         }
-        return new Understood(with);
+        return with;
     }
 
     private static boolean isOpen(UseForm.Field field) {
@@ -136,8 +144,16 @@ final class NamedPersons {
                         .findFirst();
     }
 
-    /** That somebody is registered is seen to once, before they first log in. */
-    private List<Intent> seeTo(HasAccount account) {
-        return seenTo.add(account) ? List.of(account) : List.of();
+    /**
+     * What comes before somebody is logged in: whoever else is, logs out; that they are registered is seen to before
+     * anything is done that trying to log in would undo.
+     */
+    private List<Intent> comeIn(PlannedStep step, HasAccount account, Function<PlannedStep, Understanding> reader) {
+        if (loggedIn != null) {
+            return loggedIn.equals(account)
+                    ? List.of()
+                    : intents(reader.apply(step.saying("I log out"))).toList();
+        }
+        return step.role() == Role.GIVEN ? List.of(account) : List.of();
     }
 }
