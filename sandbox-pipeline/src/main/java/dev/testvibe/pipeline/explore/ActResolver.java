@@ -142,14 +142,16 @@ final class ActResolver {
 
     /** A field by another name for it; what people write at length goes into the one text of several lines. */
     private Optional<Element> field(Phrase phrase) {
-        if (phrase.kind() != Kind.FIELD
+        boolean mayBeAField = phrase.kind() == Kind.FIELD || phrase.kind() == null;
+        if (!mayBeAField
                 || phrase.name() != null
-                || !phrase.hints().isEmpty()) {
+                || !phrase.hints().isEmpty()
+                || phrase.words().isEmpty()) {
             return Optional.empty();
         }
         String name = String.join(" ", phrase.words());
-        Stream<Phrase> called =
-                FieldNames.alike(name).stream().map(other -> phrase.withWords(List.of(other.split("[ -]"))));
+        Stream<Phrase> called = FieldNames.alike(name).stream()
+                .map(other -> phrase.ofKind(Kind.FIELD).withWords(List.of(other.split("[ -]"))));
         Stream<Phrase> atLength = FieldNames.isWrittenAtLength(name)
                 ? Stream.of(new Phrase(
                         phrase.text(),

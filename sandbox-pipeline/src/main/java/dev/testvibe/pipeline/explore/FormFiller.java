@@ -78,14 +78,17 @@ final class FormFiller {
         for (int opened = 0; opened < MOST_OPENINGS && !takesAll(fitting); opened++) {
             Optional<Resolution> way = way(step);
             Optional<Finding> lost = way.flatMap(one -> hands.carryOut(line, one));
-            if (lost.isPresent() || way.isEmpty()) {
-                if (lost.isPresent()) {
-                    return lost;
-                }
+            if (lost.isPresent()) {
+                return lost;
+            }
+            // it may be on its way already
+            if (way.isPresent() || fitting.isEmpty()) {
+                awaitForm(step);
+                fitting = search.fitting(step);
+            }
+            if (way.isEmpty()) {
                 break;
             }
-            awaitForm(step);
-            fitting = search.fitting(step);
         }
         if (fitting.size() != 1) {
             return fieldByField(line, step, hands)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +57,9 @@ public final class Grounder {
             """;
     private static final String CHOOSE =
             "(element, selector) => { window[Symbol.for('testvibe.chosen')] = new Map([[selector, element]]); }";
+    /** {@code Your Basket}: with the word that is an article elsewhere. */
+    private static final Pattern WRITTEN_AS_A_NAME = Pattern.compile("\\p{Lu}\\S*(?: \\S+)* \\p{Lu}\\S*");
+
     private static final int MOST_PROPOSALS = 40;
     /** Scores that are no further apart are as good as equal; the script holds it so as well. */
     private static final double TIE = 5;
@@ -87,6 +91,12 @@ public final class Grounder {
         Grounding grounding = search(phrase, purpose);
         if (grounding instanceof Grounding.Found) {
             return grounding;
+        }
+        if (grounding instanceof Grounding.Ambiguous
+                && phrase.name() == null
+                && WRITTEN_AS_A_NAME.matcher(phrase.text()).matches()
+                && search(phrase.called(phrase.text()), purpose) instanceof Grounding.Found found) {
+            return found;
         }
         if (phrase.kind() == Kind.LIST && !phrase.words().isEmpty() && !phrase.isReferenced()) {
             Grounding items = search(itemsOfList(phrase), purpose);

@@ -115,6 +115,11 @@ public record Phrase(
         return new Phrase(text, kind, null, false, others, hints, position, all, within);
     }
 
+    /** The same phrase of what has a name. */
+    public Phrase called(String other) {
+        return new Phrase(text, kind, other, false, List.of(), hints, position, all, within);
+    }
+
     /** The same phrase of every element that fits. */
     Phrase ofAll() {
         return new Phrase(text, kind, name, nameIsContent, words, hints, position, true, within);
