@@ -56,7 +56,7 @@ record Outcome(
     private static Outcome of(
             RunnerSettings settings, Site site, String gherkin, Map<String, String> variables, String previous) {
         List<JobMessage> messages = new ArrayList<>();
-        new GenerationJob(settings)
+        new GenerationJob(settings, null, SharedBrowser.of(settings.browser()))
                 .run(new JobRequest("Shop", gherkin, site.url(), variables, null, 120).after(previous), messages::add);
         Map<String, String> verdicts = new LinkedHashMap<>();
         Map<String, String> reasons = new LinkedHashMap<>();

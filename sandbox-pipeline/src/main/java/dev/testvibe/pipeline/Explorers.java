@@ -18,14 +18,38 @@ import dev.testvibe.pipeline.explore.Explored;
 /** Explores the scenarios of a feature, a few at once: each explorer has a browser of its own and takes the next. */
 final class Explorers {
 
+    /** Where explorers get their browsers from. */
+    interface Browsers {
+
+        /** One for a single explorer, until it is given back. */
+        BrowserSession take();
+
+        void giveBack(BrowserSession browser);
+
+        /** Each explorer starts one, and ends it. */
+        static Browsers of(BrowserSettings settings) {
+            return new Browsers() {
+                @Override
+                public BrowserSession take() {
+                    return BrowserSession.start(settings);
+                }
+
+                @Override
+                public void giveBack(BrowserSession browser) {
+                    browser.close();
+                }
+            };
+        }
+    }
+
     /** A browser costs more to start than a scenario or two to explore. */
     private static final int SCENARIOS_WORTH_A_BROWSER = 3;
 
-    private final BrowserSettings settings;
+    private final Browsers source;
     private final int atOnce;
 
-    Explorers(BrowserSettings settings, int atOnce) {
-        this.settings = settings;
+    Explorers(Browsers source, int atOnce) {
+        this.source = source;
         this.atOnce = atOnce;
     }
 
@@ -39,9 +63,14 @@ final class Explorers {
         AtomicReferenceArray<Explored> explored = new AtomicReferenceArray<>(scenarios);
         AtomicInteger next = new AtomicInteger();
         Callable<Void> untilNoneIsLeft = () -> {
-            try (BrowserSession browser = BrowserSession.start(settings)) {
-                for (int index = next.getAndIncrement(); index < scenarios; index = next.getAndIncrement()) {
-                    explored.set(index, explorer.explore(browser, index));
+            try {
+                BrowserSession browser = source.take();
+                try {
+                    for (int index = next.getAndIncrement(); index < scenarios; index = next.getAndIncrement()) {
+                        explored.set(index, explorer.explore(browser, index));
+                    }
+                } finally {
+                    source.giveBack(browser);
                 }
             } catch (RuntimeException e) {
                 next.set(scenarios);

@@ -37,6 +37,7 @@ final class GenerationJob {
 
     private final RunnerSettings runner;
     private final @Nullable LanguageModel model;
+    private final Explorers.Browsers browsers;
 
     /** By rules alone. */
     GenerationJob(RunnerSettings runner) {
@@ -45,8 +46,14 @@ final class GenerationJob {
 
     /** @param model may be asked for the steps that rules leave open; null for none */
     GenerationJob(RunnerSettings runner, @Nullable LanguageModel model) {
+        this(runner, model, Explorers.Browsers.of(runner.browser()));
+    }
+
+    /** @param browsers to explore in; the tests are run in others */
+    GenerationJob(RunnerSettings runner, @Nullable LanguageModel model, Explorers.Browsers browsers) {
         this.runner = runner;
         this.model = model;
+        this.browsers = browsers;
     }
 
     /** @param watcher is told no secret among the request's variables */
@@ -154,7 +161,7 @@ final class GenerationJob {
             Runnable onceABrowserIsThere,
             Consumer<JobMessage> messages) {
         Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables(), model, previous);
-        return new Explorers(runner.browser(), runner.browsers())
+        return new Explorers(browsers, runner.browsers())
                 .explore(plan.scenarios().size(), (browser, index) -> {
                     onceABrowserIsThere.run();
                     return explore(plan, exploration, browser, index, messages);

@@ -1,9 +1,12 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.testvibe.pipeline.language.Phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,5 +26,22 @@ class TalliesTest {
             })
     void readsANumberOnlyOfWhatItIsOf(String text, String counted, String number, boolean says) {
         assertThat(Tallies.says(text, List.of(counted.split(" ")), number)).isEqualTo(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "counter | 1 item left | true",
+                "remaining item count | 1 item left | true",
+                "items count | 3 items | true",
+                "order count | 1 item left | false",
+                "item | 1 item left | false",
+                "item count | Nothing left | false"
+            })
+    void takesATextForWhatACounterShowsWhereItsOwnWordsSaySo(String words, String text, boolean is) {
+        Phrase phrase =
+                new Phrase("the " + words, null, null, false, List.of(words.split(" ")), Map.of(), 0, false, null);
+        assertThat(Tallies.isATally(phrase, text)).isEqualTo(is);
     }
 }
