@@ -39,7 +39,10 @@ final class Tallies {
         return saying.size() == 1 ? Optional.of(saying.get(0)) : Optional.empty();
     }
 
-    /** {@code the counter shows "1 item left"}: a text with a number in it, where nothing but "counter" and its own words say whose it is. */
+    /**
+     * {@code the counter shows "1 item left"}: a text with a number in it, where nothing but "counter" and its own words say
+     * whose it is.
+     */
     static boolean isATally(Phrase phrase, String text) {
         return phrase.within() == null
                 && phrase.name() == null
