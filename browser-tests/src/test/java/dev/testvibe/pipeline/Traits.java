@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -39,7 +40,15 @@ final class Traits {
 
     /** The same of a page that may be another each time. */
     Traits on(Supplier<String> page, String rule, String scenarios) {
-        String path = "/page-" + pages.size();
+        return at("/page-" + pages.size(), page, rule, scenarios);
+    }
+
+    /** The same of a page that others link to, at this path. */
+    Traits at(String path, String page, String rule, String scenarios) {
+        return at(path, () -> page, rule, scenarios);
+    }
+
+    private Traits at(String path, Supplier<String> page, String rule, String scenarios) {
         pages.put(path, page);
         rules.append("""
 
@@ -49,6 +58,11 @@ final class Traits {
 
                 """.formatted(rule, path)).append(scenarios);
         return this;
+    }
+
+    /** The pages of one subject, which a class of its own has. */
+    Traits with(UnaryOperator<Traits> pages) {
+        return pages.apply(this);
     }
 
     /** Each test is run once as it is emitted, beside its proof. */

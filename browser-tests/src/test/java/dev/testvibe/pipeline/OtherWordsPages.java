@@ -1,17 +1,12 @@
 package dev.testvibe.pipeline;
 
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 /** Claims in words that no page has for its parts: what answers them is found, and nothing "Wrong" may be verified. */
-class OtherWordsPagesTest {
+final class OtherWordsPages {
 
-    @TestFactory
-    Stream<DynamicTest> verdicts() {
-        return Traits.of("OtherWords")
-                .on("""
+    private OtherWordsPages() {}
+
+    static Traits on(Traits traits) {
+        return traits.on("""
                 <nav class=top><a href="#owners">Owners</a></nav>
                 <p>Ask at the desk.</p>
                 <form id=f>
@@ -132,7 +127,6 @@ class OtherWordsPagesTest {
                     Then the stays should contain:
                       | pet | nights |
                       | Rex | 3      |
-                """)
-                .verdicts();
+                """);
     }
 }

@@ -1,12 +1,9 @@
 package dev.testvibe.pipeline;
 
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 /** Pages spoken of in few and plain words; of the scenarios that begin with "Wrong", none may be verified. */
-class PlainWordsPagesTest {
+final class PlainWordsPages {
+
+    private PlainWordsPages() {}
 
     private static final String ASKS_WHO = """
             <form><input placeholder=Email name=e><input type=password placeholder=Password name=p><button>Sign in</button></form>
@@ -50,10 +47,8 @@ class PlainWordsPagesTest {
             </script>
             """;
 
-    @TestFactory
-    Stream<DynamicTest> verdicts() {
-        return Traits.of("Plain words")
-                .on(ASKS_WHO, "A site that begins with its login, and persons who have one", """
+    static Traits on(Traits traits) {
+        return traits.on(ASKS_WHO, "A site that begins with its login, and persons who have one", """
                   Scenario: The login page
                     Given User is on the login page
                     When User enters "ann@bay.test" in the email field and "pw-a" in the password field
@@ -128,7 +123,6 @@ class PlainWordsPagesTest {
 
                   Scenario: Wrong count
                     Then there should be just 1 item in the list
-                """)
-                .verdicts();
+                """);
     }
 }

@@ -1,17 +1,12 @@
 package dev.testvibe.pipeline;
 
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 /** What a phrase means that says little; of the scenarios that begin with "Wrong", none may be verified. */
-class ReferenceTest {
+final class ReferencePages {
 
-    @TestFactory
-    Stream<DynamicTest> verdicts() {
-        return Traits.of("Reference")
-                .on("""
+    private ReferencePages() {}
+
+    static Traits on(Traits traits) {
+        return traits.on("""
                 <style>.taken { color: gray } .chosen { color: green }</style>
                 <div class=room data-testid=room-1>A</div><div class="room taken" data-testid=room-2>B</div>
                 <div class=room data-testid=room-3>C</div>
@@ -167,7 +162,6 @@ class ReferenceTest {
                   Scenario: Wrong turn
                     Given the item with text "Water plants" is completed
                     Then the item with text "Water plants" should not have the class "done"
-                """)
-                .verdicts();
+                """);
     }
 }

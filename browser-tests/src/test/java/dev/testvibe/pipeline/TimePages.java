@@ -1,17 +1,12 @@
 package dev.testvibe.pipeline;
 
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 /** What comes and goes by itself, and what waits for the clock. */
-class PageTimeTest {
+final class TimePages {
 
-    @TestFactory
-    Stream<DynamicTest> verdicts() {
-        return Traits.of("PageTime")
-                .on("""
+    private TimePages() {}
+
+    static Traits on(Traits traits) {
+        return traits.on("""
                 <button id=save>Save</button><button id=copy>Share</button><p>Saved drafts: 3</p>
                 <div id=toasts></div><div id=bar role=status hidden><span></span><button>Undo</button></div>
                 <script>
@@ -116,7 +111,6 @@ class PageTimeTest {
                     When I click the "Start" button
                     And I wait for 20 seconds
                     Then the element "#left" should show "0"
-                """)
-                .verdicts();
+                """);
     }
 }

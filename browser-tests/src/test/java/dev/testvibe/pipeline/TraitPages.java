@@ -1,17 +1,12 @@
 package dev.testvibe.pipeline;
 
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 /** What pages are made of besides plain elements: each scenario on a page of one trait. */
-class PageTraitsTest {
+final class TraitPages {
 
-    @TestFactory
-    Stream<DynamicTest> verdicts() {
-        return Traits.of("PageTraits")
-                .on("""
+    private TraitPages() {}
+
+    static Traits on(Traits traits) {
+        return traits.on("""
                 <h1>Profile</h1>
                 <user-card data-testid=card></user-card>
                 <p data-testid=outside>Outside</p>
@@ -168,7 +163,6 @@ class PageTraitsTest {
 
                   Scenario: Wrong fallback
                     Then I should see "Score 5"
-                """)
-                .verdicts();
+                """);
     }
 }

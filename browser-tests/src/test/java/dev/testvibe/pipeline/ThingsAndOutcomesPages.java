@@ -1,17 +1,12 @@
 package dev.testvibe.pipeline;
 
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 /** Things changed where they stand, and what a page says of how something turned out; nothing "Wrong" may be verified. */
-class ThingsAndOutcomesPagesTest {
+final class ThingsAndOutcomesPages {
 
-    @TestFactory
-    Stream<DynamicTest> verdicts() {
-        return Traits.of("ThingsAndOutcomes")
-                .on("""
+    private ThingsAndOutcomesPages() {}
+
+    static Traits on(Traits traits) {
+        return traits.on("""
                 <h1>Tasks</h1><ul id=list></ul><span id=left></span>
                 <script>
                   const things = [{ text: 'Tea' }, { text: 'Milk' }];
@@ -148,7 +143,6 @@ class ThingsAndOutcomesPagesTest {
 
                   Scenario: Wrong number in the heading
                     Then I should see 2 reviews
-                """)
-                .verdicts();
+                """);
     }
 }

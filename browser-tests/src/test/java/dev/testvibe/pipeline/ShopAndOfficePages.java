@@ -1,12 +1,9 @@
 package dev.testvibe.pipeline;
 
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 /** Pages as shops and offices have them, in the markup of common frameworks. */
-class ShopAndOfficePagesTest {
+final class ShopAndOfficePages {
+
+    private ShopAndOfficePages() {}
 
     private static final String SHOP = """
             <header><a href=# aria-label=Wishlist id=hearts>♡</a><button aria-label="Open cart" id=open>🛒<span class=badge></span></button></header>
@@ -37,7 +34,7 @@ class ShopAndOfficePagesTest {
             """;
 
     private static final String OFFICE = """
-            <nav><a href="/page-2">People</a><a href="/page-3">Holidays</a></nav>
+            <nav><a href="/office-2">People</a><a href="/office-3">Holidays</a></nav>
             <h1>Clerks</h1>
             <table><thead><tr><th>Name</th><th>Town</th><th></th></tr></thead><tbody id=rows></tbody></table>
             <nav aria-label=Pages><ul class=pagination><li id=before style="pointer-events:none;opacity:.5"><a href=#>Previous</a></li><li><a href=#>1</a></li><li><a href=#>Next</a></li></ul></nav>
@@ -54,7 +51,7 @@ class ShopAndOfficePagesTest {
             <h1>Holidays</h1><h2>Requests</h2>
             <ul><li><a href=# class=pick>Open</a></li><li><a href=# class=pick>Granted</a></li></ul>
             <table><thead><tr><th>Who</th><th>Days</th><th></th></tr></thead><tbody id=asked></tbody></table>
-            <a href="/page-4">+ Add holiday</a>
+            <a href="/office-4">+ Add holiday</a>
             <script>
               const all = [['Ann', 3], ['Bo', 5], ['Cleo', 1]], granted = new Set(['Cleo']);
               const draw = () => { asked.innerHTML = all.map(([who, days]) => `<tr><td>${who}</td><td>${days}</td><td>${granted.has(who) ? 'granted' : '<button>Grant</button>'}</td></tr>`).join(''); };
@@ -75,10 +72,8 @@ class ShopAndOfficePagesTest {
             </script>
             """;
 
-    @TestFactory
-    Stream<DynamicTest> verdicts() {
-        return Traits.of("Shops and offices")
-                .on(SHOP, "A shop whose cards nobody calls books, but for their number", """
+    static Traits on(Traits traits) {
+        return traits.on(SHOP, "A shop whose cards nobody calls books, but for their number", """
                   Scenario: One of several
                     When I sort the books by "Price"
                     Then the first book should be "Winter Orchard"
@@ -109,7 +104,7 @@ class ShopAndOfficePagesTest {
                     And I click the "Wishlist" link
                     Then I should see "Salt Road" in the wishlist
                 """)
-                .on(OFFICE, "An office that keeps its clerks in a table", """
+                .at("/office-2", OFFICE, "An office that keeps its clerks in a table", """
                   Scenario: The table below its heading
                     Then I should see "Bo" in the clerks table
                     And I should see "Cleo" in the list
@@ -130,7 +125,7 @@ class ShopAndOfficePagesTest {
                   Scenario: Wrong because it can be clicked
                     Then the "Next" link should be disabled
                 """)
-                .on(HOLIDAYS, "Requests that are granted, below tabs", """
+                .at("/office-3", HOLIDAYS, "Requests that are granted, below tabs", """
                   Scenario: The verb beside the name
                     When I grant the request of "Bo"
                     Then I should see "granted" in the row of "Bo"
@@ -143,7 +138,7 @@ class ShopAndOfficePagesTest {
                   Scenario: Wrong number of them
                     Then I should see 2 requests
                 """)
-                .on(BOOKING, "A control of the page's own with a caption", """
+                .at("/office-4", BOOKING, "A control of the page's own with a caption", """
                   Scenario: Chosen and dated
                     When I select "Jena" as the town
                     And I set the check-in date to "2030-06-10"
@@ -154,7 +149,6 @@ class ShopAndOfficePagesTest {
                     When I select "Jena" as the town
                     And I click "Book"
                     Then I should see "Ulm from"
-                """)
-                .verdicts();
+                """);
     }
 }

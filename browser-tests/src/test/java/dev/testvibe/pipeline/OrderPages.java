@@ -1,12 +1,9 @@
 package dev.testvibe.pipeline;
 
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 /** Claims about order, each on a page where it holds and on one where it does not. */
-class OrderTest {
+final class OrderPages {
+
+    private OrderPages() {}
 
     private static final String SHOP = """
             <nav><ul><li>Home</li><li>About</li></ul></nav>
@@ -32,10 +29,8 @@ class OrderTest {
             </script>
             """;
 
-    @TestFactory
-    Stream<DynamicTest> verdicts() {
-        return Traits.of("Order")
-                .on(SHOP, "Judges places and what comes before what", """
+    static Traits on(Traits traits) {
+        return traits.on(SHOP, "Judges places and what comes before what", """
                   Scenario: A place
                     Then "Plums" should be the first item in the basket
                     And "Pears" is the second item in the basket
@@ -159,7 +154,6 @@ class OrderTest {
 
                   Scenario: Wrong kind
                     Then the fruits should be sorted by name, newest first
-                """)
-                .verdicts();
+                """);
     }
 }

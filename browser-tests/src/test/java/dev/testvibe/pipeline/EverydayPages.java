@@ -1,17 +1,12 @@
 package dev.testvibe.pipeline;
 
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 /** How many there are, and that there is nothing; of the scenarios that begin with "Wrong", none may be verified. */
-class EverydayPagesTest {
+final class EverydayPages {
 
-    @TestFactory
-    Stream<DynamicTest> verdicts() {
-        return Traits.of("EverydayPages")
-                .on("""
+    private EverydayPages() {}
+
+    static Traits on(Traits traits) {
+        return traits.on("""
                 <div class=piano><input type=range value=5 aria-label="Volume">
                 <button class=key data-testid=piano-key-a>a</button><button class=key data-testid=piano-key-b>b</button></div>
                 <div class=organ><button data-testid=organ-key-a>a</button><button data-testid=organ-key-b></button></div>
@@ -84,7 +79,6 @@ class EverydayPagesTest {
                   Scenario: Wrong because the search was sent
                     When I search for "Tea"
                     Then I should see "Milk"
-                """)
-                .verdicts();
+                """);
     }
 }

@@ -1,12 +1,9 @@
 package dev.testvibe.pipeline;
 
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 /** Features whose authors put no quotes around what is entered, chosen and expected. */
-class UnquotedValuesTest {
+final class UnquotedValuesPages {
+
+    private UnquotedValuesPages() {}
 
     private static final String SHOP = """
             <h1>Teas</h1>
@@ -36,10 +33,8 @@ class UnquotedValuesTest {
             </script>
             """;
 
-    @TestFactory
-    Stream<DynamicTest> verdicts() {
-        return Traits.of("Unquoted values")
-                .on(SHOP, "A shop with teas", """
+    static Traits on(Traits traits) {
+        return traits.on(SHOP, "A shop with teas", """
                   Scenario: Searching
                     When User clicks on the search field
                     And User types Rooibos and press Enter
@@ -74,8 +69,7 @@ class UnquotedValuesTest {
                   Scenario: Wrong because there is no such tea
                     When User clicks on Add to Basket button for Mint Tea
                     Then message "Mint Tea is in the basket." should be displayed
-                """)
-                .on(ACCOUNT, "An account of one person", """
+                """).on(ACCOUNT, "An account of one person", """
                   Scenario: Values with signs and digits
                     When User enters email ann@tea.example
                     And User enters password Leaves1!
@@ -97,7 +91,6 @@ class UnquotedValuesTest {
                     When User enters email ann@tea.example and password Leaves2!
                     And User clicks on Sign in button
                     Then message "Welcome Ann" should be displayed
-                """)
-                .verdicts();
+                """);
     }
 }

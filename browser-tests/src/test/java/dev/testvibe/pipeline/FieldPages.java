@@ -1,17 +1,12 @@
 package dev.testvibe.pipeline;
 
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 /** Fields that are more than a line of text: dates, colours, editors, lists of choices. */
-class PageFieldsTest {
+final class FieldPages {
 
-    @TestFactory
-    Stream<DynamicTest> verdicts() {
-        return Traits.of("PageFields")
-                .on("""
+    private FieldPages() {}
+
+    static Traits on(Traits traits) {
+        return traits.on("""
                 <label>Arrival <input type=date id=arrival></label><label>Alarm <input type=time></label>
                 <label>Meeting <input type=datetime-local></label><label>Billing month <input type=month></label>
                 <label>Sprint <input type=week></label><label>Accent <input type=color></label>
@@ -184,7 +179,6 @@ class PageFieldsTest {
                   Scenario: Wrong chip
                     When I select "Red" in the "Tags" combobox
                     Then the chip "Blue" should be visible
-                """)
-                .verdicts();
+                """);
     }
 }

@@ -1,0 +1,19 @@
+package dev.testvibe.pipeline;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Pages with parts that are more than elements with a text. */
+class PartsOfPagesTest {
+
+    @TestFactory
+    Stream<DynamicTest> verdicts() {
+        return Traits.of("Parts of pages")
+                .with(FieldPages::on)
+                .with(TraitPages::on)
+                .with(TimePages::on)
+                .verdicts();
+    }
+}

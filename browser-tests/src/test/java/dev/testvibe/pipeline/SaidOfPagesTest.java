@@ -1,0 +1,21 @@
+package dev.testvibe.pipeline;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Pages that are spoken of in many ways, by people who do not use the words that stand there. */
+class SaidOfPagesTest {
+
+    @TestFactory
+    Stream<DynamicTest> verdicts() {
+        return Traits.of("Said of pages")
+                .with(OtherWordsPages::on)
+                .with(EverydayPages::on)
+                .with(PlainWordsPages::on)
+                .with(UnquotedValuesPages::on)
+                .with(ReferencePages::on)
+                .verdicts();
+    }
+}
