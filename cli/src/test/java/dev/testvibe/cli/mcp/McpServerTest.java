@@ -84,36 +84,31 @@ class McpServerTest {
     }
 
     @Test
-    void answersAListAsAnObject() throws Exception {
+    void answersListsAsObjectsAndRefusalsAsTheToolsErrorsWithTheirReasons() throws Exception {
         server.answer(
                 "GET /projects?limit=500",
                 "[{\"id\":\"" + PROJECT + "\",\"name\":\"Shop\",\"siteUrl\":\"https://shop.example/\"}]");
-
-        JsonNode result = call("list_projects", "{}");
-
-        assertThat(result.path("structured").path("projects").findValuesAsText("name"))
-                .containsExactly("Shop");
-        assertThat(result.path("text").asText()).contains("Shop");
-    }
-
-    @Test
-    void answersARefusalAsTheToolsErrorWithItsReason() throws Exception {
         server.answer(
                 "POST /projects/" + PROJECT + "/features/Login/generate",
                 Answer.of(409, "{\"error\":\"conflict\",\"message\":\"This feature is already generating.\"}"));
 
-        JsonNode result = call("generate_feature", "{\"feature\":\"Login\"}");
+        JsonNode results = McpClient.run(
+                        environment(),
+                        new Call("list_projects", "{}"),
+                        new Call("generate_feature", "{\"feature\":\"Login\"}"),
+                        new Call("get_feature", "{\"feature\":\"Login\",\"colour\":\"red\"}"))
+                .path("results");
 
-        assertThat(result.path("isError").asBoolean()).isTrue();
-        assertThat(result.path("text").asText()).isEqualTo("This feature is already generating.");
-    }
-
-    @Test
-    void namesAnArgumentThatItDoesNotKnow() throws Exception {
-        JsonNode result = call("get_feature", "{\"feature\":\"Login\",\"colour\":\"red\"}");
-
-        assertThat(result.path("isError").asBoolean()).isTrue();
-        assertThat(result.path("text").asText()).contains("colour");
+        JsonNode list = results.path(0);
+        assertThat(list.path("structured").path("projects").findValuesAsText("name"))
+                .containsExactly("Shop");
+        assertThat(list.path("text").asText()).contains("Shop");
+        JsonNode refused = results.path(1);
+        assertThat(refused.path("isError").asBoolean()).isTrue();
+        assertThat(refused.path("text").asText()).isEqualTo("This feature is already generating.");
+        JsonNode unknownArgument = results.path(2);
+        assertThat(unknownArgument.path("isError").asBoolean()).isTrue();
+        assertThat(unknownArgument.path("text").asText()).contains("colour");
     }
 
     @Test
