@@ -72,12 +72,14 @@ class CommandLineIT {
     @Test
     void endsWithThreeForWhatTheServerRefuses(Pair pair) throws Exception {
         Feature feature = pair.feature("Twice");
+        pair.site().hold();
         feature.generate();
 
         Result second = CommandLine.of(pair, folder).run("generate", "Twice", "--project", feature.project());
 
         assertThat(second.exitStatus()).isEqualTo(3);
         assertThat(second.err()).contains("This feature is already generating.");
+        assertThat(feature.cancel().status()).isEqualTo(200);
         feature.awaitEnd();
     }
 }

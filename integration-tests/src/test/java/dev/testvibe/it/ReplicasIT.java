@@ -20,7 +20,7 @@ class ReplicasIT {
         Api here = pair.apiOf(pair.apiProcess());
         Api there = pair.apiOf(pair.startApi());
         pair.startWorker();
-        List<Feature> features = IntStream.range(0, 4)
+        List<Feature> features = IntStream.range(0, 3)
                 .mapToObj(i -> pair.feature("Side by side " + i))
                 .toList();
         int credits = pair.credits();

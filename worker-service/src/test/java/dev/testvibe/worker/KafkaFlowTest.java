@@ -88,10 +88,10 @@ class KafkaFlowTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(all(Topics.GENERATION_REQUESTS + Topics.DEAD_LETTER_SUFFIX))
                         .filteredOn(letter -> poison.equals(letter.value()))
-                        .singleElement()
-                        .extracting(letter -> header(letter, "dead-letter-reason"))
-                        .asString()
-                        .contains("Not a readable dev.testvibe.generation.requested.v1"));
+                        // a rebalance in between delivers it again
+                        .isNotEmpty()
+                        .allSatisfy(letter -> assertThat(header(letter, "dead-letter-reason"))
+                                .contains("Not a readable dev.testvibe.generation.requested.v1")));
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import dev.testvibe.events.ModelUsage;
 import dev.testvibe.pipeline.protocol.JobMessage;
@@ -37,6 +39,7 @@ import dev.testvibe.worker.model.ModelSettings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The packaged pipeline in its sandbox asks a model that only the worker can reach, and stock Playwright verifies. */
+@Execution(ExecutionMode.CONCURRENT)
 class ModelInSandboxTest {
 
     private static final String FEATURE = """

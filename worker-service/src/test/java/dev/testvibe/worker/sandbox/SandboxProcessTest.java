@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Shell scripts in the pipeline's place, in real sandboxes: they do what a pipeline must not. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class SandboxProcessTest {
 
     private static final Duration LONG = Duration.ofMinutes(5);
