@@ -15,6 +15,7 @@ class ThingsOnPagesTest {
                 .with(RecordPages::on)
                 .with(ShopAndOfficePages::on)
                 .with(ThingsAndOutcomesPages::on)
+                .with(ThingsToOpenPages::on)
                 .verdicts();
     }
 }

@@ -31,6 +31,7 @@ final class ActResolver {
     private final LivePage live;
     private final HiddenControls hidden;
     private final GroupActs groups;
+    private final RowBoxes boxes;
     private final FieldSetter fields;
     private final Submissions submissions;
     private final Grounder grounder;
@@ -42,6 +43,7 @@ final class ActResolver {
         this.current = current;
         this.hidden = new HiddenControls(live, grounder);
         this.groups = new GroupActs(live, grounder);
+        this.boxes = new RowBoxes(live, grounder);
         this.fields = new FieldSetter(live, literals);
         this.submissions = new Submissions(grounder, literals);
         this.grounder = grounder;
@@ -68,8 +70,9 @@ final class ActResolver {
         if (act.verb() == Verb.ADD) {
             return submissions.add(line, act.value() == null ? "" : act.value(), field(phrase));
         }
-        Optional<Resolution> plain =
-                groups.each(act, phrase, one -> onElement(line, act, one)).or(() -> submissions.sending(act, phrase));
+        Optional<Resolution> plain = groups.each(act, phrase, one -> onElement(line, act, one))
+                .or(() -> boxes.select(act, phrase))
+                .or(() -> submissions.sending(act, phrase));
         if (plain.isPresent()) {
             return plain.get();
         }

@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
@@ -12,37 +13,92 @@ import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.Target;
 
-/** Menus that hold what cannot be seen before they are opened, such as the way to log out. */
+/** Menus and other parts that are folded up: they hold what cannot be seen before they are opened, such as the way to log out. */
 final class Menus {
 
     private static final List<String> NAMES = List.of("menu", "account", "profile", "user");
+    private static final PageScript SCRIPT = PageScript.of("openers.js");
 
     private final LivePage live;
     private final Grounder grounder;
+    private final Conduct conduct;
 
-    Menus(LivePage live, Grounder grounder) {
+    Menus(LivePage live, Grounder grounder, Conduct conduct) {
         this.live = live;
         this.grounder = grounder;
+        this.conduct = conduct;
     }
 
-    /** What opens the menu, where all that is to be done is a click on something hidden and one button is called so. */
-    Optional<Action> showing(Resolution click) {
-        return click instanceof Resolution.Resolved resolved
+    /**
+     * The same on what is shown: where all that is to be done is something on one hidden element and it is plain what
+     * opens the menu that holds it, that is opened first.
+     *
+     * @param again resolves anew once it is open, since what is seen goes by other names than what is hidden
+     */
+    Resolution shown(String line, Resolution resolution, Supplier<Resolution> again) {
+        return opened(line, resolution, hidden(resolution).flatMap(this::openerOf), again);
+    }
+
+    /** The same of what somebody does by a word that no page need have; a menu may also go by its name alone. */
+    Resolution shownByAnyMenu(String line, Resolution resolution, Supplier<Resolution> again) {
+        return opened(
+                line,
+                resolution,
+                hidden(resolution).flatMap(target -> openerOf(target).or(this::namedOpener)),
+                again);
+    }
+
+    private Resolution opened(String line, Resolution resolution, Optional<Action> opener, Supplier<Resolution> again) {
+        if (opener.isEmpty()) {
+            return resolution;
+        }
+        Optional<Finding> lost = conduct.carryOut(line, Resolution.of(opener.get()));
+        if (lost.isPresent()) {
+            return new Resolution.Stopped(lost.get());
+        }
+        Resolution anew = again.get();
+        return anew instanceof Resolution.Resolved ? anew : resolution;
+    }
+
+    private Optional<Target> hidden(Resolution resolution) {
+        return resolution instanceof Resolution.Resolved resolved
                         && resolved.operations().size() == 1
-                        && resolved.operations().get(0) instanceof Action.Click hidden
-                        && isHidden(hidden)
-                ? opener()
+                        && isOfWhatIsSeen(resolved.operations().get(0))
+                ? resolved.operations().get(0).targets().stream()
+                        .filter(this::isHidden)
+                        .findFirst()
                 : Optional.empty();
     }
 
-    private boolean isHidden(Action.Click click) {
-        Target target = click.target();
+    /** A file is given to a field that is mostly hidden. */
+    private static boolean isOfWhatIsSeen(Operation operation) {
+        return operation instanceof Action.Click
+                || operation instanceof Action.Check
+                || operation instanceof Action.Uncheck
+                || operation instanceof Action.Select
+                || operation instanceof Action.Fill;
+    }
+
+    private boolean isHidden(Target target) {
         return live.locate(target).count() == 1 && !live.locate(target).isVisible();
     }
 
-    private Optional<Action> opener() {
+    private Optional<Action> openerOf(Target hidden) {
+        if (!(live.locate(hidden).evaluate(SCRIPT.call("opener")) instanceof Map<?, ?> opener)) {
+            return Optional.empty();
+        }
+        Grounding byName = grounder.choose(String.valueOf(opener.get("path")), "what opens the menu");
+        Target target = byName instanceof Grounding.Found found
+                ? found.element().target()
+                : new Target(opener.get("likes") + " >> nth=" + opener.get("place"), "what opens the menu");
+        return live.locate(target).count() == 1 ? Optional.of(new Action.Click(target)) : Optional.empty();
+    }
+
+    private Optional<Action> namedOpener() {
         return NAMES.stream()
                 .map(name -> new Phrase(
                         "the " + name + " button", Kind.BUTTON, null, false, List.of(name), Map.of(), 0, false, null))

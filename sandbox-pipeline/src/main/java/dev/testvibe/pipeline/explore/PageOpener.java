@@ -66,6 +66,7 @@ final class PageOpener {
     private final LivePage live;
     private final Grounder grounder;
     private final Walk walk;
+    private final ThingNames things;
     private final OwnHosts hosts;
     private final Consumer<String> notes;
 
@@ -76,6 +77,7 @@ final class PageOpener {
         this.notes = notes;
         this.live = live;
         this.grounder = grounder;
+        this.things = new ThingNames(grounder);
     }
 
     Resolution open(String line, @Nullable String page, Role role, boolean acted) {
@@ -151,7 +153,10 @@ final class PageOpener {
                 || PageNames.byForm(live, words).isPresent()) {
             return again ? proof(name, words) : Resolution.of(open);
         }
-        Optional<Element> link = link(name, words).or(() -> linkBySynonym(words));
+        Optional<Element> link = link(name, words)
+                .or(() -> linkBySynonym(words))
+                .or(() -> ThingNames.withoutNoun(words).flatMap(rest -> link(String.join(" ", rest), rest)))
+                .or(() -> page.contains("\"") ? things.details(name) : Optional.empty());
         if (link.isPresent()) {
             Action click = new Action.Click(link.get().target());
             return again ? Resolution.of(click) : Resolution.of(open, click);

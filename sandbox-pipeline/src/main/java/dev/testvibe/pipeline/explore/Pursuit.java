@@ -96,7 +96,7 @@ final class Pursuit {
         this.forms = new Forms(live, acts, grounder, literals);
         this.formFiller =
                 new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), remembered, walk);
-        this.menus = new Menus(live, grounder);
+        this.menus = new Menus(live, grounder, conduct);
         this.inlineEdits = new InlineEdits(live, grounder, acts);
         this.opener = new PageOpener(live, grounder, walk, hosts, watcher);
         this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), opener, expectations);
@@ -211,10 +211,10 @@ final class Pursuit {
     private Optional<Finding> command(String line, Intent.Command command) {
         Resolution last = command.byItself() ? button(line, command) : conduct.patiently(() -> button(line, command));
         if (last instanceof Resolution.Resolved) {
-            Optional<Finding> lost = menus.showing(last).flatMap(menu -> conduct.carryOut(line, Resolution.of(menu)));
-            lost = lost.isPresent() ? lost : conduct.carryOut(line, last);
+            Resolution shown = menus.shownByAnyMenu(line, last, () -> button(line, command));
+            Optional<Finding> lost = conduct.carryOut(line, shown);
             if (lost.isEmpty()) {
-                rememberWhatWasClosed(command, last);
+                rememberWhatWasClosed(command, shown);
             }
             return lost;
         }
@@ -277,6 +277,7 @@ final class Pursuit {
             Optional<Finding> lost = way.flatMap(steps -> conduct.carryOut(line, steps));
             resolution = way.isPresent() && lost.isEmpty() ? acts.resolve(line, act) : resolution;
         }
+        resolution = menus.shown(line, resolution, () -> acts.resolve(line, act));
         if (answer.isPresent() && resolution instanceof Resolution.Resolved resolved) {
             List<Operation> operations = new ArrayList<>(resolved.operations());
             operations.add(0, dialogs.ahead(answer.get()));

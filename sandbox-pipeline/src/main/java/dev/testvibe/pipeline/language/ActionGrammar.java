@@ -48,6 +48,7 @@ final class ActionGrammar {
                     FileGrammar.RULES,
                     ChoiceGrammar.RULES,
                     ThingGrammar.RULES,
+                    PagingGrammar.RULES,
                     PageGrammar.RULES,
                     DialogGrammar.RULES,
                     FieldGrammar.RULES,
@@ -55,7 +56,8 @@ final class ActionGrammar {
                     SelectGrammar.RULES,
                     KeyGrammar.RULES,
                     PointerGrammar.RULES,
-                    OpenCloseGrammar.RULES)
+                    OpenCloseGrammar.RULES,
+                    ThingsToOpen.RULES)
             .flatMap(List::stream)
             .toList();
 

@@ -495,6 +495,10 @@
     // "in the main menu" of a page that calls its navigation nothing
     if (!outer.length && !query.within.kind && query.within.name == null && query.within.words.at(-1) === 'menu')
       outer = find({ ...query.within, kind: 'NAVIGATION', words: [] }, 'ANY', document.documentElement);
+    // "in the bulk actions": what is called "bulk" there, whatever its author calls it besides
+    const last = query.within.words.at(-1);
+    if (!outer.length && query.within.name == null && query.within.words.length > 1 && /^(actions?|bar|toolbar|area|controls?|buttons?|options|strip|menu)$/.test(last))
+      outer = find({ ...query.within, kind: null, words: query.within.words.slice(0, -1) }, 'ANY', document.documentElement).filter(one => !isControl(one.element));
     const best = outer.filter(one => one.score > outer[0].score - 5);
     roots = best.map(one => one.element);
     alsoCalledSo = outer.filter(one => !best.includes(one)).map(one => one.element);

@@ -1,0 +1,85 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+
+/** Ways to a thing that a page shows: what is called after it without its noun, and what opens it where its name is no link. */
+final class ThingNames {
+
+    /** What a part of a site is called besides its name, which the link to it need not say. */
+    private static final Set<String> NOUNS = Set.of(
+            "folder",
+            "mailbox",
+            "category",
+            "section",
+            "area",
+            "view",
+            "department",
+            "collection",
+            "channel",
+            "board",
+            "album",
+            "playlist",
+            "chapter",
+            "workspace",
+            "project",
+            "group",
+            "tab",
+            "list",
+            "overview",
+            "screen");
+
+    /** What stands beside a thing and shows more of it. */
+    private static final List<List<String>> OPENING = List.of(
+            List.of("view", "details"),
+            List.of("details"),
+            List.of("view"),
+            List.of("open"),
+            List.of("show"),
+            List.of("read", "more"),
+            List.of("learn", "more"),
+            List.of("more"));
+
+    private final Grounder grounder;
+
+    ThingNames(Grounder grounder) {
+        this.grounder = grounder;
+    }
+
+    /** {@code the starred folder} is called "Starred". */
+    static Optional<List<String>> withoutNoun(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && NOUNS.contains(words.get(last)) ? Optional.of(words.subList(0, last)) : Optional.empty();
+    }
+
+    /** What shows the details of the thing that has a name, beside it. */
+    Optional<Element> details(String name) {
+        Phrase thing = new Phrase("“" + name + "”", null, name, false, List.of(), Map.of(), 0, false, null);
+        return OPENING.stream()
+                .map(words -> new Phrase(
+                        "“" + String.join(" ", words) + "” of “" + name + "”",
+                        Kind.BUTTON,
+                        null,
+                        false,
+                        words,
+                        Map.of(),
+                        0,
+                        false,
+                        thing))
+                .map(control -> grounder.ground(control, Purpose.CLICK))
+                .flatMap(grounding ->
+                        grounding instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.empty())
+                .filter(Element::visible)
+                .findFirst();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import static dev.testvibe.pipeline.language.Acts.one;
+
+/**
+ * Things that are opened by their name, whatever noun their author has for them: {@code opens the "Sides" category},
+ * {@code opens the message "Lunch"}, {@code opens the add user dialog}.
+ */
+final class ThingsToOpen {
+
+    private static final String OPEN = "(?:open(?:s|ed|ing)?(?: up)?|launch(?:es|ed|ing)?|brings? up|brought up)";
+    private static final String GO =
+            "(?:go|goes|went|switch(?:es|ed)?|change[sd]?|move[sd]?|navigate[sd]?|jumps?|jumped|head(?:s|ed)?)(?: over| back)? to";
+    private static final String THE = "(?: the| my| his| her| their| an?)?";
+
+    /** What people call a part of a site that a link or a tab leads to. */
+    private static final String PLACE =
+            "(?:folder|mailbox|category|sub-?category|section|area|view|department|collection|channel|board|album|playlist|chapter|workspace|project|group)";
+
+    private static final String WINDOW =
+            "(?:dialog|dialogue|modal|popup|pop-up|window|form|drawer|panel|wizard|editor)";
+
+    /** What comes on the page that is open, by a control of that name. */
+    private static final String FOLDED = "(?:" + WINDOW + "|menu|submenu|accordion)";
+
+    /** What a page of its own, a field or a window of the browser is called is opened otherwise. */
+    private static final Set<Kind> OTHERWISE = Set.of(
+            Kind.FIELD,
+            Kind.SELECT,
+            Kind.OPTION,
+            Kind.CHECKBOX,
+            Kind.RADIO,
+            Kind.SLIDER,
+            Kind.FRAME,
+            Kind.VIDEO,
+            Kind.AUDIO);
+
+    private static final Set<String> MAKING = Set.of("new", "add", "create");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    OPEN + THE + " (?:detail|details|detail page|details page|profile|record) (?:of|for)" + THE
+                            + "(?: [a-z]+)? {lit}(?: [a-z]+)?",
+                    ThingsToOpen::named),
+            Rule.of(
+                    OPEN + THE + " {lit} (?:[a-z]+ )?" + FOLDED,
+                    match -> one(new Intent.Command(List.of(button(List.of(), match.literal())), false))),
+            Rule.of(
+                    OPEN + THE + " " + FOLDED + " {lit}",
+                    match -> one(new Intent.Command(List.of(button(List.of(), match.literal())), false))),
+            Rule.of(OPEN + THE + " (?<noun>[a-z]+(?: [a-z]+)?) {lit}", ThingsToOpen::named),
+            Rule.of(OPEN + THE + " {lit} (?<noun>[a-z]+(?: [a-z]+)?)", ThingsToOpen::named),
+            Rule.of(GO + THE + " {lit} " + PLACE, ThingsToOpen::named),
+            Rule.of(GO + THE + " " + PLACE + " {lit}", ThingsToOpen::named),
+            Rule.of(
+                    "(?:" + OPEN + "|" + GO + ")" + THE
+                            + " (?<place>(?!new |same |other )[a-z]+(?: (?:and |& )?[a-z]+)? " + PLACE + ")",
+                    match -> one(new Intent.Open(match.group("place")))),
+            Rule.of(
+                    OPEN + THE + " (?<thing>[a-z]+(?: [a-z]+){0,2}?) " + WINDOW,
+                    match -> window(match.group("thing").toLowerCase(Locale.ROOT))));
+
+    private ThingsToOpen() {}
+
+    private static Optional<List<Intent>> named(Rule.Match match) {
+        boolean isOpenedOtherwise = match.matcher().pattern().pattern().contains("(?<noun>")
+                && Kind.endingOf(match.group("noun"))
+                        .filter(named -> OTHERWISE.contains(named.kind()))
+                        .isPresent();
+        return isOpenedOtherwise ? Optional.empty() : one(new Intent.Open("\"" + match.literal() + "\""));
+    }
+
+    /** A window that makes one more of something opens by a button that says so in one way or another. */
+    private static Optional<List<Intent>> window(String thing) {
+        List<String> words = List.of(thing.split(" "));
+        List<Phrase> buttons = new ArrayList<>(List.of(button(words)));
+        if (MAKING.contains(words.get(0)) && words.size() > 1) {
+            MAKING.stream()
+                    .filter(verb -> !verb.equals(words.get(0)))
+                    .sorted()
+                    .forEach(verb -> buttons.add(button(with(verb, words.subList(1, words.size())))));
+        } else {
+            List.of("open", "show", "new", "add").forEach(verb -> buttons.add(button(with(verb, words))));
+        }
+        return one(new Intent.Command(buttons, false));
+    }
+
+    private static List<String> with(String verb, List<String> words) {
+        List<String> all = new ArrayList<>(List.of(verb));
+        all.addAll(words);
+        return all;
+    }
+
+    private static Phrase button(List<String> words) {
+        return button(words, null);
+    }
+
+    private static Phrase button(List<String> words, @Nullable String name) {
+        return new Phrase(
+                "a button that says “" + (name == null ? String.join(" ", words) : name) + "”",
+                Kind.BUTTON,
+                name,
+                false,
+                words,
+                Map.of(),
+                0,
+                false,
+                null);
+    }
+}
