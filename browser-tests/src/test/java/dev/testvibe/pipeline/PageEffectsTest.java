@@ -128,6 +128,15 @@ class PageEffectsTest {
                         When I click the "Ring" button
                         Then no sound should play
                     """)
+                .on("<button onclick=\"confirm('Remove every item?')\">Clear</button>", "Asking", """
+                      Scenario: All of a question
+                        When I click the "Clear" button
+                        Then a confirmation appears saying "Remove every item?"
+
+                      Scenario: A part of a question
+                        When I click the "Clear" button
+                        Then a confirmation appears saying "every item?"
+                    """)
                 .on(SPEAKER, "Speaker", """
                       Scenario: Said twice
                         When I click the "Say hello" button twice
@@ -212,6 +221,17 @@ class PageEffectsTest {
                         "silence", "verified",
                         "no-silence", "unsatisfied"));
         assertThat(outcome.files()).containsKey("Support/page-events.js").containsKey("Support/stand-ins.js");
+    }
+
+    @Test
+    void comparesAllOfAMessageWhereAllOfItIsGiven() {
+        assertThat(outcome.verdicts())
+                .as(outcome.reasons().toString())
+                .containsEntry("all-of-a-question", "verified")
+                .containsEntry("a-part-of-a-question", "verified");
+        assertThat(outcome.files().get("Features/Shop.spec.ts"))
+                .contains("await expect.poll(() => dialogs).toContain('Remove every item?');")
+                .contains("await expect.poll(() => dialogs).toContainEqual(expect.stringMatching(");
     }
 
     @Test

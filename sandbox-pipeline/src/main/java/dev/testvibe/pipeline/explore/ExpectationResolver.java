@@ -103,7 +103,7 @@ final class ExpectationResolver {
                                 .map(dialog -> Resolution.of(new Expectation.Visible(dialog.target(), false)))
                                 .orElseGet(() -> Resolution.of(new Expectation.DialogShown(
                                         expect.value() == null ? null : value(expect),
-                                        expect.match(),
+                                        isWholeMessage(expect) ? Match.EXACT : expect.match(),
                                         expect.negated())));
             case STORED -> stored(expect);
             case STORAGE ->
@@ -199,6 +199,14 @@ final class ExpectationResolver {
                 && !expect.negated()
                 && !BY_THE_BROWSER.matcher(line).find()
                 && texts.comesBeforeADialog(text(expect));
+    }
+
+    /** A part of a message is all that a step has to give; where it gives the whole, so does the test. */
+    private boolean isWholeMessage(Expect expect) {
+        return expect.value() != null
+                && !expect.negated()
+                && expect.match() == Match.WORDS
+                && live.dialogs().contains(text(expect));
     }
 
     /** {@code a confirmation dialog appears}: where the browser shows none, the page may have one of its own. */
