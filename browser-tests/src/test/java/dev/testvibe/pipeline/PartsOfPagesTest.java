@@ -12,6 +12,7 @@ class PartsOfPagesTest {
     Stream<DynamicTest> verdicts() {
         return Traits.of("Parts of pages")
                 .with(FieldPages::on)
+                .with(SeveralValuesPages::on)
                 .with(TraitPages::on)
                 .with(TimePages::on)
                 .verdicts();

@@ -186,19 +186,23 @@ public final class FeatureReader {
                 line.keyword(),
                 role,
                 step.getText(),
-                values.isEmpty() ? step.getText() : quoted(line.template(), values),
+                values.isEmpty() ? step.getText() : quoted(line.template(), values, role),
                 line.background(),
                 table,
                 docString.orElse(null));
     }
 
-    /** The step of an outline with a row's values, in quotes where the outline has none around them. */
-    private static String quoted(String template, Map<String, String> values) {
+    /**
+     * The step of an outline with a row's values, in quotes where the outline has none around them. What is entered may
+     * be nothing; of what is expected, that says no more than nothing.
+     */
+    private static String quoted(String template, Map<String, String> values, Role role) {
         String quoted = MaskedText.outsideOfQuotes(
                 template, words -> PLACEHOLDER.matcher(words).replaceAll(name -> {
                     @Nullable String value = values.get(name.group(1));
+                    boolean stays = value == null || value.isBlank() && role == Role.THEN;
                     return Matcher.quoteReplacement(
-                            value == null || value.isBlank() ? name.group() : MaskedText.quoted(value));
+                            stays ? name.group() : MaskedText.quoted(value == null ? "" : value));
                 }));
         for (Map.Entry<String, String> value : values.entrySet()) {
             quoted = quoted.replace("<" + value.getKey() + ">", value.getValue());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.testvibe.pipeline.browser.LivePage;
@@ -39,6 +40,11 @@ final class FormFiller {
     /** Verbs for what a form is filled in for, as they are left when an ending is cut off. */
     private static final Set<String> SENDS = Set.of(
             "place", "submit", "confirm", "complet", "complete", "send", "finish", "finaliz", "finalize", "save");
+
+    /** The kind of a field that is a row of boxes under one name. */
+    private static final String BOXES = "checkboxes";
+
+    private static final Pattern SEVERAL = Pattern.compile(" ?[,;] ?(?:and )?| and ");
 
     private static final List<String> OPENERS = List.of("add new ", "add ", "new ", "create new ", "create ", "");
 
@@ -75,7 +81,9 @@ final class FormFiller {
     Optional<Finding> complete(String line, CompleteForm step, Forms.Hands hands) {
         List<FormSearch.Chosen> fitting = search.fitting(step);
         // one page may lead to the next
-        for (int opened = 0; opened < MOST_OPENINGS && !takesAll(fitting); opened++) {
+        for (int opened = 0;
+                opened < MOST_OPENINGS && !takesAll(fitting) && (opened == 0 || !takesMost(fitting));
+                opened++) {
             Optional<Resolution> way = way(step);
             Optional<Finding> lost = way.flatMap(one -> hands.carryOut(line, one));
             if (lost.isPresent()) {
@@ -125,8 +133,23 @@ final class FormFiller {
         return fitting.stream().anyMatch(chosen -> chosen.matching().leftOver().isEmpty());
     }
 
+    /** What has opened for the step is not opened once more for what it has no field for. */
+    private static boolean takesMost(List<FormSearch.Chosen> fitting) {
+        return fitting.stream()
+                .map(FormSearch.Chosen::matching)
+                .anyMatch(matching ->
+                        matching.values().size() > matching.leftOver().size());
+    }
+
     /** A link or button that is called after the form leads to it, on this page or on another. */
     private Optional<Resolution> way(CompleteForm step) {
+        return wayByName(step)
+                .or(() -> walk.toForm(form -> step.readings().stream()
+                        .anyMatch(
+                                data -> FieldMatching.of(form, data).leftOver().isEmpty())));
+    }
+
+    private Optional<Resolution> wayByName(CompleteForm step) {
         if (step.form().isEmpty()) {
             return Optional.empty();
         }
@@ -206,11 +229,12 @@ final class FormFiller {
 
     /** What has an answer already keeps it; a box is only checked where the form insists. */
     private static boolean wantsValue(PageForm.Field field) {
-        return !field.isFilled() && (!field.type().equals("checkbox") || field.required());
+        boolean isABox = field.type().equals("checkbox") || field.type().equals(BOXES);
+        return !field.isFilled() && (!isABox || field.required());
     }
 
     /** Every element is found before the first is touched: what a page adds while it is filled in moves the others. */
-    private Optional<Finding> enter(
+    Optional<Finding> enter(
             String line,
             List<String> thing,
             FieldMatching matching,
@@ -219,10 +243,12 @@ final class FormFiller {
         List<Entry> entries = new ArrayList<>();
         for (Map.Entry<PageForm.Field, String> value : values.entrySet()) {
             PageForm.Field field = value.getKey();
-            Optional<String> path = pathOf(field, value.getValue());
+            List<String> paths = pathsOf(field, value.getValue());
             String name = matching.names().getOrDefault(field, field.name());
-            Optional<Element> element = path.flatMap(one -> grounder.at(one, "the field “" + name + "”"));
-            if (element.isEmpty()) {
+            List<Element> elements = paths.stream()
+                    .flatMap(one -> grounder.at(one, "the field “" + name + "”").stream())
+                    .toList();
+            if (elements.isEmpty() || elements.size() < paths.size()) {
                 return Optional.of(Findings.ungrounded(
                         line,
                         "the field “" + field.name() + "” has no choice “" + value.getValue() + "”; there are "
@@ -230,10 +256,12 @@ final class FormFiller {
                                         .map(PageForm.Choice::label)
                                         .collect(Collectors.joining(", "))));
             }
-            entries.add(new Entry(field, value.getValue(), element.get()));
+            elements.forEach(element -> entries.add(new Entry(field, value.getValue(), element)));
         }
         for (Entry entry : entries) {
-            String value = entry.field().type().equals("radio") ? "yes" : entry.value();
+            boolean isChosen =
+                    entry.field().type().equals("radio") || entry.field().type().equals(BOXES);
+            String value = isChosen ? "yes" : entry.value();
             Act set = new Act(Verb.SET, null, value, null, 1);
             Optional<Finding> failed = hands.carryOut(line, acts.onElement(line, set, entry.element()));
             if (failed.isPresent()) {
@@ -247,13 +275,31 @@ final class FormFiller {
         return Optional.empty();
     }
 
-    private static Optional<String> pathOf(PageForm.Field field, String value) {
-        return field.type().equals("radio")
-                ? field.choices().stream()
-                        .filter(choice -> choice.label().equalsIgnoreCase(value))
-                        .map(PageForm.Choice::path)
+    /** What takes the value; of several boxes, those that it names. Nothing where it names one that is not there. */
+    private static List<String> pathsOf(PageForm.Field field, String value) {
+        List<List<String>> readings =
+                switch (field.type()) {
+                    case "radio" -> List.of(List.of(value));
+                    case BOXES -> List.of(List.of(value), List.of(SEVERAL.split(value)));
+                    default -> List.of();
+                };
+        return readings.isEmpty()
+                ? List.of(field.path())
+                : readings.stream()
+                        .map(labels -> labels.stream()
+                                .map(label -> pathOf(field, label))
+                                .toList())
+                        .filter(paths -> paths.stream().allMatch(Optional::isPresent))
                         .findFirst()
-                : Optional.of(field.path());
+                        .map(paths -> paths.stream().flatMap(Optional::stream).toList())
+                        .orElse(List.of());
+    }
+
+    private static Optional<String> pathOf(PageForm.Field field, String label) {
+        return field.choices().stream()
+                .filter(choice -> choice.label().equalsIgnoreCase(label))
+                .map(PageForm.Choice::path)
+                .findFirst();
     }
 
     private static String leftOver(FormSearch.Chosen chosen) {

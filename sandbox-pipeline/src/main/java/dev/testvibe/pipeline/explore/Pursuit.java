@@ -18,6 +18,7 @@ import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Particulars;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
@@ -51,6 +52,7 @@ final class Pursuit {
     private final Walk walk;
     private final Forms forms;
     private final FormFiller formFiller;
+    private final ParticularsFiller particulars;
     private final InlineEdits inlineEdits;
     private final Menus menus;
     private final PageOpener opener;
@@ -99,6 +101,7 @@ final class Pursuit {
         this.menus = new Menus(live, grounder, conduct);
         this.inlineEdits = new InlineEdits(live, grounder, acts);
         this.opener = new PageOpener(live, grounder, walk, hosts, watcher);
+        this.particulars = new ParticularsFiller(live, grounder, formFiller, opener, walk);
         this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), opener, expectations);
         this.givens = new Givens(conduct, expectations, effects, acts, opener, literals);
     }
@@ -132,6 +135,9 @@ final class Pursuit {
         } else if (intent instanceof Intent.CompleteForm form) {
             acted = true;
             return formFiller.complete(line, form, conduct);
+        } else if (intent instanceof Particulars act) {
+            acted = true;
+            return particulars.act(line, act, conduct);
         } else if (intent instanceof Intent.Rewrite rewrite) {
             acted = true;
             return inlineEdits.rewrite(line, rewrite, conduct);

@@ -11,6 +11,7 @@ import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Particulars;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.Understood;
@@ -41,8 +42,12 @@ final class Rereading {
             Intent.Nothing.class);
 
     /** What may be pointed back to, and only by those who do it. */
-    private static final Set<Class<? extends Intent>> LEAVING_MORE =
-            Set.of(Intent.CompleteForm.class, Intent.MakeUp.class, Intent.Reached.class, Intent.HasAccount.class);
+    private static final Set<Class<? extends Intent>> LEAVING_MORE = Set.of(
+            Intent.CompleteForm.class,
+            Intent.MakeUp.class,
+            Intent.Reached.class,
+            Intent.HasAccount.class,
+            Particulars.class);
 
     private final LivePage live;
     private final ActResolver acts;

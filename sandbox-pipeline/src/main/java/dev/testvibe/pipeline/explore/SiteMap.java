@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -18,6 +19,8 @@ import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.PageForm;
+import dev.testvibe.pipeline.grounding.PageForms;
 import dev.testvibe.pipeline.recording.Target;
 
 /**
@@ -51,6 +54,7 @@ final class SiteMap {
     /**
      * A page with the way to it.
      *
+     * @param forms those that it shows
      * @param way texts of the links to follow, one after the other
      * @param fromHere whether from the page that was open when the map was made, which no link of the start page leads to,
      *     rather than from the start page
@@ -60,6 +64,7 @@ final class SiteMap {
             String title,
             List<String> headings,
             List<String> controls,
+            List<PageForm> forms,
             List<String> way,
             boolean fromHere) {
 
@@ -122,6 +127,7 @@ final class SiteMap {
                     String.valueOf(read.get("title")),
                     texts(read.get("headings")),
                     texts(read.get("controls")),
+                    PageForms.of(tab),
                     link.way(),
                     link.fromHere()));
             if (read.get("links") instanceof List<?> links) {
@@ -182,6 +188,14 @@ final class SiteMap {
         return only(places.stream()
                 .filter(place -> !withoutFragment(place.url()).equals(withoutFragment(currentUrl)))
                 .filter(place -> name != null ? place.hasControl(name) : place.hasControl(words))
+                .toList());
+    }
+
+    /** The one page, other than the current, with a form of that kind. */
+    Optional<Place> withForm(Predicate<PageForm> kind, String currentUrl) {
+        return only(places.stream()
+                .filter(place -> !key(place.url()).equals(key(currentUrl)))
+                .filter(place -> place.forms().stream().anyMatch(kind))
                 .toList());
     }
 

@@ -3,11 +3,13 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.PageForm;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Operation;
@@ -48,6 +50,14 @@ final class Walk {
                 ? map().withControl(phrase.name(), phrase.words(), live.page().url())
                         .flatMap(this::along)
                 : Optional.empty();
+    }
+
+    /** The way to the one page that has a form of this kind. */
+    Optional<Resolution> toForm(Predicate<PageForm> kind) {
+        String here = live.page().url();
+        return map().withForm(kind, here)
+                .or(() -> mapOfNow().withForm(kind, here))
+                .flatMap(this::along);
     }
 
     /** The way to the record of what goes by a name, through a form that searches. */

@@ -172,6 +172,11 @@ final class Spending {
                                 .contains(wanted.replace("\\", "")));
     }
 
+    /** {@code red, blue}: each of them names a box of its own. */
+    private boolean isListOfBoxes(String text) {
+        return !claims && text.contains(",") && Stream.of(text.split("[,;]")).allMatch(one -> locates(one.strip()));
+    }
+
     /** As a name of the element, which is located by something else. */
     private boolean refers(String text) {
         return saysOnlyWhere()
@@ -196,7 +201,7 @@ final class Spending {
                 || given("toContainClass", "toHaveAttribute").anyMatch(name -> isOneOf(lower, name))
                 || code.calls(Set.of("toHaveCSS"))
                 || saysWhichKey()
-                || code.calls(Set.of("check", "uncheck")) && CHOICES.contains(lower)
+                || code.calls(Set.of("check", "uncheck")) && (CHOICES.contains(lower) || isListOfBoxes(text))
                 || code.calls().anyMatch(call -> call.toLowerCase(Locale.ROOT).equals("tobe" + lower));
     }
 

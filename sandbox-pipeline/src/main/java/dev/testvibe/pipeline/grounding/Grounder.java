@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
@@ -40,7 +39,6 @@ import dev.testvibe.pipeline.recording.Target;
 public final class Grounder {
 
     private static final String SCRIPT = read("ground.js").replace("{to do}", String.join(" ", Nouns.TO_DOS));
-    private static final String FORMS = read("forms.js");
     private static final String IS_THE_ONLY_ONE =
             "(found, index) => found.length === 1 && found[0] === window[Symbol.for('testvibe.grounded')][index]";
     private static final String POSITION =
@@ -140,7 +138,7 @@ public final class Grounder {
 
     /** The forms of the page, each with its fields and buttons. */
     public List<PageForm> forms() {
-        return JSON.convertValue(page().evaluate(FORMS), new TypeReference<>() {});
+        return PageForms.of(page());
     }
 
     /**
@@ -419,7 +417,7 @@ public final class Grounder {
         return "“" + phrase.text() + "”";
     }
 
-    private static String read(String resource) {
+    static String read(String resource) {
         try (InputStream in = Objects.requireNonNull(Grounder.class.getResourceAsStream(resource), resource)) {
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return script.substring(script.indexOf("*/") + 2).strip();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,13 @@ public final class CompositeGrammar {
     private static final Pattern TABLE_IS_OF_ONE =
             Pattern.compile("\\b(?:details|information|data|credentials)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CHANGES =
+            Pattern.compile("^(?:edit|chang|updat|modif|amend|correct)\\w*\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> NO_NAME = Set.of(
             ("a an the my his her their following these this with in into on for of and to as is are user i we new valid"
                             + " random form fields field data details values value information info below required all by"
-                            + " using up following: page out customer visitor")
+                            + " using up following: page out customer visitor set sets")
                     .split(" "));
 
     private CompositeGrammar() {}
@@ -168,8 +172,13 @@ public final class CompositeGrammar {
             }
             readings.add(underHeading);
         }
-        String name = ActionGrammar.withoutPerson(text).replaceFirst("^\\S+", "");
-        return Optional.of(new CompleteForm(words(name), readings, false, fills || !isSaved ? List.of() : SAVE));
+        String done = ActionGrammar.withoutPerson(text);
+        List<String> called = words(done.replaceFirst("^\\S+", ""));
+        // what there is already has a form to edit it
+        List<String> form = CHANGES.matcher(done).find()
+                ? Stream.concat(Stream.of("edit"), called.stream()).toList()
+                : called;
+        return Optional.of(new CompleteForm(form, readings, false, fills || !isSaved ? List.of() : SAVE));
     }
 
     private static List<String> words(@Nullable String name) {

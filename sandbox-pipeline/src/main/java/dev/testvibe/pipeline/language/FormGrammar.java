@@ -24,10 +24,12 @@ final class FormGrammar {
     private static final String LOGIN =
             "(?:log(?:s|ged|ging)? ?(?:in|on)|sign(?:s|ed|ing)? ?in|authenticate(?:s|d)?|identif(?:y|ies|ied)(?: (?:him|her|my|them)sel(?:f|ves))?)"
                     + "(?: (?:to|into) (?:the |my |his |her |their )?[a-z]+(?: [a-z]+)?)?";
+    private static final String WORD = "(?!(?:with|using|and|or|but|as)\\b)[a-z]+";
     private static final String NAME =
-            "(?:(?:my|the|an?|his|her|their|valid|correct) )*(?<field>[a-z]+(?:[ -][a-z]+){0,2}?)";
+            "(?:(?:my|the|an?|his|her|their|valid|correct) )*(?<field>" + WORD + "(?:[ -]" + WORD + "){0,2}?)";
     private static final Pattern PAIR = Pattern.compile(
-            "^(?:" + NAME + "(?: of| as| is|:| =)? )?(?<value>«\\d+»)(?:(?:, and |, | and |/| / | with )(?<rest>.+))?$",
+            "^(?:" + NAME
+                    + "(?: of| as| is|:| =)? )?(?<value>«\\d+»)(?:(?:, and |, | and | & |/| / | ?: ?|,? (?:and )?(?:with|using) )(?<rest>.+))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAIR_AFTER = Pattern.compile(
             "^(?<value>«\\d+») (?:as|for|in|into) " + NAME + "(?: field)?(?:(?:, and |, | and )(?<rest>.+))?$",
@@ -44,8 +46,13 @@ final class FormGrammar {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_LOGGED_IN = Pattern.compile(
             "^(?:an? |the )?(?:already |successfully )?(?:logged|signed)[ -]?in(?: user| customer)?(?: (?:to|into) (?:the |my )?[a-z]+(?: [a-z]+)?)?"
-                    + "(?: (?:as|with) (?:an? |the )?(?:(?<pairs>.*«.*)|(?<role>(?!user$|valid)[a-z]+(?: [a-z]+)?)(?: user)?))?$",
+                    + "(?: (?:as|with|using) (?:an? |the )?(?:(?<pairs>.*«.*)|(?<role>(?!user$|valid)[a-z]+(?: [a-z]+)?)(?: user)?))?$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code as customer "ann"}, {@code with the credentials "ann" / "pw1"}. */
+    private static final Pattern ROLE_OF_A_NAME = Pattern.compile(
+            "^(?:(?:customer|member|employee|admin|administrator) |(?:user |login )?(?:credentials|details)(?: of)?:? )(?=«)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NAMED_IS_LOGGED_IN = Pattern.compile(
             "^(?:(?:the )?(?:user|customer|member) )?(?<name>«\\d+») (?:is|has) (?:already )?(?:logged|signed)[ -]?in (?:with|using) (?:the )?(?<rest>password «\\d+»)$",
             Pattern.CASE_INSENSITIVE);
@@ -175,7 +182,8 @@ final class FormGrammar {
         if (alone.matches()) {
             return Optional.of(loginAsQuoted(step.literal(pairs.strip())));
         }
-        return fields(pairs, step, List.of("username", "password"))
+        String data = ROLE_OF_A_NAME.matcher(pairs.strip()).replaceFirst("");
+        return fields(data, step, List.of("username", "password"))
                 .map(fields -> new UseForm(fields, LOGIN_BUTTONS, null));
     }
 

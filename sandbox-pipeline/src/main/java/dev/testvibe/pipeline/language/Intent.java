@@ -253,6 +253,9 @@ public sealed interface Intent {
     /** The step says that nothing is done, such as leaving a field as it is. */
     record Nothing() implements Intent {}
 
+    /** What a grammar of one subject reads, with a record of its own. */
+    non-sealed interface OfASubject extends Intent {}
+
     /** What is claimed of an element or of the page. */
     enum Claim {
         VISIBLE,

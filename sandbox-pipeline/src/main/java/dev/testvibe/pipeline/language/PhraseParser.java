@@ -117,6 +117,8 @@ final class PhraseParser {
     /** {@code the All link}. */
     private static final Pattern CALLED_ALL = Pattern.compile("[Tt]he All\\b");
 
+    private static final Pattern WRITTEN_AS_NAME = Pattern.compile("[Tt]he (?<name>\\p{Lu}[\\p{L}-]*)(?= |$)");
+
     /** {@code the Active filter}: what is clicked to see those alone; a filter by a price is a field. */
     private static final Pattern CALLED_FILTER = Pattern.compile("(?:[Tt]he )?\\p{Lu}[\\p{L}-]+ filter");
 
@@ -297,7 +299,9 @@ final class PhraseParser {
         List<String> said = content(rest);
         for (int index = 0; index < said.size(); index++) {
             String word = said.get(index);
-            boolean isAName = word.equals("to") && index == 0 && said.size() == 2 && isAField(kind);
+            boolean isAName = index == 0
+                    && (word.equals("to") && said.size() <= 2 && isAField(kind)
+                            || kind.isPresent() && isWrittenAsName(word, rest));
             boolean isPartOfAName =
                     index + 1 < said.size() && said.get(index + 1).equals("name");
             boolean isCalledAll =
@@ -331,6 +335,12 @@ final class PhraseParser {
                 null);
         boolean empty = phrase.isVague() && phrase.kind() == null;
         return words.size() > MOST_WORDS || empty ? Optional.empty() : Optional.of(phrase);
+    }
+
+    /** {@code the To field}, {@code the No button}: its capital says that the word is what the control is called. */
+    private static boolean isWrittenAsName(String word, String description) {
+        Matcher written = WRITTEN_AS_NAME.matcher(description);
+        return written.lookingAt() && written.group("name").equalsIgnoreCase(word) && NOT_OF_A_PHRASE.contains(word);
     }
 
     /** {@code the to account dropdown}: where money goes to. */

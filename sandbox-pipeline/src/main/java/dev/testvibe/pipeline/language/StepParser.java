@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,6 +86,7 @@ public final class StepParser {
             it -> ActionGrammar.parse(it.text, it.step),
             it -> ClockGrammar.before(it.text, it::one),
             it -> LackGrammar.parse(it.text, it.step, it::one),
+            it -> ParticularsGrammar.parse(it.done(), it.step),
             it -> Commands.parse(it.text, it.step),
             it -> EachGrammar.parse(it.text, it::one));
 
@@ -108,6 +110,7 @@ public final class StepParser {
             it -> CompositeGrammar.parse(it.done()),
             it -> ActionGrammar.parse(it.text, it.step),
             it -> ExpectationGrammar.parse(it.text, it.step),
+            it -> ParticularsGrammar.byAPerson(it.text, it.step),
             it -> Commands.byAPerson(it.text, it.step));
 
     /** A time before or behind a claim is looked at only where the claim with it is none. */
@@ -136,17 +139,24 @@ public final class StepParser {
 
     /**
      * Reads one step as it stands; where that says nothing, or only what a button may be called, as if its author had
-     * put quotes around what is likely a value.
+     * put quotes around what is likely a value. A value that is nothing leaves a hole, so there the quotes count first.
      *
      * @param quoted the same step with quotes around what is known to be a value
      */
     public Understanding parse(String text, String quoted, Role role) {
         MaskedText step = withNumbersOfThings(MaskedText.of(text));
+        MaskedText known = quoted.equals(text) ? step : withNumbersOfThings(MaskedText.of(quoted));
+        Optional<Understood> ofNothing =
+                Collections.frequency(known.literals(), "") > Collections.frequency(step.literals(), "")
+                        ? withValues(read(known, role), known, step).filter(understood -> !understood.isByLastResort())
+                        : Optional.empty();
+        if (ofNothing.isPresent()) {
+            return ofNothing.get();
+        }
         Understanding plain = read(step, role);
         if (plain instanceof Understood understood && !understood.isByLastResort()) {
             return plain;
         }
-        MaskedText known = quoted.equals(text) ? step : withNumbersOfThings(MaskedText.of(quoted));
         List<Understood> read = Stream.concat(
                         known == step ? Stream.of() : Stream.of(known),
                         UnquotedValues.in(known, text, lexicon.isEnglish()))

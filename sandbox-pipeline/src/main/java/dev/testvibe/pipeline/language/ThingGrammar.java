@@ -104,7 +104,9 @@ final class ThingGrammar {
         boolean isAControl = Kind.endingOf(form)
                 .filter(named -> !KEPT.contains(named.kind()))
                 .isPresent();
-        if (isAControl) {
+        // "send a message to "Ann"": that is not what it is called
+        boolean isNotItsName = form.matches(".+ (?:to|for|from|at|on|in|by)");
+        if (isAControl || isNotItsName) {
             return Optional.empty();
         }
         List<Map<String, String>> data = readings.stream()

@@ -64,14 +64,17 @@ final class UnquotedValues {
             "\\b(?:enter|type|fill|input|provid|set|writ|put|log|sign|register|logged|signed|submit|with)\\w*\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What stands behind the name of a field and is no value: how it is, which it is, or what is done to it. */
-    private static final Pattern NO_VALUE = Pattern.compile(
+    private static final String NEVER =
             "and|or|in|into|for|on|of|from|to|with|without|as|at|by|that|which|is|are|was|the|an?|then|again|once|twice|here|"
                     + "now|below|above|first|too|fields?|box|input|form|text|values?|details|data|information|credentials|"
                     + "something|anything|characters?|letters?|numbers?|words?|it|format|label|only|"
-                    + "(?:in)?valid|wrong|(?:in)?correct|empty|blank|new|old|random|sent|shown|given|\\p{L}+(?:ly|ed|ing)|"
-                    + FIELDS,
-            Pattern.CASE_INSENSITIVE);
+                    + "(?:in)?valid|wrong|(?:in)?correct|empty|blank|new|old|random|sent|shown|given|"
+                    + FIELDS;
+    /** What is no value, wherever it stands: how one is, which it is, or the name of a field. */
+    static final Pattern NEVER_A_VALUE = Pattern.compile(NEVER, Pattern.CASE_INSENSITIVE);
+
+    /** What stands behind the name of a field and is no value: the same, or what is done to it. */
+    private static final Pattern NO_VALUE = Pattern.compile(NEVER + "|\\p{L}+(?:ly|ed|ing)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern END_OF_STEP = Pattern.compile("[.:;,!]+$");
 
@@ -112,9 +115,13 @@ final class UnquotedValues {
         List<Span> telling = found(TELLING);
         List<List<Span>> choices = new ArrayList<>(List.of(telling));
         if (english) {
+            List<Span> logins = UnquotedLogins.in(text);
             List<Span> inFields = and(telling, inFields());
             List<Span> names = new UnquotedNames(text).spans();
             List<Span> inside = names.stream().filter(name -> name.start > 0).toList();
+            if (!logins.isEmpty()) {
+                choices.add(0, and(logins, telling));
+            }
             choices.add(inFields);
             choices.add(and(telling, inside));
             choices.add(and(inFields, inside));

@@ -75,6 +75,27 @@
     return fields;
   };
 
+  /** Boxes that stand together under a name are one choice of several; each of them is a field of its own as well. */
+  const groupsOfBoxes = elements => {
+    const boxes = elements.filter(one => one.type === 'checkbox');
+    const groups = new Map();
+    for (const box of boxes) {
+      let outer = box.parentElement;
+      while (outer && outer !== document.body && boxes.filter(one => outer.contains(one)).length < 2) outer = outer.parentElement;
+      if (!outer || outer === document.body || outer.closest('table') || groups.has(outer)) continue;
+      const inside = boxes.filter(one => outer.contains(one));
+      if ([...outer.querySelectorAll(FIELDS)].some(one => !inside.includes(one))) continue;
+      const before = document.createRange();
+      before.setStart(outer, 0);
+      before.setEndBefore([box, ...(box.labels || [])].reduce((first, one) => first.compareDocumentPosition(one) & 2 ? one : first));
+      const name = [outer.querySelector('legend')?.textContent, outer.getAttribute('aria-label'), byIds(outer), before.toString(), textBefore(outer)].map(plain).find(Boolean);
+      if (!name || name.length > 60) continue;
+      const choices = inside.map(one => ({ path: path(one), label: namesOf(one)[0] || one.value, checked: one.checked }));
+      groups.set(outer, { ...fieldOf(box), path: path(outer), names: [name], type: 'checkboxes', required: false, value: '', checked: false, choices });
+    }
+    return [...groups.values()];
+  };
+
   const headingOf = container => {
     const inside = container.querySelector('h1,h2,h3,h4,legend');
     if (inside) return inside.textContent;
@@ -97,7 +118,7 @@
       path: path(container),
       names: [...new Set([container.getAttribute('aria-label'), byIds(container), headingOf(container), container.getAttribute('name'), container.id,
         ...buttons.map(buttonText)].map(plain).filter(Boolean))],
-      fields: grouped(elements),
+      fields: [...grouped(elements), ...groupsOfBoxes(elements)],
       submits: (submits.length ? submits : buttons).map(one => ({ path: path(one), text: buttonText(one) })),
       search: container.getAttribute('role') === 'search' || elements.length === 1 && (elements[0].type === 'search' || /search/i.test(namesOf(elements[0]).join(' '))),
     };

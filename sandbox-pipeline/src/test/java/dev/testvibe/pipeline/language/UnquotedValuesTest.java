@@ -36,6 +36,10 @@ class UnquotedValuesTest {
                 "the user types tea and presses Enter | the user types \"tea\" and presses Enter",
                 "I log in with username ann and password tea | I log in with username \"ann\" and password \"tea\"",
                 "I log in as ann@tea.example with password Ann1 | I log in as \"ann@tea.example\" with password \"Ann1\"",
+                "I log in as fred with password tea | I log in as \"fred\" with password \"tea\"",
+                "I login with tom / secret1 | I login with \"tom\" / \"secret1\"",
+                "I log in using the credentials tom and tea | I log in using the credentials \"tom\" and \"tea\"",
+                "maria logs in with password tea | \"maria\" logs in with password \"tea\"",
                 "the user removes Green Tea from the basket | the user removes \"Green Tea\" from the basket",
                 "I click on Add to Basket button for Green Tea | I click on \"Add to Basket\" button for \"Green Tea\"",
                 "the user searches for Green Tea | the user searches for \"Green Tea\"",
@@ -72,6 +76,27 @@ class UnquotedValuesTest {
             })
     void areNotLookedForInAStepThatIsReadAsItStands(String step) {
         assertThat(read(step, Role.WHEN).unquoted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I log in with username and password",
+                "I log in with my credentials",
+                "I log in as an admin",
+                "I log in with Google and continue",
+                "I log in with valid username and invalid password"
+            })
+    void areNoneInALoginThatSaysNone(String step) {
+        assertThat(parser.parse(step, Role.WHEN) instanceof Understood login ? login.unquoted() : List.of())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'I log in with username ann and password ', 'I log in with username \"ann\" and password \"\"'"})
+    void areNothingWhereARowHasNone(String step, String quoted) {
+        assertThat(parser.parse(step, quoted, Role.WHEN))
+                .isEqualTo(new Understood(read(quoted, Role.WHEN).intents(), List.of("ann", "")));
     }
 
     @Test

@@ -1,0 +1,174 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.grounding.PageForm;
+import dev.testvibe.pipeline.language.Particulars.Part;
+import dev.testvibe.pipeline.recording.WrittenTimes;
+
+/**
+ * Which field of a form each value of an act is for: by its noun, by what its preposition may mean, or as the only one that
+ * takes such a value: dates go into the fields for dates, in their order, and a choice to the list that offers it.
+ */
+final class PartMatching {
+
+    /** What a field may be called whose value has only a preposition. */
+    private static final Map<String, List<String>> MEANT = Map.of(
+            "from", List.of("from", "origin", "start", "start date", "from date", "check-in", "source"),
+            "starting", List.of("start", "start date", "from"),
+            "to", List.of("to", "destination", "end", "end date", "to date", "check-out", "recipient", "email"),
+            "until", List.of("until", "to", "end", "end date", "check-out"),
+            "till", List.of("until", "to", "end", "end date", "check-out"),
+            "at", List.of("at", "time", "location", "place", "venue"),
+            "on", List.of("on", "date", "day"),
+            "in", List.of("in", "location", "city", "place"),
+            "about", List.of("about", "subject", "topic", "title"),
+            "due", List.of("due", "due date", "deadline"));
+
+    private final PageForm form;
+    private final List<PageForm.Field> free;
+    private final Map<PageForm.Field, String> values = new LinkedHashMap<>();
+    private final Map<PageForm.Field, String> names = new LinkedHashMap<>();
+    private final List<Part> left;
+    private int clearness;
+
+    private PartMatching(PageForm form, List<Part> parts) {
+        this.form = form;
+        this.free = new ArrayList<>(form.fields());
+        this.left = new ArrayList<>(parts);
+    }
+
+    static PartMatching of(PageForm form, List<Part> parts) {
+        PartMatching matching = new PartMatching(form, parts);
+        matching.byNoun();
+        matching.byPreposition();
+        matching.dates();
+        matching.choices();
+        return matching;
+    }
+
+    /** The values for which there is no field. */
+    List<Part> left() {
+        return List.copyOf(left);
+    }
+
+    boolean isWhole() {
+        return left.isEmpty();
+    }
+
+    PageForm form() {
+        return form;
+    }
+
+    /** What each field is to hold, in the order of the form. */
+    FieldMatching fields() {
+        Map<PageForm.Field, String> inOrder = new LinkedHashMap<>();
+        form.fields().stream()
+                .filter(values::containsKey)
+                .forEach(field -> inOrder.put(field, values.getOrDefault(field, "")));
+        return new FieldMatching(inOrder, names, Map.of(), clearness);
+    }
+
+    private void byNoun() {
+        Map<String, String> data = new LinkedHashMap<>();
+        left.stream()
+                .filter(part -> part.noun() != null)
+                .forEach(part -> data.putIfAbsent(String.valueOf(part.noun()), part.value()));
+        take(data);
+        // "2 guests" and "1 adult"
+        for (Part part : List.copyOf(left)) {
+            if (part.noun() != null) {
+                otherNumber(part.noun()).forEach(noun -> takeFor(part, noun));
+            }
+        }
+    }
+
+    private void byPreposition() {
+        for (Part part : List.copyOf(left)) {
+            Stream<String> called = part.preposition() == null
+                    ? Stream.of()
+                    : MEANT.getOrDefault(part.preposition(), List.of()).stream()
+                            .flatMap(meant -> part.noun() == null
+                                    ? Stream.of(meant)
+                                    : Stream.of(part.preposition() + " " + part.noun()));
+            called.filter(name -> !isADateFor(name, part)).forEach(name -> takeFor(part, name));
+        }
+    }
+
+    /** Dates are told by their order before one of them is told by a name that may mean either. */
+    private boolean isADateFor(String name, Part part) {
+        return part.noun() == null && isDate(part) && !name.equals(part.preposition());
+    }
+
+    private void dates() {
+        List<Part> dates = left.stream()
+                .filter(part ->
+                        isDate(part) && (part.noun() == null || part.noun().matches("(?:.* )?(?:dates?|days?)")))
+                .toList();
+        List<PageForm.Field> fields = free.stream()
+                .filter(field -> field.type().matches("date|datetime-local") || FieldNames.mention(field, "date"))
+                .toList();
+        if (dates.size() == fields.size()) {
+            for (int index = 0; index < dates.size(); index++) {
+                put(dates.get(index), fields.get(index));
+            }
+        }
+    }
+
+    private void choices() {
+        for (Part part : List.copyOf(left)) {
+            List<PageForm.Field> offering =
+                    free.stream().filter(field -> offers(field, part.value())).toList();
+            if (offering.size() == 1) {
+                put(part, offering.get(0));
+            }
+        }
+    }
+
+    private static boolean offers(PageForm.Field field, String value) {
+        return Stream.concat(field.options().stream(), field.choices().stream().map(PageForm.Choice::label))
+                .anyMatch(label -> label.equalsIgnoreCase(value));
+    }
+
+    private static boolean isDate(Part part) {
+        return WrittenTimes.as("date", part.value()).isPresent();
+    }
+
+    private void takeFor(Part part, String name) {
+        if (left.contains(part)) {
+            FieldMatching one = FieldMatching.of(ofTheFree(), Map.of(name, part.value()));
+            one.values().keySet().forEach(field -> put(part, field));
+            clearness += one.clearness();
+        }
+    }
+
+    private void take(Map<String, String> data) {
+        FieldMatching all = FieldMatching.of(ofTheFree(), data);
+        all.names().forEach((field, name) -> left.stream()
+                .filter(part -> name.equals(part.noun()))
+                .findFirst()
+                .ifPresent(part -> put(part, field)));
+        clearness += all.clearness();
+    }
+
+    private PageForm ofTheFree() {
+        return new PageForm(form.path(), form.names(), free, form.submits(), form.search());
+    }
+
+    private void put(Part part, PageForm.Field field) {
+        values.put(field, part.value());
+        names.put(field, part.noun() == null ? field.name() : part.noun());
+        free.remove(field);
+        left.remove(part);
+    }
+
+    private static Stream<String> otherNumber(String noun) {
+        return Optional.of(noun).stream()
+                .map(one -> one.endsWith("s") ? one.substring(0, one.length() - 1) : one + "s");
+    }
+}

@@ -1,0 +1,262 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.browser.Patience;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.PageForm;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Particulars;
+import dev.testvibe.pipeline.language.Particulars.Part;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
+
+/**
+ * Does an act with its particulars: finds the one form that has a field for each value, opens it where it is not on the
+ * page, fills it in and sends it. What the page has no field for is a finding, and nothing is left out.
+ */
+final class ParticularsFiller {
+
+    private static final int OPENING_MS = 1_500;
+
+    private static final List<String> OPENERS = List.of("new ", "add ", "create ", "add new ", "create new ");
+    /** What is written to somebody is composed. */
+    private static final Pattern MAIL = Pattern.compile("(?:e-?)?mail|message|letter", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LETS_BE = Pattern.compile(
+            "(?:cancel|close|back|discard|reset|clear|dismiss|never mind|no)\\b.*|[×✕x]", Pattern.CASE_INSENSITIVE);
+    private static final List<String> SENDS =
+            List.of("apply", "save", "submit", "confirm", "send", "ok", "continue", "create", "add", "book", "yes");
+    /** What a row of controls that stands in no form may have, where its lists do not act by themselves. */
+    private static final List<String> APPLIES =
+            List.of("apply", "search", "find", "filter", "update", "show results", "go");
+
+    private final LivePage live;
+    private final Grounder grounder;
+    private final FormFiller filler;
+    private final PageOpener opener;
+    private final Walk walk;
+
+    ParticularsFiller(LivePage live, Grounder grounder, FormFiller filler, PageOpener opener, Walk walk) {
+        this.live = live;
+        this.grounder = grounder;
+        this.filler = filler;
+        this.opener = opener;
+        this.walk = walk;
+    }
+
+    Optional<Finding> act(String line, Particulars act, Forms.Hands hands) {
+        List<PartMatching> fitting = fitting(withItem(act));
+        for (Supplier<Optional<Resolution>> way :
+                fitting.isEmpty() ? ways(line, act) : List.<Supplier<Optional<Resolution>>>of()) {
+            Optional<Resolution> open = way.get();
+            Optional<Finding> lost = open.flatMap(one -> hands.carryOut(line, one));
+            if (lost.isPresent()) {
+                return lost;
+            }
+            fitting = open.isPresent() ? awaited(act.parts()) : List.of();
+            if (!fitting.isEmpty()) {
+                break;
+            }
+        }
+        return fitting.size() == 1
+                ? fill(line, act, fitting.get(0), hands)
+                : Optional.of(Findings.ungrounded(line, unclear(act, fitting)));
+    }
+
+    /** Its item is one of the values where the form asks for it. */
+    private static List<List<Part>> withItem(Particulars act) {
+        @Nullable String item = act.item();
+        if (item == null) {
+            return List.of(act.parts());
+        }
+        return Stream.concat(
+                        act.object().isEmpty() ? Stream.of() : Stream.of(String.join(" ", act.object())),
+                        Stream.of("name", "title"))
+                .map(noun -> Stream.concat(Stream.of(new Part(noun, null, item)), act.parts().stream())
+                        .toList())
+                .toList();
+    }
+
+    private List<PartMatching> awaited(List<Part> parts) {
+        return Patience.until(live, OPENING_MS, () -> fitting(List.of(parts)), found -> !found.isEmpty());
+    }
+
+    /** The forms that take all values, in the first way that any does; the clearest of them. */
+    private List<PartMatching> fitting(List<List<Part>> readings) {
+        List<PageForm> forms = grounder.forms();
+        for (List<Part> parts : readings) {
+            List<PartMatching> whole = forms.stream()
+                    .map(form -> PartMatching.of(form, parts))
+                    .filter(PartMatching::isWhole)
+                    .toList();
+            int clearest = whole.stream()
+                    .mapToInt(one -> one.fields().clearness())
+                    .max()
+                    .orElse(0);
+            if (!whole.isEmpty()) {
+                return whole.stream()
+                        .filter(one -> one.fields().clearness() == clearest)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Supplier<Optional<Resolution>>> ways(String line, Particulars act) {
+        @Nullable String item = act.item();
+        List<Supplier<Optional<Resolution>>> ways = new ArrayList<>();
+        if (item == null) {
+            ways.add(() -> click(openers(act), null));
+            ways.add(
+                    () -> walk.toForm(form -> PartMatching.of(form, act.parts()).isWhole()));
+            ways.add(() -> click(act.verbs(), null));
+            return ways;
+        }
+        ways.add(() -> click(named(act), item));
+        ways.add(() -> Optional.of(opener.open(line, "\"" + item + "\"", Role.WHEN, true)));
+        ways.add(() -> click(named(act), null));
+        return ways;
+    }
+
+    private static List<String> openers(Particulars act) {
+        String object = String.join(" ", act.object());
+        if (object.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(
+                        act.verbs().stream().map(verb -> verb + " " + object),
+                        OPENERS.stream().map(opens -> opens + object),
+                        MAIL.matcher(object).matches() ? Stream.of("compose", "write") : Stream.<String>of())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static List<String> named(Particulars act) {
+        String object = String.join(" ", act.object());
+        return Stream.concat(
+                        object.isEmpty() ? Stream.of() : act.verbs().stream().map(verb -> verb + " " + object),
+                        act.verbs().stream())
+                .toList();
+    }
+
+    /** @param item beside which it stands; null for anywhere */
+    private Optional<Resolution> click(List<String> names, @Nullable String item) {
+        @Nullable Phrase within = item == null
+                ? null
+                : new Phrase("“" + item + "”", null, item, false, List.of(), Map.of(), 0, false, null);
+        return names.stream()
+                .map(name -> new Phrase(
+                        "“" + name + "”",
+                        Kind.BUTTON,
+                        null,
+                        false,
+                        List.of(name.split(" ")),
+                        Map.of(),
+                        0,
+                        false,
+                        within))
+                .map(phrase -> grounder.ground(phrase, Purpose.CLICK))
+                .flatMap(grounding -> grounding instanceof Grounding.Found found
+                                && found.element().visible()
+                        ? Stream.of(found.element())
+                        : Stream.<Element>of())
+                .findFirst()
+                .map(element -> Resolution.of(new Action.Click(element.target())));
+    }
+
+    private Optional<Finding> fill(String line, Particulars act, PartMatching whole, Forms.Hands hands) {
+        // found before the form changes under the values
+        Resolution sending = act.isSent() ? sending(line, act, whole) : Resolution.of();
+        if (sending instanceof Resolution.Stopped stopped) {
+            return Optional.of(stopped.finding());
+        }
+        FieldMatching fields = whole.fields();
+        Optional<Finding> failed = filler.enter(line, act.object(), fields, fields.values(), hands);
+        return failed.isPresent() ? failed : hands.carryOut(line, sending);
+    }
+
+    private Resolution sending(String line, Particulars act, PartMatching whole) {
+        boolean isAForm = !whole.form().path().matches("html > body[^>]*");
+        List<PageForm.Button> buttons = whole.form().submits().stream()
+                .filter(button -> !LETS_BE.matcher(button.text()).matches())
+                .toList();
+        List<String> called = Stream.concat(named(act).stream(), (isAForm ? SENDS : APPLIES).stream())
+                .toList();
+        Optional<PageForm.Button> button = called.stream()
+                .flatMap(name -> buttons.stream()
+                        .filter(one -> FieldNames.words(one.text()).containsAll(FieldNames.words(name)))
+                        .sorted(Comparator.comparingInt(one -> one.text().length())))
+                .findFirst()
+                .or(() -> isAForm && buttons.size() == 1 ? Optional.of(buttons.get(0)) : Optional.empty());
+        if (button.isPresent()) {
+            return grounder.at(
+                            button.get().path(), "the button “" + button.get().text() + "”")
+                    .map(element -> Resolution.of(new Action.Click(element.target())))
+                    .orElseGet(Resolution::of);
+        }
+        List<PageForm.Field> fields = List.copyOf(whole.fields().values().keySet());
+        List<PageForm.Field> typed =
+                fields.stream().filter(ParticularsFiller::isTyped).toList();
+        if (typed.isEmpty() && (!isAForm || buttons.isEmpty())) {
+            // lists and boxes act by themselves
+            return Resolution.of();
+        }
+        if (!typed.isEmpty() && buttons.isEmpty()) {
+            return grounder.at(
+                            typed.get(typed.size() - 1).path(),
+                            "the field “" + typed.get(typed.size() - 1).name() + "”")
+                    .map(element -> Resolution.of(new Action.Press(element.target(), "Enter")))
+                    .orElseGet(Resolution::of);
+        }
+        return new Resolution.Stopped(Findings.ungrounded(
+                line,
+                "it is not plain which button does it; there are "
+                        + buttons.stream().map(one -> "“" + one.text() + "”").collect(Collectors.joining(", "))));
+    }
+
+    private static boolean isTyped(PageForm.Field field) {
+        return !field.type().startsWith("select") && !field.type().matches("checkbox|radio|range|color|textarea");
+    }
+
+    private String unclear(Particulars act, List<PartMatching> fitting) {
+        String said = act.parts().stream().map(Part::said).collect(Collectors.joining(", "));
+        if (fitting.size() > 1) {
+            return fitting.size() + " forms of the page take " + said + "; say which is meant";
+        }
+        List<PartMatching> some = grounder.forms().stream()
+                .map(form -> PartMatching.of(form, act.parts()))
+                .toList();
+        return some.stream()
+                .min(Comparator.comparingInt(one -> one.left().size()))
+                .filter(best -> best.left().size() < act.parts().size())
+                .map(best -> "no field is plainly meant by "
+                        + best.left().stream().map(Part::said).collect(Collectors.joining(", ")) + "; the form has "
+                        + FormSearch.names(best.form().fields()))
+                .orElseGet(() -> "no form of the page has fields for " + said
+                        + (some.isEmpty()
+                                ? ""
+                                : "; there are "
+                                        + some.stream()
+                                                .map(one -> FormSearch.names(
+                                                        one.form().fields()))
+                                                .collect(Collectors.joining("; "))));
+    }
+}

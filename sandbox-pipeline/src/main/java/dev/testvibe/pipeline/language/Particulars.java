@@ -1,0 +1,41 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act whose values say what they are, each by a noun or a preposition: {@code searches for a room from "1 May 2026" to
+ * "3 May 2026" for "2" guests}. One form or row of controls takes them all.
+ *
+ * @param verbs what is done, in the forms that a button may say, the likeliest first
+ * @param object what it is done to, in words; empty where the sentence does not say
+ * @param item which of these, by its name; null where the sentence does not say
+ * @param parts in the order of the sentence
+ * @param isSent whether the values take effect, and are not merely entered
+ */
+public record Particulars(
+        List<String> verbs, List<String> object, @Nullable String item, List<Part> parts, boolean isSent)
+        implements Intent.OfASubject {
+
+    public Particulars {
+        verbs = List.copyOf(verbs);
+        object = List.copyOf(object);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One of its values.
+     *
+     * @param noun what the value is, such as {@code guests}; null where only a preposition says it
+     * @param preposition such as {@code from}; null where there is none
+     */
+    public record Part(@Nullable String noun, @Nullable String preposition, String value) {
+
+        /** As the sentence says it. */
+        public String said() {
+            String before = preposition == null ? "" : preposition + " ";
+            return before + (noun == null ? "" : noun + " ") + "“" + value + "”";
+        }
+    }
+}

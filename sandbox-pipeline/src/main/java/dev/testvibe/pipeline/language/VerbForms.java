@@ -1,0 +1,44 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What a verb may be without its ending: {@code reserves} and {@code reserved} are {@code reserve}. */
+final class VerbForms {
+
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "sent", "send", "paid", "pay", "lent", "lend", "wrote", "write", "chose", "choose", "made", "make",
+            "bought", "buy");
+
+    private VerbForms() {}
+
+    /** The likeliest first; English alone cannot tell whether an "e" was lost. */
+    static List<String> of(String said) {
+        String verb = said.toLowerCase(Locale.ROOT);
+        Set<String> forms = new LinkedHashSet<>();
+        if (IRREGULAR.containsKey(verb)) {
+            forms.add(IRREGULAR.getOrDefault(verb, verb));
+        } else if (verb.matches(".+(?:ies|ied)")) {
+            forms.add(verb.replaceFirst("ie[sd]$", "y"));
+        } else if (verb.matches(".+(?:s|x|z|ch|sh)es")) {
+            forms.add(verb.replaceFirst("es$", ""));
+            forms.add(verb.replaceFirst("s$", ""));
+        } else if (verb.matches(".{3,}[^s]s")) {
+            forms.add(verb.replaceFirst("s$", ""));
+        } else if (verb.matches(".{2,}(?:ed|ing)")) {
+            String stem = verb.replaceFirst("(?:ed|ing)$", "");
+            forms.add(stem.replaceFirst("([bdgmnprt])\\1$", "$1"));
+            forms.add(stem + "e");
+            forms.add(stem);
+        }
+        boolean lostAnE = verb.matches(".+(?:[vcszgu]|[^aeiou]l)(?:ed|ing)");
+        if (lostAnE) {
+            return List.of(verb.replaceFirst("(?:ed|ing)$", "e"), verb.replaceFirst("(?:ed|ing)$", ""), verb);
+        }
+        forms.add(verb);
+        return List.copyOf(forms);
+    }
+}
