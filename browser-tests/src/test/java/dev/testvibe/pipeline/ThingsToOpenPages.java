@@ -49,6 +49,10 @@ final class ThingsToOpenPages {
                     When I click "Suspend" for "Hugo Martin"
                     Then I should see "Hugo Martin: suspend done"
 
+                  Scenario: By a link that a menu holds
+                    When the user visits the account page
+                    Then the page URL should contain "#me"
+
                   Scenario: A menu that is opened by its name
                     When the user opens the "Ann Hill" menu
                     And chooses "Log out"
@@ -77,7 +81,12 @@ final class ThingsToOpenPages {
                 <button id=compose>+ New letter</button>
                 <h1 id=head></h1>
                 <div id=list></div>
-                <div role=dialog aria-label="New letter" id=letter hidden><h2>New letter</h2><input aria-label=To></div>
+                <p id=said></p>
+                <label>Priority <select onchange="said.textContent = 'Shows ' + value"><option>All</option><option>High</option></select></label>
+                <div id=letter hidden style="position:fixed;inset:0;background:#0008"><div role=dialog aria-label="New letter" style="background:#fff">
+                  <h2>New letter</h2><input aria-label=To>
+                  <label>Priority <select onchange="said.textContent = 'Letter is ' + value"><option>Low</option><option>High</option></select></label>
+                  <button onclick="letter.hidden = true">Yes, close it</button></div></div>
                 <script>
                   const all = { inbox: ['Lunch on Friday?', 'Report'], starred: ['Report'], drinks: ['Cola', 'Water'] };
                   const text = { 'Lunch on Friday?': 'Shall we say noon?', Report: 'Figures are up.', Cola: 'Contains sugar.', Water: 'From the well.' };
@@ -113,6 +122,12 @@ final class ThingsToOpenPages {
                   Scenario: A dialog by its name
                     Given the user has opened the "New letter" dialog
                     Then the "To" field should be visible
+
+                  Scenario: A field of the dialog, and not the one under it
+                    When the user opens the new letter dialog
+                    And the user changes the priority to "High"
+                    And confirms with "Yes, close it"
+                    Then I should see "Letter is High"
 
                   Scenario: Wrong thing
                     Given I open the "Drinks" category

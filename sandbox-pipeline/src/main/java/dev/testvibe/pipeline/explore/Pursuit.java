@@ -201,7 +201,8 @@ final class Pursuit {
 
     /** The way to log in may be kept in the menu of the account, that to the checkout on the page of the cart. */
     private Optional<Finding> open(String line, Role role, Intent.Open open) {
-        Resolution resolution = opener.open(line, open.page(), role, acted);
+        Resolution resolution = menus.shown(
+                line, opener.open(line, open.page(), role, acted), () -> opener.open(line, open.page(), role, true));
         Optional<Resolution> first = resolution instanceof Resolution.Stopped
                 ? opener.accountMenu(open.page())
                         .<Resolution>map(Resolution::of)

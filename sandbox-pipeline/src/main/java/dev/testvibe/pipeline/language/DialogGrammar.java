@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,11 @@ final class DialogGrammar {
                     + "(?<neg4> not)?(?:,? (?:with|saying|containing|showing|that says|reading|stating|contains|(?:should )?contains?(?: the)?)?(?: the)?(?: following)?(?: message| text)?(?: of| saying)?:? ?(?<lit>«\\d+»))?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code confirms with "Yes, delete"}: by the button that says so. */
+    private static final String ANSWER =
+            "(?:confirm|answer|agree|decline|accept|refuse|dismiss|continue|proceed|acknowledge|respond|repl)(?:s|d|es|ed|y|ies|ied|ing)?"
+                    + "(?: to)?(?: (?:it|this|that|(?:the|this) (?:dialog|dialogue|question|confirmation|prompt|deletion|removal|choice|action|warning|message|request|pop-?up|modal|window|alert)))?";
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "(?:accept|confirm|ok|approve)(?:s|es|ed|ing)? (?:the )?(?:alert|confirm|confirmation|prompt|dialog)(?: ?(?:box|dialog))?(?: with {lit})?",
@@ -29,7 +35,22 @@ final class DialogGrammar {
                     match -> Acts.one(new Intent.AnswerDialog(false, null))),
             Rule.of(
                     FieldGrammar.ENTER + " {lit} (?:into|in|to) the prompt",
-                    match -> Acts.one(new Intent.AnswerDialog(true, match.literal()))));
+                    match -> Acts.one(new Intent.AnswerDialog(true, match.literal()))),
+            Rule.of(
+                    ANSWER
+                            + " (?:with|by (?:clicking|pressing|choosing|selecting)|via)(?: on)?(?: the)? {lit}(?: button)?",
+                    match -> Acts.one(new Intent.Command(
+                            List.of(new Phrase(
+                                    "a button that says “" + match.literal() + "”",
+                                    Kind.BUTTON,
+                                    match.literal(),
+                                    false,
+                                    List.of(),
+                                    Map.of(),
+                                    0,
+                                    false,
+                                    null)),
+                            false))));
 
     private DialogGrammar() {}
 

@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.testvibe.pipeline.language.Intent.Verb;
 
@@ -15,6 +16,9 @@ final class SelectGrammar {
             "(?<a>(?:the |my )?(?:(?:(?:" + Nouns.TO_DO + "|item)(?: item)? )?«\\d+»(?: (?:" + Nouns.TO_DO + "|item))?"
                     + "|(?:first|second|third|last|\\d+(?:st|nd|rd|th)) (?:" + Nouns.TO_DO + "|item)))";
 
+    private static final String DOES_SOMETHING =
+            "(?i)(?:save|mark|sign|log|login|continue|print|export|download|set|use|send|publish|add|open|pay|order|flag)(?: .*)?";
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     SELECT
@@ -27,6 +31,10 @@ final class SelectGrammar {
             Rule.of(
                     "(?:change|switch|set|update)(?:s|es|d|ed|ing)? (?:the )?[a-z]+(?: [a-z]+)? to {lit} (?:from|in|using|with|via) {a}",
                     match -> act(Verb.SELECT, match, match.literal())),
+            Rule.of(
+                    SELECT
+                            + " (?:the )?(?<value>[\\p{L}\\d][\\p{L}\\d -]*?) as (?:the |my |a )?(?<a>[a-z]+(?: [a-z]+){0,2})",
+                    SelectGrammar::unquoted),
             Rule.of(SELECT + " {a}(?: (?:on|for) question \\d+)?", match -> act(Verb.SELECT, match)),
             Rule.of(
                     "(?:mark|set|flag)(?:s|ed|ing)? {a} (?:as|to) (?:completed?|done|finished|checked)",
@@ -47,4 +55,11 @@ final class SelectGrammar {
             Rule.of("toggle(?:s|d)? {a}", match -> act(Verb.TOGGLE, match)));
 
     private SelectGrammar() {}
+
+    /** {@code selects Urgent as tag}: written as a name, unless it is what a button does, such as "Save as draft". */
+    private static Optional<List<Intent>> unquoted(Rule.Match match) {
+        String value = match.group("value");
+        boolean isAName = value.matches("[\\p{Lu}\\d].*") && !value.matches(DOES_SOMETHING);
+        return isAName ? act(Verb.SELECT, match, value) : Optional.empty();
+    }
 }

@@ -66,6 +66,10 @@ final class ThingsToOpen {
                             + " (?<place>(?!new |same |other )[a-z]+(?: (?:and |& )?[a-z]+)? " + PLACE + ")",
                     match -> one(new Intent.Open(match.group("place")))),
             Rule.of(
+                    "(?:" + OPEN + "|" + GO + ")" + THE
+                            + " (?:list|overview|table) (?:of|with|for) (?:all )?(?:the |my |his |her )?(?<place>[a-z]+(?: [a-z]+)?)",
+                    match -> one(new Intent.Open(match.group("place")))),
+            Rule.of(
                     OPEN + THE + " (?<thing>[a-z]+(?: [a-z]+){0,2}?) " + WINDOW,
                     match -> window(match.group("thing").toLowerCase(Locale.ROOT))));
 

@@ -668,6 +668,24 @@
   }
   // of several, the one that can be seen
   if (tied.length > 1 && !query.all && !query.position && tied.filter(one => one.visible).length === 1) tied = tied.filter(one => one.visible);
+  /** Under a window that lies over the page nobody can reach it. */
+  const isUnderAWindow = element => {
+    const box = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    if (!hit || hit.contains(element) || element.contains(hit)) return false;
+    for (let one = hit; one && one !== document.body; one = one.parentElement) {
+      if (one.contains(element)) return false;
+      const over = one.getBoundingClientRect();
+      if (one.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]')) return true;
+      if (getComputedStyle(one).position === 'fixed' && over.width > 0.8 * innerWidth && over.height > 0.8 * innerHeight) return true;
+    }
+    return false;
+  };
+  // of several fields or buttons, the one that a window over the page leaves free
+  if (tied.length > 1 && !query.all && !query.position && /^(FILL|SET|SELECT|CHECK|CLICK)$/.test(query.verb)) {
+    const free = tied.filter(one => !isUnderAWindow(one.element));
+    if (free.length) tied = free;
+  }
   // an example will do where all are alike: siblings of one make, and what stands in the same place in each of them
   const make = element => element.tagName + ' ' + roleOf(element) + ' ' + (element.parentElement?.tagName ?? '');
   if (query.example && tied.length > 1 && !query.all && tied.every(one => make(one.element) === make(tied[0].element) && !isTextField(one.element))) {
