@@ -16,6 +16,7 @@ class ThingsOnPagesTest {
                 .with(ShopAndOfficePages::on)
                 .with(ThingsAndOutcomesPages::on)
                 .with(ThingsToOpenPages::on)
+                .with(ClaimPages::on)
                 .verdicts();
     }
 }

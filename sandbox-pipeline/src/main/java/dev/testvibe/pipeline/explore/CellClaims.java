@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class CellClaims {
     private static final Set<String> NAMES =
             Set.of("name", "title", "product", "item", "article", "product name", "task", "todo");
 
+    /** A number could be of anything that a card shows without saying what it is. */
+    private static final Pattern IN_WORDS = Pattern.compile("\\p{L}[^\\d]*");
+
     private static final String TOTAL = "Total";
 
     private final LivePage live;
@@ -46,6 +50,7 @@ final class CellClaims {
     private final ElementClaims claims;
     private final Columns columns;
     private final Properties properties;
+    private final NamedThings things;
 
     CellClaims(
             LivePage live,
@@ -64,6 +69,7 @@ final class CellClaims {
         this.claims = claims;
         this.columns = new Columns(live);
         this.properties = new Properties(live, grounder);
+        this.things = new NamedThings(live);
     }
 
     Resolution inColumn(String line, Expect expect) {
@@ -145,14 +151,36 @@ final class CellClaims {
         String column = String.valueOf(expect.detail()).toLowerCase(Locale.ROOT);
         Phrase part = new Phrase(
                 column, null, null, false, List.of(column.split("[^\\p{L}\\p{N}]+")), Map.of(), 0, false, row);
+        List<String> called = row.hints().getOrDefault(Hint.CONTAINS, List.of());
+        Optional<Target> mark = called.size() == 1
+                        && !expect.negated()
+                        && IN_WORDS.matcher(text(expect)).matches()
+                ? things.of(called.get(0), text(expect)).map(thing -> Marks.on(thing, text(expect)))
+                : Optional.empty();
         if (grounder.ground(part, Purpose.READ) instanceof Grounding.Found found) {
+            boolean isAnotherOfThem = mark.isPresent() && areAlike(mark.get(), found.element());
+            if (isAnotherOfThem) {
+                return Optional.of(Resolution.of(new Expectation.Visible(mark.get(), false)));
+            }
             return Optional.of(claims.shows(found.element(), text(expect), Match.EXACT, expect.negated()));
         }
         boolean names = NAMES.contains(column) && !expect.negated();
+        if (mark.isPresent() && !names) {
+            return mark.map(target -> Resolution.of(new Expectation.Visible(target, false)));
+        }
         return names
                 ? texts.partOf(holder, text(expect))
                         .map(target -> Resolution.of(new Expectation.Visible(target, false)))
                 : Optional.empty();
+    }
+
+    /** Of several labels that a card bears, each is one. */
+    private boolean areAlike(Target mark, Element part) {
+        return live.locate(mark).count() == 1
+                && Boolean.TRUE.equals(live.locate(mark)
+                        .evaluate(
+                                "(one, other) => one !== other && one.classList.length > 0 && one.localName === other.localName && one.classList[0] === other.classList[0]",
+                                live.locate(part.target()).elementHandle()));
     }
 
     /** {@code the balance of account "1"}: what the row of 1 shows under that heading. */

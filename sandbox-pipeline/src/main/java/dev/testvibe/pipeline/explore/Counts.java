@@ -45,6 +45,7 @@ final class Counts {
     private final Grounder grounder;
     private final Groups groups;
     private final Referred referred;
+    private final NamedThings things;
     private final Map<String, Seen> seenBefore = new HashMap<>();
 
     /** @param page where it was seen */
@@ -55,12 +56,18 @@ final class Counts {
         this.grounder = grounder;
         this.groups = groups;
         this.referred = new Referred(live, grounder);
+        this.things = new NamedThings(live);
     }
 
     /** @param phrase the subject of the claim, or what it points back to */
     Resolution resolve(String line, Expect expect, Phrase phrase) {
         if (expect.detail() == null && phrase.isReferenced()) {
             return counted(expect, referred.first(phrase));
+        }
+        @Nullable String noun = expect.detail();
+        Optional<Target> held = noun == null ? Optional.empty() : things.parts(phrase, noun);
+        if (held.isPresent()) {
+            return counted(expect, held.get());
         }
         Optional<Target> group =
                 expect.detail() == null ? stillThere(phrase).or(() -> group(phrase)) : ofThing(phrase, expect.detail());
@@ -103,9 +110,14 @@ final class Counts {
                 : new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
+    /** Whether a noun names what any container consists of. */
+    static boolean isAnyPart(String noun) {
+        return noun.matches(PARTS);
+    }
+
     /** {@code the article has 2 comments}: things of that name, which no element called "article" need hold itself. */
     private Optional<Target> ofThing(Phrase whole, String noun) {
-        boolean isPartOfAContainer = noun.matches(PARTS) || whole.kind() != null || whole.name() != null;
+        boolean isPartOfAContainer = isAnyPart(noun) || whole.kind() != null || whole.name() != null;
         return isPartOfAContainer || !CurrentSubject.isBare(whole)
                 ? Optional.empty()
                 : group(new Phrase(
@@ -181,6 +193,13 @@ final class Counts {
         boolean isBare = phrase.name() == null && phrase.hints().isEmpty() && phrase.position() == 0;
         if (!isBare || place != null && (place.name() != null || !place.hints().isEmpty())) {
             return Optional.empty();
+        }
+        Optional<Target> inColumns =
+                place == null && isANoun(phrase) && phrase.words().size() == 1
+                        ? things.inColumns(phrase.words().get(0))
+                        : Optional.empty();
+        if (inColumns.isPresent()) {
+            return inColumns;
         }
         Optional<Target> named = isANoun(phrase) ? named(bare(phrase)) : Optional.empty();
         if (named.isPresent() || place == null || !isANoun(place)) {

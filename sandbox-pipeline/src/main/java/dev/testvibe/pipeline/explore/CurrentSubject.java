@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -78,6 +79,15 @@ final class CurrentSubject {
                 .filter(Grounding.Found.class::isInstance)
                 .findFirst()
                 .orElse(grounding);
+    }
+
+    /** What was acted on last under the noun of a bare phrase, where that had a name. */
+    Optional<Phrase> latestLike(Phrase phrase) {
+        return isBare(phrase) && DEFINITE.matcher(phrase.text()).find()
+                ? acted.stream()
+                        .filter(one -> one.name() != null && isLike(one, phrase))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** One of several that are alike was taken for a phrase; it is what the phrase means from now on. */

@@ -60,6 +60,8 @@ final class ExpectationResolver {
     private final Tallies tallies;
     private final FieldMessages fieldMessages;
     private final HeadedParts headed;
+    private final BesideLabels besideLabels;
+    private final Marks marks;
 
     ExpectationResolver(LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, CurrentSubject current) {
         this.hosts = hosts;
@@ -83,6 +85,10 @@ final class ExpectationResolver {
         this.sightings = new Sightings(live, grounder, subjects, texts, claims, counts);
         this.cells = new CellClaims(live, grounder, literals, subjects, current, texts, claims);
         this.properties = new Properties(live, grounder);
+        NamedThings things = new NamedThings(live);
+        this.marks = new Marks(live, things, subjects, current, claims);
+        this.besideLabels =
+                new BesideLabels(live, grounder, things, subjects, cells, properties, headed, texts, claims);
         this.lists = new ListClaims(live, grounder, literals, subjects, current, texts, claims, groups);
     }
 
@@ -120,7 +126,8 @@ final class ExpectationResolver {
                         expect.negated()));
             case DOWNLOAD -> Resolution.of(new Expectation.Downloaded(expect.value(), expect.negated()));
             case WINDOW -> Resolution.of(new Expectation.WindowOpened(expect.value(), expect.negated()));
-            case PAGE -> pages.resolve(line, text(expect), expect.negated());
+            case PAGE -> pages.resolve(line, expect);
+            case MARKED -> marks.resolve(line, expect);
             case IN_COLUMN -> cells.inColumn(line, expect);
             case LISTED -> lists.listed(line, expect);
             case ONLY -> lists.only(line, expect);
@@ -138,7 +145,7 @@ final class ExpectationResolver {
     /** How many there are is counted, or else read where the page says it. */
     private Resolution counted(String line, Expect expect) {
         Phrase phrase = subjects.of(expect);
-        Optional<Resolution> shown = shownNumber(line, expect, phrase);
+        Optional<Resolution> shown = shownNumber(line, expect, phrase).or(() -> figure(expect, phrase));
         if (shown.isPresent()) {
             return shown.get();
         }
@@ -146,13 +153,39 @@ final class ExpectationResolver {
         boolean mayBeSaid = counted instanceof Resolution.Stopped
                 && expect.claim() == Claim.COUNT
                 && !expect.negated()
-                && expect.detail() == null
+                && (expect.detail() == null
+                        || phrase.kind() == Kind.LIST && phrase.words().isEmpty())
                 && CurrentSubject.isOfAll(phrase);
         return mayBeSaid
-                ? tallies.saying(phrase, text(expect))
+                ? tallies.saying(ofNoun(expect, phrase), text(expect))
                         .map(tally -> texts.visible(line, tally))
+                        .or(() -> figure(expect, phrase, phrase.words()))
                         .orElse(counted)
                 : counted;
+    }
+
+    /** {@code the list contains 2 messages} says of messages how many there are. */
+    private static Phrase ofNoun(Expect expect, Phrase phrase) {
+        return expect.detail() == null ? phrase : phrase.withWords(List.of(expect.detail()));
+    }
+
+    /** {@code the dashboard shows 18 active users}: a number over or beside these words, and no list of them. */
+    private Optional<Resolution> figure(Expect expect, Phrase phrase) {
+        @Nullable String noun = expect.detail();
+        List<String> words = noun == null
+                ? phrase.words()
+                : List.of(noun.toLowerCase(Locale.ROOT).split(" "));
+        boolean mayBe = expect.claim() == Claim.COUNT && (noun == null ? words.size() > 1 : !Counts.isAnyPart(noun));
+        return mayBe ? figure(expect, phrase, words) : Optional.empty();
+    }
+
+    private Optional<Resolution> figure(Expect expect, Phrase place, List<String> words) {
+        return place.kind() == null && CurrentSubject.isOfAll(place)
+                ? properties
+                        .of(place.withWords(words))
+                        .filter(element -> element.text().matches("\\d+"))
+                        .map(element -> claims.shows(element, text(expect), Match.EXACT, expect.negated()))
+                : Optional.empty();
     }
 
     /** {@code the article "Tea" has 1 like}: what is not there one by one is there as a number. */
@@ -338,7 +371,7 @@ final class ExpectationResolver {
     }
 
     private Resolution ofElement(String line, Expect expect) {
-        Phrase phrase = subjects.of(expect);
+        Phrase phrase = Headings.ofThePage(subjects.of(expect));
         if (expect.claim() == Claim.EMPTY && !expect.negated() && Emptiness.isOfACollection(phrase)) {
             Optional<Resolution> empty = emptiness.resolve(line, phrase);
             if (empty.isPresent()) {
@@ -394,20 +427,9 @@ final class ExpectationResolver {
                     .orElse(lost);
         }
         Element element = found.element();
-        Optional<Resolution> onPage = isOfText ? onThePageCalled(line, expect, phrase, element) : Optional.empty();
-        if (onPage.isPresent()) {
-            return onPage.get();
-        }
-        boolean isLabel = isOfText && phrase.kind() == null && Agreement.isOnlyTheLabel(phrase, element);
-        if (isLabel) {
-            Element label = element;
-            Optional<Element> value = cells.besideLabel(label, phrase).or(() -> properties.of(phrase));
-            if (value.isEmpty() && HeadedParts.isHead(label)) {
-                return expect.negated()
-                        ? texts.visible(line, phrase, text(expect), true)
-                        : headed.shows(line, phrase, text(expect), label);
-            }
-            element = value.orElse(label);
+        Optional<Resolution> besideLabel = besideLabels.shows(line, expect, phrase, element);
+        if (besideLabel.isPresent()) {
+            return besideLabel.get();
         }
         if (expect.claim() == Claim.SHOWS
                 && phrase.kind() == Kind.MESSAGE
@@ -421,23 +443,6 @@ final class ExpectationResolver {
         }
         subjects.isPlaceOfLatest(element);
         return claims.of(line, expect, element);
-    }
-
-    /** {@code "Tea" is in the cart}, on the page of that heading: not in the link that leads to it. */
-    private Optional<Resolution> onThePageCalled(String line, Expect expect, Phrase phrase, Element element) {
-        boolean isWay = expect.claim() == Claim.SHOWS
-                && phrase.kind() == null
-                && CurrentSubject.isOfAll(phrase)
-                && element.role().equals("link")
-                && !element.text().contains(text(expect));
-        return isWay
-                        && grounder.ground(phrase.ofKind(Kind.HEADING), Purpose.READ) instanceof Grounding.Found head
-                        && HeadedParts.isHead(head.element())
-                ? Optional.of(
-                        expect.negated()
-                                ? texts.visible(line, phrase, text(expect), true)
-                                : headed.shows(line, phrase, text(expect), head.element()))
-                : Optional.empty();
     }
 
     /** {@code the cart no longer contains "Tea"}: what was shown before and is nowhere now is not in the cart either. */

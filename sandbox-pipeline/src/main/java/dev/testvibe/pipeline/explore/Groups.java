@@ -184,7 +184,8 @@ final class Groups {
     }
 
     /** The one at the place that a phrase says, such as {@code the first row}, located by its place and by nothing it shows. */
-    Optional<Element> at(Phrase phrase) {
+    Optional<Element> at(Phrase said) {
+        Phrase phrase = asAThing(said);
         boolean saysOnlyItsPlace = phrase.position() != 0
                 && phrase.name() == null
                 && phrase.hints().isEmpty()
@@ -200,6 +201,25 @@ final class Groups {
                 ? grounder.at(String.valueOf(one.evaluate(call("pathOf"))), phrase.text())
                         .map(element -> element.locatedBy(new Target(selector, phrase.text())))
                 : Optional.empty();
+    }
+
+    /** {@code the first message} of a mailbox is one of many, and nothing that the page says. */
+    private static Phrase asAThing(Phrase phrase) {
+        return phrase.kind() == Kind.MESSAGE
+                        && phrase.position() != 0
+                        && phrase.words().isEmpty()
+                        && phrase.noun().isPresent()
+                ? new Phrase(
+                        phrase.text(),
+                        null,
+                        phrase.name(),
+                        false,
+                        List.of(phrase.noun().get()),
+                        phrase.hints(),
+                        phrase.position(),
+                        false,
+                        phrase.within())
+                : phrase;
     }
 
     /** The one element that is called after several things and holds them, whether there are any or none. */

@@ -1,9 +1,13 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Target;
@@ -14,6 +18,8 @@ record Headings(LivePage live) {
     private static final Pattern BY_ITS_HEADING = Pattern.compile(
             "(.* >> |)[a-z][a-z0-9]*:has\\(> [a-z][a-z0-9]*:text-is\\((\"(?:[^\"\\\\]|\\\\.)*\")\\)\\)");
 
+    private static final Set<String> OF_PAGES = Set.of("page", "main", "page's");
+
     /** That one heading of the page shows a text, or that none does. */
     static Resolution one(String text, boolean negated) {
         Target heading = new Target(
@@ -23,6 +29,13 @@ record Headings(LivePage live) {
                 negated
                         ? new Expectation.HasCount(heading, 0, Comparison.EQUAL, false)
                         : new Expectation.Visible(heading, false));
+    }
+
+    /** {@code the page heading} is the heading. */
+    static Phrase ofThePage(Phrase phrase) {
+        return phrase.kind() == Kind.HEADING && phrase.name() == null && OF_PAGES.containsAll(phrase.words())
+                ? phrase.withWords(List.of())
+                : phrase;
     }
 
     /** The heading; the part itself where it goes by something else. */

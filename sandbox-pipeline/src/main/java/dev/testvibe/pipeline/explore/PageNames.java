@@ -11,10 +11,12 @@ import com.microsoft.playwright.options.AriaRole;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.browser.Patience;
+import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.recording.WholeWords;
 
 /** Whether the page that is open is the one that a step names: what of it says so, its address, title or a heading. */
 final class PageNames {
@@ -37,13 +39,52 @@ final class PageNames {
             }
             """;
 
+    /** No other heading that can be seen is of its rank, or of a higher one. */
+    private static final String IS_HEAD_OF_PAGE = """
+            name => {
+              const rank = one => Number(one.getAttribute('aria-level') || /^H(\\d)$/.exec(one.tagName)?.[1] || 2);
+              const all = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')].filter(one => one.checkVisibility() && one.getClientRects().length);
+              const head = all.find(one => one.innerText.replace(/\\s+/g, ' ').trim() === name);
+              return !!head && all.every(one => one === head || rank(one) > rank(head));
+            }
+            """;
+
     private final LivePage live;
 
     PageNames(LivePage live) {
         this.live = live;
     }
 
-    Resolution resolve(String line, String name, boolean negated) {
+    Resolution resolve(String line, Expect expect) {
+        String name = String.valueOf(expect.value());
+        return expect.detail() == null ? called(line, name, expect.negated()) : ofThing(line, name, expect.negated());
+    }
+
+    /** A page is of a thing where that is its heading: one of many that it lists is none. */
+    private Resolution ofThing(String line, String name, boolean negated) {
+        Target heading =
+                new Target("internal:role=heading[name=" + Selectors.quote(name) + "s]", "the heading “" + name + "”");
+        boolean isHeaded = Patience.until(live, PATIENCE_MS, () -> isHeaded(heading, name), yes -> yes);
+        if (!negated && isHeaded) {
+            return Resolution.of(new Expectation.Visible(heading, false));
+        }
+        boolean isTitled = WholeWords.pattern(name).matcher(live.page().title()).lookingAt();
+        return !negated && isTitled
+                ? Resolution.of(new Expectation.HasTitle(Literal.of(live.page().title()), Match.EXACT, false))
+                : new Resolution.Stopped(Findings.ungrounded(
+                        line,
+                        negated
+                                ? "nothing tells for sure that a page is not of “" + name + "”"
+                                : "neither the title “" + live.page().title() + "” nor the heading of the page says “"
+                                        + name + "”"));
+    }
+
+    private boolean isHeaded(Target heading, String name) {
+        return live.locate(heading).count() == 1
+                && Boolean.TRUE.equals(live.page().evaluate(IS_HEAD_OF_PAGE, name));
+    }
+
+    private Resolution called(String line, String name, boolean negated) {
         List<String> words = words(name);
         if (!negated && HOME.containsAll(words)) {
             return home(line);

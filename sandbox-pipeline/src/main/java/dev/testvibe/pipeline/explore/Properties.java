@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -126,10 +127,12 @@ final class Properties {
         if (!(grounder.choose(label, phrase.text()) instanceof Grounding.Found found)) {
             return Optional.empty();
         }
-        Target beside =
-                new Target(found.element().target().selector() + " >> xpath=following-sibling::*[1]", phrase.text());
-        return live.locate(beside).count() == 1
-                ? grounder.at(value, phrase.text()).map(element -> element.locatedBy(beside))
-                : Optional.empty();
+        return Stream.of("following", "preceding")
+                .map(side -> new Target(
+                        found.element().target().selector() + " >> xpath=" + side + "-sibling::*[1]", phrase.text()))
+                .filter(beside -> live.locate(beside).count() == 1
+                        && value.equals(live.locate(beside).evaluate(Groups.PATH)))
+                .findFirst()
+                .flatMap(beside -> grounder.at(value, phrase.text()).map(element -> element.locatedBy(beside)));
     }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,15 @@ import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
 
 /** Whether something is seen, is on the page at all, or has gone from where it was seen before. */
 final class Sightings {
+
+    private static final Pattern BADGE = Pattern.compile(
+            "(?<holder>internal:role=[a-z]+ >> internal:has-text=\"(?<name>[^\"\\\\]+)\"i) >> [a-z]+(?:\\.[\\w-]+)?");
 
     private final LivePage live;
     private final Grounder grounder;
@@ -39,6 +45,7 @@ final class Sightings {
     private final Map<String, Target> closedBy = new HashMap<>();
 
     private final Properties properties;
+    private final NamedThings things;
 
     Sightings(
             LivePage live,
@@ -55,6 +62,7 @@ final class Sightings {
         this.counts = counts;
         this.referred = new Referred(live, grounder);
         this.properties = new Properties(live, grounder);
+        this.things = new NamedThings(live);
     }
 
     /** What is expected to be gone after the next actions is remembered while it is there. */
@@ -105,7 +113,8 @@ final class Sightings {
         if (grounding instanceof Grounding.Found found) {
             return Agreement.agreed(line, phrase, found.element(), sight(found.element(), expect.negated()));
         }
-        return notFound(line, expect, phrase, grounding);
+        return (expect.negated() ? things.lacks(phrase) : Optional.<Resolution>empty())
+                .orElseGet(() -> notFound(line, expect, phrase, grounding));
     }
 
     /** What stands where nobody can scroll to is hidden, whatever its style says. */
@@ -198,6 +207,16 @@ final class Sightings {
         }
         @Nullable Element before = seenBefore.get(phrase.text());
         if (absent && expect.negated() && before != null) {
+            Matcher badge = BADGE.matcher(before.target().selector());
+            if (badge.matches()) {
+                // without its number, what bears one says its name and nothing else
+                return Resolution.of(new Expectation.HasText(
+                        new Target(badge.group("holder"), phrase.text()),
+                        Literal.of(badge.group("name")),
+                        Match.EXACT,
+                        false,
+                        false));
+            }
             return Resolution.of(new Expectation.Visible(before.target(), true));
         }
         Optional<Target> all = phrase.all() ? counts.before(phrase) : Optional.empty();

@@ -171,6 +171,11 @@ final class StepReader {
         if (told.isPresent()) {
             return told.get();
         }
+        Optional<Understanding> properties =
+                step.role() == Role.THEN && !isDenied(text) ? properties(step) : Optional.empty();
+        if (properties.isPresent()) {
+            return properties.get();
+        }
         if (columns == 1 && step.role() == Role.THEN && SEES.matcher(text).matches()) {
             return new Understood(sees(step.table(), isDenied(text)));
         }
@@ -219,6 +224,19 @@ final class StepReader {
             all.addAll(one.intents());
         }
         return Optional.of(new Understood(all));
+    }
+
+    /** {@code the columns have the following counts}: each cell is a claim of its own. */
+    private Optional<Understanding> properties(PlannedStep step) {
+        List<Intent> all = new ArrayList<>();
+        for (String sentence :
+                PropertyTables.sentences(step.text(), step.table()).orElse(List.of())) {
+            if (!(parser.parse(sentence, Role.THEN) instanceof Understood one)) {
+                return Optional.empty();
+            }
+            all.addAll(one.intents());
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Understood(all));
     }
 
     /** {@code I have the following todos} over names with a column that says which of them are done. */

@@ -27,7 +27,8 @@ final class Tallies {
 
     /** The one text that says this number of what the words say, and little besides. */
     Optional<String> saying(Phrase counted, String number) {
-        List<String> wanted = ShownTexts.words(String.join(" ", counted.words())).stream()
+        String said = counted.words().isEmpty() ? counted.noun().orElse("") : String.join(" ", counted.words());
+        List<String> wanted = ShownTexts.words(said).stream()
                 .filter(word -> !OF_COUNTING.contains(word))
                 .map(Tallies::singular)
                 .toList();

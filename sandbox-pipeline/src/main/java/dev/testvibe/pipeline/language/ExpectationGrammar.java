@@ -85,6 +85,7 @@ final class ExpectationGrammar {
                     SessionPredicates.PREDICATES,
                     PagePredicates.PREDICATES,
                     StoragePredicates.PREDICATES,
+                    MarkPredicates.PREDICATES,
                     TablePredicates.PREDICATES,
                     SightPredicates.PREDICATES,
                     AttributePredicates.PREDICATES,
@@ -93,7 +94,8 @@ final class ExpectationGrammar {
                     SetPredicates.COUNTS,
                     StatePredicates.PREDICATES,
                     SetPredicates.PREDICATES,
-                    OutcomePredicates.PREDICATES)
+                    OutcomePredicates.PREDICATES,
+                    MarkPredicates.UNQUOTED)
             .flatMap(List::stream)
             .toList();
 

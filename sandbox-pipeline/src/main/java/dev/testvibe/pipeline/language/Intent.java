@@ -263,6 +263,8 @@ public sealed interface Intent {
         /** Shows a text, whatever way the element shows one: as text, value or chosen option. */
         SHOWS,
         TEXT,
+        /** Of a thing: bears a text of its own, such as a badge. */
+        MARKED,
         VALUE,
         PLACEHOLDER,
         EMPTY,
@@ -290,7 +292,7 @@ public sealed interface Intent {
         LOWERED,
         URL,
         TITLE,
-        /** Which page is open, by the name that the site has for it. */
+        /** Which page is open, by what the site calls it; by the thing that it is of where {@code detail} is not null. */
         PAGE,
         DIALOG,
         STORED,

@@ -15,7 +15,15 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 /** What is claimed of the page as a whole: its address and title, what a person sees on it, what it stores. */
 final class PagePredicates {
 
+    /** {@code the details page of the book}, without its name. */
+    private static final String PAGE_OF =
+            "(?:the |an? )?(?:[a-z]+ ){0,2}?(?:page|screen|view) (?:of|for|about) (?:the |an? )?(?:[a-z]+ ){0,2}?";
+
     static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "(?:be|land|arrive|see|stay|remain|be (?:redirected|taken|navigated|sent|brought|returned|directed|led|shown)|get|return|end up)(?: back)?(?: on| at| to| in)? "
+                            + PAGE_OF + "(?<thing>«\\d+»)(?: [a-z]+)?",
+                    PagePredicates::onPageOf),
             // the page as a whole
             Predicate.of("(?:be|equal|match|be equal to|change to|become) {lit}", found -> page(found, Match.EXACT)),
             Predicate.of("(?:contain|include|have)(?: the text)? {lit}", found -> page(found, Match.ANYWHERE)),
@@ -39,6 +47,9 @@ final class PagePredicates {
     private static final Pattern PAGE_CALLED = Pattern.compile(
             "^(?:the |an? |my )?(?!(?:same|next|previous|new|other|current|web|whole) )(?<name>[a-z][a-z' -]*?|«\\d+») (?:page|screen)$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAGE_OF_THING =
+            Pattern.compile("^" + PAGE_OF + "(?<thing>«\\d+»)(?: [a-z]+)?$", Pattern.CASE_INSENSITIVE);
 
     private PagePredicates() {}
 
@@ -89,8 +100,28 @@ final class PagePredicates {
                 found.clause().denied());
     }
 
-    /** {@code the "Orders" page should be displayed}. */
+    /** {@code the user is on the page of the book "Emma"}. */
+    private static Optional<List<Intent>> onPageOf(Predicate.Found found) {
+        return Subjects.isPerson(found.clause().subject())
+                ? pageOf(found, found.matcher().group("thing"))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Intent>> pageOf(Predicate.Found found, String thing) {
+        return ofPage(
+                Claim.PAGE,
+                found.clause().step().literal(thing),
+                "thing",
+                Match.EXACT,
+                found.clause().denied());
+    }
+
+    /** {@code the "Orders" page should be displayed}, {@code the page of the book "Emma" is shown}. */
     private static Optional<List<Intent>> shownPage(Predicate.Found found) {
+        Matcher ofThing = PAGE_OF_THING.matcher(found.clause().subject());
+        if (ofThing.matches()) {
+            return pageOf(found, ofThing.group("thing"));
+        }
         Matcher page = PAGE_CALLED.matcher(found.clause().subject());
         return page.matches()
                 ? ofPage(

@@ -140,6 +140,10 @@ final class SightPredicates {
         if (dialog.isPresent()) {
             return dialog.map(intents -> denied ? denied(intents) : intents);
         }
+        Optional<List<Intent>> withValues = denied ? Optional.empty() : MarkPredicates.seen(text, step);
+        if (withValues.isPresent()) {
+            return withValues;
+        }
         PhraseParser phrases = new PhraseParser(step);
         Matcher with = WITH_PARTS.matcher(text);
         if (with.matches() && !denied) {

@@ -12,6 +12,7 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 final class StatePredicates {
 
     static final List<Predicate> PREDICATES = List.of(
+            Predicate.of("(?:be|become|get|remain|stay|keep) open(?:ed)?", StatePredicates::openDialog),
             // states
             Predicate.of(
                     "(?:(?:be|become|appear|remain|stay|get)(?: made)? )?(?:visible|displayed|shown|listed|present|seen|rendered|on (?:the )?(?:page|screen))"
@@ -19,6 +20,9 @@ final class StatePredicates {
                     found -> found.claim(Claim.VISIBLE, null, Match.EXACT)),
             Predicate.of(
                     "(?:be|remain|stay)(?: (?:visible|displayed|shown|present|seen|listed))? (?:in|on|within|inside) (?<place>(?:the|an?|its|their|my) (?!page$|dom$|document$|screen$).+)",
+                    StatePredicates::seenIn),
+            Predicate.of(
+                    "(?:be|remain)(?: (?:visible|displayed|shown|present|seen))? (?:next to|beside) (?<place>.+)",
                     StatePredicates::seenIn),
             Predicate.of(
                     "exist(?: on the page)?|be (?:in|on) the (?:page|dom|document)",
@@ -102,6 +106,14 @@ final class StatePredicates {
                                 null,
                                 Match.EXACT,
                                 found.clause().denied()))));
+    }
+
+    /** A dialog that is open can be seen; what else can be open may be seen closed. */
+    private static Optional<List<Intent>> openDialog(Predicate.Found found) {
+        return found.clause()
+                .phrase()
+                .filter(subject -> subject.kind() == Kind.DIALOG)
+                .flatMap(dialog -> found.claim(Claim.VISIBLE, null, Match.EXACT));
     }
 
     /** A task that is active is one that is not done yet. */

@@ -144,8 +144,8 @@ public final class StepParser {
      * @param quoted the same step with quotes around what is known to be a value
      */
     public Understanding parse(String text, String quoted, Role role) {
-        MaskedText step = withNumbersOfThings(MaskedText.of(text));
-        MaskedText known = quoted.equals(text) ? step : withNumbersOfThings(MaskedText.of(quoted));
+        MaskedText step = masked(text, role);
+        MaskedText known = quoted.equals(text) ? step : masked(quoted, role);
         Optional<Understood> ofNothing =
                 Collections.frequency(known.literals(), "") > Collections.frequency(step.literals(), "")
                         ? withValues(read(known, role), known, step).filter(understood -> !understood.isByLastResort())
@@ -194,6 +194,11 @@ public final class StepParser {
                 .orElseGet(() -> new NotUnderstood(
                         leftover(References.fold(step.text()), step),
                         lexicon.gap().orElse(null)));
+    }
+
+    private MaskedText masked(String text, Role role) {
+        MaskedText step = withNumbersOfThings(MaskedText.of(text));
+        return role == Role.THEN && lexicon.isEnglish() ? CalledByName.in(step) : step;
     }
 
     /** {@code account 12345} is called by its number, as if that were quoted. */

@@ -56,7 +56,7 @@ final class TextPredicates {
                     "(?:show|display|contain|list|have|include) (?:(?:an? |the )(?:[a-z]+ ){1,3}|(?!no |not |only )(?:[a-z]+ ){0,2}"
                             + "(?:name|type|status|number|balance|date|time|title|price|amount|total|address|e-?mail|id|code|role) ){lit}",
                     found -> found.subjectIs(
-                                    ".*\\b(?:table|list|page|form|section|menu|grid|panel|container|area|row|card|dialog|dialogue|modal|pop-?up|results?|details|cart|basket|summary)(?: .*)?")
+                                    ".*\\b(?:table|list|page|form|section|menu|grid|panel|container|area|row|card|dialog|dialogue|modal|pop-?up|results?|details|cart|basket|summary|column|lane|board|folder|catalog(?:ue)?|profile|account|history|inbox|dashboard|overview|receipt|invoice|sidebar|header|footer)(?: .*)?")
                             ? found.claim(
                                     Claim.SHOWS,
                                     found.literal(),

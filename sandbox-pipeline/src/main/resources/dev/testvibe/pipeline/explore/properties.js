@@ -19,6 +19,9 @@
       let holder = label;
       while (holder.parentElement && holder.parentElement.children.length === 1 && shown(holder.parentElement) === shown(label) && !holder.matches('th,td,dt')) holder = holder.parentElement;
       const next = holder.nextElementSibling;
+      const over = holder.previousElementSibling;
+      // a figure with its words under it
+      if (over && !next && !holder.matches('td,dd') && holder.parentElement.children.length === 2 && isVisible(over) && /^\D?\d[\d.,]*\D?$/.test(shown(over)) && !over.matches(CONTROL)) return { value: over, label: holder };
       if (holder.matches('td') && holder.previousElementSibling) return null;
       if (next && isVisible(next) && shown(next) && !next.matches(CONTROL) && !next.querySelector('input,select,textarea') && (!holder.matches('th,td,dt') || next.matches('td,dd'))) return { value: next, label: holder };
       const text = holder.nextSibling;
@@ -33,10 +36,11 @@
     .filter(one => !one.matches(CONTROL) && shown(one) && !one.querySelector('input,select,textarea,button') && idsOf(one).some(id => same(id, wanted) || thing.length && same(id, [...thing, ...wanted])))
     .map(value => ({ value })));
   const headed = (all, wanted) => {
-    if (wanted.length !== 1 || !/^(name|title|heading)$/.test(wanted[0])) return [];
+    if (!wanted.length || wanted.length > 2 || !/^(name|title|heading)$/.test(wanted.at(-1)) || /^(first|last|sur|family|user|full|display|file)$/.test(wanted[0])) return [];
     const headings = all.filter(one => /^H[1-6]$/.test(one.tagName));
     const level = Math.min(...headings.map(one => +one.tagName[1]));
-    return headings.filter(one => +one.tagName[1] === level).map(value => ({ value }));
+    // "the issue title" is the heading of its page, where it has one
+    return wanted.length === 2 && level > 1 ? [] : headings.filter(one => +one.tagName[1] === level).map(value => ({ value }));
   };
   /** What is liked is somebody's favourite. */
   const LIKES = new Set('{likes}'.split(' '));

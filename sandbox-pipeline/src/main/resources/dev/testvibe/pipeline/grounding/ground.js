@@ -285,7 +285,7 @@
       // what a table or a list shows is of its parts
       const own = /^(TABLE|UL|OL)$/.test(element.tagName) ? namesOf(element).filter(name => name.source !== 'text') : namesOf(element);
       const all = new Set([...own.flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), stem(element.tagName.toLowerCase()), stem(roleOf(element))]);
-      if (wanted.every(word => all.has(word))) best = { score: 44, source: 'class' };
+      if (wanted.every(word => all.has(word)) || wanted.length > 1 && all.has(wanted.join(''))) best = { score: 44, source: 'class' };
     }
     // what holds others goes by what it holds: "the table with prices and names"
     if (!best.score && /^(TABLE|LIST|FORM|DIALOG)$/.test(query.kind || '') && KINDS[query.kind](element)) {
@@ -515,17 +515,23 @@
   if (!found.length && query.words.length > 1 && query.words.some(word => FREE.test(word)))
     found = roots.flatMap(root => find({ ...query, words: query.words.filter(word => !FREE.test(word)) }, query.verb, root))
       .filter(one => !/\b(occupied|taken|unavailable|disabled|booked|sold|reserved|selected)\b/i.test(one.element.className?.baseVal ?? one.element.className) && !one.element.disabled);
+  const COUNTER = /^(badge|counter|count|bubble|indicator)$/;
   // "the first shipping dropdown" where nothing of the page says "shipping": its place or its number tells it
   const noun = query.noun ?? query.words.at(-1);
   const adjectives = query.noun ? query.words : query.words.slice(0, -1);
-  if (!found.length && (query.position || query.all) && noun && adjectives.length && query.name == null && !Object.keys(query.hints).length && saysNothingOf(adjectives))
+  if (!found.length && (query.position || query.all) && noun && !COUNTER.test(noun) && adjectives.length && query.name == null && !Object.keys(query.hints).length && saysNothingOf(adjectives))
     found = roots.flatMap(root => find({ ...query, words: [], called: stem(noun) }, query.verb, root));
   // "the cart badge": the number that what leads to the cart shows
-  const COUNTER = /^(badge|counter|count|bubble|indicator)$/;
-  if (!found.length && !query.kind && query.name == null && query.words.length > 1 && COUNTER.test(query.words.at(-1)) && /^(ANY|TEXT|VALUE)$/.test(query.verb) && !Object.keys(query.hints).length) {
-    const of = roots.flatMap(root => find({ ...query, words: query.words.slice(0, -1) }, 'ANY', root)).filter(one => isControl(one.element));
-    const numbers = [...new Set(of.flatMap(one => [one.element, ...one.element.querySelectorAll('*')]))].filter(one => !one.children.length && /^\d+\+?$/.test(fold(one.textContent)) && isVisible(one));
-    if (numbers.length === 1) found = [{ element: numbers[0], score: 60, source: 'near', visible: true }];
+  const counter = query.words.findLastIndex(word => COUNTER.test(word));
+  if (!found.length && !query.kind && query.name == null && counter >= 0 && (query.within || query.words.length > 1) && /^(ANY|TEXT|VALUE)$/.test(query.verb) && !Object.keys(query.hints).length) {
+    const numbersIn = all => [...new Set(all.flatMap(one => [one, ...one.querySelectorAll('*')]))].filter(one => !one.children.length && /^\d+\+?$/.test(fold(one.textContent)) && isVisible(one));
+    const numbersOn = words => numbersIn(roots.flatMap(root => find({ ...query, words, all: false, within: null }, 'ANY', root)).map(one => one.element).filter(isControl));
+    const said = query.words.filter((word, at) => at !== counter);
+    // "the inbox unread count": what is counted need not be said beside where it is
+    const fewer = said.length > 1 ? [said.slice(0, -1), said.slice(1)] : [];
+    const ways = query.within ? [numbersIn(roots.map(root => root.closest('a,button') ?? root))] : [said, ...fewer].map(numbersOn);
+    const numbers = ways.find(some => some.length) ?? [];
+    if (numbers.length === 1) found = [{ element: numbers[0], score: 60, source: 'near', visible: true, badge: true }];
   }
   // "the check-in date" goes into a field for dates that says "Check-in"
   if (!found.length && /^(SET|FILL)$/.test(query.verb) && query.words.length > 1 && query.words.at(-1) === 'date' && query.name == null)
@@ -575,6 +581,12 @@
       if (fold(outer.textContent).toLowerCase() !== name) return outer;
     return element;
   };
+  // "the board": what the page itself calls so, and not the links that lead there
+  const wantedWords = query.words.flatMap(tokens).join(' ');
+  const isNamedSo = element => [testIdOf(element), element.id, element.getAttribute('aria-label'), ...element.classList].some(id => id && tokens(id).join(' ') === wantedWords);
+  const areas = found.filter(one => one.visible && !isControl(one.element) && !one.element.closest('a,button,nav,[role=navigation]') && one.element.children.length && isNamedSo(one.element));
+  if (/^(TEXT|ANY)$/.test(query.verb) && !query.kind && query.name == null && !query.all && !query.position && wantedWords && areas.length === 1
+    && found.every(one => one === areas[0] || /^(link|tab)$/.test(roleOf(one.element)) || one.element.tagName === 'A')) found = areas;
   const seen = new Set();
   found = found.map(one => ({ ...one, element: areaOf(controlOf(one.element)) })).filter(one => !seen.has(one.element) && seen.add(one.element));
 
@@ -637,6 +649,14 @@
     return list;
   };
 
+  /** By what its holder says besides the number, which stays whatever the number becomes. */
+  const onHolder = badge => {
+    const holder = badge.closest('a,button');
+    const name = holder && [...holder.childNodes].filter(node => !node.contains(badge)).map(node => fold(node.textContent)).filter(text => /\p{L}/u.test(text)).join(' ');
+    const part = badge.localName + [...badge.classList].slice(0, 1).map(one => '.' + cssEscape(one)).join('');
+    return name ? ['internal:role=' + roleOf(holder) + ' >> internal:has-text=' + quote(name) + 'i >> ' + part] : [];
+  };
+
   const describe = element => {
     const names = namesOf(element);
     const best = names.sort((a, b) => b.worth - a.worth)[0];
@@ -696,7 +716,7 @@
   return {
     candidates: tied.slice(0, 40).map((one, index) => ({
       description: describe(one.element), score: one.score, source: one.source, visible: one.visible,
-      selectors: proposals(one.element, query.byText), scoped: tied.length <= 3 || index === 0 ? scoped(one.element) : [], facts: facts(one.element),
+      selectors: one.badge ? [...onHolder(one.element), ...proposals(one.element, false)] : proposals(one.element, query.byText), scoped: tied.length <= 3 || index === 0 ? scoped(one.element) : [], facts: facts(one.element),
     })),
     others: found.filter(one => !tied.includes(one)).slice(0, 5).map(one => describe(one.element)),
   };

@@ -1,0 +1,101 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Rows, cards and columns that are alike, each by the name that it bears, such as the column headed "Done" of a board. */
+record NamedThings(LivePage live) {
+
+    private static final PageScript SCRIPT = PageScript.of("marks.js");
+
+    /** What holds others under a name. */
+    private static final Set<String> HOLDERS =
+            Set.of("column", "lane", "folder", "card", "tile", "widget", "panel", "box", "section", "group", "stage");
+
+    /** The one thing with that name; of several, the one that shows a text as well; nothing where that is not plain. */
+    Optional<Target> of(String name, @Nullable String text) {
+        if (!(live.page().evaluate(SCRIPT.call("thing"), List.of(name, text == null ? name : text))
+                        instanceof Map<?, ?> found)
+                || !(found.get("selectors") instanceof List<?> selectors)) {
+            return Optional.empty();
+        }
+        String path = String.valueOf(found.get("path"));
+        return selectors.stream()
+                .flatMap(selector -> Stream.of(
+                        selector + " >> internal:has=" + Selectors.quote(Selectors.exactText(name)),
+                        selector + " >> internal:has-text=" + Selectors.quote(name) + "i"))
+                .map(selector -> new Target(selector, "what is called “" + name + "”"))
+                .filter(thing -> live.locate(thing).count() == 1
+                        && path.equals(live.locate(thing).evaluate(Groups.PATH)))
+                .findFirst();
+    }
+
+    /** What a phrase such as {@code the "Done" column} means. */
+    Optional<Target> holder(Phrase phrase) {
+        return isOfAHolder(phrase) ? of(String.valueOf(phrase.name()), null) : Optional.empty();
+    }
+
+    /** Whether a phrase is of a holder by its name. */
+    static boolean isOfAHolder(Phrase phrase) {
+        return phrase.name() != null
+                && !phrase.isReferenced()
+                && phrase.within() == null
+                && !phrase.words().isEmpty()
+                && HOLDERS.containsAll(phrase.words());
+    }
+
+    /** All things of a noun, where they stand in several columns that are alike, such as the cards of a board. */
+    Optional<Target> inColumns(String noun) {
+        return live.page().evaluate(SCRIPT.call("inColumns"), noun) instanceof String selector
+                ? Optional.of(new Target(selector + Selectors.ONLY_VISIBLE, "the " + noun))
+                : Optional.empty();
+    }
+
+    /**
+     * That a thing shows nothing of a link or button, which others on the page have; nothing where none has, since then nobody
+     * knows what is missed.
+     */
+    Optional<Resolution> lacks(Phrase part) {
+        @Nullable Phrase whole = part.within();
+        boolean isPartOfAThing = whole != null
+                && whole.name() != null
+                && !whole.isReferenced()
+                && part.name() != null
+                && !part.all()
+                && (part.kind() == Kind.LINK || part.kind() == Kind.BUTTON);
+        if (!isPartOfAThing || whole == null) {
+            return Optional.empty();
+        }
+        String control = "internal:role=" + (part.kind() == Kind.LINK ? "link" : "button") + "[name="
+                + Selectors.quote(String.valueOf(part.name())) + "i]";
+        boolean isKnown = live.locate(new Target(control, part.text())).allInnerTexts().stream()
+                .anyMatch(text -> text.contains(String.valueOf(part.name())));
+        return isKnown
+                ? of(String.valueOf(whole.name()), null)
+                        .map(thing -> Resolution.of(new Expectation.HasText(
+                                thing, Literal.of(String.valueOf(part.name())), Match.ANYWHERE, false, true)))
+                : Optional.empty();
+    }
+
+    /** All that such a holder has of what the page calls by a noun, there or elsewhere. */
+    Optional<Target> parts(Phrase holder, String noun) {
+        return live.page().evaluate(SCRIPT.call("called"), noun) instanceof String selector
+                ? holder(holder)
+                        .map(thing -> new Target(
+                                thing.selector() + " >> " + selector, "the " + noun + " of " + thing.description()))
+                : Optional.empty();
+    }
+}

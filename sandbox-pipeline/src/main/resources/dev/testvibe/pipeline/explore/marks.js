@@ -1,0 +1,54 @@
+/*
+ * The row or card that goes by a name, and whether a text stands on the page of one thing. An expression: an object of
+ * functions.
+ */
+(() => {
+  const quote = text => JSON.stringify(text);
+  const inside = () => [...document.body.querySelectorAll('*')].filter(one => isVisible(one) && !one.closest('nav,select,script,style,[role=navigation],[role=alert],[role=status],[aria-live]'));
+  /** Others of the same make stand beside it, whatever state they are in. */
+  const isOneOfSeveral = element => !!element.parentElement && (element.matches('tr,li,article') || element.classList.length > 0) && !element.matches('td,th,button,a,input')
+    && [...element.parentElement.children].some(other => other !== element && other.tagName === element.tagName && other.classList[0] === element.classList[0] && isVisible(other));
+  /** As its whole text, or as a text that stands beside others in it. */
+  const says = (element, text) => shown(element) === text || [...element.childNodes].some(node => node.nodeType === 3 && fold(node.nodeValue) === text);
+  const thingOf = element => {
+    for (let one = element; one && one !== document.body; one = one.parentElement)
+      if (isOneOfSeveral(one) && shown(one) !== shown(element) || one.matches('tr,li,article')) return one;
+    return null;
+  };
+  const selectorsOf = thing => {
+    const testId = thing.getAttribute('data-testid');
+    const role = thing.getAttribute('role') || { TR: 'row', LI: 'listitem', ARTICLE: 'article' }[thing.tagName];
+    return [testId ? 'internal:testid=[data-testid=' + quote(testId) + 's]' : '', role ? 'internal:role=' + role : '',
+      ...[...thing.classList].slice(0, 1).map(one => thing.localName + '.' + CSS.escape(one))].filter(Boolean);
+  };
+  return {
+    /** The one thing that goes by a name; of several, the one that shows the text as well. */
+    thing: ([name, text]) => {
+      const named = inside().filter(one => says(one, fold(name)));
+      const things = [...new Set(named.map(thingOf).filter(Boolean))];
+      const own = things.filter(one => !things.some(other => other !== one && one.contains(other)));
+      const bearing = own.filter(one => [...one.querySelectorAll('*')].some(part => isVisible(part) && shown(part) === fold(text)));
+      const meant = own.length > 1 ? bearing : own;
+      return meant.length === 1 ? { path: pathOf(meant[0]), selectors: selectorsOf(meant[0]) } : null;
+    },
+    /** The class that is this noun, where the page knows it. */
+    called: noun => {
+      const wanted = tokens(noun).join(' ');
+      const name = [...document.body.querySelectorAll('[class]')].flatMap(one => [...one.classList]).find(one => tokens(one).join(' ') === wanted);
+      return name ? '.' + CSS.escape(name) : null;
+    },
+    /** The class that is this noun, where what has it stands in columns that are alike. */
+    inColumns: noun => {
+      const wanted = tokens(noun).join(' ');
+      const all = inside().filter(one => [...one.classList].some(name => tokens(name).join(' ') === wanted) && shown(one));
+      const inAColumn = one => { const column = one.parentElement; return column !== document.body && !column.matches('tr,li') && isOneOfSeveral(column) && column.querySelector('h1,h2,h3,h4,h5,h6'); };
+      const name = all.length && all.every(inAColumn) ? [...all[0].classList].find(one => tokens(one).join(' ') === wanted) : null;
+      return name ? '.' + CSS.escape(name) : null;
+    },
+    /** Nothing that is one of several shows the text, and it stands on the page no more than once. */
+    isOfOneThing: text => {
+      const bearing = inside().filter(one => shown(one) === fold(text) && !one.closest('a,button,label') && ![...one.children].some(child => shown(child) === fold(text)));
+      return bearing.length < 2 && !bearing.some(one => thingOf(one));
+    },
+  };
+})()

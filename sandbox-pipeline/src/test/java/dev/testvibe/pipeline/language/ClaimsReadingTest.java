@@ -1,0 +1,104 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClaimsReadingTest {
+
+    private final StepParser parser = new StepParser(Lexicon.of("en"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the \"Tern\" boat should be marked as \"Sold\" | Sold | false",
+                "the order is flagged as \"Late\" | Late | false",
+                "the task \"Milk\" is tagged with \"home\" | home | false",
+                "the parcel \"7\" should not be labelled \"Fragile\" | Fragile | true",
+                "the mail \"Lunch?\" is tagged as Work | Work | false"
+            })
+    void readsMarks(String step, String mark, boolean negated) {
+        Expect claim = claims(step).get(0);
+
+        assertThat(claim.claim()).isEqualTo(Claim.MARKED);
+        assertThat(claim.value()).isEqualTo(mark);
+        assertThat(claim.negated()).isEqualTo(negated);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user \"Ann\" should be listed with role \"Chief\" and status \"Active\"",
+                "I should see the user \"Ann\" with role \"Chief\" and status \"Active\"",
+                "the user \"Ann\" has the role \"Chief\" and the status \"Active\"",
+                "the user \"Ann\" has role Chief and status Active"
+            })
+    void readsEachOfSeveralValues(String step) {
+        assertThat(claims(step)).allSatisfy(claim -> assertThat(claim.claim()).isEqualTo(Claim.IN_COLUMN));
+        assertThat(claims(step)).extracting(Expect::detail).containsExactly("role", "status");
+        assertThat(claims(step)).extracting(Expect::value).containsExactly("Chief", "Active");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user should be back on the page of the book \"Emma\"",
+                "I am on the details page of \"Emma\"",
+                "the page of the book \"Emma\" is shown",
+                "I should be on the page for the \"Emma\" book"
+            })
+    void readsWhatAPageIsOf(String step) {
+        Expect claim = claims(step).get(0);
+
+        assertThat(claim.claim()).isEqualTo(Claim.PAGE);
+        assertThat(claim.value()).isEqualTo("Emma");
+        assertThat(claim.detail()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the \"Edit\" dialog should be open | false",
+                "the New ship dialog is still open | false",
+                "the New ship dialog is closed | true"
+            })
+    void readsADialogThatIsOpenAsSeen(String step, boolean negated) {
+        assertThat(claims(step).get(0).claim()).isEqualTo(Claim.VISIBLE);
+        assertThat(claims(step).get(0).negated()).isEqualTo(negated);
+    }
+
+    @Test
+    void readsNamesBesideTheirNouns() {
+        assertThat(claims("column In Review contains the card \"Yawl\"").get(0).subject())
+                .extracting(Phrase::name)
+                .isEqualTo("In Review");
+        assertThat(claims("the name Ann Lee is displayed").get(0).subject())
+                .extracting(Phrase::name)
+                .isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void deniesNoneOfSeveralValues() {
+        assertThat(parser.parse(
+                        "the user \"Ann\" should not be listed with role \"Chief\" and status \"Active\"", Role.THEN))
+                .isInstanceOf(NotUnderstood.class);
+    }
+
+    private List<Expect> claims(String step) {
+        return ((Understood) parser.parse(step, Role.THEN))
+                .intents().stream().map(Expect.class::cast).toList();
+    }
+}
