@@ -93,6 +93,22 @@ final class SeveralValuesPages {
                     When I send a message to "ann@sea.example" with subject "Hi" and text "All aboard"
                     Then I should see "To ann@sea.example: Hi, All aboard"
 
+                  Scenario: A table of what is looked for
+                    When I search for a ferry with the following criteria:
+                      | Out        | 2026-08-03 |
+                      | Back       | 2026-08-05 |
+                      | Passengers | 3          |
+                    Then I should see "Out 2026-08-03, back 2026-08-05, passengers: 3"
+
+                  Scenario: One verb for two fields
+                    When I set the harbour to "Hook" and the class to "Deck"
+                    Then I should see "Borealis"
+                    And I should not see "Aurora"
+
+                  Scenario: Wrong because the number is of something else
+                    When I search for a ferry from "2026-08-03" to "2026-08-05" for "2" cars
+                    Then I should see "passengers: 2"
+
                   Scenario: Wrong because there is no such choice
                     When the user filters the ships by the harbour "Hoo"
                     Then I should see "Aurora"

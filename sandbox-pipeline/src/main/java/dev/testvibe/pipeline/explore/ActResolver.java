@@ -145,14 +145,13 @@ final class ActResolver {
 
     /** A field by another name for it; what people write at length goes into the one text of several lines. */
     private Optional<Element> field(Phrase phrase) {
-        boolean mayBeAField = phrase.kind() == Kind.FIELD || phrase.kind() == null;
-        if (!mayBeAField
-                || phrase.name() != null
-                || !phrase.hints().isEmpty()
-                || phrase.words().isEmpty()) {
+        boolean isAMessage = phrase.kind() == Kind.MESSAGE;
+        boolean mayBeAField = phrase.kind() == Kind.FIELD || phrase.kind() == null || isAMessage;
+        String noun = isAMessage ? " " + phrase.noun().orElse("") : "";
+        String name = (String.join(" ", phrase.words()) + noun).strip();
+        if (!mayBeAField || phrase.name() != null || !phrase.hints().isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        String name = String.join(" ", phrase.words());
         Stream<Phrase> called = FieldNames.alike(name).stream()
                 .map(other -> phrase.ofKind(Kind.FIELD).withWords(List.of(other.split("[ -]"))));
         Stream<Phrase> atLength = FieldNames.isWrittenAtLength(name)

@@ -88,7 +88,8 @@ record FieldMatching(
         if (wanted.equals(words) || String.join("", wanted).equals(String.join("", words))) {
             return SAME;
         }
-        if (FieldNames.alike(name).stream().map(FieldNames::words).anyMatch(words::equals)) {
+        boolean isOther = FieldNames.alike(name).stream().map(FieldNames::words).anyMatch(words::equals);
+        if (isOther || FieldNames.singular(wanted).equals(FieldNames.singular(words))) {
             return SYNONYM;
         }
         boolean contained = words.containsAll(wanted) || wanted.containsAll(words);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import dev.testvibe.pipeline.grounding.PageForm;
 
@@ -29,7 +30,8 @@ final class FieldNames {
             List.of("date of birth", "birth date", "birthday"),
             List.of("description", "about", "summary"),
             List.of("confirm password", "confirm", "password confirmation", "repeat password", "retype password"),
-            List.of("company", "organization", "organisation"));
+            List.of("company", "organization", "organisation"),
+            List.of("recipient", "recipients", "to"));
 
     /** The names that a browser knows fields by, in words. */
     private static final Map<String, String> AUTOCOMPLETE = Map.ofEntries(
@@ -87,6 +89,13 @@ final class FieldNames {
         Set<String> words = new TreeSet<>(Arrays.asList(spaced.split("[^\\p{L}\\p{N}]+")));
         words.remove("");
         return words;
+    }
+
+    /** {@code Labels} is where a label goes. */
+    static Set<String> singular(Set<String> words) {
+        return words.stream()
+                .map(word -> word.length() > 3 ? word.replaceFirst("(?<=[^s])s$", "") : word)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether any of a field's names has one of the words in it. */

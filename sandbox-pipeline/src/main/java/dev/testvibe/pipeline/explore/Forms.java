@@ -252,7 +252,8 @@ final class Forms {
      */
     private Resolution submit(String line, UseForm form, @Nullable Element last, boolean wasOpened) {
         for (String words : wasOpened ? List.<String>of() : form.submit()) {
-            if (grounder.ground(button(words), Purpose.CLICK) instanceof Grounding.Found found) {
+            if (grounder.ground(button(words), Purpose.CLICK) instanceof Grounding.Found found
+                    && !leadsAway(found.element())) {
                 return Resolution.of(new Action.Click(found.element().target()));
             }
         }
@@ -261,6 +262,12 @@ final class Forms {
         }
         Phrase any = new Phrase("the form", Kind.FORM, null, false, List.of(), Map.of(), 0, false, null);
         return acts.resolve(line, new Act(Verb.SUBMIT, any, null, null, 1));
+    }
+
+    /** A link to a page, such as that of this form, sends nothing. */
+    private static boolean leadsAway(Element element) {
+        return element.tag().equals("a")
+                && !element.attributes().getOrDefault("href", "#").matches("(?:#(?![/!]).*|javascript:.*)?");
     }
 
     private static Phrase button(String words) {

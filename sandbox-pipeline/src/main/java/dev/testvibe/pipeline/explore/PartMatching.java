@@ -61,6 +61,15 @@ final class PartMatching {
         return left.isEmpty();
     }
 
+    /** Whether the field of a value is called so as a whole, and not only among other words. */
+    boolean isCalledAs(Part part) {
+        return values.entrySet().stream()
+                .filter(one -> one.getValue().equals(part.value()))
+                .anyMatch(one -> FieldNames.of(one.getKey()).stream()
+                        .map(FieldNames::words)
+                        .anyMatch(FieldNames.words(String.valueOf(part.noun()))::equals));
+    }
+
     PageForm form() {
         return form;
     }
@@ -121,7 +130,8 @@ final class PartMatching {
     }
 
     private void choices() {
-        for (Part part : List.copyOf(left)) {
+        // what has a noun is for a field of that name, and no other
+        for (Part part : left.stream().filter(one -> one.noun() == null).toList()) {
             List<PageForm.Field> offering =
                     free.stream().filter(field -> offers(field, part.value())).toList();
             if (offering.size() == 1) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -43,10 +44,26 @@ final class ParticularsFiller {
     private static final Pattern LETS_BE = Pattern.compile(
             "(?:cancel|close|back|discard|reset|clear|dismiss|never mind|no)\\b.*|[×✕x]", Pattern.CASE_INSENSITIVE);
     private static final List<String> SENDS =
-            List.of("apply", "save", "submit", "confirm", "send", "ok", "continue", "create", "add", "book", "yes");
+            List.of("submit", "send", "confirm", "apply", "save", "ok", "continue", "create", "add", "book", "yes");
     /** What a row of controls that stands in no form may have, where its lists do not act by themselves. */
     private static final List<String> APPLIES =
             List.of("apply", "search", "find", "filter", "update", "show results", "go");
+
+    /** What is made so is not there yet, whatever it is called. */
+    private static final Set<String> MAKES = Set.of(
+            "add",
+            "create",
+            "send",
+            "write",
+            "compose",
+            "post",
+            "publish",
+            "submit",
+            "schedule",
+            "make",
+            "register",
+            "log",
+            "report");
 
     private final LivePage live;
     private final Grounder grounder;
@@ -64,14 +81,13 @@ final class ParticularsFiller {
 
     Optional<Finding> act(String line, Particulars act, Forms.Hands hands) {
         List<PartMatching> fitting = fitting(withItem(act));
-        for (Supplier<Optional<Resolution>> way :
-                fitting.isEmpty() ? ways(line, act) : List.<Supplier<Optional<Resolution>>>of()) {
-            Optional<Resolution> open = way.get();
+        for (Way way : fitting.isEmpty() ? ways(line, act) : List.<Way>of()) {
+            Optional<Resolution> open = way.opening().get();
             Optional<Finding> lost = open.flatMap(one -> hands.carryOut(line, one));
             if (lost.isPresent()) {
                 return lost;
             }
-            fitting = open.isPresent() ? awaited(act.parts()) : List.of();
+            fitting = open.isPresent() ? awaited(way.readings()) : List.of();
             if (!fitting.isEmpty()) {
                 break;
             }
@@ -95,8 +111,8 @@ final class ParticularsFiller {
                 .toList();
     }
 
-    private List<PartMatching> awaited(List<Part> parts) {
-        return Patience.until(live, OPENING_MS, () -> fitting(List.of(parts)), found -> !found.isEmpty());
+    private List<PartMatching> awaited(List<List<Part>> readings) {
+        return Patience.until(live, OPENING_MS, () -> fitting(readings), found -> !found.isEmpty());
     }
 
     /** The forms that take all values, in the first way that any does; the clearest of them. */
@@ -106,6 +122,7 @@ final class ParticularsFiller {
             List<PartMatching> whole = forms.stream()
                     .map(form -> PartMatching.of(form, parts))
                     .filter(PartMatching::isWhole)
+                    .filter(one -> readings.size() == 1 || one.isCalledAs(parts.get(0)))
                     .toList();
             int clearest = whole.stream()
                     .mapToInt(one -> one.fields().clearness())
@@ -120,19 +137,32 @@ final class ParticularsFiller {
         return List.of();
     }
 
-    private List<Supplier<Optional<Resolution>>> ways(String line, Particulars act) {
+    /**
+     * What may open the form.
+     *
+     * @param readings what the form takes then: without the item that was opened
+     */
+    private record Way(Supplier<Optional<Resolution>> opening, List<List<Part>> readings) {}
+
+    private List<Way> ways(String line, Particulars act) {
         @Nullable String item = act.item();
-        List<Supplier<Optional<Resolution>>> ways = new ArrayList<>();
+        List<List<Part>> parts = List.of(act.parts());
         if (item == null) {
-            ways.add(() -> click(openers(act), null));
-            ways.add(
-                    () -> walk.toForm(form -> PartMatching.of(form, act.parts()).isWhole()));
-            ways.add(() -> click(act.verbs(), null));
-            return ways;
+            return List.of(
+                    new Way(() -> click(openers(act), null), parts),
+                    new Way(
+                            () -> walk.toForm(
+                                    form -> PartMatching.of(form, act.parts()).isWhole()),
+                            parts),
+                    new Way(() -> click(act.verbs(), null), parts));
         }
-        ways.add(() -> click(named(act), item));
-        ways.add(() -> Optional.of(opener.open(line, "\"" + item + "\"", Role.WHEN, true)));
-        ways.add(() -> click(named(act), null));
+        List<Way> ways = new ArrayList<>();
+        if (act.verbs().stream().anyMatch(MAKES::contains)) {
+            ways.add(new Way(() -> click(openers(act), null), withItem(act)));
+        }
+        ways.add(new Way(() -> click(named(act), item), parts));
+        ways.add(new Way(() -> Optional.of(opener.open(line, "\"" + item + "\"", Role.WHEN, true)), parts));
+        ways.add(new Way(() -> click(named(act), null), parts));
         return ways;
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -191,12 +192,18 @@ final class SiteMap {
                 .toList());
     }
 
-    /** The one page, other than the current, with a form of that kind. */
+    /** The one page, other than the current, with a form of that kind; of several, the one that asks for nothing else. */
     Optional<Place> withForm(Predicate<PageForm> kind, String currentUrl) {
-        return only(places.stream()
+        Map<Integer, List<Place>> byFields = new TreeMap<>();
+        places.stream()
                 .filter(place -> !key(place.url()).equals(key(currentUrl)))
-                .filter(place -> place.forms().stream().anyMatch(kind))
-                .toList());
+                .forEach(place -> place.forms().stream()
+                        .filter(kind)
+                        .mapToInt(form -> form.fields().size())
+                        .min()
+                        .ifPresent(fields -> byFields.computeIfAbsent(fields, key -> new ArrayList<>())
+                                .add(place)));
+        return byFields.values().stream().findFirst().flatMap(SiteMap::only);
     }
 
     private static Optional<Place> only(List<Place> found) {

@@ -19,6 +19,8 @@ import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Lexicon;
 import dev.testvibe.pipeline.language.MaskedText;
+import dev.testvibe.pipeline.language.Particulars;
+import dev.testvibe.pipeline.language.ParticularsGrammar;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.StepParser;
 import dev.testvibe.pipeline.language.StepParser.Role;
@@ -124,10 +126,14 @@ final class StepReader {
             return withState.get();
         }
         String text = lexicon.english(MaskedText.of(step.text()));
-        Optional<CompleteForm> form = step.role() == Role.THEN
-                ? Optional.empty()
-                : CompositeGrammar.table(
-                        text, step.table(), lexicon.areHeadings(step.table().get(0)));
+        boolean hasHeading = lexicon.areHeadings(step.table().get(0));
+        Optional<Particulars> search =
+                step.role() == Role.THEN ? Optional.empty() : ParticularsGrammar.table(text, step.table(), hasHeading);
+        if (search.isPresent()) {
+            return new Understood(List.of(search.get()));
+        }
+        Optional<CompleteForm> form =
+                step.role() == Role.THEN ? Optional.empty() : CompositeGrammar.table(text, step.table(), hasHeading);
         if (form.isPresent()) {
             return new Understood(List.of(form.get()));
         }

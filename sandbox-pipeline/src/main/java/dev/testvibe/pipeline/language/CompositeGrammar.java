@@ -149,7 +149,9 @@ public final class CompositeGrammar {
      * @param hasHeading whether the first row names the columns of names and values
      */
     public static Optional<CompleteForm> table(String text, List<List<String>> rows, boolean hasHeading) {
-        boolean fills = TABLE_FILLS.matcher(text).find();
+        String done = ActionGrammar.withoutPerson(text);
+        boolean changes = CHANGES.matcher(done).find();
+        boolean fills = TABLE_FILLS.matcher(text).find() || changes;
         Matcher saves = TABLE_SAVES.matcher(text);
         int columns = rows.get(0).size();
         boolean isOneThing = TABLE_IS_OF_ONE.matcher(text).find();
@@ -172,12 +174,10 @@ public final class CompositeGrammar {
             }
             readings.add(underHeading);
         }
-        String done = ActionGrammar.withoutPerson(text);
         List<String> called = words(done.replaceFirst("^\\S+", ""));
         // what there is already has a form to edit it
-        List<String> form = CHANGES.matcher(done).find()
-                ? Stream.concat(Stream.of("edit"), called.stream()).toList()
-                : called;
+        List<String> form =
+                changes ? Stream.concat(Stream.of("edit"), called.stream()).toList() : called;
         return Optional.of(new CompleteForm(form, readings, false, fills || !isSaved ? List.of() : SAVE));
     }
 

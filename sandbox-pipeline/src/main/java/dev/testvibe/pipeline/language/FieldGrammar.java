@@ -64,7 +64,7 @@ final class FieldGrammar {
                     match -> act(Verb.APPEND, match, match.literal())),
             Rule.of(
                     ENTER
-                            + " (?:(?:the|my|an?|his|her|their|new|valid) )*(?<field>[a-z]+(?:[ -][a-z]+){0,3}?)(?: of| as|:)? {lit}",
+                            + " (?:(?:the|my|an?|his|her|their|new|valid|following) )*(?<field>[a-z]+(?:[ -][a-z]+){0,3}?)(?: of| as|:)? {lit}",
                     match -> fillNamed(match)));
 
     /** Things whose name says nothing of the field that they are typed into. */

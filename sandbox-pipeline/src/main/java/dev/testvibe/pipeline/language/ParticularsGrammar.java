@@ -17,13 +17,13 @@ import dev.testvibe.pipeline.language.Particulars.Part;
  * Acts with several values, or with one that has a noun: {@code filters the users by role "Editor" and status "Active"},
  * {@code reserves the book "Emma" for pick-up at "Main Street"}. For whatever verb, where no rule of its own reads it.
  */
-final class ParticularsGrammar {
+public final class ParticularsGrammar {
 
     private static final Set<String> PREPOSITIONS = words(
-            "from to until till for at on in with by as about into under through via due starting ending having using whose");
+            "from to until till between for at on in with by as about into under through via due starting ending having using whose");
     /** What stands before a noun and says nothing of it. */
     private static final Set<String> DETERMINERS =
-            words("the a an my his her their our your its this that new another one some following field");
+            words("the a an my his her their our your its this that new another one some following field it them");
     /** What is done to an interface has grammars of its own, and what is looked at needs no form. */
     private static final Set<String> NO_ACT = words(
             "click press tap hit see view read check uncheck tick open close navigate go"
@@ -37,16 +37,25 @@ final class ParticularsGrammar {
     private static final Set<String> ALSO_DONE = words(
             "click press tap hit select choose pick open close save submit confirm"
                     + " log sign go navigate visit enter fill add remove delete create edit check uncheck see upload download drag move"
-                    + " scroll hover wait reload refresh share assign send change apply mark sort filter accept cancel pay put set");
+                    + " scroll hover wait reload refresh clear view switch share assign send change apply mark sort filter accept cancel pay put set");
 
     private static final String VERB = "^(?<verb>[a-z]{3,14})(?<particle> (?:in|out|up))?(?= )";
     private static final Pattern ACT = Pattern.compile(VERB, Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOOKS_FOR =
+            Pattern.compile("^(?:search|filter|narrow|refin|restrict|limit)[a-z]*\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Who looks for something searches. */
+    private static final Pattern SEARCHES =
+            Pattern.compile("^(?:look(?:s|ed|ing)? (?:for|up)|finds?|found) ", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SEGMENT = Pattern.compile(
             "^(?<joint>,? and (?:also )?|, | )(?<words>(?:[a-z][a-z'-]* )*?)(?<value>" + MaskedText.LITERAL
-                    + "|\\d+(?:[.,]\\d+)?)(?<rest>(?:[ ,].*)?)$",
+                    + "|\\d+(?:[.,]\\d+)?|(?:" + Numbers.WORDS + ")(?= ))(?<rest>(?:[ ,].*)?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER =
             Pattern.compile("^(?<noun>(?: [a-z][a-z-]*){1,2}?)(?=$|,| (?<next>[a-z]+|«))", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IT = Pattern.compile("(?:it|them) ", Pattern.CASE_INSENSITIVE);
 
     private final MaskedText step;
     private final boolean isThirdPerson;
@@ -61,7 +70,7 @@ final class ParticularsGrammar {
 
     /** @param sentence without its person */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
-        Matcher act = ACT.matcher(sentence);
+        Matcher act = ACT.matcher(SEARCHES.matcher(sentence).replaceFirst("search for "));
         if (!act.find() || !sentence.contains("«")) {
             return Optional.empty();
         }
@@ -72,13 +81,38 @@ final class ParticularsGrammar {
         }
         boolean isSent = verbs.stream().noneMatch(FILLS::contains);
         ParticularsGrammar grammar = new ParticularsGrammar(step, said.endsWith("s"));
-        return grammar.readsAll(sentence.substring(act.end())) ? grammar.intent(verbs, isSent) : Optional.empty();
+        String rest = act.replaceFirst("");
+        return grammar.readsAll(rest) ? grammar.intent(verbs, isSent) : Optional.empty();
     }
 
     /** The same of a sentence about a person: without one, it may say what is there. */
     static Optional<List<Intent>> byAPerson(String sentence, MaskedText step) {
         String done = ActionGrammar.withoutPerson(sentence);
         return done.equals(sentence) ? Optional.empty() : parse(done, step);
+    }
+
+    /**
+     * A step over a table with what is looked for: names beside values, or above them.
+     *
+     * @param hasHeading whether the first row names the columns of names and values
+     */
+    public static Optional<Particulars> table(String text, List<List<String>> rows, boolean hasHeading) {
+        String done = SEARCHES.matcher(ActionGrammar.withoutPerson(text)).replaceFirst("search for ");
+        int columns = rows.get(0).size();
+        boolean isAcross = columns > 2 && rows.size() == 2;
+        if (!LOOKS_FOR.matcher(done).find() || columns != 2 && !isAcross) {
+            return Optional.empty();
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int column = 0; isAcross && column < columns; column++) {
+            parts.add(new Part(rows.get(0).get(column), null, rows.get(1).get(column)));
+        }
+        rows.stream()
+                .skip(hasHeading ? 1 : 0)
+                .filter(row -> !isAcross)
+                .forEach(row -> parts.add(new Part(row.get(0), null, row.get(1))));
+        String verb = done.toLowerCase(Locale.ROOT).startsWith("search") ? "search" : "filter";
+        return Optional.of(new Particulars(List.of(verb), List.of(), null, parts, true));
     }
 
     private Optional<List<Intent>> intent(List<String> verbs, boolean isSent) {
@@ -126,14 +160,17 @@ final class ParticularsGrammar {
         List<String> nouns = words.subList(last + 1, words.size());
         List<String> before = last < 0 ? List.of() : words.subList(0, last);
         @Nullable String preposition = last < 0 ? previousPreposition(segment.group("joint")) : words.get(last);
-        if (isFirst) {
+        boolean isOfIt = IT.matcher(segment.group("words")).lookingAt();
+        if (isFirst && !isOfIt) {
             object =
                     before.stream().filter(word -> !PREPOSITIONS.contains(word)).toList();
         } else if (!before.isEmpty()) {
-            // "for pick-up at": the noun stands before the last preposition
-            nouns = nouns.isEmpty() && before.size() > 1 && PREPOSITIONS.contains(before.get(0))
-                    ? before.subList(1, before.size())
-                    : List.of("?");
+            // "for pick-up at": the noun stands before the last preposition; "to be delivered on" says no more than
+            // "on"
+            boolean isPurpose = nouns.isEmpty() && before.size() > 1 && PREPOSITIONS.contains(before.get(0));
+            boolean isDone =
+                    isPurpose && before.get(0).equals("to") && before.get(1).equals("be");
+            nouns = !isPurpose ? List.of("?") : isDone ? List.of() : before.subList(1, before.size());
         }
         boolean isOneThing = isFirst && last < 0;
         return nouns.size() > 3 || nouns.contains("?") || !isFirst && last < 0 && nouns.isEmpty() && preposition == null
@@ -158,7 +195,9 @@ final class ParticularsGrammar {
     }
 
     private @Nullable String part(String value, List<String> nouns, @Nullable String preposition, String rest) {
-        String text = value.startsWith("«") ? step.literal(value) : value;
+        String text = value.startsWith("«")
+                ? step.literal(value)
+                : Character.isLetter(value.charAt(0)) ? String.valueOf(Numbers.parse(value)) : value;
         Matcher after = AFTER.matcher(rest);
         boolean hasNounAfter = nouns.isEmpty() && after.find() && isNoun(after.group("noun"));
         if (!value.startsWith("«") && nouns.isEmpty() && !hasNounAfter) {
@@ -170,6 +209,11 @@ final class ParticularsGrammar {
     }
 
     private boolean isAlsoDone(String word) {
+        return isAlsoDone(word, isThirdPerson);
+    }
+
+    /** Whether a word begins an act of its own, after one whose verb is in the third person or not. */
+    static boolean isAlsoDone(String word, boolean isThirdPerson) {
         return isThirdPerson
                 ? word.endsWith("s") && VerbForms.of(word).stream().anyMatch(ALSO_DONE::contains)
                 : ALSO_DONE.contains(word);

@@ -86,6 +86,7 @@ public final class StepParser {
             it -> ActionGrammar.parse(it.text, it.step),
             it -> ClockGrammar.before(it.text, it::one),
             it -> LackGrammar.parse(it.text, it.step, it::one),
+            it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ParticularsGrammar.parse(it.done(), it.step),
             it -> Commands.parse(it.text, it.step),
             it -> EachGrammar.parse(it.text, it::one));
@@ -110,6 +111,7 @@ public final class StepParser {
             it -> CompositeGrammar.parse(it.done()),
             it -> ActionGrammar.parse(it.text, it.step),
             it -> ExpectationGrammar.parse(it.text, it.step),
+            it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ParticularsGrammar.byAPerson(it.text, it.step),
             it -> Commands.byAPerson(it.text, it.step));
 

@@ -32,7 +32,7 @@ final class ThingGrammar {
             "^" + MAKE + " (?:an? |the |another |one )?(?:new )?" + THING + WITH + "(?<fields>.*«.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MADE_UNDER_A_NAME = Pattern.compile(
-            "^" + MAKE + " (?:an? |the |another |one )?(?:new )?" + THING
+            "^(?!(?:reserv|book|request))" + MAKE + " (?:an? |the |another |one )?(?:new )?" + THING
                     + "(?: (?:called|named|(?<titled>titled|entitled)))? (?<name>«\\d+»),?" + WITH
                     + "(?<fields>.*«.*)$",
             Pattern.CASE_INSENSITIVE);

@@ -40,6 +40,10 @@ final class UnquotedNames {
     private static final Pattern CLICKED = Pattern.compile(
             ".*\\b(?:click|tap|press|hit|double-click)(?:s|es|ed|ing)?(?: on| the)* $", Pattern.CASE_INSENSITIVE);
 
+    /** {@code the role Employee} is a value, and nobody who does something. */
+    private static final Pattern AFTER_A_ROLE = Pattern.compile(
+            ".*\\b(?:role|type|status|position|level|group|plan)(?: is| to| of| as|:)? $", Pattern.CASE_INSENSITIVE);
+
     /** Words that change what a sentence says. */
     private static final Set<String> EMPHASISED =
             Set.of("No", "Not", "Only", "All", "Any", "Each", "Every", "Never", "None", "Without", "I");
@@ -93,7 +97,7 @@ final class UnquotedNames {
                 && !CLICKED.matcher(before).matches()
                 && !isBeforeAControl(span)
                 && !isControl(name.substring(name.lastIndexOf(' ') + 1))
-                && !Subjects.isPerson(name)
+                && (!Subjects.isPerson(name) || AFTER_A_ROLE.matcher(before).matches())
                 && !Subjects.isSystem(name)
                 && !UnquotedValues.FIELD_NAME.matcher(name).matches();
     }

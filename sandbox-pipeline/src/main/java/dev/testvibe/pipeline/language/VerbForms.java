@@ -10,8 +10,8 @@ import java.util.Set;
 final class VerbForms {
 
     private static final Map<String, String> IRREGULAR = Map.of(
-            "sent", "send", "paid", "pay", "lent", "lend", "wrote", "write", "chose", "choose", "made", "make",
-            "bought", "buy");
+            "goes", "go", "sent", "send", "paid", "pay", "lent", "lend", "wrote", "write", "chose", "choose", "made",
+            "make", "bought", "buy");
 
     private VerbForms() {}
 

@@ -32,6 +32,10 @@ class ParticularsTest {
                 "I send a message to \"Ann\" with subject \"Hi\" | send message: to Ann, with subject Hi",
                 "I assign the issue \"Fix\" to \"Tom\" | assign issue Fix: to Tom",
                 "I rate the book \"Emma\" with 5 stars and the comment \"Nice\" | rate book Emma: with stars 5, with comment Nice",
+                "I look for a room for two guests from \"1\" to \"3\" | search room: for guests 2, from 1, to 3",
+                "I reserve it for pick-up at \"Hill\" | reserve: at pick-up Hill",
+                "I reserve the book \"Emma\" to be picked up at \"Hill\" | reserve book Emma: at Hill",
+                "I reserve the book \"Emma\" with pick-up branch \"Hill\" | reserve book Emma: with pick-up branch Hill",
                 "I select size \"L\" and colour \"Red\" | select: size L, colour Red"
             })
     void areEachForAFieldOfItsOwn(String step, String read) {

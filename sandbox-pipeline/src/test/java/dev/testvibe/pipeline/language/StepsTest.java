@@ -55,6 +55,8 @@ class StepsTest {
                 "I press the tile showing \"Moon\" four times in a row | CLICK the tile showing \"Moon\" x4",
                 "I tap the \"Roll\" button again | CLICK the \"Roll\" button",
                 "I click Roll again | CLICK Roll again",
+                "I set the size to \"L\" and the colour to \"Red\" | SET size=L; SET colour=Red",
+                "I fill in \"A\" with \"1\" and \"B\" with \"2\" | FILL \"A\"=1; FILL \"B\"=2",
                 "I click the No button | CLICK the No button",
                 "I enter \"ann\" in the To field | FILL the To field=ann",
                 "I tick the boxes labelled \"Tea\" with id \"t\" and \"Milk\" with id \"m\" | CHECK the boxes {ID=[t], LABEL=[Tea]}; CHECK the boxes {ID=[m], LABEL=[Milk]}",
