@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Pages that show things: in order, in records, and while they are changed. */
+/** Pages that show things: in order, in records, and with what is claimed of them. */
 class ThingsOnPagesTest {
 
     @TestFactory
@@ -13,9 +13,6 @@ class ThingsOnPagesTest {
         return Traits.of("Things on pages")
                 .with(OrderPages::on)
                 .with(RecordPages::on)
-                .with(ShopAndOfficePages::on)
-                .with(ThingsAndOutcomesPages::on)
-                .with(ThingsToOpenPages::on)
                 .with(ClaimPages::on)
                 .verdicts();
     }

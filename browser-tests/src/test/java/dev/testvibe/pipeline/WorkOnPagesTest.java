@@ -1,0 +1,19 @@
+package dev.testvibe.pipeline;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Pages on which somebody works: what is opened, changed and done there, and how it turned out. */
+class WorkOnPagesTest {
+
+    @TestFactory
+    Stream<DynamicTest> verdicts() {
+        return Traits.of("Work on pages")
+                .with(ShopAndOfficePages::on)
+                .with(ThingsAndOutcomesPages::on)
+                .with(ThingsToOpenPages::on)
+                .verdicts();
+    }
+}
