@@ -18,7 +18,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * verified, and all others must. Their proof, which takes each test's steps, is enough for that; tests about what is emitted
  * have it run {@link #asEmitted()} too.
  */
-final class Traits {
+public final class Traits {
 
     private final String title;
     private final Map<String, Supplier<String>> pages = new HashMap<>(Map.of("/", () -> ""));
@@ -29,22 +29,23 @@ final class Traits {
         this.title = title;
     }
 
-    static Traits of(String title) {
+    /** Pages that have nothing yet. @param title of the feature */
+    public static Traits of(String title) {
         return new Traits(title);
     }
 
     /** A rule about a page of its own, with which each of its scenarios begins. */
-    Traits on(String page, String rule, String scenarios) {
+    public Traits on(String page, String rule, String scenarios) {
         return on(() -> page, rule, scenarios);
     }
 
     /** The same of a page that may be another each time. */
-    Traits on(Supplier<String> page, String rule, String scenarios) {
+    public Traits on(Supplier<String> page, String rule, String scenarios) {
         return at("/page-" + pages.size(), page, rule, scenarios);
     }
 
     /** The same of a page that others link to, at this path. */
-    Traits at(String path, String page, String rule, String scenarios) {
+    public Traits at(String path, String page, String rule, String scenarios) {
         return at(path, () -> page, rule, scenarios);
     }
 
@@ -61,7 +62,7 @@ final class Traits {
     }
 
     /** The pages of one subject, which a class of its own has. */
-    Traits with(UnaryOperator<Traits> pages) {
+    public Traits with(UnaryOperator<Traits> pages) {
         return pages.apply(this);
     }
 
@@ -80,7 +81,7 @@ final class Traits {
     }
 
     /** Runs the job, and gives a test for each scenario. */
-    Stream<DynamicTest> verdicts() {
+    public Stream<DynamicTest> verdicts() {
         Outcome outcome = outcome();
         return outcome.verdicts().entrySet().stream()
                 .map(one -> dynamicTest(

@@ -1,9 +1,11 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
 
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import dev.testvibe.pipeline.Traits;
 
 /** Pages that show things: in order, in records, and with what is claimed of them. */
 class ThingsOnPagesTest {

@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** Things changed where they stand, and what a page says of how something turned out; nothing "Wrong" may be verified. */
 final class ThingsAndOutcomesPages {

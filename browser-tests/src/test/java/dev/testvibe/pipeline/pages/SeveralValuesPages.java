@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** Acts with several values, each of which goes into a field of its own, and logins that stand in no quotes. */
 final class SeveralValuesPages {

@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** How many there are, and that there is nothing; of the scenarios that begin with "Wrong", none may be verified. */
 final class EverydayPages {

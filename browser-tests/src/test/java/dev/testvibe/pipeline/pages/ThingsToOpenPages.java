@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** What must be opened or found before something can be done with it, and nothing "Wrong" may be verified. */
 final class ThingsToOpenPages {

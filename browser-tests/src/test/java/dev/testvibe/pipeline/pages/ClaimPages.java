@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** Pages with labels, marks, figures and columns that claims speak of; what a "Wrong" scenario claims must not be verified. */
 final class ClaimPages {

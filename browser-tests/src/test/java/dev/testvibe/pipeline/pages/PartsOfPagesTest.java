@@ -1,9 +1,11 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
 
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import dev.testvibe.pipeline.Traits;
 
 /** Pages with parts that are more than elements with a text. */
 class PartsOfPagesTest {

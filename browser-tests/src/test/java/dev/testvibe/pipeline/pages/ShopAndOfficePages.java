@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** Pages as shops and offices have them, in the markup of common frameworks. */
 final class ShopAndOfficePages {

@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** Features whose authors put no quotes around what is entered, chosen and expected. */
 final class UnquotedValuesPages {

@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** Fields that are more than a line of text: dates, colours, editors, lists of choices. */
 final class FieldPages {

@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** What a phrase means that says little; of the scenarios that begin with "Wrong", none may be verified. */
 final class ReferencePages {

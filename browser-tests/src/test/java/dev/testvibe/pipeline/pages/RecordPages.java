@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /**
  * What a page says of one thing, and how many it shows of something; of the scenarios that begin with "Wrong", none may

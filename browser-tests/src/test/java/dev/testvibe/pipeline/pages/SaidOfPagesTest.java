@@ -1,9 +1,11 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
 
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import dev.testvibe.pipeline.Traits;
 
 /** Pages that are spoken of in many ways, by people who do not use the words that stand there. */
 class SaidOfPagesTest {

@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** What pages are made of besides plain elements: each scenario on a page of one trait. */
 final class TraitPages {

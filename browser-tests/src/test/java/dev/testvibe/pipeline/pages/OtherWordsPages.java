@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** Claims in words that no page has for its parts: what answers them is found, and nothing "Wrong" may be verified. */
 final class OtherWordsPages {

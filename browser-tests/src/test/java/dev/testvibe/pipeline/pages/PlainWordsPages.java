@@ -1,4 +1,6 @@
-package dev.testvibe.pipeline;
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
 
 /** Pages spoken of in few and plain words; of the scenarios that begin with "Wrong", none may be verified. */
 final class PlainWordsPages {
