@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -178,7 +179,7 @@ final class ControlGroups implements MemoryControl {
 
     /** Makes a group, runs something in it, and removes it. */
     private void prove() throws IOException {
-        try (Bound bound = bind("testvibe-probe-" + ProcessHandle.current().pid())) {
+        try (Bound bound = bind("testvibe-probe-" + UUID.randomUUID())) {
             List<String> command = new ArrayList<>(bound.join());
             command.add("true");
             Probe.run(command).ifPresent(failure -> {
