@@ -5,8 +5,6 @@ import dev.testvibe.pipeline.Traits;
 /** Pages with labels, marks, figures and columns that claims speak of; what a "Wrong" scenario claims must not be verified. */
 final class ClaimPages {
 
-    private ClaimPages() {}
-
     private static final String BOATS = """
             <h1>Boat catalogue</h1><p>3 boats free</p>
             <div class=boats>
@@ -50,6 +48,8 @@ final class ClaimPages {
               read.onclick = () => { document.querySelector('nav .count').remove(); };
             </script>
             """;
+
+    private ClaimPages() {}
 
     static Traits on(Traits traits) {
         return traits.on(BOATS, "Things bear marks of their own", """

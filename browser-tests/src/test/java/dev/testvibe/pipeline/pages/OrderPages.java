@@ -5,8 +5,6 @@ import dev.testvibe.pipeline.Traits;
 /** Claims about order, each on a page where it holds and on one where it does not. */
 final class OrderPages {
 
-    private OrderPages() {}
-
     private static final String SHOP = """
             <nav><ul><li>Home</li><li>About</li></ul></nav>
             <h2>Fruits</h2>
@@ -30,6 +28,8 @@ final class OrderPages {
               draw();
             </script>
             """;
+
+    private OrderPages() {}
 
     static Traits on(Traits traits) {
         return traits.on(SHOP, "Judges places and what comes before what", """

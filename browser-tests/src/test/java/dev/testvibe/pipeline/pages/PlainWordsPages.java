@@ -5,8 +5,6 @@ import dev.testvibe.pipeline.Traits;
 /** Pages spoken of in few and plain words; of the scenarios that begin with "Wrong", none may be verified. */
 final class PlainWordsPages {
 
-    private PlainWordsPages() {}
-
     private static final String ASKS_WHO = """
             <form><input placeholder=Email name=e><input type=password placeholder=Password name=p><button>Sign in</button></form>
             <section hidden><h1></h1><button id=out>Sign out</button></section>
@@ -48,6 +46,8 @@ final class PlainWordsPages {
               document.querySelector('[aria-label=Note]').onkeydown = event => { if (event.key === 'Enter') note.textContent = event.target.value.trim() ? 'Noted' : 'Write something'; };
             </script>
             """;
+
+    private PlainWordsPages() {}
 
     static Traits on(Traits traits) {
         return traits.on(ASKS_WHO, "A site that begins with its login, and persons who have one", """

@@ -5,8 +5,6 @@ import dev.testvibe.pipeline.Traits;
 /** Acts with several values, each of which goes into a field of its own, and logins that stand in no quotes. */
 final class SeveralValuesPages {
 
-    private SeveralValuesPages() {}
-
     private static final String FERRIES = """
             <h1>Ferries</h1>
             <form id=trip><label>Out <input type=date id=out></label><label>Back <input type=date id=back></label>
@@ -61,6 +59,8 @@ final class SeveralValuesPages {
               due.onchange = () => { error.textContent = ''; };
             </script>
             """;
+
+    private SeveralValuesPages() {}
 
     static Traits on(Traits traits) {
         return traits.on(FERRIES, "Acts with several values", """

@@ -5,8 +5,6 @@ import dev.testvibe.pipeline.Traits;
 /** Pages as shops and offices have them, in the markup of common frameworks. */
 final class ShopAndOfficePages {
 
-    private ShopAndOfficePages() {}
-
     private static final String SHOP = """
             <header><a href=# aria-label=Wishlist id=hearts>♡</a><button aria-label="Open cart" id=open>🛒<span class=badge></span></button></header>
             <h1>Books worth staying up for</h1>
@@ -73,6 +71,8 @@ final class ShopAndOfficePages {
               book.onclick = () => { result.value = chosen.textContent + ' from ' + from.value; };
             </script>
             """;
+
+    private ShopAndOfficePages() {}
 
     static Traits on(Traits traits) {
         return traits.on(SHOP, "A shop whose cards nobody calls books, but for their number", """

@@ -5,8 +5,6 @@ import dev.testvibe.pipeline.Traits;
 /** Features whose authors put no quotes around what is entered, chosen and expected. */
 final class UnquotedValuesPages {
 
-    private UnquotedValuesPages() {}
-
     private static final String SHOP = """
             <h1>Teas</h1>
             <label>Search <input type=search id=search></label>
@@ -34,6 +32,8 @@ final class UnquotedValuesPages {
                 result.textContent = email.value === 'ann@tea.example' && password.value === 'Leaves1!' ? `Welcome Ann, born ${born.value || 'some day'}` : 'Unknown email or password'; };
             </script>
             """;
+
+    private UnquotedValuesPages() {}
 
     static Traits on(Traits traits) {
         return traits.on(SHOP, "A shop with teas", """

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import dev.testvibe.pipeline.language.UnquotedValues.Span;
 
 /**
- * What somebody logs in with, where a step says it without quotes: {@code is logged in as maria with password kanban123},
+ * What somebody logs in with, where a step says it without quotes: {@code is logged in as ann with password leaves1},
  * {@code logs in using tom / secret1}. What stands in these places is a value whatever it looks like.
  */
 final class UnquotedLogins {
