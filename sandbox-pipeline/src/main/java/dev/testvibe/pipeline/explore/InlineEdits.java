@@ -81,7 +81,7 @@ final class InlineEdits {
 
     /** Whatever the step calls it besides: people say list, card or task, and the page shows its name. */
     private static Phrase called(String name) {
-        return new Phrase("“" + name + "”", null, name, false, List.of(), Map.of(), 0, false, null);
+        return Phrase.named(name);
     }
 
     /** What shows the text, rather than a control that is called after it. */

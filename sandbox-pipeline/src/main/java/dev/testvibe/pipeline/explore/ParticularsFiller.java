@@ -3,7 +3,6 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +20,6 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.PageForm;
 import dev.testvibe.pipeline.grounding.Purpose;
-import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Particulars;
 import dev.testvibe.pipeline.language.Particulars.Part;
 import dev.testvibe.pipeline.language.Phrase;
@@ -189,20 +187,9 @@ final class ParticularsFiller {
 
     /** @param item beside which it stands; null for anywhere */
     private Optional<Resolution> click(List<String> names, @Nullable String item) {
-        @Nullable Phrase within = item == null
-                ? null
-                : new Phrase("“" + item + "”", null, item, false, List.of(), Map.of(), 0, false, null);
+        @Nullable Phrase within = item == null ? null : Phrase.named(item);
         return names.stream()
-                .map(name -> new Phrase(
-                        "“" + name + "”",
-                        Kind.BUTTON,
-                        null,
-                        false,
-                        List.of(name.split(" ")),
-                        Map.of(),
-                        0,
-                        false,
-                        within))
+                .map(name -> Phrase.button(List.of(name.split(" "))).in(within))
                 .map(phrase -> grounder.ground(phrase, Purpose.CLICK))
                 .flatMap(grounding -> grounding instanceof Grounding.Found found
                                 && found.element().visible()

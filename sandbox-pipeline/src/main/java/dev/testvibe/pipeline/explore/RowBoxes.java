@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import com.microsoft.playwright.Locator;
@@ -58,7 +57,7 @@ final class RowBoxes {
         String name = thing.name() != null
                 ? thing.name()
                 : thing.hints().getOrDefault(Phrase.Hint.TEXT, List.of("")).get(0);
-        Phrase named = new Phrase("“" + name + "”", null, name, false, List.of(), Map.of(), 0, false, null);
+        Phrase named = Phrase.named(name);
         return grounder.ground(named, Purpose.READ) instanceof Grounding.Found found && !isAChoice(found.element())
                 ? grounder.around(found.element().target(), ROW).flatMap(row -> boxIn(row, name))
                 : Optional.empty();

@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
-import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 
 /** Ways to a thing that a page shows: what is called after it without its noun, and what opens it where its name is no link. */
@@ -64,18 +62,9 @@ final class ThingNames {
 
     /** What shows the details of the thing that has a name, beside it. */
     Optional<Element> details(String name) {
-        Phrase thing = new Phrase("“" + name + "”", null, name, false, List.of(), Map.of(), 0, false, null);
+        Phrase thing = Phrase.named(name);
         return OPENING.stream()
-                .map(words -> new Phrase(
-                        "“" + String.join(" ", words) + "” of “" + name + "”",
-                        Kind.BUTTON,
-                        null,
-                        false,
-                        words,
-                        Map.of(),
-                        0,
-                        false,
-                        thing))
+                .map(words -> Phrase.button(words).in(thing))
                 .map(control -> grounder.ground(control, Purpose.CLICK))
                 .flatMap(grounding ->
                         grounding instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.empty())

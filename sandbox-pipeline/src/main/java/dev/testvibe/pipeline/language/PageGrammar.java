@@ -3,7 +3,6 @@ package dev.testvibe.pipeline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ final class PageGrammar {
     /** What turns the pages of a list. */
     private static Phrase turning(String name) {
         List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
-        return new Phrase("what says “" + name + "”", Kind.BUTTON, null, false, words, Map.of(), 0, false, null);
+        return Phrase.button(words);
     }
 
     /** {@code the todo app} is all of the site, whatever it is called; a quoted name is to be proved. */

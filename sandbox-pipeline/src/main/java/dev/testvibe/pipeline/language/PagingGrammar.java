@@ -44,17 +44,17 @@ final class PagingGrammar {
     private static Optional<List<Intent>> nth(String nth) {
         int place = PhraseParser.position(nth);
         if (place == 1) {
-            List<Phrase> buttons = new ArrayList<>(List.of(words(List.of("first", "page"))));
+            List<Phrase> buttons = new ArrayList<>(List.of(Phrase.button(List.of("first", "page"))));
             buttons.addAll(numbered("1"));
-            buttons.add(words(List.of("first")));
+            buttons.add(Phrase.button(List.of("first")));
             return one(new Intent.Command(buttons, false));
         }
         return place > 0
                 ? page(String.valueOf(place))
                 : one(new Intent.Command(
                         List.of(
-                                words(List.of("last", "page")),
-                                words(List.of("last")),
+                                Phrase.button(List.of("last", "page")),
+                                Phrase.button(List.of("last")),
                                 at(
                                         "(" + NUMBER + "[" + PAGES + "][not(number(.) < " + NUMBER + "[" + PAGES
                                                 + "])])",
@@ -69,20 +69,7 @@ final class PagingGrammar {
     /** Its number alone tells a page among the numbers of pages; elsewhere it must be the only control that says so. */
     private static List<Phrase> numbered(String number) {
         String only = NUMBER + "[normalize-space()='" + number + "']";
-        return List.of(words(List.of("page", number)), at(only + "[" + PAGES + "]", 1), at(only, 0));
-    }
-
-    private static Phrase words(List<String> words) {
-        return new Phrase(
-                "what says “" + String.join(" ", words) + "”",
-                Kind.BUTTON,
-                null,
-                false,
-                words,
-                Map.of(),
-                0,
-                false,
-                null);
+        return List.of(Phrase.button(List.of("page", number)), at(only + "[" + PAGES + "]", 1), at(only, 0));
     }
 
     private static Phrase at(String path, int position) {

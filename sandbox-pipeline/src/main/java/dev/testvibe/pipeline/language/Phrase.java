@@ -78,6 +78,25 @@ public record Phrase(
                 null);
     }
 
+    /** Whatever goes by a name. */
+    public static Phrase named(String name) {
+        return new Phrase("“" + name + "”", null, name, false, List.of(), Map.of(), 0, false, null);
+    }
+
+    /** A button that says these words, whatever it says besides. */
+    public static Phrase button(List<String> words) {
+        return new Phrase(
+                "what says “" + String.join(" ", words) + "”",
+                Kind.BUTTON,
+                null,
+                false,
+                words,
+                Map.of(),
+                0,
+                false,
+                null);
+    }
+
     /** The noun that says its kind, as the step has it, in lower case. */
     public Optional<String> noun() {
         return Kind.endingOf(QUOTED.matcher(text).replaceAll(" ").strip())
