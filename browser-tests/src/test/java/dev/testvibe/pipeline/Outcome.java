@@ -1,14 +1,16 @@
 package dev.testvibe.pipeline;
 
-import java.nio.file.Files;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.BrowserSettings;
 import dev.testvibe.pipeline.browser.NodeJs;
@@ -30,8 +32,10 @@ record Outcome(
         String recording,
         String everything) {
 
-    /** Half of these scenarios expect what never comes. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Half of these scenarios expect what never comes; whatever comes on these pages takes less. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private static final Path CHROMIUM = chromium();
 
     /** Runs the real job: a real browser, stock Playwright Test. */
     static Outcome of(Site site, String gherkin) {
@@ -98,25 +102,30 @@ record Outcome(
 
     /** One browser each: several tests run at once. Chromium's own sandbox cannot be on for root; everybody else keeps it on. */
     private static RunnerSettings settings(int runs) {
-        Path chromium = Stream.of(
-                        System.getenv().getOrDefault("CHROMIUM_PATH", ""),
-                        "/usr/lib/chromium/chromium-headless-shell",
-                        "/usr/lib/chromium/chromium",
-                        "/usr/bin/chromium")
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("These tests need a Chromium; set CHROMIUM_PATH to one."));
         boolean root = "root".equals(System.getProperty("user.name"));
         return new RunnerSettings(
                 NodeJs.onPath(),
                 Path.of("../sandbox-pipeline/runner/node_modules")
                         .toAbsolutePath()
                         .normalize(),
-                new BrowserSettings(chromium, !root, null, PATIENCE),
+                new BrowserSettings(CHROMIUM, !root, null, PATIENCE),
                 Duration.ofMinutes(10),
                 1,
                 runs);
+    }
+
+    /** A script brings it, and says where it is. */
+    private static Path chromium() {
+        try {
+            Process script = new ProcessBuilder("../deploy/local/lib/browser.sh")
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            try (BufferedReader said = script.inputReader()) {
+                return Path.of(Objects.requireNonNull(
+                        said.readLine(), "These tests need a Chromium; set CHROMIUM_PATH to one."));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,6 +12,9 @@ import dev.testvibe.pipeline.recording.WholeWords;
 /** One web-first assertion for each expectation. */
 public final class ExpectationCode {
 
+    /** How an assertion begins that is asked again by Playwright Test, not by the browser. */
+    static final String POLL = "expect.poll(";
+
     private final Locators locators;
     private final EventCode events;
     private final OrderCode order;
@@ -88,7 +91,7 @@ public final class ExpectationCode {
     }
 
     static String poll(String function, String options) {
-        return "expect.poll(" + function + (options.isEmpty() ? "" : ", " + options) + ")";
+        return POLL + function + (options.isEmpty() ? "" : ", " + options) + ")";
     }
 
     private static String with(String argument, String options) {

@@ -16,8 +16,11 @@ import dev.testvibe.pipeline.recording.Target;
 /** For each assertion a statement that wants to see it fail. */
 final class ProofCode {
 
-    /** Long enough for one look at the page; a failure is what is wanted. */
-    private static final int PATIENCE_MS = 100;
+    /** A failure is what is wanted: one look at the page is enough, and a locator's assertion always takes that to its end. */
+    private static final int PATIENCE_MS = 10;
+
+    /** The first look of {@code expect.poll} may be cut off by its timeout. */
+    private static final int POLL_MS = 100;
 
     private static final String ONLY_VISIBLE = " >> visible=true";
     /** What a selector asks of the elements of its last part. */
@@ -34,13 +37,19 @@ final class ProofCode {
         this.order = new OrderCode(locators);
     }
 
+    private String failing(Expectation expectation) {
+        String assertion = expectations.of(expectation, Optional.of(PATIENCE_MS));
+        return assertion.startsWith(ExpectationCode.POLL)
+                ? expectations.of(expectation, Optional.of(POLL_MS))
+                : assertion;
+    }
+
     String of(Expectation expectation, String line) {
         if (expectation instanceof Expectation.Within within) {
             return of(within.expectation(), line);
         }
         boolean awaits = expectation instanceof Expectation.ShowsSameAs;
-        String assertion =
-                (awaits ? "async () => " : "() => ") + expectations.of(expectation, Optional.of(PATIENCE_MS));
+        String assertion = (awaits ? "async () => " : "() => ") + failing(expectation);
         String quotedLine = TypeScript.quote(line);
         if (expectation instanceof Expectation.DialogShown dialog) {
             Literal message = dialog.message();

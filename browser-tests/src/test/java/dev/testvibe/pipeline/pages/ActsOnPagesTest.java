@@ -8,7 +8,7 @@ import org.junit.jupiter.api.TestFactory;
 import dev.testvibe.pipeline.Traits;
 
 /** Pages on which somebody works: what is opened, changed and done there, and how it turned out. */
-class WorkOnPagesTest {
+class ActsOnPagesTest {
 
     @TestFactory
     Stream<DynamicTest> verdicts() {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class GenerationJobTest {
+/** What a job says of each scenario in the end, and why. */
+class VerdictsTest {
 
     private static final String LIST_PAGE = """
             <h1>Groceries</h1>
