@@ -156,6 +156,49 @@ final class OrderPages {
 
                   Scenario: Wrong kind
                     Then the fruits should be sorted by name, newest first
+                """)
+                .on("""
+                <h1>Lamps</h1><label>Sort <select><option>Name (A to Z)</option><option>Name (Z to A)</option>
+                  <option>Price: low to high</option><option>Price: high to low</option></select></label>
+                <ul></ul>
+                <script>
+                  const lamps = [['Arc', 30], ['Bow', 10], ['Cube', 20]];
+                  const choice = document.querySelector('select');
+                  const draw = () => {
+                    const by = choice.selectedIndex < 2 ? 0 : 1;
+                    const sign = choice.selectedIndex % 2 ? -1 : 1;
+                    lamps.sort((one, other) => sign * (one[by] < other[by] ? -1 : 1));
+                    document.querySelector('ul').innerHTML = lamps.map(([name, price]) =>
+                      `<li><h3>${name}</h3><span class=price>$${price}.00</span><button>Buy</button></li>`).join('');
+                  };
+                  choice.onchange = draw;
+                  draw();
+                </script>
+                """, "Sorting by what the step says", """
+                  Scenario: By price from low to high
+                    When I sort the lamps by price from low to high
+                    Then the first lamp should be "Bow"
+                    And the "Buy" button should be displayed for "Cube"
+
+                  Scenario: By price in descending order
+                    When I sort by price in descending order
+                    Then the first lamp should be "Arc"
+                    And the last lamp should be "Bow"
+
+                  Scenario: Alphabetically from A to Z
+                    Then the lamps should be sorted alphabetically from A to Z
+
+                  Scenario: Wrong way round
+                    When I sort the lamps by price (high to low)
+                    Then the first lamp should be "Bow"
+
+                  Scenario: Wrong alphabet
+                    When I sort the lamps by name from Z to A
+                    Then the lamps should be sorted alphabetically from A to Z
+
+                  Scenario: Wrong sorting
+                    When I sort the lamps by size from low to high
+                    Then the first lamp should be "Arc"
                 """);
     }
 }

@@ -32,6 +32,7 @@ final class ActResolver {
     private final HiddenControls hidden;
     private final GroupActs groups;
     private final RowBoxes boxes;
+    private final SortingOptions sortings;
     private final FieldSetter fields;
     private final Submissions submissions;
     private final Grounder grounder;
@@ -44,6 +45,7 @@ final class ActResolver {
         this.hidden = new HiddenControls(live, grounder);
         this.groups = new GroupActs(live, grounder);
         this.boxes = new RowBoxes(live, grounder);
+        this.sortings = new SortingOptions(live);
         this.fields = new FieldSetter(live, literals);
         this.submissions = new Submissions(grounder, literals);
         this.grounder = grounder;
@@ -63,10 +65,10 @@ final class ActResolver {
     }
 
     private Resolution once(String line, Act act) {
-        Phrase phrase = act.target();
-        if (phrase == null) {
+        if (act.target() == null) {
             return withoutTarget(line, act);
         }
+        Phrase phrase = sortings.named(act.target()).orElse(act.target());
         if (act.verb() == Verb.ADD) {
             return submissions.add(line, act.value() == null ? "" : act.value(), field(phrase));
         }

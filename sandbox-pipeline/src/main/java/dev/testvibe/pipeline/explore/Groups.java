@@ -254,11 +254,17 @@ final class Groups {
                 : Optional.empty();
     }
 
-    /** The part that a name means, or the only text that each shows where there is no name. */
-    Parts part(Target group, @Nullable String by, boolean quoted) {
+    /**
+     * The part that a name means, or the only text that each shows where there is no name.
+     *
+     * @param isOfWords whether what is read are words, and no figures
+     */
+    Parts part(Target group, @Nullable String by, boolean quoted, boolean isOfWords) {
         take(group);
         return parts(
-                group, by == null ? "" : by + " of ", live.page().evaluate(call("part"), Arrays.asList(by, quoted)));
+                group,
+                by == null ? "" : by + " of ",
+                live.page().evaluate(call("part"), Arrays.asList(by, quoted, isOfWords)));
     }
 
     /** The part that shows texts, all of which must be among those that it shows. */

@@ -127,7 +127,9 @@ final class OrderResolver {
         if (group.isEmpty()) {
             return none(line, groups.of(claim.group()));
         }
-        Groups.Parts parts = groups.part(group.get(), claim.by(), claim.quoted());
+        Direction direction = claim.direction();
+        boolean isOfWords = direction != null && direction.kind() == ValueKind.TEXT;
+        Groups.Parts parts = groups.part(group.get(), claim.by(), claim.quoted(), isOfWords);
         if (parts.part().isEmpty()) {
             String wanted = claim.by() == null ? "is meant" : "is the “" + claim.by() + "”";
             return stopped(
@@ -138,7 +140,6 @@ final class OrderResolver {
                                     : "; they have " + String.join(", ", parts.candidates())));
         }
         Groups.Part part = parts.part().get();
-        Direction direction = claim.direction();
         Optional<ValueKind> kind = kind(part.texts(), direction == null ? null : direction.kind());
         String order = kind.map(read -> reader.order(part.texts(), read)).orElse("unreadable");
         return switch (order) {

@@ -37,6 +37,9 @@ final class ChoiceGrammar {
                     "(?:sort|order|arrange|filter)(?:s|ed|ing)? (?:(?:the|all|my) )?(?:[a-z]+ ){0,2}?(?:by|with|using|to show)"
                             + "(?: (?:the|option|filter|tag|category|status))*? (?<a>{lit})(?: (?:option|filter|order|tag|category|status))?",
                     match -> match.phrase("a").map(choice -> List.of(new Act(Verb.SELECT, choice, null, null, 1)))),
+            Rule.of(
+                    "(?:sort|order|arrange)(?:s|ed|ing)? (?:(?:the|all|my) )?(?:[a-z]+ ){0,2}?(?<how>by [a-z].+)",
+                    ChoiceGrammar::sorting),
             Rule.of("(?:open|close)(?:s|d|ed)? {a}", ChoiceGrammar::openList),
             Rule.of("(?:expand|collapse|unfold)(?:s|d|ed)? {a}", match -> click(match)),
             Rule.of("set(?:s)? (?<a>(?:the )?«\\d+»(?: [a-z]+)?) to {lit}", ChoiceGrammar::set));
@@ -70,6 +73,15 @@ final class ChoiceGrammar {
         String text = match.step().unmask(match.matcher().group());
         Phrase option = new Phrase(text, Kind.OPTION, null, false, List.of(), hints, place, false, select);
         return List.of(new Act(Verb.SELECT, option, null, null, 1));
+    }
+
+    /** The option of a sorting, such as "Price (low to high)", by what it sorts by and its direction. */
+    private static Optional<List<Intent>> sorting(Rule.Match match) {
+        return SortingWords.of(match.group("how")).flatMap(SortingWords::option).map(words -> {
+            String text = match.step().unmask(match.matcher().group());
+            Phrase option = new Phrase(text, Kind.OPTION, null, false, words, Map.of(), 0, false, null);
+            return List.of(new Act(Verb.SELECT, option, null, null, 1));
+        });
     }
 
     private static Optional<List<Intent>> openList(Rule.Match match) {

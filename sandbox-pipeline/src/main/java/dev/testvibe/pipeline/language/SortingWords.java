@@ -1,9 +1,11 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,11 @@ record SortingWords(@Nullable String by, @Nullable Direction direction) {
 
     private static final List<Saying> SAYINGS = List.of(
             saying(
-                    "in (?:an? |the )?(?:descending|decreasing|reverse[- ])(?:alphabetical|alphabetic) order|in reverse(?:d)?[- ]alphabetical order|reverse alphabetically|alphabetically (?:in )?(?:descending|reverse)(?: order)?|(?:from )?Z(?: to | ?- ?| ?– ?)A",
+                    "in (?:an? |the )?(?:descending|decreasing|reverse[- ])(?:alphabetical|alphabetic) order|in reverse(?:d)?[- ]alphabetical order|reverse alphabetically|alphabetically (?:in )?(?:descending|reverse)(?: order)?|(?:alphabetically,? )?(?:from )?Z(?: to | ?- ?| ?– ?)A",
                     true,
                     ValueKind.TEXT),
             saying(
-                    "in (?:an? |the )?(?:(?:ascending|increasing) )?(?:alphabetical|alphabetic) order|alphabetically(?: (?:in )?ascending(?: order)?)?|(?:from )?A(?: to | ?- ?| ?– ?)Z",
+                    "in (?:an? |the )?(?:(?:ascending|increasing) )?(?:alphabetical|alphabetic) order|alphabetically(?: (?:in )?ascending(?: order)?|,? (?:from )?A(?: to | ?- ?| ?– ?)Z)?|(?:from )?A(?: to | ?- ?| ?– ?)Z",
                     false,
                     ValueKind.TEXT),
             saying(
@@ -81,6 +83,16 @@ record SortingWords(@Nullable String by, @Nullable Direction direction) {
             }
         }
         return sorts && !rest.isBlank() ? part(rest).map(by -> new SortingWords(by.name(), null)) : Optional.empty();
+    }
+
+    /** The words of an option that sorts so: by what, and {@code ascending} or {@code descending}; nothing where one is open. */
+    Optional<List<String>> option() {
+        return by == null || direction == null || by.contains("«")
+                ? Optional.empty()
+                : Optional.of(Stream.concat(
+                                Stream.of(by.toLowerCase(Locale.ROOT).split(" ")),
+                                Stream.of(direction.descending() ? "descending" : "ascending"))
+                        .toList());
     }
 
     private record Part(@Nullable String name) {}

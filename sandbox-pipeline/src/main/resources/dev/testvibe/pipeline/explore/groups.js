@@ -170,14 +170,17 @@
   const isText = part => !part.elements[0].querySelector('*') || [...part.elements[0].childNodes].some(node => node.nodeType === 3 && node.nodeValue.trim());
 
   /** The part that a name means, of the things that `remember`ed; `all` and several parts where that is not plain. */
-  const part = ([by, quoted]) => {
+  const part = ([by, quoted, isOfWords]) => {
     const items = window[Symbol.for('testvibe.group')];
     const parts = partsOf(items);
     const whole = { selector: '', label: '', names: [], elements: items, texts: items.map(shown) };
     const texts = innermost(parts.filter(isText));
     const isOfOneText = !columnsOf(items) && (!texts.length || texts.length === 1 && texts[0].texts.every((text, index) => text === whole.texts[index]));
     const answer = found => ({ found: found.map(({ selector, label, texts }) => ({ selector, label, texts })), all: parts.filter(isText).map(one => one.label) });
-    if (by == null) return answer(isOfOneText ? [whole] : texts.length === 1 ? texts : texts.length ? texts : [whole]);
+    const headings = () => innermost(parts.filter(one => one.elements.every(each => /^H[1-6]$/.test(each.tagName))));
+    // things are sorted alphabetically by their names: figures have no letters
+    const sortable = isOfWords && texts.length > 1 ? [headings(), texts.filter(one => one.texts.every(text => /^\P{N}*\p{L}/u.test(text)))].find(some => some.length === 1) ?? texts : texts;
+    if (by == null) return answer(isOfOneText ? [whole] : sortable.length ? sortable : [whole]);
     const wanted = tokens(by);
     const isCalled = name => quoted ? plain(name) === plain(by) : tokens(name).join(' ') === wanted.join(' ');
     const holds = name => !quoted && wanted.every(word => tokens(name).includes(word));
@@ -190,8 +193,8 @@
     if (wanted.length === 1 && /^(price|cost|amount)$/.test(wanted[0])) return answer(leaves.filter(one => one.texts.every(text => CURRENCY.test(text) && /\d/.test(text))));
     if (wanted.length === 1 && /^(date|time)$/.test(wanted[0])) return answer(leaves.filter(one => one.elements.every(each => each.matches('time') || each.querySelector(':scope > time:only-child'))));
     if (wanted.length === 1 && /^(name|title)$/.test(wanted[0])) {
-      const headings = innermost(parts.filter(one => one.elements.every(each => /^H[1-6]$/.test(each.tagName))));
-      return answer(headings.length ? headings : isOfOneText && whole.texts.every(text => /^\P{N}*\p{L}/u.test(text)) ? [whole] : []);
+      const named = headings();
+      return answer(named.length ? named : isOfOneText && whole.texts.every(text => /^\P{N}*\p{L}/u.test(text)) ? [whole] : []);
     }
     return answer([]);
   };

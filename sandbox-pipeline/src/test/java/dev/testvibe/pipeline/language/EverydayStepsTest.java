@@ -239,6 +239,26 @@ class EverydayStepsTest {
     }
 
     @Test
+    void choosesTheOrderThatIsDescribed() {
+        Act lowest = act("I sort the products by price from low to high");
+        assertThat(lowest.verb()).isEqualTo(Verb.SELECT);
+        assertThat(lowest.target().kind()).isEqualTo(Kind.OPTION);
+        assertThat(lowest.target().words()).containsExactly("price", "ascending");
+        assertThat(act("I order by unit price (high to low)").target().words())
+                .containsExactly("unit", "price", "descending");
+        assertThat(act("I show all todos").target().words()).containsExactly("all");
+    }
+
+    @Test
+    void seesWhatIsShownForSomething() {
+        assertThat(expect("the \"Remove\" button should be displayed for \"Tea\"")
+                        .subject()
+                        .within()
+                        .name())
+                .isEqualTo("Tea");
+    }
+
+    @Test
     void opensAndClosesPartsOfThePage() {
         assertThat(intents("I open the account menu", Role.WHEN)).hasOnlyElementsOfType(Command.class);
         assertThat(intents("the user dismisses the welcome banner", Role.WHEN)).hasOnlyElementsOfType(Command.class);

@@ -123,6 +123,8 @@ class StepsTest {
                 "the fruits should be sorted by price (high to low) | fruits by price descending NUMBER",
                 "the fruits are sorted by name A to Z | fruits by name ascending TEXT",
                 "the list is sorted alphabetically | list ascending TEXT",
+                "the list is sorted alphabetically from A to Z | list ascending TEXT",
+                "the list is sorted alphabetically, Z to A | list descending TEXT",
                 "the list is in reverse alphabetical order | list descending TEXT",
                 "the rows should be sorted in descending order of \"Unit price\" | row by “Unit price” descending",
                 "the rows should be in ascending order | row ascending",
