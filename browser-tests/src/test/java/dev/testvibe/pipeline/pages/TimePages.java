@@ -113,6 +113,22 @@ final class TimePages {
                     When I click the "Start" button
                     And I wait for 20 seconds
                     Then the element "#left" should show "0"
+                """)
+                .on("""
+                <button id=add>Add</button><button id=done>Finish</button><p id=state>Open</p>
+                <div id=note style="position:fixed;inset:0;background:#eee" hidden>Added</div>
+                <script>
+                  add.onclick = () => {
+                    note.hidden = false;
+                    setTimeout(() => { note.hidden = true; }, 3500);
+                  };
+                  done.onclick = () => { state.textContent = 'Finished'; };
+                </script>
+                """, "Waits until a message no longer covers what is clicked", """
+                  Scenario: Covered for a while
+                    When I click the "Add" button
+                    And I click the "Finish" button
+                    Then I should see "Finished"
                 """);
     }
 }

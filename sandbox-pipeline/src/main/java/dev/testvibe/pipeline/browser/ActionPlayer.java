@@ -26,8 +26,9 @@ import dev.testvibe.pipeline.recording.Target;
 /** Does on the live page what the emitted test will do. */
 public final class ActionPlayer {
 
+    private static final String COVERED = "intercepts pointer events";
     private static final Pattern HINDRANCE =
-            Pattern.compile("(element is not (?:visible|enabled|stable|editable)|.{0,120}intercepts pointer events)");
+            Pattern.compile("(element is not (?:visible|enabled|stable|editable)|.{0,120}" + COVERED + ")");
     private static final Pattern UNANSWERED = Pattern.compile(
             "Timeout (\\d+)ms exceeded.*(?:navigating to|waiting for scheduled navigations)", Pattern.DOTALL);
     /** Still on an element, and far enough from its middle for a drag to begin on the way there. */
@@ -54,7 +55,7 @@ public final class ActionPlayer {
     /** Plays one action and reads back what can be read back. */
     public ActionOutcome play(Action action) {
         try {
-            perform(action);
+            performPatiently(action);
             if (!(action instanceof Action.AnswerNextDialog)) {
                 live.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
             }
@@ -65,6 +66,18 @@ public final class ActionPlayer {
         } catch (PlaywrightException e) {
             live.stopLoading();
             return new ActionOutcome.Failed(BrowserError.reason(e));
+        }
+    }
+
+    /** What covers an element may be a message that soon goes by itself. */
+    private void performPatiently(Action action) {
+        try {
+            perform(action);
+        } catch (TimeoutError e) {
+            if (!hindrance(e).endsWith(COVERED)) {
+                throw e;
+            }
+            live.unhurried(() -> perform(action));
         }
     }
 

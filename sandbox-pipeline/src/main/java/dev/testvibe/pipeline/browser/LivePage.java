@@ -34,6 +34,7 @@ import dev.testvibe.pipeline.recording.WholeWords;
 public final class LivePage implements AutoCloseable {
 
     private static final double ACTION_TIMEOUT_MS = 3_000;
+    private static final double UNHURRIED_TIMEOUT_MS = 6_000;
     private static final double NAVIGATION_TIMEOUT_MS = 15_000;
     private static final double SETTLE_MS = 300;
     private static final double SCREENSHOT_TIMEOUT_MS = 2_000;
@@ -349,6 +350,16 @@ public final class LivePage implements AutoCloseable {
         Object count = locate(target)
                 .evaluateAll("found => found.filter(one => window[Symbol.for('testvibe.baseline')]?.has(one)).length");
         return count instanceof Number number ? number.intValue() : 0;
+    }
+
+    /** Does something for which more time may pass than for other actions. */
+    void unhurried(Runnable action) {
+        page.setDefaultTimeout(UNHURRIED_TIMEOUT_MS);
+        try {
+            action.run();
+        } finally {
+            page.setDefaultTimeout(ACTION_TIMEOUT_MS);
+        }
     }
 
     /** Lets finite animations end and short timers fire: what is not there, or unchanged, is judged after that. */

@@ -45,5 +45,5 @@ module.exports = {
   timeout: 30_000,
   expect: { timeout: 5_000 },
   reporter: [['json', { outputFile: 'report.json' }]],
-  use: { ...emitted.use, trace: 'off', actionTimeout: 5_000, ...settings },
+  use: { ...emitted.use, trace: 'off', actionTimeout: 10_000, ...settings },
 };
