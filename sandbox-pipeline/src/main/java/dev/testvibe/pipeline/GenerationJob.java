@@ -161,11 +161,26 @@ final class GenerationJob {
             Runnable onceABrowserIsThere,
             Consumer<JobMessage> messages) {
         Exploration exploration = new Exploration(plan, request.siteUrl(), request.variables(), model, previous);
-        return new Explorers(browsers, runner.browsers())
-                .explore(plan.scenarios().size(), (browser, index) -> {
+        Explorers explorers = new Explorers(browsers, runner.browsers());
+        List<Explored> explored =
+                new ArrayList<>(explorers.explore(plan.scenarios().size(), (browser, index) -> {
                     onceABrowserIsThere.run();
                     return explore(plan, exploration, browser, index, messages);
-                });
+                }));
+        List<Integer> again = exploration.worthAnother(explored);
+        if (again.isEmpty()) {
+            return explored;
+        }
+        List<Explored> anew = explorers.explore(again.size(), (browser, index) -> {
+            String section = plan.scenarios().get(again.get(index)).section();
+            messages.accept(exploring(
+                    section, null, List.of("Begun again: another scenario saw what this one says is not there.")));
+            return explore(plan, exploration, browser, again.get(index), messages);
+        });
+        for (int index = 0; index < again.size(); index++) {
+            explored.set(again.get(index), anew.get(index));
+        }
+        return explored;
     }
 
     private static RecordedFeature feature(FeaturePlan plan, JobRequest request, List<Explored> explored) {

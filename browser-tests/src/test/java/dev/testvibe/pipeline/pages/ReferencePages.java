@@ -164,6 +164,29 @@ final class ReferencePages {
                   Scenario: Wrong turn
                     Given the item with text "Water plants" is completed
                     Then the item with text "Water plants" should not have the class "done"
+                """)
+                .on("""
+                <h1>Orchard</h1><button>Reserve</button><a href="#">Plums <span id=held></span></a>
+                <script>
+                  let plums = 0;
+                  document.querySelector('button').onclick = () => {
+                    held.innerHTML = '<span class=plums_badge>' + ++plums + '</span>';
+                  };
+                </script>
+                """, "Denies what only another scenario saw", """
+                  Scenario: No badge yet
+                    Then the plums badge is not shown
+
+                  Scenario: A badge
+                    When I click the "Reserve" button
+                    Then the plums badge shows 1
+
+                  Scenario: Wrong denial of a badge
+                    When I click the "Reserve" button
+                    Then the plums badge is not shown
+
+                  Scenario: Wrong denial of what nobody saw
+                    Then the pears badge is not shown
                 """);
     }
 }

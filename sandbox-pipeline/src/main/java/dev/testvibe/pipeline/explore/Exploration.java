@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.PlaywrightException;
@@ -18,11 +19,13 @@ import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.grounding.PhraseMemory;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 import dev.testvibe.pipeline.model.LanguageModel;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 import dev.testvibe.pipeline.recording.Secrets;
 
@@ -105,6 +108,35 @@ public final class Exploration {
                     scenario.untouched().withFinding(Findings.failed(scenario.title(), BrowserError.reason(e)));
             return new Explored(failed, regeneration.next(failed, 0), Optional.empty());
         }
+    }
+
+    /**
+     * Shares what the scenarios saw, once each was explored.
+     *
+     * @return the places of those that deny what only another one saw, and are worth another exploration
+     */
+    public List<Integer> worthAnother(List<Explored> explored) {
+        memory.share();
+        return IntStream.range(0, explored.size())
+                .filter(index -> {
+                    @Nullable Finding finding = explored.get(index).scenario().finding();
+                    return finding != null
+                            && finding.verdict().matches("ungrounded|unsatisfied")
+                            && deniesWhatIsElsewhere(index);
+                })
+                .boxed()
+                .toList();
+    }
+
+    private boolean deniesWhatIsElsewhere(int index) {
+        return understandings.get(index).stream()
+                .flatMap(read ->
+                        read instanceof Understood understood ? understood.intents().stream() : Stream.<Intent>empty())
+                .anyMatch(intent -> intent instanceof Expect expect
+                        && expect.claim() == Claim.VISIBLE
+                        && expect.negated()
+                        && expect.subject() != null
+                        && memory.elsewhere(expect.subject()).isPresent());
     }
 
     private Optional<Explored> attempt(

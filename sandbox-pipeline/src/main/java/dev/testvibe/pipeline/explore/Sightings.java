@@ -104,6 +104,10 @@ final class Sightings {
         if (none.isPresent()) {
             return none.get();
         }
+        Optional<Target> elsewhere = expect.negated() ? grounder.elsewhere(phrase) : Optional.empty();
+        if (elsewhere.isPresent() && !live.locate(elsewhere.get()).first().isVisible()) {
+            return Resolution.of(new Expectation.Visible(elsewhere.get(), true));
+        }
         Grounding grounding = subjects.ground(phrase, expect.negated() ? Purpose.OBSERVE_HIDDEN : Purpose.OBSERVE);
         if (grounding instanceof Grounding.Several several) {
             return new Resolution.Resolved(several.elements().stream()

@@ -87,7 +87,8 @@ public final class Grounder {
             }
         }
         Grounding grounding = search(phrase, purpose);
-        if (grounding instanceof Grounding.Found) {
+        if (grounding instanceof Grounding.Found seen) {
+            memory.seen(phrase, seen.element());
             return grounding;
         }
         if (grounding instanceof Grounding.Ambiguous
@@ -106,6 +107,11 @@ public final class Grounder {
                 .map(similar -> search(similar, purpose))
                 .filter(Grounding.Found.class::isInstance)
                 .orElse(grounding);
+    }
+
+    /** Where another scenario saw what this one lacks. */
+    public Optional<Target> elsewhere(Phrase phrase) {
+        return memory.elsewhere(phrase);
     }
 
     /** {@code the product list} with no list of that name: the products. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Phrase.Hint;
+import dev.testvibe.pipeline.recording.Target;
 
 /**
  * What a feature calls its elements: a phrase that once carried a test id means the same element when it comes back
- * bare. A phrase that was seen with two ids is forgotten.
+ * bare. A phrase that was seen with two ids is forgotten. Once it is {@linkplain #share shared}, what one scenario saw can
+ * be said to be missing in another.
  */
 public final class PhraseMemory {
 
@@ -29,7 +33,13 @@ public final class PhraseMemory {
             @Nullable String name,
             List<String> texts) {}
 
+    /** A place that stays the same whatever is shown there: a test id, an id or a class. */
+    private static final Pattern LASTING =
+            Pattern.compile("internal:testid=\\[[^\\]]+\\]|(?:[a-z][a-z0-9]*)?[#.][A-Za-z_][\\w-]*");
+
     private final Map<Key, Set<String>> testIds = new LinkedHashMap<>();
+    private final Map<Key, Set<Target>> seen = new ConcurrentHashMap<>();
+    private final Map<Key, Target> places = new ConcurrentHashMap<>();
 
     /** Learns from every phrase of a feature. */
     public static PhraseMemory of(Collection<Phrase> phrases) {
@@ -57,6 +67,40 @@ public final class PhraseMemory {
                 Stream.of(Hint.LABEL, Hint.TEXT, Hint.CONTAINS, Hint.FRESH)
                         .flatMap(hint -> phrase.hints().getOrDefault(hint, List.of()).stream())
                         .toList());
+    }
+
+    /** Told of what a phrase meant on a page. */
+    void seen(Phrase phrase, Element element) {
+        if (tellsAPlace(phrase)
+                && element.visible()
+                && LASTING.matcher(element.target().selector()).matches()) {
+            seen.computeIfAbsent(key(phrase), key -> ConcurrentHashMap.newKeySet())
+                    .add(element.target());
+        }
+    }
+
+    /** From now on, what was seen in one scenario is known in the others. */
+    public void share() {
+        seen.forEach((key, targets) -> {
+            if (targets.size() == 1) {
+                places.put(key, targets.iterator().next());
+            }
+        });
+    }
+
+    /** Where other scenarios saw what a phrase means; nothing before it is shared, or where they saw it in several places. */
+    public Optional<Target> elsewhere(Phrase phrase) {
+        return tellsAPlace(phrase) ? Optional.ofNullable(places.get(key(phrase))) : Optional.empty();
+    }
+
+    private static boolean tellsAPlace(Phrase phrase) {
+        return phrase.name() == null
+                && phrase.kind() != Kind.MESSAGE
+                && !phrase.words().isEmpty()
+                && !phrase.isReferenced()
+                && phrase.within() == null
+                && phrase.position() == 0
+                && !phrase.all();
     }
 
     /** The phrase with the test id that it had before, if it had one and now has none. */
