@@ -27,6 +27,7 @@ class AccountsAndChangesTest {
                 "there is a registered user with email \"a@x.org\" and password \"pw1\"",
                 "a user exists with email \"a@x.org\" and password \"pw1\"",
                 "an account with email \"a@x.org\" and password \"pw1\" already exists",
+                "I am a registered user with email \"a@x.org\" and password \"pw1\"",
                 "I have an account with email \"a@x.org\" and password \"pw1\"",
                 "the customer is registered with email \"a@x.org\" and password \"pw1\""
             })

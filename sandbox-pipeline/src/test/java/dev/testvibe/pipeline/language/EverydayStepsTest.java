@@ -259,6 +259,21 @@ class EverydayStepsTest {
     }
 
     @Test
+    void knowsWhereSomebodyIsWithoutTheWordPage() {
+        assertThat(expect("I am on \"Home\"").claim()).isEqualTo(Claim.PAGE);
+        assertThat(expect("the user is now on \"/login\"").claim()).isEqualTo(Claim.PAGE);
+    }
+
+    @Test
+    void seesThatSomethingWasPutSomewhere() {
+        Expect put = expect("\"Tea\" has been added to the cart");
+        assertThat(put.claim()).isEqualTo(Claim.SHOWS);
+        assertThat(put.value()).isEqualTo("Tea");
+        assertThat(act("I open \"Settings\" from the user menu").target().name())
+                .isEqualTo("Settings");
+    }
+
+    @Test
     void opensAndClosesPartsOfThePage() {
         assertThat(intents("I open the account menu", Role.WHEN)).hasOnlyElementsOfType(Command.class);
         assertThat(intents("the user dismisses the welcome banner", Role.WHEN)).hasOnlyElementsOfType(Command.class);
