@@ -165,6 +165,8 @@ final class GenerationJob {
         List<Explored> explored =
                 new ArrayList<>(explorers.explore(plan.scenarios().size(), (browser, index) -> {
                     onceABrowserIsThere.run();
+                    messages.accept(new JobMessage.SectionStarted(
+                            plan.scenarios().get(index).section()));
                     return explore(plan, exploration, browser, index, messages);
                 }));
         List<Integer> again = exploration.worthAnother(explored);
@@ -199,7 +201,6 @@ final class GenerationJob {
             int index,
             Consumer<JobMessage> messages) {
         String section = plan.scenarios().get(index).section();
-        messages.accept(new JobMessage.SectionStarted(section));
         Explored explored =
                 exploration.explore(browser, index, (of, line) -> messages.accept(exploring(of, line, List.of(line))));
         Scenario scenario = explored.scenario();
