@@ -46,6 +46,18 @@ final class SeveralValuesPages {
             </script>
             """;
 
+    private static final String LIBRARY = """
+            <h1>Sign in</h1>
+            <form id=form><label>Reader <input id=user name=username></label><label>Password <input type=password id=password></label><button>Sign in</button></form>
+            <h4>Readers of this demo:</h4>ann<br>ben<h4>Password for all readers:</h4>moth
+            <p id=result role=alert></p>
+            <script>
+              form.onsubmit = event => { event.preventDefault();
+                if (!['ann', 'ben'].includes(user.value) || password.value !== 'moth') return result.textContent = 'Unknown reader';
+                document.body.innerHTML = `<h1>Shelves</h1><p>Good day, ${user.value}</p><button>Log out</button>`; };
+            </script>
+            """;
+
     private static final String TASKS = """
             <h1>Tasks</h1><button id=plus>New task</button>
             <div role=dialog aria-label="New task" id=box hidden><label>Title <input id=title></label>
@@ -166,6 +178,23 @@ final class SeveralValuesPages {
                   Scenario: Wrong because nobody is let in
                     Given user is logged in as fred with password teapot
                     Then message "Unknown user" should be displayed
+                """)
+                .on(LIBRARY, "Logins whose password the page says", """
+                  Scenario: Of one of several
+                    Given the reader is logged in as "ben"
+                    Then I should see "Good day, ben"
+
+                  Scenario: Wrong reader
+                    Given the reader is logged in as "ben"
+                    Then I should see "Good day, ann"
+
+                  Scenario: Wrong because nobody says who
+                    Given the reader is logged in
+                    Then I should see "Shelves"
+
+                  Scenario: Wrong because there is no such reader
+                    Given the reader is logged in as "cem"
+                    Then I should see "Shelves"
                 """)
                 .on(TASKS, "Fields of all kinds", """
                   Scenario: A field that is called as a preposition

@@ -1,6 +1,5 @@
 package dev.testvibe.pipeline.explore;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class Exploration {
     private final String siteUrl;
     private final Literals literals;
     private final Secrets secrets;
-    private final List<List<Understanding>> understandings = new ArrayList<>();
+    private final List<List<Understanding>> understandings;
     private final PhraseMemory memory;
     private final StepReader reader;
     private final @Nullable LanguageModel model;
@@ -61,8 +60,11 @@ public final class Exploration {
         this.literals = new Literals(variables);
         this.secrets = Secrets.of(variables);
         this.reader = new StepReader(plan.language(), Counting.of(plan));
-        plan.scenarios()
-                .forEach(scenario -> understandings.add(NamedPersons.understandings(scenario.steps(), reader::read)));
+        this.understandings = FeatureAccounts.filledIn(
+                plan,
+                plan.scenarios().stream()
+                        .map(scenario -> NamedPersons.understandings(scenario.steps(), reader::read))
+                        .toList());
         this.memory = PhraseMemory.of(understandings.stream()
                 .flatMap(List::stream)
                 .flatMap(Exploration::phrases)

@@ -17,12 +17,15 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Step;
  * @param title title after {@code Feature:}
  * @param tags tags of the feature, with their {@code @}
  * @param scenarios in the order of the feature
+ * @param notes what its author says beside the steps: comments and descriptions, in lines
  */
-public record FeaturePlan(String language, String title, List<String> tags, List<PlannedScenario> scenarios) {
+public record FeaturePlan(
+        String language, String title, List<String> tags, List<PlannedScenario> scenarios, List<String> notes) {
 
     public FeaturePlan {
         tags = List.copyOf(tags);
         scenarios = List.copyOf(scenarios);
+        notes = List.copyOf(notes);
     }
 
     /**

@@ -86,7 +86,20 @@ public final class FeatureReader {
                 .flatMap(envelope -> envelope.getPickle().stream())
                 .map(pickle -> scenario(pickle, tags))
                 .toList();
-        return new FeaturePlan(feature.getLanguage(), feature.getName(), tags, scenarios);
+        return new FeaturePlan(feature.getLanguage(), feature.getName(), tags, scenarios, notes(envelopes, feature));
+    }
+
+    private static List<String> notes(List<Envelope> envelopes, Feature feature) {
+        Stream<String> descriptions = Stream.concat(
+                Stream.of(feature.getDescription()),
+                feature.getChildren().stream()
+                        .flatMap(child -> child.getBackground().stream())
+                        .map(Background::getDescription));
+        Stream<String> comments = envelopes.stream()
+                .flatMap(envelope -> envelope.getGherkinDocument().stream())
+                .flatMap(document -> document.getComments().stream())
+                .map(comment -> comment.getText().strip().replaceFirst("^#+ ?", ""));
+        return Stream.concat(descriptions, comments).flatMap(String::lines).toList();
     }
 
     private void index(FeatureChild child) {

@@ -57,10 +57,23 @@ final class Forms {
     }
 
     Optional<Finding> use(String line, UseForm form, Hands hands) {
-        Optional<Finding> there = goToIt(line, form, hands);
-        if (there.isPresent()) {
-            return there;
-        }
+        return goToIt(line, form, hands).or(() -> useHere(line, withHint(form), hands));
+    }
+
+    /** Who may log in, demos say on the page that asks for it. */
+    private UseForm withHint(UseForm form) {
+        boolean isUnknown = FeatureAccounts.isOpen(form)
+                && form.fields().stream().anyMatch(field -> value(field, form.role()) == null);
+        String text = isUnknown ? live.page().locator("body").innerText() : "";
+        @Nullable String name = FeatureAccounts.otherwise(form);
+        return isUnknown
+                ? WrittenAccounts.meant(WrittenAccounts.in(text), form.role(), name == null ? text : name)
+                        .map(account -> FeatureAccounts.with(form, account))
+                        .orElse(form)
+                : form;
+    }
+
+    private Optional<Finding> useHere(String line, UseForm form, Hands hands) {
         List<String> missing = form.fields().stream()
                 .filter(field -> value(field, form.role()) == null)
                 .map(field -> variable(field, form.role()))
