@@ -2,12 +2,18 @@ package dev.testvibe.pipeline.browser;
 
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.PlaywrightException;
 
 /** Looks at a page until it shows what is wanted: soon again at first, less often the longer it takes. */
 public final class Patience {
 
     private static final int FIRST_PAUSE_MS = 60;
     private static final int LONGEST_PAUSE_MS = 320;
+
+    private static final Pattern IS_LEAVING =
+            Pattern.compile("context was destroyed|because of a navigation", Pattern.CASE_INSENSITIVE);
 
     private Patience() {}
 
@@ -20,12 +26,25 @@ public final class Patience {
     public static <T> T until(LivePage live, int milliseconds, Supplier<T> look, Predicate<T> wanted) {
         long end = System.nanoTime() + milliseconds * 1_000_000L;
         int pause = FIRST_PAUSE_MS;
-        T seen = look.get();
+        T seen = settled(live, look);
         while (!wanted.test(seen) && System.nanoTime() < end) {
             live.page().waitForTimeout(pause);
             pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
-            seen = look.get();
+            seen = settled(live, look);
         }
         return seen;
+    }
+
+    /** A look that another page comes in between is taken again on that page. */
+    private static <T> T settled(LivePage live, Supplier<T> look) {
+        try {
+            return look.get();
+        } catch (PlaywrightException error) {
+            if (!IS_LEAVING.matcher(String.valueOf(error.getMessage())).find()) {
+                throw error;
+            }
+            live.page().waitForLoadState();
+            return look.get();
+        }
     }
 }
