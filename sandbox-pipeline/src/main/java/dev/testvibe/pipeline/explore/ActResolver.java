@@ -1,9 +1,11 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,10 @@ final class ActResolver {
 
     private static final String IS_IN_THE_CORNER = "element => element.contains(document.elementFromPoint(1, 1))";
 
+    /** {@code all the other fields}: those that no earlier act gave a value. */
+    private static final Set<String> OTHERS = Set.of("other", "others", "remaining", "rest");
+
+    private final Set<String> set = new HashSet<>();
     private final LivePage live;
     private final HiddenControls hidden;
     private final GroupActs groups;
@@ -141,6 +147,15 @@ final class ActResolver {
         return example;
     }
 
+    private static boolean sets(Act act) {
+        return act.value() != null
+                && !act.value().isEmpty()
+                && switch (act.verb()) {
+                    case FILL, SET, TYPE, APPEND, SELECT -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean fills(Act act) {
         return act.verb() == Verb.FILL || act.verb() == Verb.SET || act.verb() == Verb.CLEAR;
     }
@@ -206,7 +221,13 @@ final class ActResolver {
 
     private Resolution all(String line, Act act, List<Element> elements) {
         List<Operation> operations = new ArrayList<>();
-        for (Element element : elements) {
+        boolean isOfTheOthers =
+                act.target() != null && act.target().words().stream().anyMatch(OTHERS::contains);
+        List<Element> meant = elements.stream()
+                .filter(element ->
+                        !isOfTheOthers || !set.contains(element.target().selector()))
+                .toList();
+        for (Element element : meant) {
             Resolution one = onElement(line, act, element);
             if (!(one instanceof Resolution.Resolved resolved)) {
                 return one;
@@ -219,6 +240,9 @@ final class ActResolver {
     /** The same for an element that is found already. */
     Resolution onElement(String line, Act act, Element element) {
         Target target = element.target();
+        if (sets(act)) {
+            set.add(target.selector());
+        }
         return switch (act.verb()) {
             case CLICK -> click(labelled(act, element));
             case DOUBLE_CLICK -> Resolution.of(new Action.DoubleClick(wordsOf(act, element)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.grounding.PageForm;
@@ -30,6 +31,8 @@ final class PartMatching {
             "about", List.of("about", "subject", "topic", "title"),
             "due", List.of("due", "due date", "deadline"));
 
+    private static final int BY_BOTH = 100;
+
     private final PageForm form;
     private final List<PageForm.Field> free;
     private final Map<PageForm.Field, String> values = new LinkedHashMap<>();
@@ -45,6 +48,7 @@ final class PartMatching {
 
     static PartMatching of(PageForm form, List<Part> parts) {
         PartMatching matching = new PartMatching(form, parts);
+        matching.byBoth();
         matching.byNoun();
         matching.byPreposition();
         matching.dates();
@@ -81,6 +85,24 @@ final class PartMatching {
                 .filter(values::containsKey)
                 .forEach(field -> inOrder.put(field, values.getOrDefault(field, "")));
         return new FieldMatching(inOrder, names, Map.of(), clearness);
+    }
+
+    /** {@code from account "1"} is for the field "From account", where there is one of just this name. */
+    private void byBoth() {
+        for (Part part : List.copyOf(left)) {
+            if (part.noun() != null && part.preposition() != null) {
+                Set<String> wanted = FieldNames.words(part.preposition() + " " + part.noun());
+                List<PageForm.Field> called = free.stream()
+                        .filter(field -> FieldNames.of(field).stream()
+                                .map(FieldNames::words)
+                                .anyMatch(wanted::equals))
+                        .toList();
+                if (called.size() == 1) {
+                    put(part, called.get(0));
+                    clearness += BY_BOTH;
+                }
+            }
+        }
     }
 
     private void byNoun() {

@@ -2,7 +2,9 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,8 +79,13 @@ final class ParticularsFiller {
         this.walk = walk;
     }
 
-    Optional<Finding> act(String line, Particulars act, Forms.Hands hands) {
+    /** @param next what the step after it clicks on, or null */
+    Optional<Finding> act(String line, Particulars act, @Nullable Phrase next, Forms.Hands hands) {
         List<PartMatching> fitting = fitting(withItem(act));
+        Optional<FieldMatching> inOrder = fitting.isEmpty() ? inOrder(act) : Optional.empty();
+        if (inOrder.isPresent()) {
+            return filler.enter(line, act.object(), inOrder.get(), inOrder.get().values(), hands);
+        }
         for (Way way : fitting.isEmpty() ? ways(line, act) : List.<Way>of()) {
             Optional<Resolution> open = way.opening().get();
             Optional<Finding> lost = open.flatMap(one -> hands.carryOut(line, one));
@@ -91,7 +98,7 @@ final class ParticularsFiller {
             }
         }
         return fitting.size() == 1
-                ? fill(line, act, fitting.get(0), hands)
+                ? fill(line, act, fitting.get(0), next, hands)
                 : Optional.of(Findings.ungrounded(line, unclear(act, fitting)));
     }
 
@@ -199,9 +206,47 @@ final class ParticularsFiller {
                 .map(element -> Resolution.of(new Action.Click(element.target())));
     }
 
-    private Optional<Finding> fill(String line, Particulars act, PartMatching whole, Forms.Hands hands) {
+    /** {@code fills in the form with "Ann", "Lee" and "Graz"}: as many as the one form of as many fields has, in their order. */
+    private Optional<FieldMatching> inOrder(Particulars act) {
+        List<Part> parts = act.parts();
+        boolean areOnlyValues = !act.isSent()
+                && act.item() == null
+                && parts.size() > 1
+                && parts.stream().allMatch(part -> part.noun() == null && "with".equals(part.preposition()));
+        List<PageForm> forms = !areOnlyValues
+                ? List.of()
+                : grounder.forms().stream()
+                        .filter(form -> form.fields().size() == parts.size()
+                                && form.fields().stream().allMatch(ParticularsFiller::isTyped))
+                        .toList();
+        if (forms.size() != 1) {
+            return Optional.empty();
+        }
+        Map<PageForm.Field, String> values = new LinkedHashMap<>();
+        Map<PageForm.Field, String> names = new LinkedHashMap<>();
+        for (int index = 0; index < parts.size(); index++) {
+            PageForm.Field field = forms.get(0).fields().get(index);
+            values.put(field, parts.get(index).value());
+            names.put(field, field.name());
+        }
+        return Optional.of(new FieldMatching(values, names, Map.of(), 0));
+    }
+
+    /** The button that the next step clicks on is not clicked on now. */
+    private boolean isClickedNext(Resolution sending, @Nullable Phrase next) {
+        return next != null
+                && sending instanceof Resolution.Resolved resolved
+                && resolved.operations().size() == 1
+                && resolved.operations().get(0) instanceof Action.Click click
+                && grounder.ground(next, Purpose.CLICK) instanceof Grounding.Found found
+                && found.element().target().selector().equals(click.target().selector());
+    }
+
+    private Optional<Finding> fill(
+            String line, Particulars act, PartMatching whole, @Nullable Phrase next, Forms.Hands hands) {
         // found before the form changes under the values
-        Resolution sending = act.isSent() ? sending(line, act, whole) : Resolution.of();
+        Resolution sent = act.isSent() ? sending(line, act, whole) : Resolution.of();
+        Resolution sending = isClickedNext(sent, next) ? Resolution.of() : sent;
         if (sending instanceof Resolution.Stopped stopped) {
             return Optional.of(stopped.finding());
         }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
@@ -36,6 +38,7 @@ final class Pursuit {
 
     private static final Set<String> CLOSING = Set.of("close", "dismiss");
 
+    private final List<Understanding> understandings;
     private final LivePage live;
     private final Literals literals;
     private final Grounder grounder;
@@ -81,6 +84,7 @@ final class Pursuit {
             DialogAnswers dialogs,
             Remembered remembered,
             Consumer<String> watcher) {
+        this.understandings = understandings;
         this.live = live;
         this.literals = literals;
         this.grounder = grounder;
@@ -137,7 +141,7 @@ final class Pursuit {
             return formFiller.complete(line, form, conduct);
         } else if (intent instanceof Particulars act) {
             acted = true;
-            return particulars.act(line, act, conduct);
+            return particulars.act(line, act, clickedAfter(index), conduct);
         } else if (intent instanceof Intent.Rewrite rewrite) {
             acted = true;
             return inlineEdits.rewrite(line, rewrite, conduct);
@@ -199,6 +203,21 @@ final class Pursuit {
         return Optional.empty();
     }
 
+    /** What the next step clicks on, before anything else that it does. */
+    private @Nullable Phrase clickedAfter(int index) {
+        return understandings.stream()
+                .skip(index + 1L)
+                .limit(1)
+                .flatMap(next -> next instanceof Understanding.Understood understood
+                        ? understood.intents().stream().limit(1)
+                        : Stream.empty())
+                .flatMap(intent -> intent instanceof Act act && act.verb() == Intent.Verb.CLICK
+                        ? Stream.ofNullable(act.target())
+                        : Stream.empty())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The way to log in may be kept in the menu of the account, that to the checkout on the page of the cart. */
     private Optional<Finding> open(String line, Role role, Intent.Open open) {
         Resolution resolution = menus.shown(
@@ -225,9 +244,20 @@ final class Pursuit {
             }
             return lost;
         }
-        return command.byItself()
-                ? Optional.empty()
-                : conduct.carryOut(line, formFiller.submission(command).orElse(last));
+        Optional<Resolution> way = command.byItself() ? Optional.empty() : formFiller.submission(command);
+        if (command.byItself() || way.isPresent()) {
+            return way.flatMap(one -> conduct.carryOut(line, one));
+        }
+        Optional<Finding> lost = toItsPage(command).flatMap(there -> conduct.carryOut(line, there));
+        return lost.isPresent() ? lost : conduct.carryOut(line, conduct.patiently(() -> button(line, command)));
+    }
+
+    /** Another page may have the button, such as that of the cart the one to check out. */
+    private Optional<Resolution> toItsPage(Intent.Command command) {
+        return command.buttons().stream()
+                .filter(button -> button.within() == null && button.position() == 0 && button.name() == null)
+                .flatMap(button -> opener.toControl(String.join(" ", button.words())).stream())
+                .findFirst();
     }
 
     private void rememberWhatWasClosed(Intent.Command command, Resolution done) {

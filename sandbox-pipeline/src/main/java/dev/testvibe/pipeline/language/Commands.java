@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,15 @@ final class Commands {
             "^(?:add|put|plac)(?:s|es|ed|e)? (?:the|this|that|my) (?:item|product|article|book)"
                     + " (?:to|into|in) (?:the |my |his |her |their )?(?:shopping )?(?<place>" + Nouns.COLLECTION + ")$",
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code continues to the summary}: the button may say where it leads, or no more than that it goes on. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^" + Subjects.PERSON
+                    + " (?:continue|proceed|advance|move on|go on|goes on|moves on)(?:s|ed)? to (?:the |my |his |her |their )?"
+                    + "(?<place>(?!next\\b|previous\\b|last\\b|first\\b)[a-z]+(?: [a-z]+){0,2}?)(?: page| step| screen)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> GOING_ON = List.of("Continue", "Next", "Proceed");
 
     private static final Pattern PASSIVE = Pattern.compile(
             "^(?:the |an? )?[a-z]+(?: [a-z]+){0,2} (?:is|are|gets|get|has been|was|were) (?<verb>[a-z]{3,14}?)(?:ed|d)$",
@@ -100,6 +110,11 @@ final class Commands {
     private Commands() {}
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        Matcher goesOn = GOES_ON.matcher(sentence);
+        if (goesOn.matches()) {
+            return Optional.of(
+                    List.of(new Intent.Command(goingOn(goesOn.group("place").toLowerCase(Locale.ROOT)), false)));
+        }
         String plain = ActionGrammar.withoutPerson(sentence);
         int times = ActionGrammar.times(plain);
         if (times > 1) {
@@ -145,6 +160,15 @@ final class Commands {
         }
         boolean isCheckout = active.group("verb").equalsIgnoreCase("check") && " out".equals(active.group("particle"));
         return command(isCheckout ? "checkout" : active.group("verb"), names(active), null, false);
+    }
+
+    private static List<Phrase> goingOn(String place) {
+        Stream<Phrase> there = Stream.of("proceed to " + place, "continue to " + place, place)
+                .map(words -> Phrase.button(words(words)));
+        Stream<Phrase> on = GOING_ON.stream()
+                .map(word -> new Phrase(
+                        "the button “" + word + "”", Kind.BUTTON, word, false, List.of(), Map.of(), 0, false, null));
+        return Stream.concat(there, on).toList();
     }
 
     /** {@code the user proceeds to checkout}: somebody does it, so that it does not come about by itself. */

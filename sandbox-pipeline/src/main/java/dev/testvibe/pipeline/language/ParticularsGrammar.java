@@ -147,10 +147,11 @@ public final class ParticularsGrammar {
     /** What is left of the sentence behind the value and its noun; null where the words say something else. */
     private @Nullable String read(Matcher segment) {
         boolean isFirst = parts.isEmpty() && item == null;
-        List<String> words = Arrays.stream(
-                        segment.group("words").toLowerCase(Locale.ROOT).split(" "))
-                .filter(word -> !word.isEmpty() && !DETERMINERS.contains(word))
-                .toList();
+        List<String> words = withoutOf(
+                isFirst,
+                Arrays.stream(segment.group("words").toLowerCase(Locale.ROOT).split(" "))
+                        .filter(word -> !word.isEmpty() && !DETERMINERS.contains(word))
+                        .toList());
         boolean isAnotherAct = !words.isEmpty() && segment.group("joint").contains("and") && isAlsoDone(words.get(0));
         if (isAnotherAct
                 || words.stream().anyMatch(word -> word.equals("of") || word.equals("not") || word.equals("and"))) {
@@ -229,6 +230,17 @@ public final class ParticularsGrammar {
     private static boolean isNoun(String words) {
         return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split(" "))
                 .noneMatch(word -> PREPOSITIONS.contains(word) || word.equals("and") || word.equals("of"));
+    }
+
+    /** {@code with a deposit of "200"} is the deposit "200"; what is done to the cover of something is not. */
+    private static List<String> withoutOf(boolean isFirst, List<String> words) {
+        int last = words.size() - 1;
+        return last > 0
+                        && words.get(last).equals("of")
+                        && !PREPOSITIONS.contains(words.get(last - 1))
+                        && (!isFirst || words.subList(0, last).stream().anyMatch(PREPOSITIONS::contains))
+                ? words.subList(0, last)
+                : words;
     }
 
     private static int lastPreposition(List<String> words) {

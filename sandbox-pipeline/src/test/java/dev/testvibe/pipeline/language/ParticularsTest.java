@@ -36,6 +36,7 @@ class ParticularsTest {
                 "I reserve it for pick-up at \"Hill\" | reserve: at pick-up Hill",
                 "I reserve the book \"Emma\" to be picked up at \"Hill\" | reserve book Emma: at Hill",
                 "I reserve the book \"Emma\" with pick-up branch \"Hill\" | reserve book Emma: with pick-up branch Hill",
+                "I apply for a loan of \"90\" with a deposit of \"20\" | apply: for loan 90, with deposit 20",
                 "I select size \"L\" and colour \"Red\" | select: size L, colour Red"
             })
     void areEachForAFieldOfItsOwn(String step, String read) {

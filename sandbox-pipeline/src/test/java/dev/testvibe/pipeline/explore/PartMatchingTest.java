@@ -1,0 +1,60 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.testvibe.pipeline.grounding.PageForm;
+import dev.testvibe.pipeline.language.Particulars.Part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PartMatchingTest {
+
+    @Test
+    void takesTheFieldThatIsCalledAfterPrepositionAndNounFirst() {
+        assertThat(values(
+                        List.of(new Part("pass", "from", "A1"), new Part("amount", "with", "5")),
+                        "Pass #",
+                        "Amount",
+                        "From pass #"))
+                .containsExactly("Amount=5", "From pass #=A1");
+    }
+
+    @Test
+    void takesTheFieldOfTheNounWhereNoneHasThePreposition() {
+        assertThat(values(List.of(new Part("pass", "from", "A1")), "Pass #", "Amount"))
+                .containsExactly("Pass #=A1");
+    }
+
+    private static List<String> values(List<Part> parts, String... fields) {
+        PageForm form = new PageForm(
+                "form",
+                List.of(),
+                List.of(fields).stream().map(PartMatchingTest::field).toList(),
+                List.of(),
+                false);
+        return PartMatching.of(form, parts).fields().values().entrySet().stream()
+                .map(one -> one.getKey().name() + "=" + one.getValue())
+                .toList();
+    }
+
+    private static PageForm.Field field(String name) {
+        return new PageForm.Field(
+                "#" + name,
+                List.of(name),
+                "text",
+                "",
+                false,
+                "",
+                false,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                List.of(),
+                List.of());
+    }
+}
