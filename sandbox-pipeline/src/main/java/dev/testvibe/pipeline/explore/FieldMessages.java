@@ -1,10 +1,13 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
@@ -42,10 +45,36 @@ final class FieldMessages {
         if (!isOfAField || field == null) {
             return Optional.empty();
         }
+        boolean isNameless = field.name() == null
+                && field.words().isEmpty()
+                && field.hints().isEmpty()
+                && field.position() == 0
+                && !field.all();
+        if (isNameless) {
+            return namedBy(text).map(element -> beside(element.target(), text));
+        }
         Phrase called = field.kind() == null ? field.ofKind(Kind.FIELD) : field;
         return grounder.ground(called, Purpose.SET) instanceof Grounding.Found found
                 ? Optional.of(beside(found.element().target(), text))
                 : Optional.empty();
+    }
+
+    /** {@code "City is required" next to the field}: the one field whose name the message begins with. */
+    private Optional<Element> namedBy(String text) {
+        String message = words(text);
+        List<Element> named = grounder.forms().stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> FieldNames.of(field).stream()
+                        .map(FieldMessages::words)
+                        .anyMatch(name -> !name.isBlank() && message.startsWith(name)))
+                .flatMap(field -> grounder.at(field.path(), "the field “" + field.name() + "”").stream())
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** Whole words, each with a space behind it. */
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
     }
 
     private Resolution beside(Target field, String text) {

@@ -16,14 +16,38 @@ import dev.testvibe.pipeline.language.MaskedText;
 final class PropertyTables {
 
     private static final Pattern HAVE = Pattern.compile(
-            "^(?:(?:all )?(?:the |these )?)(?:[a-z]+ )*?(?<things>[a-z]+) (?:(?:should|must|will) )?(?:have|has)(?: the| these)?(?: following)?(?: [a-z]+){0,3}[:\\s]*$",
+            "^(?:(?:all )?(?:the |these )?)(?:[a-z]+ )*?(?<things>[a-z]+) (?:(?:should|must|will) )?(?:have|has)(?: the| these)?(?: following)?(?<property>(?: [a-z]+){0,3})[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PLURAL = Pattern.compile("(?:[a-z]+ )*[a-z]+s", Pattern.CASE_INSENSITIVE);
 
     private PropertyTables() {}
 
-    /** A sentence for each cell beside a name; nothing where the first column is not headed by what the step speaks of. */
+    /** A sentence for each cell beside a name; nothing where the table does not say what its cells are. */
     static Optional<List<String>> sentences(String text, List<List<String>> table) {
         Matcher have = HAVE.matcher(text);
+        return headed(have, table).or(() -> unheaded(have.reset(), table));
+    }
+
+    /** {@code the rooms have the following prices} over names and prices: the step is the heading. */
+    private static Optional<List<String>> unheaded(Matcher have, List<List<String>> table) {
+        boolean isOfTwo = table.get(0).size() == 2
+                && have.matches()
+                && PLURAL.matcher(have.group("things")).matches()
+                && PLURAL.matcher(have.group("property").strip()).matches();
+        if (!isOfTwo) {
+            return Optional.empty();
+        }
+        String property = singular(have.group("property").strip().toLowerCase(Locale.ROOT));
+        String noun = singular(have.group("things").toLowerCase(Locale.ROOT));
+        return Optional.of(table.stream()
+                .filter(row -> !singular(row.get(1).toLowerCase(Locale.ROOT)).equals(property))
+                .map(row -> "the " + property + " of " + noun + " " + MaskedText.quoted(row.get(0)) + " should be "
+                        + MaskedText.quoted(row.get(1)))
+                .toList());
+    }
+
+    private static Optional<List<String>> headed(Matcher have, List<List<String>> table) {
         String noun = table.get(0).get(0).toLowerCase(Locale.ROOT);
         boolean isOfThem = table.size() > 1
                 && table.get(0).size() > 1

@@ -40,7 +40,8 @@ final class StepReader {
     private static final Pattern NEGATION =
             Pattern.compile("\\b(?:not|no|none|never|neither|without|cannot)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEES = Pattern.compile(
-            "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed)\\b.*$", Pattern.CASE_INSENSITIVE);
+            "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed|listed|shown|found|returned|appear|appears|present)\\b.*$",
+            Pattern.CASE_INSENSITIVE);
 
     /** {@code the list should be} what follows: these, in this order, and no other. */
     private static final Pattern IS_WHOLE = Pattern.compile(

@@ -13,8 +13,9 @@
   const isHeadOfColumn = element => element.localName === 'th' && !!element.closest('tr') && !element.closest('tr').querySelector('td');
 
   /** Beside its label: the next cell, the next description, or what stands next to it. */
-  const besideLabel = (all, wanted) => all
-    .filter(one => !one.children.length && !one.matches('a,h1,h2,' + CONTROL) && !one.closest('button,a') && same(plain(shown(one)), wanted) && !isHeadOfColumn(one))
+  const besideLabel = (all, wanted, thing) => all
+    .filter(one => !one.children.length && !one.matches('a,h1,h2,' + CONTROL) && !one.closest('button,a') && !isHeadOfColumn(one)
+      && (same(plain(shown(one)), wanted) || thing.length && same(plain(shown(one)), [...thing, ...wanted])))
     .map(label => {
       let holder = label;
       while (holder.parentElement && holder.parentElement.children.length === 1 && shown(holder.parentElement) === shown(label) && !holder.matches('th,td,dt')) holder = holder.parentElement;
