@@ -351,12 +351,13 @@ final class ExpectationResolver {
                 0,
                 false,
                 null);
-        return mayBeHeading
-                        && subjects.ground(heading, Purpose.OBSERVE) instanceof Grounding.Found found
-                        && found.element().role().equals("heading")
-                        && found.element().text().equals(text(expect))
+        boolean isHeading = mayBeHeading
+                && subjects.ground(heading, Purpose.OBSERVE) instanceof Grounding.Found found
+                && found.element().role().equals("heading")
+                && found.element().text().equals(text(expect));
+        return isHeading && subjects.ground(heading, Purpose.OBSERVE) instanceof Grounding.Found found
                 ? Resolution.of(new Expectation.Visible(found.element().target(), false))
-                : ofDocument;
+                : mayBeHeading ? pages.titled(text(expect)).map(Resolution::of).orElse(ofDocument) : ofDocument;
     }
 
     private Resolution stored(Expect expect) {
@@ -395,6 +396,11 @@ final class ExpectationResolver {
         }
         if (isOfText && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
             return texts.visible(line, phrase, text(expect), expect.negated());
+        }
+        if (isOfText && grounding instanceof Grounding.Ambiguous) {
+            grounding = buttonThatChanged(expect, phrase)
+                    .<Grounding>map(Grounding.Found::new)
+                    .orElse(grounding);
         }
         if (grounding instanceof Grounding.Several several) {
             return lists.all(line, expect, several.elements());
@@ -443,6 +449,23 @@ final class ExpectationResolver {
         }
         subjects.isPlaceOfLatest(element);
         return claims.of(line, expect, element);
+    }
+
+    /** {@code the button changes to "Stop"}: of several, the one that says what none said before the latest actions. */
+    private Optional<Element> buttonThatChanged(Expect expect, Phrase phrase) {
+        boolean isAnyButton = phrase.kind() == Kind.BUTTON
+                && phrase.words().isEmpty()
+                && phrase.within() == null
+                && CurrentSubject.isBare(phrase)
+                && !expect.negated()
+                && !live.showedBefore(text(expect));
+        Phrase called =
+                new Phrase(phrase.text(), Kind.BUTTON, text(expect), false, List.of(), Map.of(), 0, false, null);
+        return isAnyButton
+                        && grounder.ground(called, Purpose.OBSERVE) instanceof Grounding.Found found
+                        && found.element().text().equals(text(expect))
+                ? Optional.of(found.element())
+                : Optional.empty();
     }
 
     /** {@code the cart no longer contains "Tea"}: what was shown before and is nowhere now is not in the cart either. */

@@ -203,6 +203,29 @@ final class Groups {
                 : Optional.empty();
     }
 
+    /** {@code the price of the first product}: the part of that name which each of them has once. */
+    Optional<Element> partAt(Phrase phrase) {
+        @Nullable Phrase owner = phrase.within();
+        boolean mayBe = owner != null
+                && owner.within() == null
+                && phrase.kind() == null
+                && phrase.name() == null
+                && phrase.hints().isEmpty()
+                && phrase.position() == 0
+                && !phrase.words().isEmpty();
+        if (owner == null || !mayBe || at(owner).isEmpty() || !(of(asAThing(owner)) instanceof Found.Group group)) {
+            return Optional.empty();
+        }
+        int index = owner.position() > 0 ? owner.position() - 1 : -1;
+        return part(group.target(), String.join(" ", phrase.words()), false)
+                .part()
+                .map(part -> new Target(part.target().selector() + " >> nth=" + index, phrase.text()))
+                .filter(target -> live.locate(target).count() == 1)
+                .flatMap(target -> grounder.at(
+                                String.valueOf(live.locate(target).evaluate(call("pathOf"))), phrase.text())
+                        .map(element -> element.locatedBy(target)));
+    }
+
     /** {@code the first message} of a mailbox is one of many, and nothing that the page says. */
     private static Phrase asAThing(Phrase phrase) {
         return phrase.kind() == Kind.MESSAGE

@@ -49,6 +49,19 @@ final class PageNames {
             }
             """;
 
+    /** What a page without headings marks as its title: alone with that mark, and no part of a menu or of one of many. */
+    private static final String TITLES = """
+            () => {
+              const MARK = /^(?:(?:page|main|header|view|screen|content|site|section|app)[-_]{0,2})?(?:title|heading|headline|caption)(?:[-_]{1,2}(?:page|main|text))?$|^(?:page|main|header|view|screen|content)(?:Title|Heading)$/i;
+              const PARTS = 'a,button,li,tr,article,nav,aside,footer,form,dialog,[role=dialog],[role=listitem],[role=navigation],[class*=menu],[class*=card],[class*=item],[class*=modal],[class*=sidebar]';
+              const marked = [...document.querySelectorAll('body [class]')].flatMap(one => [...one.classList].filter(name => MARK.test(name)).map(name => [name, one]));
+              return marked
+                .filter(([name, one]) => one.checkVisibility() && one.getClientRects().length && !one.closest(PARTS))
+                .filter(([name, one]) => [...document.getElementsByClassName(name)].filter(other => other.checkVisibility() && other.getClientRects().length).length === 1)
+                .map(([name, one]) => [name, one.innerText.replace(/\\s+/g, ' ').trim()]);
+            }
+            """;
+
     private final LivePage live;
 
     PageNames(LivePage live) {
@@ -148,6 +161,10 @@ final class PageNames {
                         false));
             }
         }
+        Optional<Expectation> title = byTitle(words);
+        if (title.isPresent()) {
+            return title;
+        }
         Optional<Expectation> current = byWhatIsCurrent(words);
         if (current.isPresent()) {
             return current;
@@ -159,6 +176,32 @@ final class PageNames {
         return words(page.title()).containsAll(words)
                 ? Optional.of(new Expectation.HasTitle(Literal.of(page.title()), Match.EXACT, false))
                 : Optional.empty();
+    }
+
+    private Optional<Expectation> byTitle(List<String> words) {
+        for (Object marked : live.page().evaluate(TITLES) instanceof List<?> titles ? titles : List.of()) {
+            String text = String.valueOf(((List<?>) marked).get(1));
+            Target title = title(String.valueOf(((List<?>) marked).get(0)), text);
+            if (words(text).equals(words) && live.locate(title).count() == 1) {
+                return Optional.of(new Expectation.Visible(title, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the page marks as its title, where it says just this. */
+    Optional<Expectation> titled(String wanted) {
+        for (Object marked : live.page().evaluate(TITLES) instanceof List<?> titles ? titles : List.of()) {
+            Target title = title(String.valueOf(((List<?>) marked).get(0)), wanted);
+            if (wanted.equals(((List<?>) marked).get(1)) && live.locate(title).count() == 1) {
+                return Optional.of(new Expectation.Visible(title, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Target title(String mark, String text) {
+        return new Target("." + mark + " >> " + Selectors.exactText(text), "the title “" + text + "”");
     }
 
     /** The link or tab that the page marks as the one that is open. */

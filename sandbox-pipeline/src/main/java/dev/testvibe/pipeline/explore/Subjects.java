@@ -43,7 +43,8 @@ final class Subjects {
     }
 
     Grounding ground(Phrase phrase, Purpose purpose) {
-        Optional<Element> placed = purpose.visibleOnly() ? groups.at(phrase) : Optional.empty();
+        Optional<Element> placed =
+                purpose.visibleOnly() ? groups.at(phrase).or(() -> groups.partAt(phrase)) : Optional.empty();
         return placed.<Grounding>map(Grounding.Found::new).orElseGet(() -> ofThePage(phrase, purpose));
     }
 
@@ -54,6 +55,7 @@ final class Subjects {
         boolean mayBeThePage = grounding instanceof Grounding.Absent
                 && owner != null
                 && owner.kind() == null
+                && owner.position() == 0
                 && CurrentSubject.isBare(owner)
                 && !phrase.words().isEmpty()
                 && isNoOwner(grounder.ground(owner, purpose));

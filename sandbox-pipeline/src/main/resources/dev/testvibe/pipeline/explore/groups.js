@@ -87,6 +87,15 @@
     return numbers.size === 1 && fitting.length === 1 ? fitting : [];
   };
 
+  /** A page that marks "Products" as its title, and has one group: those are the products. */
+  const titled = (all, telling) => {
+    const MARK = /^(?:(?:page|main|header|view|screen|content)[-_]{0,2})?(?:title|heading|headline)$/i;
+    const titles = [...document.querySelectorAll('h1,h2,[class]')].filter(one => (/^H[12]$/.test(one.tagName) || [...one.classList].some(name => MARK.test(name)))
+      && isVisible(one) && !one.closest('a,button,li,tr,article,nav,aside,footer,form,dialog,[role=dialog],[role=navigation]'));
+    const contents = all.filter(one => !isMenu(one.items) && one.items.length > 1);
+    return titles.length === 1 && tokens(shown(titles[0])).join(' ') === telling.join(' ') && contents.length === 1 ? contents : [];
+  };
+
   /** The paths of what holds a group that these words can mean; words that are true of any group tell none from another. */
   const groups = ([words, kind, name]) => {
     const telling = words.flatMap(tokens).filter(word => !ANY.test(word));
@@ -98,7 +107,8 @@
     // what each of a group holds is another matter
     const outermost = some => some.filter(one => !some.some(other => other !== one && other.items.some(item => item.contains(one.container))));
     const called = outermost(all.filter(({ container, items }) => { const names = namesOf(container, items); return telling.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name))); }));
-    const outer = called.length || !telling.length || name != null ? called : tallied(outermost(all), telling);
+    const said = called.length || !telling.length || name != null ? called : tallied(outermost(all), telling);
+    const outer = said.length || !telling.length || name != null || kind ? said : titled(outermost(all), telling);
     // of several, those that are called so and nothing else
     const isCalledSo = ({ container, items }) => namesOf(container, items).quoted.some(one => { const own = tokens(one).filter(word => !ANY.test(word)); return own.length > 0 && own.every(word => telling.includes(word)); });
     const named = outer.length > 1 && telling.length ? outer.filter(isCalledSo) : [];
