@@ -15,6 +15,7 @@ class PartsOfPagesTest {
         return Traits.of("Parts of pages")
                 .with(FieldPages::on)
                 .with(SeveralValuesPages::on)
+                .with(TitlesAndValuesPages::on)
                 .with(TraitPages::on)
                 .with(TimePages::on)
                 .verdicts();

@@ -67,6 +67,13 @@ final class FormGrammar {
             "^search(?:es|ed|ing)?(?: for)?(?: an?| the| all)?(?: [a-z]+){0,2}? (?:with|by|using|whose)(?: the| an?)? (?<field>[a-z]+(?: [a-z]+){0,2}?)(?: is| of| field| (?:begins|starts|beginning|starting) with| contains| containing)? (?<value>«\\d+»)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ANYTHING_TO_SEARCH_BY =
+            Pattern.compile("(?:name|text|term|keyword|query|word)s?", Pattern.CASE_INSENSITIVE);
+    /** {@code searches by city for "Graz"}. */
+    private static final Pattern SEARCH_BY_FOR = Pattern.compile(
+            "^(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?|quer(?:y|ies|ied))(?: for)?(?: an?| the| all)?(?: [a-z]+){0,2}? (?:by|via|using)(?: the| an?)? (?<field>[a-z]+(?: [a-z]+){0,2}?)(?: field)? (?:for|with|equal to|equals|=|of|as|is)(?: the)?(?: (?:value|text|term|word))? (?<value>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WRITE = Pattern.compile(
             "^(?<verb>post|write|leave|send|submit|publish)(?:s|es|ed|ing|d|te|ten|ting)? (?:an? |the |my |his |her )?(?:new )?"
                     + "(?<noun>comment|review|message|reply|note|feedback|answer|question)(?: (?:saying|with (?:the )?(?:text|content|body|message)|that says|of))? (?<value>«\\d+»)$",
@@ -131,6 +138,14 @@ final class FormGrammar {
             return fields(register.group("pairs"), step, List.of())
                     .map(fields -> List.of(new UseForm(fields, REGISTER_BUTTONS, null)));
         }
+        Matcher byFor = SEARCH_BY_FOR.matcher(sentence);
+        if (byFor.matches()
+                && !ANYTHING_TO_SEARCH_BY.matcher(byFor.group("field")).matches()) {
+            return Optional.of(List.of(new UseForm(
+                    List.of(new Field(field(byFor.group("field")), step.literal(byFor.group("value")))),
+                    SEARCH_BUTTONS,
+                    null)));
+        }
         Matcher search = SEARCH.matcher(sentence);
         if (search.matches()) {
             return Optional.of(List.of(new UseForm(
@@ -147,7 +162,7 @@ final class FormGrammar {
                     null)));
         }
         Matcher by = SEARCH_BY.matcher(sentence);
-        if (by.matches() && !by.group("field").matches("(?i)(?:name|text|term|keyword|query|word)s?")) {
+        if (by.matches() && !ANYTHING_TO_SEARCH_BY.matcher(by.group("field")).matches()) {
             return Optional.of(List.of(new UseForm(
                     List.of(new Field(field(by.group("field")), step.literal(by.group("value")))),
                     SEARCH_BUTTONS,

@@ -68,6 +68,7 @@ final class Paraphrases {
         names.addField("element2", "(?:\\S+ )+?");
         names.addField("noun", "(?:[\\p{L}-]+ ){1,3}?");
         names.addField("noun2", "(?:[\\p{L}-]+ ){1,3}?");
+        names.addField("noun3", "(?:[\\p{L}-]+ ){1,3}?");
         names.addField("number", "(?:\\d+|" + Numbers.WORDS + ") ");
         names.addField("value", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
         names.addField("value2", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");

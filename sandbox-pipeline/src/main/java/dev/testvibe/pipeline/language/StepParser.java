@@ -111,6 +111,7 @@ public final class StepParser {
             it -> CompositeGrammar.parse(it.done()),
             it -> ActionGrammar.parse(it.text, it.step),
             it -> ExpectationGrammar.parse(it.text, it.step),
+            it -> LackGrammar.parse(it.text, it.step, it::one),
             it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ParticularsGrammar.byAPerson(it.text, it.step),
             it -> Commands.byAPerson(it.text, it.step));

@@ -1,0 +1,98 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.Intent.Command;
+import dev.testvibe.pipeline.language.Intent.Open;
+import dev.testvibe.pipeline.language.Intent.UseForm;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Sentences of shops, banks and offices that mean what a plainer one says. */
+class SaidOtherwiseTest {
+
+    private final StepParser parser = new StepParser(Lexicon.of("en"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "the first plant should be \"Aloe\" with price \"$3\" | the first plant should be \"Aloe\" and the price of the first plant should be \"$3\"",
+                "the first plant is \"Aloe\" with a price of $3 | the first plant should be \"Aloe\" and the price of the first plant should be $3",
+                "the pass details show the kind \"Day\" and a credit of \"$5\" | the kind of the pass should be \"Day\" and the credit of the pass should be \"$5\"",
+                "the pass details show the kind \"Day\" | the kind of the pass should be \"Day\"",
+                "exactly one pass with the name \"B2\" is found | the pass \"B2\" should be displayed and \"B2\" should be displayed one times",
+                "the checkout error \"No\" should appear | the error message \"No\" should be displayed",
+                "the confirmation reads \"Done\" | the confirmation message \"Done\" should be displayed",
+                "the selected sort option should be \"Name\" | the sort dropdown should show \"Name\"",
+                "the selected option of the sort dropdown is \"Name\" | the sort dropdown should show \"Name\"",
+            })
+    void claimsTheSame(String step, String plain) {
+        assertThat(parser.parse(step, Role.THEN)).isEqualTo(parser.parse(plain, Role.THEN));
+        assertThat(intents(step, Role.THEN)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user opens \"cart.html\" directly in the browser",
+                "the user navigates directly to the url \"cart.html\" in the address bar",
+                "the user visits the page \"cart.html\" directly",
+                "the user types \"cart.html\" into the address bar",
+            })
+    void opensAnAddress(String step) {
+        assertThat(intents(step, Role.WHEN)).containsExactly(new Open("cart.html"));
+    }
+
+    @Test
+    void goesOnByTheButtonThatSaysWhereOrThatItGoesOn() {
+        assertThat(intents("the customer continues to the overview", Role.WHEN))
+                .singleElement()
+                .isInstanceOfSatisfying(Command.class, command -> assertThat(command.buttons())
+                        .extracting(button -> button.name() == null ? String.join(" ", button.words()) : button.name())
+                        .containsExactly(
+                                "proceed to overview",
+                                "continue to overview",
+                                "overview",
+                                "Continue",
+                                "Next",
+                                "Proceed"));
+    }
+
+    @Test
+    void searchesByTheFieldThatIsNamedBeforeTheValue() {
+        assertThat(intents("the clerk searches by city for \"Graz\"", Role.WHEN))
+                .singleElement()
+                .isInstanceOfSatisfying(UseForm.class, form -> {
+                    assertThat(form.fields().get(0).phrase().words()).isEqualTo(List.of("city"));
+                    assertThat(form.fields().get(0).value()).isEqualTo("Graz");
+                });
+    }
+
+    @Test
+    void leavesOutWhatAGivenLeavesOut() {
+        assertThat(intents("the user clicks on the login button without entering any credentials", Role.GIVEN))
+                .isEqualTo(intents("the user clicks on the login button", Role.WHEN));
+    }
+
+    @Test
+    void doesNotDropWhichMessageIsMeant() {
+        assertThat(parser.parse("exactly one pass with the price \"$5\" is found", Role.THEN))
+                .isInstanceOf(NotUnderstood.class);
+    }
+
+    private List<Intent> intents(String step, Role role) {
+        Understanding understanding = parser.parse(step, role);
+        assertThat(understanding).as(step).isInstanceOf(Understood.class);
+        return ((Understood) understanding).intents();
+    }
+}
