@@ -27,6 +27,13 @@ import dev.testvibe.pipeline.recording.Target;
 public final class ActionPlayer {
 
     private static final String COVERED = "intercepts pointer events";
+    private static final int FRAGMENT_MS = 60;
+    private static final String LEADS_TO_A_FRAGMENT = """
+            all => {
+              const link = all.length === 1 && all[0].closest('a[href*="#"]');
+              return !!link && !!link.href && link.href.split('#')[0] === location.href.split('#')[0];
+            }
+            """;
     private static final Pattern HINDRANCE =
             Pattern.compile("(element is not (?:visible|enabled|stable|editable)|.{0,120}" + COVERED + ")");
     private static final Pattern UNANSWERED = Pattern.compile(
@@ -151,7 +158,7 @@ public final class ActionPlayer {
 
     private void onElement(Action action) {
         if (action instanceof Action.Click click) {
-            locate(click.target()).click();
+            click(locate(click.target()));
         } else if (action instanceof Action.DoubleClick click) {
             locate(click.target()).dblclick();
         } else if (action instanceof Action.RightClick click) {
@@ -197,6 +204,15 @@ public final class ActionPlayer {
             locate(hover.target()).hover(new Locator.HoverOptions().setPosition(hover.x(), hover.y()));
         } else {
             onMedia(action);
+        }
+    }
+
+    /** What a link to a fragment shows comes a moment later, and nothing loads by which that could be told. */
+    private void click(Locator target) {
+        boolean staysOnThePage = Boolean.TRUE.equals(target.evaluateAll(LEADS_TO_A_FRAGMENT));
+        target.click();
+        if (staysOnThePage) {
+            live.page().waitForTimeout(FRAGMENT_MS);
         }
     }
 

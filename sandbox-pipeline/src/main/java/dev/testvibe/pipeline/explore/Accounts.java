@@ -28,6 +28,7 @@ final class Accounts {
     private final FormSearch formSearch;
     private final PageOpener opener;
     private final ExpectationResolver expectations;
+    private boolean registered;
 
     Accounts(
             LivePage live,
@@ -48,7 +49,7 @@ final class Accounts {
 
     /** @param acted whether something was done that trying to log in would undo */
     Optional<Finding> has(String line, HasAccount account, boolean acted) {
-        return !acted && canLogIn(line, account) ? Optional.empty() : register(line, account);
+        return !acted && !registered && canLogIn(line, account) ? Optional.empty() : register(line, account);
     }
 
     private boolean canLogIn(String line, HasAccount account) {
@@ -61,6 +62,7 @@ final class Accounts {
     }
 
     private Optional<Finding> register(String line, HasAccount account) {
+        registered = true;
         Optional<Finding> lost = conduct.carryOut(line, opener.open(line, "registration", Role.WHEN, true));
         if (lost.isPresent()) {
             return lost;

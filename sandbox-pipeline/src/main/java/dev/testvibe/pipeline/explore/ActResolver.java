@@ -40,6 +40,7 @@ final class ActResolver {
     private final RowBoxes boxes;
     private final SortingOptions sortings;
     private final FieldSetter fields;
+    private final NamedChoices choices;
     private final Submissions submissions;
     private final Grounder grounder;
     private final Literals literals;
@@ -53,6 +54,7 @@ final class ActResolver {
         this.boxes = new RowBoxes(live, grounder);
         this.sortings = new SortingOptions(live);
         this.fields = new FieldSetter(live, literals);
+        this.choices = new NamedChoices(grounder, fields);
         this.submissions = new Submissions(grounder, literals);
         this.grounder = grounder;
         this.literals = literals;
@@ -80,6 +82,8 @@ final class ActResolver {
         }
         Optional<Resolution> plain = groups.each(act, phrase, one -> onElement(line, act, one))
                 .or(() -> boxes.select(act, phrase))
+                .or(() -> choices.of(line, act, phrase))
+                .or(() -> submissions.empty(line, act, phrase))
                 .or(() -> submissions.sending(act, phrase));
         if (plain.isPresent()) {
             return plain.get();

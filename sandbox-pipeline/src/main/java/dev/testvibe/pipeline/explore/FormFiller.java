@@ -90,7 +90,7 @@ final class FormFiller {
                 return lost;
             }
             // it may be on its way already
-            if (way.isPresent() || fitting.isEmpty()) {
+            if (way.isPresent() || !takesAll(fitting)) {
                 awaitForm(step);
                 fitting = search.fitting(step);
             }
@@ -168,7 +168,11 @@ final class FormFiller {
     }
 
     private void awaitForm(CompleteForm step) {
-        Patience.until(live, OPENING_MS, () -> search.fitting(step), fitting -> !fitting.isEmpty());
+        Patience.until(
+                live,
+                OPENING_MS,
+                () -> search.fitting(step),
+                fitting -> step.readings().isEmpty() ? !fitting.isEmpty() : takesAll(fitting));
     }
 
     private Optional<Finding> fill(String line, CompleteForm step, FormSearch.Chosen chosen, Forms.Hands hands) {

@@ -57,7 +57,7 @@ final class Forms {
     }
 
     Optional<Finding> use(String line, UseForm form, Hands hands) {
-        return goToIt(line, form, hands).or(() -> useHere(line, withHint(form), hands));
+        return goToIt(line, form, hands).or(() -> useHere(line, withHint(asOnThePage(form)), hands));
     }
 
     /** Who may log in, demos say on the page that asks for it. */
@@ -71,6 +71,10 @@ final class Forms {
                         .map(account -> FeatureAccounts.with(form, account))
                         .orElse(form)
                 : form;
+    }
+
+    private UseForm asOnThePage(UseForm form) {
+        return new UseForm(form.fields().stream().map(this::onThePage).toList(), form.submit(), form.role());
     }
 
     private Optional<Finding> useHere(String line, UseForm form, Hands hands) {
@@ -106,6 +110,18 @@ final class Forms {
             last = element.orElse(last);
         }
         return form.submit().isEmpty() ? Optional.empty() : hands.carryOut(line, submit(line, form, last, wasOpened));
+    }
+
+    /** The first, of a field and those that may stand in its place, that the page itself calls so. */
+    private UseForm.Field onThePage(UseForm.Field field) {
+        for (UseForm.Field one = field; one != null; one = one.instead()) {
+            if (field.instead() != null
+                    && grounder.ground(one.phrase(), Purpose.SET) instanceof Grounding.Found found
+                    && found.element().visible()) {
+                return one;
+            }
+        }
+        return field;
     }
 
     /** A field that several forms have is meant in the one that has all fields of the step. */

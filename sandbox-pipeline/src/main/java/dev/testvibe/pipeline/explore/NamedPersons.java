@@ -25,27 +25,36 @@ import dev.testvibe.pipeline.language.Understanding.Understood;
 /**
  * The persons of a scenario whose accounts it gives: {@code Ann Lee has the login …}. Later steps are about the user where
  * they name one; who is named logs in with their own account, and is logged in before a Given finds them doing something.
+ * Of accounts without an owner, whoever logs in has the one that holds the name they log in by, or the only one.
  */
 final class NamedPersons {
 
     private static final Pattern LOGS_OUT =
             Pattern.compile("\\b(?:log|sign)(?:s|ged|ned)? ?(?:out|off)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Whoever has the only account there is. */
+    private static final Pattern WHOEVER = Pattern.compile(
+            "(?:this|that|registered|existing)(?: (?:user|customer|member|account))?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOBODY = Pattern.compile("(?!)(?<name>)");
+
     private final Map<String, HasAccount> accounts = new LinkedHashMap<>();
+    private final List<HasAccount> ownerless;
     private final Pattern acting;
     /** What is expected of somebody may be of their record on the page, but what is theirs is the user's. */
     private final Pattern owning;
 
     private @Nullable HasAccount loggedIn;
 
-    private NamedPersons(List<HasAccount> owned) {
-        for (HasAccount account : owned) {
-            namesOf(account).forEach(name -> accounts.putIfAbsent(name, account));
-        }
+    private NamedPersons(List<HasAccount> given) {
+        given.stream().filter(account -> account.owner() != null).forEach(account -> namesOf(account)
+                .forEach(name -> accounts.putIfAbsent(name, account)));
+        this.ownerless =
+                given.stream().filter(account -> account.owner() == null).toList();
         String names = accounts.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         String named = "(?<=^|^[Tt]hat |\\band |, )(?:[Tt]he (?:\\p{Ll}[\\p{L}-]* ){1,2})?(?<name>" + names + ")";
-        this.acting = Pattern.compile(named + "(?='s | )");
-        this.owning = Pattern.compile(named + "(?='s )");
+        this.acting = accounts.isEmpty() ? NOBODY : Pattern.compile(named + "(?='s | )");
+        this.owning = accounts.isEmpty() ? NOBODY : Pattern.compile(named + "(?='s )");
     }
 
     /** The full name comes first, since a first name begins it. */
@@ -57,16 +66,14 @@ final class NamedPersons {
     /** What a reader makes of the steps of a scenario. */
     static List<Understanding> understandings(List<PlannedStep> steps, Function<PlannedStep, Understanding> reader) {
         List<Understanding> read = steps.stream().map(reader).toList();
-        List<HasAccount> owned = read.stream()
+        List<HasAccount> given = read.stream()
                 .flatMap(NamedPersons::intents)
-                .flatMap(intent -> intent instanceof HasAccount account && account.owner() != null
-                        ? Stream.of(account)
-                        : Stream.of())
+                .flatMap(intent -> intent instanceof HasAccount account ? Stream.of(account) : Stream.of())
                 .toList();
-        if (owned.isEmpty()) {
+        if (given.isEmpty()) {
             return read;
         }
-        NamedPersons persons = new NamedPersons(owned);
+        NamedPersons persons = new NamedPersons(given);
         List<Understanding> all = new ArrayList<>();
         for (int index = 0; index < steps.size(); index++) {
             all.add(persons.understanding(steps.get(index), read.get(index), reader));
@@ -136,12 +143,32 @@ final class NamedPersons {
         if (isWhole) {
             return Optional.empty();
         }
-        return login.role() == null
-                ? Optional.ofNullable(subject)
-                : accounts.entrySet().stream()
-                        .filter(named -> named.getKey().equalsIgnoreCase(login.role()))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+        @Nullable String role = login.role();
+        if (role == null) {
+            return subject == null ? theOnlyOne() : Optional.of(subject);
+        }
+        return accounts.entrySet().stream()
+                .filter(named -> named.getKey().equalsIgnoreCase(role))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> only(ownerless.stream()
+                        .filter(account -> holds(account, role))
+                        .toList()))
+                .or(() -> WHOEVER.matcher(role).matches() ? theOnlyOne() : Optional.empty());
+    }
+
+    private Optional<HasAccount> theOnlyOne() {
+        return accounts.isEmpty() ? only(ownerless) : Optional.empty();
+    }
+
+    private static Optional<HasAccount> only(List<HasAccount> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean holds(HasAccount account, String name) {
+        return account.data().entrySet().stream()
+                .anyMatch(field ->
+                        !field.getKey().contains("pass") && field.getValue().equalsIgnoreCase(name));
     }
 
     /**
@@ -154,6 +181,6 @@ final class NamedPersons {
                     ? List.of()
                     : intents(reader.apply(step.saying("I log out"))).toList();
         }
-        return step.role() == Role.GIVEN ? List.of(account) : List.of();
+        return step.role() == Role.GIVEN && account.owner() != null ? List.of(account) : List.of();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.browser.Patience;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.grounding.Grounder;
@@ -35,6 +36,11 @@ final class Pursuit {
 
     /** What buttons say that let a thing be changed. */
     private static final List<String> EDITING = List.of("edit", "change", "modify");
+
+    /** Within this, a page shows what a table says. */
+    private static final int READING_MS = 1_500;
+    /** One of several readings is not waited for. */
+    private static final int NO_WAIT_MS = 80;
 
     private static final Set<String> CLOSING = Set.of("close", "dismiss");
 
@@ -158,6 +164,8 @@ final class Pursuit {
             return forms.logIn(line, state.login(), conduct);
         } else if (intent instanceof Expect expect) {
             return step.role() == Role.GIVEN ? givens.given(line, expect) : expect(line, expect);
+        } else if (intent instanceof Intent.EitherWay table) {
+            return eitherWay(line, table);
         } else if (intent instanceof Intent.ExpectWithin timed) {
             return expectWithin(line, timed);
         } else if (intent instanceof Intent.Ordered ordered) {
@@ -371,6 +379,24 @@ final class Pursuit {
                                         : operation)
                                 .toList()))
                 : conduct.carryOut(line, resolution);
+    }
+
+    private Optional<Finding> eitherWay(String line, Intent.EitherWay table) {
+        Optional<List<Expect>> holding = Patience.until(
+                live,
+                READING_MS,
+                () -> table.readings().stream()
+                        .filter(reading -> holds(line, reading))
+                        .findFirst(),
+                Optional::isPresent);
+        return holding.orElse(table.readings().get(0)).stream()
+                .map(expect -> expect(line, expect))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private boolean holds(String line, List<Expect> reading) {
+        return reading.stream().allMatch(expect -> conduct.holdsWithin(expectations.resolve(line, expect), NO_WAIT_MS));
     }
 
     private Optional<Finding> expect(String line, Expect expect) {

@@ -33,6 +33,7 @@ final class SiteMap {
     private static final int MOST_PAGES = 16;
     private static final long MOST_MS = 8_000;
     private static final double LOAD_MS = 3_000;
+    private static final int FRAGMENT_MS = 60;
     private static final Pattern CHANGES_SOMETHING = Pattern.compile(
             "\\b(?:log ?out|sign ?out|log ?off|delete|remove|unsubscribe|cancel|reset|(?<!\\w )buy|(?<!\\w )pay|order now|download)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -40,8 +41,17 @@ final class SiteMap {
     private static final String READ = """
             () => {
               const fold = text => (text || '').replace(/\\s+/g, ' ').trim();
+              // as it is written, and not as its style shows it: in capitals
+              const written = element => [...element.childNodes].map(one => {
+                if (one.nodeType === 3) return one.data;
+                if (one.nodeType !== 1 || one.getAttribute('aria-hidden') === 'true') return '';
+                const style = getComputedStyle(one);
+                if (style.display === 'none' || style.visibility === 'hidden') return '';
+                const text = one.localName === 'img' ? one.alt : one.localName === 'br' ? ' ' : written(one);
+                return style.display === 'inline' ? text : ' ' + text + ' ';
+              }).join('');
               const label = element => fold(element.getAttribute('aria-label') || (element.labels && element.labels[0] && element.labels[0].textContent)
-                || element.innerText || element.value || element.placeholder || element.title || '');
+                || fold(written(element)) || element.value || element.placeholder || element.title || '');
               return {
                 title: document.title,
                 headings: [...document.querySelectorAll('h1,h2,[role=heading]')].map(one => fold(one.innerText)).filter(Boolean).slice(0, 12),
@@ -119,7 +129,12 @@ final class SiteMap {
     private static void visit(
             Page tab, Link link, List<Place> places, Deque<Link> next, Set<String> seen, String siteUrl) {
         try {
+            boolean isFragment = withoutFragment(tab.url()).equals(withoutFragment(link.url()));
             tab.navigate(link.url(), new Page.NavigateOptions().setTimeout(LOAD_MS));
+            if (isFragment) {
+                // nothing loads then by which it could be told that the page shows it
+                tab.waitForTimeout(FRAGMENT_MS);
+            }
             if (!(tab.evaluate(READ) instanceof Map<?, ?> read)) {
                 return;
             }

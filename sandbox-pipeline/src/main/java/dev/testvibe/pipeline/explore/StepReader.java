@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.language.AccountGrammar;
 import dev.testvibe.pipeline.language.CompositeGrammar;
 import dev.testvibe.pipeline.language.EachGrammar;
 import dev.testvibe.pipeline.language.Intent;
@@ -15,6 +16,7 @@ import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.HasAccount;
 import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Lexicon;
@@ -127,6 +129,10 @@ final class StepReader {
             return withState.get();
         }
         String text = lexicon.english(MaskedText.of(step.text()));
+        List<HasAccount> accounts = step.role() == Role.GIVEN ? AccountGrammar.table(text, step.table()) : List.of();
+        if (!accounts.isEmpty()) {
+            return new Understood(List.copyOf(accounts));
+        }
         boolean hasHeading = lexicon.areHeadings(step.table().get(0));
         Optional<Particulars> search =
                 step.role() == Role.THEN ? Optional.empty() : ParticularsGrammar.table(text, step.table(), hasHeading);
@@ -183,6 +189,11 @@ final class StepReader {
         if (properties.isPresent()) {
             return properties.get();
         }
+        Optional<Understanding> labels =
+                columns == 2 && step.role() == Role.THEN ? labels(step, text) : Optional.empty();
+        if (labels.isPresent()) {
+            return labels.get();
+        }
         if (columns == 1 && step.role() == Role.THEN && SEES.matcher(text).matches()) {
             return new Understood(sees(step.table(), isDenied(text)));
         }
@@ -235,15 +246,59 @@ final class StepReader {
 
     /** {@code the columns have the following counts}: each cell is a claim of its own. */
     private Optional<Understanding> properties(PlannedStep step) {
+        return PropertyTables.sentences(step.text(), step.table())
+                .flatMap(this::expected)
+                .<Understanding>map(Understood::new);
+    }
+
+    /** Two columns may be of labels and what stands beside each, or rows under a heading. */
+    private Optional<Understanding> labels(PlannedStep step, String text) {
+        if (isDenied(text)) {
+            // of what stands beside what, nobody can say which of the two is missing
+            return LabelTables.messages(text, step.table()).isPresent() || LabelTables.isOfDetails(text)
+                    ? Optional.of(new Understanding.NotUnderstood(step.text() + " with a table of 2 columns"))
+                    : Optional.empty();
+        }
+        Optional<List<Intent>> messages =
+                LabelTables.messages(text, step.table()).flatMap(this::expected);
+        if (messages.isPresent()) {
+            return messages.<Understanding>map(Understood::new);
+        }
+        boolean hasHeading = lexicon.areHeadings(step.table().get(0));
+        Optional<List<Intent>> details = LabelTables.details(text, step.table(), hasHeading)
+                .flatMap(this::expected)
+                .filter(intents -> intents.stream().allMatch(Expect.class::isInstance));
+        boolean mayBeRows =
+                !hasHeading && step.table().size() > 1 && SEES.matcher(text).matches();
+        boolean isOfDetails = LabelTables.isOfDetails(text);
+        if (details.isEmpty() || !isOfDetails && !mayBeRows) {
+            return Optional.empty();
+        }
+        List<List<Expect>> readings = new ArrayList<>(List.of(
+                expects(details.get()),
+                step.table().stream()
+                        .skip(hasHeading ? 1 : 0)
+                        .map(row -> new Expect(Claim.VISIBLE, Phrase.rowWith(row), null, null, Match.EXACT, false))
+                        .toList()));
+        if (mayBeRows) {
+            readings.add(isOfDetails ? readings.size() : 0, expects(rows(step.table(), false)));
+        }
+        return Optional.of(new Understood(List.of(new Intent.EitherWay(readings))));
+    }
+
+    private static List<Expect> expects(List<Intent> intents) {
+        return intents.stream().map(Expect.class::cast).toList();
+    }
+
+    private Optional<List<Intent>> expected(List<String> sentences) {
         List<Intent> all = new ArrayList<>();
-        for (String sentence :
-                PropertyTables.sentences(step.text(), step.table()).orElse(List.of())) {
+        for (String sentence : sentences) {
             if (!(parser.parse(sentence, Role.THEN) instanceof Understood one)) {
                 return Optional.empty();
             }
             all.addAll(one.intents());
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Understood(all));
+        return Optional.of(all);
     }
 
     /** {@code I have the following todos} over names with a column that says which of them are done. */

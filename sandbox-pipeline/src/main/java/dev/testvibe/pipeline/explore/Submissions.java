@@ -3,11 +3,13 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.PageForm;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Verb;
@@ -21,6 +23,10 @@ import dev.testvibe.pipeline.recording.Target;
 final class Submissions {
 
     private static final List<String> SENDING = List.of("submit", "send", "post", "save", "publish", "add");
+
+    private static final Set<String> EMPTY = Set.of("empty", "blank", "unfilled");
+    /** The kinds of fields that somebody writes in. */
+    private static final Set<String> WRITTEN = Set.of("text", "email", "tel", "password", "url", "search", "textarea");
 
     private final Grounder grounder;
     private final Literals literals;
@@ -72,6 +78,35 @@ final class Submissions {
                                         new Action.Click(found.element().target())))
                                 : Stream.empty())
                         .findFirst();
+    }
+
+    /** {@code submits the empty form}: nobody has written anything in it yet. */
+    Optional<Resolution> empty(String line, Act act, Phrase form) {
+        boolean isEmpty = act.verb() == Verb.SUBMIT
+                && form.kind() == Kind.FORM
+                && CurrentSubject.isBare(form)
+                && !form.words().isEmpty()
+                && EMPTY.contains(form.words().get(0));
+        if (!isEmpty) {
+            return Optional.empty();
+        }
+        List<String> name = form.words().subList(1, form.words().size());
+        List<PageForm> there = grounder.forms().stream()
+                .filter(one -> !one.search() && one.submits().size() == 1)
+                .toList();
+        Optional<PageForm> meant = name.isEmpty()
+                ? there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty()
+                : new FormSearch(grounder)
+                        .called(name)
+                        .filter(one -> one.submits().size() == 1);
+        return meant.map(one -> one.fields().stream()
+                .filter(field -> WRITTEN.contains(field.type()) && field.isFilled())
+                .findFirst()
+                .<Resolution>map(field -> new Resolution.Stopped(Findings.ungrounded(
+                        line, "the form is not empty: “" + field.name() + "” holds “" + field.value() + "”")))
+                .or(() -> grounder.at(one.submits().get(0).path(), "the button that submits it")
+                        .map(button -> Resolution.of(new Action.Click(button.target()))))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, "nothing submits the form"))));
     }
 
     /** {@code the registration form}: it goes by what its button or its heading says, or another word for that. */

@@ -73,8 +73,9 @@ public final class CompositeGrammar {
     private static final Pattern TABLE_SAVES = Pattern.compile(
             "\\b(?<verb>add|creat|register|sign|submit|sav|updat|plac)\\w*\\b", Pattern.CASE_INSENSITIVE);
     /** The details of something are those of one thing. */
-    private static final Pattern TABLE_IS_OF_ONE =
-            Pattern.compile("\\b(?:details|information|data|credentials)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE_IS_OF_ONE = Pattern.compile(
+            "\\b(?:details|information|data|credentials)\\b|\\b(?:sign(?:s|ed)? ?up|register(?:s|ed)?|enrol(?:l|ls|led)?|check(?:s|ed)? ?out|subscribe[sd]?) (?:with|using|as)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHANGES =
             Pattern.compile("^(?:edit|chang|updat|modif|amend|correct)\\w*\\b", Pattern.CASE_INSENSITIVE);

@@ -54,6 +54,9 @@ final class FieldGrammar {
                     "(?:set|change|update|adjust|move|slide|drag)(?:s|d|es|ing)? {a} (?:to|at) (?<value>-?\\d+(?:\\.\\d+)?%?)",
                     match -> act(Verb.SET, match, match.group("value"))),
             Rule.of(
+                    "(?:replac|overwrit)(?:e|es|ed|ing) {a} (?:with|by)(?: the (?:text|value))? {lit}",
+                    match -> act(Verb.SET, match, match.literal())),
+            Rule.of(
                     "(?:fill|complete|populate)(?:s|ed|d)?(?: in| out)? {a} with(?: the value)? {lit}",
                     match -> act(Verb.FILL, match, match.literal())),
             Rule.of(

@@ -123,11 +123,17 @@ public sealed interface Intent {
          * @param phrase what the step calls it
          * @param value what is entered; null for what the project's variables hold under that name
          * @param otherwise what is entered where they hold nothing; null for nothing
+         * @param instead the field that is meant where the form has that one and not this; null for none
          */
         public record Field(
                 Phrase phrase,
                 @Nullable String value,
-                @Nullable String otherwise) {
+                @Nullable String otherwise,
+                @Nullable Field instead) {
+
+            public Field(Phrase phrase, @Nullable String value, @Nullable String otherwise) {
+                this(phrase, value, otherwise, null);
+            }
 
             public Field(Phrase phrase, @Nullable String value) {
                 this(phrase, value, null);
@@ -236,6 +242,16 @@ public sealed interface Intent {
         CLOSE_NEWEST,
         /** Closes all but the first. */
         CLOSE_OTHERS
+    }
+
+    /**
+     * Expectations over a table that can be read in more than one way, each of which says all that the table says: meant is
+     * the first that holds on the page.
+     */
+    record EitherWay(List<List<Expect>> readings) implements Intent {
+        public EitherWay {
+            readings = readings.stream().map(List::copyOf).toList();
+        }
     }
 
     /** Expects two elements to show the same. */

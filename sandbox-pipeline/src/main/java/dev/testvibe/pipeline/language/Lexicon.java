@@ -78,6 +78,9 @@ public final class Lexicon {
 
     /** Whether the first row of a table of form data only says what its columns are. */
     public boolean areHeadings(List<String> cells) {
+        if (cells.size() < 2) {
+            return false;
+        }
         return grammar == null
                 ? cells.get(0).matches("(?i)fields?|names?|labels?")
                         && cells.get(1).matches("(?i)values?")

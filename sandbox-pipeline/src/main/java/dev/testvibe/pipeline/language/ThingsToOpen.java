@@ -48,6 +48,10 @@ final class ThingsToOpen {
 
     static final List<Rule> RULES = List.of(
             Rule.of(
+                    "(?:" + OPEN + "|visit(?:s|ed)?|view(?:s|ed)?|go(?:es)? to|went to)" + THE
+                            + "(?: [a-z]+(?: [a-z]+)?)? {lit}(?: [a-z]+)? (?:from|via|through) (?:the |my |his |her |their )(?<place>[a-z]+(?: [a-z]+){0,2})",
+                    ThingsToOpen::fromAPlace),
+            Rule.of(
                     OPEN + THE + " (?:detail|details|detail page|details page|profile|record) (?:of|for)" + THE
                             + "(?: [a-z]+)? {lit}(?: [a-z]+)?",
                     ThingsToOpen::named),
@@ -81,6 +85,16 @@ final class ThingsToOpen {
                         .filter(named -> OTHERWISE.contains(named.kind()))
                         .isPresent();
         return isOpenedOtherwise ? Optional.empty() : one(new Intent.Open("\"" + match.literal() + "\""));
+    }
+
+    /** {@code opens the recipe "Scones" from my profile}: first the one, then the other. */
+    private static Optional<List<Intent>> fromAPlace(Rule.Match match) {
+        String place = match.group("place").toLowerCase(Locale.ROOT);
+        return Kind.endingOf(place).isPresent()
+                ? Optional.empty()
+                : Optional.of(List.of(
+                        new Intent.Open(place.replaceFirst(" page$", "")),
+                        new Intent.Open("\"" + match.literal() + "\"")));
     }
 
     /** A window that makes one more of something opens by a button that says so in one way or another. */

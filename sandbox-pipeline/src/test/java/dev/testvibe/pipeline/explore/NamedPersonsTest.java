@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.HasAccount;
@@ -86,8 +88,46 @@ class NamedPersonsTest {
         assertThat(intents(read)).hasExactlyElementsOfTypes(LoggedIn.class);
     }
 
+    private static final String TABLE = """
+            Feature: Leave
+              Background:
+                Given the following users exist:
+                  | username | email         | password | role    |
+                  | ann      | ann@bay.test  | pw-a     | manager |
+                  | ben      | ben@bay.test  | pw-b     | cook    |
+              Scenario: One
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Given I am signed in as ben | pw-b",
+                "Given I am logged in as \"ann@bay.test\" | pw-a",
+                "When I log in as ann | pw-a",
+                "Given I am logged in as the manager | pw-a"
+            })
+    void logInByWhatATableCallsThem(String step, String password) {
+        List<Understanding> read = read(TABLE, "    " + step);
+
+        assertThat(intents(read.get(0))).hasOnlyElementsOfType(HasAccount.class).hasSize(2);
+        assertThat(passwords(read.get(1))).containsExactly(password);
+    }
+
+    @Test
+    void areWhoeverLogsInWhereThereIsOnlyOne() {
+        String one = TABLE.replaceAll("(?m)^.*pw-b.*\n", "");
+
+        assertThat(passwords(read(one, "    When I log in").get(1))).containsExactly("pw-a");
+        assertThat(passwords(read(TABLE, "    When I log in").get(1))).containsOnlyNulls();
+    }
+
     private static List<Understanding> read(String steps) {
-        FeaturePlan plan = plan(BACKGROUND + steps);
+        return read(BACKGROUND, steps);
+    }
+
+    private static List<Understanding> read(String background, String steps) {
+        FeaturePlan plan = plan(background + steps);
         StepReader reader = new StepReader("en", Counting.of(plan));
         return NamedPersons.understandings(plan.scenarios().get(0).steps(), reader::read);
     }
