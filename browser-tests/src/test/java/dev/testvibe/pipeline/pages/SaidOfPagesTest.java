@@ -18,6 +18,7 @@ class SaidOfPagesTest {
                 .with(PlainWordsPages::on)
                 .with(UnquotedValuesPages::on)
                 .with(ReferencePages::on)
+                .with(TablePages::on)
                 .verdicts();
     }
 }

@@ -149,6 +149,10 @@ final class ExpectationResolver {
         if (shown.isPresent()) {
             return shown.get();
         }
+        Optional<Resolution> ofText = countedTexts(expect, phrase);
+        if (ofText.isPresent()) {
+            return ofText.get();
+        }
         Resolution counted = counts.resolve(line, expect, phrase);
         boolean mayBeSaid = counted instanceof Resolution.Stopped
                 && expect.claim() == Claim.COUNT
@@ -162,6 +166,26 @@ final class ExpectationResolver {
                         .or(() -> figure(expect, phrase, phrase.words()))
                         .orElse(counted)
                 : counted;
+    }
+
+    /** {@code "is missing" 2 times}: as often as it stands there by itself, whatever shows it. */
+    private Optional<Resolution> countedTexts(Expect expect, Phrase phrase) {
+        @Nullable String name = phrase.name();
+        if (name == null
+                || expect.claim() != Claim.COUNT
+                || expect.negated()
+                || expect.detail() != null
+                || phrase.kind() != null && phrase.kind() != Kind.MESSAGE
+                || !phrase.words().isEmpty()
+                || phrase.within() != null
+                || !phrase.hints().isEmpty()) {
+            return Optional.empty();
+        }
+        Target all = new Target(Selectors.exactText(name) + Selectors.ONLY_VISIBLE, "the texts “" + name + "”");
+        return live.locate(all).count() == 0
+                ? Optional.empty()
+                : Optional.of(Resolution.of(new Expectation.HasCount(
+                        all, Integer.parseInt(text(expect)), Expectation.Comparison.EQUAL, false)));
     }
 
     /** {@code the list contains 2 messages} says of messages how many there are. */
@@ -426,6 +450,10 @@ final class ExpectationResolver {
         if (cell.isPresent() && !(grounding instanceof Grounding.Found)) {
             return cell.get();
         }
+        Optional<Resolution> ofThePage = ofThePage(line, expect, phrase, grounding);
+        if (ofThePage.isPresent()) {
+            return ofThePage.get();
+        }
         if (!(grounding instanceof Grounding.Found found)) {
             Resolution lost = new Resolution.Stopped(Findings.ungrounded(line, grounding));
             return nowhere(line, expect, phrase)
@@ -465,6 +493,23 @@ final class ExpectationResolver {
                         && grounder.ground(called, Purpose.OBSERVE) instanceof Grounding.Found found
                         && found.element().text().equals(text(expect))
                 ? Optional.of(found.element())
+                : Optional.empty();
+    }
+
+    /** {@code my profile says "Tea"} on the page of that name: what merely leads there says no more than its own label. */
+    private Optional<Resolution> ofThePage(String line, Expect expect, Phrase phrase, Grounding grounding) {
+        boolean isNoElement = !(grounding instanceof Grounding.Found found)
+                || found.element().role().matches("link|button")
+                        && !found.element().text().contains(text(expect));
+        boolean mayBe = expect.claim() == Claim.SHOWS
+                && !expect.negated()
+                && isNoElement
+                && phrase.kind() == null
+                && CurrentSubject.isBare(phrase)
+                && phrase.within() == null;
+        return mayBe
+                ? pages.proof(phrase.words())
+                        .map(proof -> texts.visible(line, text(expect)).after(proof))
                 : Optional.empty();
     }
 

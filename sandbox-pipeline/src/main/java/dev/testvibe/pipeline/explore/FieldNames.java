@@ -58,9 +58,9 @@ final class FieldNames {
 
     private FieldNames() {}
 
-    /** Whether a field of that name is one of several lines, whatever a page calls it. */
+    /** Whether a field of that name, such as {@code article text}, is one of several lines, whatever a page calls it. */
     static boolean isWrittenAtLength(String name) {
-        return AT_LENGTH.contains(name.toLowerCase(Locale.ROOT).strip());
+        return AT_LENGTH.contains(name.toLowerCase(Locale.ROOT).strip().replaceFirst("^[a-z]+ (?=[a-z]+$)", ""));
     }
 
     /** The name itself, then what else sites call the field. */

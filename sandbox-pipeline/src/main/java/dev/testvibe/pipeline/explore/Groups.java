@@ -217,7 +217,7 @@ final class Groups {
             return Optional.empty();
         }
         int index = owner.position() > 0 ? owner.position() - 1 : -1;
-        return part(group.target(), String.join(" ", phrase.words()), false)
+        return part(group.target(), String.join(" ", phrase.words()), false, false)
                 .part()
                 .map(part -> new Target(part.target().selector() + " >> nth=" + index, phrase.text()))
                 .filter(target -> live.locate(target).count() == 1)

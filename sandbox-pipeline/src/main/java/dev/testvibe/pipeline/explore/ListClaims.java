@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 
@@ -26,6 +27,8 @@ import dev.testvibe.pipeline.recording.Target;
 
 /** What several texts or several elements show, and that two elements show the same. */
 final class ListClaims {
+
+    private static final Pattern EACH = Pattern.compile("(?:all|each|every)\\b", Pattern.CASE_INSENSITIVE);
 
     private final LivePage live;
     private final Grounder grounder;
@@ -117,13 +120,18 @@ final class ListClaims {
         return new Resolution.Resolved(operations);
     }
 
-    /** {@code all todos are completed}: a state of each of a group that is called so. */
+    /** {@code all todos are completed}: a state, or a text, of each of a group that is called so. */
     Optional<Resolution> ofEach(String line, Expect expect, Phrase things) {
         boolean isStateOfAll = (expect.claim() == Claim.STATE || expect.claim() == Claim.CHECKED)
                 && things.all()
                 && things.kind() == null
                 && CurrentSubject.isOfAll(things);
-        if (!isStateOfAll || !(groups.named(things) instanceof Groups.Found.Group group)) {
+        boolean isTextOfEach = expect.claim() == Claim.SHOWS
+                && things.all()
+                && things.kind() == null
+                && CurrentSubject.isOfAll(things)
+                && EACH.matcher(things.text()).lookingAt();
+        if (!isStateOfAll && !isTextOfEach || !(groups.named(things) instanceof Groups.Found.Group group)) {
             return Optional.empty();
         }
         Locator all = live.locate(group.target());
@@ -133,7 +141,7 @@ final class ListClaims {
                     group.target().selector() + " >> nth=" + place,
                     "number " + (place + 1) + " of " + group.target().description());
             Target box = new Target(one.selector() + " >> internal:role=checkbox", "the box of " + one.description());
-            Target judged = live.locate(box).count() == 1 ? box : one;
+            Target judged = isStateOfAll && live.locate(box).count() == 1 ? box : one;
             grounder.at(String.valueOf(live.locate(judged).evaluate(Groups.PATH)), things.text())
                     .map(element -> element.locatedBy(judged))
                     .ifPresent(elements::add);

@@ -26,7 +26,7 @@ final class PageNames {
     private static final Set<String> HOME = Set.of("home", "homepage", "main", "start", "landing", "index");
 
     /** Words that tell no page from another. */
-    private static final Set<String> OF_NO_PAGE = Set.of("the", "a", "an", "page", "my", "our");
+    private static final Set<String> OF_NO_PAGE = Set.of("the", "a", "an", "page", "my", "our", "your");
 
     /** What sends the only form of the page, where that form asks for a password. */
     private static final String FORM_BUTTON = """
@@ -133,6 +133,11 @@ final class PageNames {
     private static String path(String url) {
         String path = url.replaceFirst("^[a-z]+://[^/]+", "");
         return path.isEmpty() ? "/" : path;
+    }
+
+    /** What proves that the page that is open goes by these words. */
+    Optional<Expectation> proof(List<String> words) {
+        return words.isEmpty() ? Optional.empty() : sign(words);
     }
 
     private Optional<Expectation> sign(List<String> words) {

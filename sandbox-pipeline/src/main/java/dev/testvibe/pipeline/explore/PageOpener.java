@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,18 @@ final class PageOpener {
             List.of("search", "find", "look up"),
             List.of("cart", "basket", "bag"),
             List.of("todo", "todos", "to do", "task", "tasks"));
+
+    private static final Set<String> WHOSE = Set.of("my", "our", "your", "own");
+    private static final String NAVIGATION =
+            ":is(nav, header, [role=navigation], [role=banner]) a[href]" + Selectors.ONLY_VISIBLE;
+    /** The place of the one link whose address consists of these words, and maybe of whose it is. */
+    private static final String LEADING_TO = """
+            (links, words) => {
+              const said = link => decodeURIComponent(link.pathname + link.hash).toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter(Boolean);
+              const found = links.filter(link => link.host === location.host && words.every(word => said(link).includes(word)));
+              return new Set(found.map(link => link.href)).size === 1 ? links.indexOf(found[0]) : -1;
+            }
+            """;
 
     /** Where one more of something is made. */
     private static final List<String> MAKING = List.of("new", "add", "create");
@@ -156,7 +169,7 @@ final class PageOpener {
         Optional<Element> link = link(name, words)
                 .or(() -> linkBySynonym(words))
                 .or(() -> ThingNames.withoutNoun(words).flatMap(rest -> link(String.join(" ", rest), rest)))
-                .or(() -> page.contains("\"") ? things.details(name) : Optional.empty());
+                .or(() -> page.contains("\"") ? things.details(name) : linkByAddress(words));
         if (link.isPresent()) {
             Action click = new Action.Click(link.get().target());
             return again ? Resolution.of(click) : Resolution.of(open, click);
@@ -245,6 +258,20 @@ final class PageOpener {
                 .filter(other -> !other.equals(called))
                 .flatMap(other -> link(other, List.of(other.split(" "))).stream())
                 .findFirst();
+    }
+
+    /** {@code my profile}: a link of the navigation may bear the name of its user, and lead to an address that says so. */
+    private Optional<Element> linkByAddress(List<String> words) {
+        List<String> own = words.stream().filter(word -> !WHOSE.contains(word)).toList();
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        Locator links = live.page().locator(NAVIGATION);
+        return links.evaluateAll(LEADING_TO, own) instanceof Number only && only.intValue() >= 0
+                ? grounder.at(
+                        String.valueOf(links.nth(only.intValue()).evaluate(Groups.PATH)),
+                        "the link to " + String.join(" ", words))
+                : Optional.empty();
     }
 
     /** {@code the new owner page} is where "Add owner" leads. */

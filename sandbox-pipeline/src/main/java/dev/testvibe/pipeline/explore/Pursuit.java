@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,24 @@ final class Pursuit {
     private static final int READING_MS = 1_500;
     /** One of several readings is not waited for. */
     private static final int NO_WAIT_MS = 80;
+
+    private static final Set<String> AGREEING = Set.of(
+            "confirm",
+            "accept",
+            "ok",
+            "yes",
+            "agree",
+            "approve",
+            "delete",
+            "remove",
+            "save",
+            "submit",
+            "continue",
+            "proceed",
+            "apply");
+    private static final Pattern REFUSING = Pattern.compile(
+            "(?:no|cancel|close|back|dismiss|abort|never ?mind|not now|(?:no|cancel|keep)\\b.{0,30})",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> CLOSING = Set.of("close", "dismiss");
 
@@ -283,11 +302,25 @@ final class Pursuit {
         Resolution last = Resolution.of();
         for (Phrase button : command.buttons()) {
             last = acts.resolve(line, new Act(Intent.Verb.CLICK, button, null, null, 1));
+            if (last instanceof Resolution.Resolved resolved && saysTheOpposite(button, resolved)) {
+                last = new Resolution.Stopped(
+                        Findings.ungrounded(line, "what goes by “" + button.text() + "” says the opposite"));
+            }
             if (last instanceof Resolution.Resolved) {
                 break;
             }
         }
         return last;
+    }
+
+    /** The button in a dialog "confirm" that says "Cancel" is found by its id, and confirms nothing. */
+    private boolean saysTheOpposite(Phrase button, Resolution.Resolved resolved) {
+        Operation last = resolved.operations().get(resolved.operations().size() - 1);
+        return button.name() == null
+                && button.words().stream().anyMatch(AGREEING::contains)
+                && last instanceof Action.Click click
+                && live.locate(click.target()).allInnerTexts().stream()
+                        .anyMatch(text -> REFUSING.matcher(text.strip()).matches());
     }
 
     /** What a step begins with that does not open a page itself. */

@@ -67,6 +67,7 @@ final class ExpectationGrammar {
                     : Optional.empty()));
 
     private static final List<Predicate> PREDICATES = Stream.of(
+                    AuthorPredicates.PREDICATES,
                     OrderPredicates.PREDICATES,
                     StylePredicates.PREDICATES,
                     GeometryPredicates.PREDICATES,

@@ -60,6 +60,9 @@ final class FieldGrammar {
                     "(?:fill|complete|populate)(?:s|ed|d)?(?: in| out)? {a} with(?: the value)? {lit}",
                     match -> act(Verb.FILL, match, match.literal())),
             Rule.of(
+                    "(?:writ(?:e|es|ing|ten)|(?:enter|type|input)(?:s|ed|d)? (?=(?:the following|this) ))(?: ?the following| ?this| the)(?: [a-z]+)? (?<noun>text|content|body|lines?|paragraphs?|message|story|words):? {lit}",
+                    match -> atLength(match)),
+            Rule.of(
                     "(?:type|enter)(?:s|d|ed)?(?: the text)? {lit}(?: on the keyboard)?",
                     match -> act(Verb.TYPE, match, match.literal())),
             Rule.of(
@@ -79,6 +82,13 @@ final class FieldGrammar {
     private static @Nullable Phrase addedTo(Match match) {
         String noun = match.group("noun").strip().toLowerCase(Locale.ROOT);
         return noun.matches("[a-z]+(?: [a-z]+)?") && !ANYTHING.contains(noun) ? FormGrammar.field(noun) : null;
+    }
+
+    /** {@code write the following text "…"}: what takes several lines, whatever the page calls it. */
+    private static Optional<List<Intent>> atLength(Match match) {
+        String noun = match.group("noun").toLowerCase(Locale.ROOT);
+        String field = noun.matches("text|lines?|paragraphs?|words") ? "body" : noun;
+        return one(new Act(Verb.FILL, FormGrammar.field(field), match.literal(), null, 1));
     }
 
     /** {@code enter the title "My day"}: the noun is what the field is called. */

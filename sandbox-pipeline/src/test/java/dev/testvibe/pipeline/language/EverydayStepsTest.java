@@ -34,6 +34,83 @@ class EverydayStepsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "I should see the note \"Buy tea\" by ann | Buy tea | ann",
+                "the user sees the comment \"Well done\" from \"Ben Orr\" | Well done | Ben Orr",
+                "I should see \"Buy tea\" written by ann | Buy tea | ann"
+            })
+    void readsWhoWroteWhatIsSeen(String step, String text, String who) {
+        assertThat(intents(step, Role.THEN)).singleElement().isInstanceOfSatisfying(Expect.class, seen -> assertThat(
+                        seen.subject())
+                .extracting(thing -> thing.hints().get(Hint.CONTAINS))
+                .isEqualTo(List.of(text, who)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the active tab should be \"Open\" | false",
+                "\"Open\" is the selected tab | false",
+                "the current tab should not be \"Open\" | true"
+            })
+    void readsWhichTabIsActive(String step, boolean denied) {
+        assertThat(intents(step, Role.THEN)).singleElement().isInstanceOfSatisfying(Expect.class, state -> {
+            assertThat(state.claim()).isEqualTo(Claim.STATE);
+            assertThat(state.negated()).isEqualTo(denied);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I should see \"is missing\" 2 times",
+                "\"is missing\" should appear exactly 2 times",
+                "the error \"is missing\" appears 2 times"
+            })
+    void countsATextThatStandsSeveralTimes(String step) {
+        assertThat(intents(step, Role.THEN)).singleElement().isInstanceOfSatisfying(Expect.class, count -> {
+            assertThat(count.claim()).isEqualTo(Claim.COUNT);
+            assertThat(count.value()).isEqualTo("2");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I open my recipe \"Scones\" from my profile | profile",
+                "the user opens the trip \"Ghent\" from the saved trips page | saved trips"
+            })
+    void opensAThingFromAPlace(String step, String place) {
+        assertThat(intents(step, Role.WHEN))
+                .hasOnlyElementsOfType(Open.class)
+                .hasSize(2)
+                .first()
+                .isEqualTo(new Open(place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I write the following text \"One. Two.\"",
+                "I write the text \"One. Two.\"",
+                "the author enters the following text: \"One. Two.\""
+            })
+    void writesAtLength(String step) {
+        assertThat(act(step).verb()).isEqualTo(Verb.FILL);
+        assertThat(act(step).target()).isNotNull().satisfies(field -> assertThat(field.words())
+                .containsExactly("body"));
+    }
+
+    @Test
+    void replacesWhatAFieldHolds() {
+        assertThat(act("I replace my motto with \"Slow\"").verb()).isEqualTo(Verb.SET);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "I press \"Enter\" | PRESS",
                 "I press \"Ctrl+A\" | PRESS",
                 "I press \"ArrowDown\" | PRESS",

@@ -1,0 +1,56 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody wrote, and who did: {@code I should see the note "Buy tea" by ann}. Both must be shown by one thing. */
+final class AuthorPredicates {
+
+    private static final String BY =
+            " (?:by|from|(?:written|posted|published|added|left|sent) by) (?:the )?(?:user |author )?"
+                    + "(?<who>«\\d+»|(?!(?:me|him|her|them|us|you|the|an?|my|his|their|our|its|each|all|any|now|here|today|then)\\b)\\p{L}[\\p{L}\\p{N}_.'-]*(?: \\p{Lu}[\\p{L}'-]+)?)";
+
+    static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "(?:see|view|find|be shown|show|display|have|contain|list)(?: an?| the)?(?: (?!text|message|error|button|link|heading|option|value)[a-z]+)? {lit}"
+                            + BY,
+                    AuthorPredicates::seen),
+            Predicate.of("(?:be|read|show|say) {lit}" + BY, AuthorPredicates::isOf));
+
+    private AuthorPredicates() {}
+
+    private static Optional<List<Intent>> seen(Predicate.Found found) {
+        boolean isSeen = Subjects.isPerson(found.clause().subject())
+                || Subjects.isSystem(found.clause().subject());
+        return isSeen && !found.clause().denied()
+                ? Optional.of(TablePredicates.row(List.of(found.literal(), who(found)), null, false))
+                : Optional.empty();
+    }
+
+    /** {@code the first note should be "Buy tea" by ann}: two claims of the same. */
+    private static Optional<List<Intent>> isOf(Predicate.Found found) {
+        Clause clause = found.clause();
+        if (clause.denied() || Subjects.isPerson(clause.subject()) || Subjects.isSystem(clause.subject())) {
+            return Optional.empty();
+        }
+        List<String> literals = new ArrayList<>(clause.step().literals());
+        literals.add(who(found));
+        MaskedText step = new MaskedText(clause.step().text(), literals);
+        Optional<List<Intent>> text = ExpectationGrammar.judge(
+                new Clause(clause.subject(), "contain " + found.matcher().group("lit"), false, step));
+        Optional<List<Intent>> author = ExpectationGrammar.judge(
+                new Clause(clause.subject(), "contain «" + (literals.size() - 1) + "»", false, step));
+        if (text.isEmpty() || author.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Intent> both = new ArrayList<>(text.get());
+        both.addAll(author.get());
+        return Optional.of(both);
+    }
+
+    private static String who(Predicate.Found found) {
+        String who = found.matcher().group("who");
+        return found.clause().step().literalsIn(who).stream().findFirst().orElse(who);
+    }
+}
