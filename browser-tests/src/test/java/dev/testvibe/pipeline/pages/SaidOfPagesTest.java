@@ -16,6 +16,7 @@ class SaidOfPagesTest {
                 .with(OtherWordsPages::on)
                 .with(EverydayPages::on)
                 .with(PlainWordsPages::on)
+                .with(ChecklistPages::on)
                 .with(UnquotedValuesPages::on)
                 .with(ReferencePages::on)
                 .with(TablePages::on)

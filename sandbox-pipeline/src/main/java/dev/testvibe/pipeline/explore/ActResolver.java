@@ -173,7 +173,11 @@ final class ActResolver {
         if (!mayBeAField || phrase.name() != null || !phrase.hints().isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        Stream<Phrase> called = FieldNames.alike(name).stream()
+        // "the new task text" is what is typed into the field for new tasks
+        Stream<String> ofText = noun.equals(" text") && !phrase.words().isEmpty()
+                ? Stream.of(String.join(" ", phrase.words()))
+                : Stream.of();
+        Stream<Phrase> called = Stream.concat(FieldNames.alike(name).stream(), ofText)
                 .map(other -> phrase.ofKind(Kind.FIELD).withWords(List.of(other.split("[ -]"))));
         Stream<Phrase> atLength = FieldNames.isWrittenAtLength(name)
                 ? Stream.of(new Phrase(

@@ -52,8 +52,13 @@ final class Conduct implements Forms.Hands {
             return Optional.of(stopped.finding());
         }
         for (Operation operation : ((Resolution.Resolved) resolution).operations()) {
+            Operation done = operation;
             if (operation instanceof Action action && player.play(action) instanceof ActionOutcome.Failed failed) {
-                return Optional.of(Findings.failed(line, failed.reason()));
+                Optional<Operation> click = clickOnWhatIsGone(action);
+                if (click.isEmpty()) {
+                    return Optional.of(Findings.failed(line, failed.reason()));
+                }
+                done = click.get();
             }
             if (operation instanceof Expectation expectation
                     && judge.judge(expectation) instanceof Judgement.DoesNotHold not) {
@@ -63,10 +68,20 @@ final class Conduct implements Forms.Hands {
                 filled.accept(fill.target());
             }
             if (isRecorded) {
-                recorder.add(operation);
+                recorder.add(done);
             }
         }
         return Optional.empty();
+    }
+
+    /** A box that goes with its thing as soon as it is ticked, as in a list of what is still to be done, is clicked. */
+    private Optional<Operation> clickOnWhatIsGone(Action action) {
+        boolean isOfABox = action instanceof Action.Check || action instanceof Action.Uncheck;
+        return isOfABox
+                        && action.targets().stream()
+                                .allMatch(box -> live.locate(box).count() == 0)
+                ? Optional.of(new Action.Click(action.targets().get(0)))
+                : Optional.empty();
     }
 
     /** What is not there yet may still come. */

@@ -53,6 +53,10 @@ final class PageOpener {
             "a",
             "an");
 
+    /** What people call a site as a whole; where it has a page of that name, that is meant. */
+    private static final Set<String> WHOLE_SITE =
+            Set.of("shop", "webshop", "store", "storefront", "online", "portal", "tool", "program", "game");
+
     /** What sites call the same page, in the words of {@link SiteMap}. */
     private static final List<List<String>> SYNONYMS = List.of(
             List.of("registration", "register", "sign up", "signup", "create account"),
@@ -185,6 +189,9 @@ final class PageOpener {
         Optional<Resolution> record = page.contains("\"") ? walk.toRecord(name) : Optional.empty();
         if (record.isPresent()) {
             return again ? record.get() : before(open, record.get());
+        }
+        if (!page.contains("\"") && !again && WHOLE_SITE.containsAll(words)) {
+            return Resolution.of(open);
         }
         boolean mayBeTheOnlyPage = !page.contains("\"") && !again && walk.isTheOnlyPage();
         if (mayBeTheOnlyPage) {

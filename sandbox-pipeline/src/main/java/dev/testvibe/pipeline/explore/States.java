@@ -73,6 +73,14 @@ final class States {
             }
             """;
 
+    private static final String TELLS_ACTIVE_FROM_DONE = """
+            () => {
+              const says = word => [...document.querySelectorAll('a, button, label, option, [role=tab], [role=button]')]
+                .some(one => word.test(one.textContent.trim()));
+              return says(/^active$/i) && says(/^(completed|done|finished)$/i);
+            }
+            """;
+
     private final LivePage live;
     private final Grounder grounder;
 
@@ -84,6 +92,9 @@ final class States {
     Resolution resolve(String line, Element element, String state, boolean negated) {
         boolean chosen = state.equals("selected") || state.equals("checked") || state.equals("active");
         boolean done = state.equals("completed") || state.equals("done");
+        if (element.checkable() && state.equals("active") && isOfTasks()) {
+            return Resolution.of(new Expectation.Checked(element.target(), !negated));
+        }
         if (element.checkable() && (done || state.equals("incomplete"))) {
             return Resolution.of(new Expectation.Checked(element.target(), negated == done));
         }
@@ -117,6 +128,11 @@ final class States {
                 .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated)))
                 .orElseGet(() -> new Resolution.Stopped(
                         Findings.ungrounded(line, "nothing of the element says whether it is " + state)));
+    }
+
+    /** Where a page tells active ones from completed ones, an active one is not ticked. */
+    private boolean isOfTasks() {
+        return Boolean.TRUE.equals(live.page().evaluate(TELLS_ACTIVE_FROM_DONE));
     }
 
     /** Which of several is selected, a site may say by a class of any name. */

@@ -20,6 +20,7 @@ import dev.testvibe.pipeline.language.Intent.HasAccount;
 import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Lexicon;
+import dev.testvibe.pipeline.language.ListGrammar;
 import dev.testvibe.pipeline.language.MaskedText;
 import dev.testvibe.pipeline.language.Particulars;
 import dev.testvibe.pipeline.language.ParticularsGrammar;
@@ -119,6 +120,9 @@ final class StepReader {
     private Understanding table(PlannedStep given) {
         PlannedStep step = given.over(asColumn(given.table())).saying(plain(given.text()));
         int columns = step.table().get(0).size();
+        if (columns == 1 && step.role() == Role.GIVEN && ListGrammar.announces(step.text())) {
+            return parser.parse("the list is " + listed(step.table()), step.role());
+        }
         Optional<Understanding> each = columns == 1 && step.role() != Role.THEN ? each(step) : Optional.empty();
         if (each.isPresent()) {
             return each.get();

@@ -38,7 +38,7 @@ final class ExpectationGrammar {
     private static final String VERBS =
             "is|am|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
                     + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|moves|draws|exceeds?|stores?|holds?|starts? with|ends? with|lands? on|"
-                    + "succeeds?|fails?|plays|pauses|starts|begins|stops|resumes|ends|comes?|stands?|precedes?|follows?";
+                    + "succeeds?|fails?|goes(?= (?:away|off|out|back)\\b)|pops?(?= up\\b)|plays|pauses|starts|begins|stops|resumes|ends|comes?|stands?|precedes?|follows?";
     /** In {@code the list shows}, the verb is the second of the two. */
     private static final String NO_NOUN = "(?! " + ADVERBS
             + "(?:is|are|was|were|has|shows|displays|contains|includes|reads|says|appears|becomes|remains|stays|holds|comes)\\b)";
@@ -53,6 +53,13 @@ final class ExpectationGrammar {
 
     private static final Pattern COMPARISON = Pattern.compile(
             "\\b(?:than|at least|at most|between|above|below|over|under|exceed)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ALL_OF_A_NUMBER = Pattern.compile(
+            "^all (?:of )?(?:the )?(?<n>\\d+|" + Numbers.WORDS + ") (?<things>[a-z]+(?: [a-z]+)?)$",
+            Pattern.CASE_INSENSITIVE);
+    /** That they are shown is counted as it is. */
+    private static final Pattern SIGHT =
+            Pattern.compile("(?:be )?(?:displayed|visible|shown|listed|present|found|returned|remain|there)\\b.*");
 
     private static final Pattern SAYING = Pattern.compile(
             "^(?<predicate>appear|be (?:displayed|shown|visible|presented)) (?:saying|stating|reading|(?:that|which) (?:says|states|reads)|"
@@ -166,6 +173,10 @@ final class ExpectationGrammar {
             case "says" -> "say";
             case "matches" -> "match";
             case "vanishes" -> "vanish";
+            case "goes" -> "go";
+            case "starts with" -> "start with";
+            case "ends with" -> "end with";
+            case "lands on" -> "land on";
             default -> lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         };
     }
@@ -180,6 +191,10 @@ final class ExpectationGrammar {
             }
             clause = clause.affirmed("all " + none.group("subject"));
         }
+        Optional<List<Intent>> numbered = allOfANumber(clause);
+        if (numbered.isPresent()) {
+            return numbered;
+        }
         clause = trailingReference(clause);
         clause = withValuesMasked(clause);
         for (Predicate predicate : PREDICATES) {
@@ -190,6 +205,25 @@ final class ExpectationGrammar {
         }
         Optional<List<Intent>> saying = saying(clause);
         return saying.isPresent() ? saying : both(clause);
+    }
+
+    /** {@code all 3 tasks are done}: there are so many, and each of them is. */
+    private static Optional<List<Intent>> allOfANumber(Clause clause) {
+        Matcher all = ALL_OF_A_NUMBER.matcher(clause.subject());
+        if (clause.denied()
+                || !all.matches()
+                || SIGHT.matcher(clause.predicate()).matches()) {
+            return Optional.empty();
+        }
+        String things = "all " + all.group("things");
+        Clause each = new Clause(things, clause.predicate(), false, clause.step());
+        return each.phrase().flatMap(counted -> judge(each).map(claims -> {
+            List<Intent> both = new ArrayList<>();
+            both.add(new Expect(
+                    Claim.COUNT, counted, String.valueOf(Numbers.parse(all.group("n"))), null, Match.EXACT, false));
+            both.addAll(claims);
+            return both;
+        }));
     }
 
     /** {@code an error is displayed saying "No name"}: what it says belongs to the subject. */

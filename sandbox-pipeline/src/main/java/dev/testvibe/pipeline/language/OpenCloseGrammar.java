@@ -8,10 +8,17 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.Reached;
+import dev.testvibe.pipeline.recording.Expectation;
+
 /** What opens and closes parts of a page: {@code open the account menu}, {@code dismiss the welcome banner}. */
 final class OpenCloseGrammar {
 
     private static final String THING = "(?<thing>(?:[a-z]+ ){0,2}";
+    private static final String CLOSABLE = THING
+            + "(?:menu|drawer|sidebar|side ?bar|dialog|dialogue|modal|pop-?up|message|error|banner|notification|toast|alert|warning|overlay|notice|greeting|tour|popover|tip))";
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -23,11 +30,26 @@ final class OpenCloseGrammar {
                             + "(?!(?:an?|new|next|other|previous|first|second|third|last|browser|same|opened) )(?:«\\d+»|[a-z]+(?: [a-z]+)?) tab)",
                     match -> Acts.act(Intent.Verb.CLICK, match)),
             Rule.of(
-                    "(?:close|dismiss|hide)(?:s|es|d|ed|ing)? (?:the |this |my |his |her |any )?" + THING
-                            + "(?:menu|drawer|sidebar|side ?bar|dialog|dialogue|modal|pop-?up|message|error|banner|notification|toast|alert|warning|overlay|notice|greeting|tour|popover|tip))",
+                    "(?:close|dismiss|hide)(?:s|es|d|ed|ing)? (?:the |this |my |his |her |any )?" + CLOSABLE,
                     OpenCloseGrammar::close));
 
+    private static final List<Rule> CLOSED = List.of(Rule.of(
+            "(?:the |this |my |any )?" + CLOSABLE
+                    + " (?:(?:has|have) (?:already )?been|was|were|is|are)(?: already)? (?:dismissed|closed|clicked away|hidden)",
+            OpenCloseGrammar::closed));
+
     private OpenCloseGrammar() {}
+
+    /** {@code the welcome banner has been dismissed}: it is closed where it is still there. */
+    static Optional<List<Intent>> state(String sentence, MaskedText step) {
+        return Rule.first(CLOSED, sentence, step);
+    }
+
+    private static Optional<List<Intent>> closed(Rule.Match match) {
+        return match.phrase("thing").flatMap(thing -> close(match)
+                .map(ways -> List.of(new Reached(
+                        new Expect(Claim.VISIBLE, thing, null, null, Expectation.Match.EXACT, true), ways, null))));
+    }
 
     private static Optional<List<Intent>> open(Rule.Match match) {
         List<String> thing = words(match);

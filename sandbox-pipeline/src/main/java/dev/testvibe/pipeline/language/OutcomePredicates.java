@@ -61,6 +61,12 @@ final class OutcomePredicates {
                     found -> found.clause().denied()
                             ? Optional.empty()
                             : Optional.of(List.of(new Intent.Told(found.literal())))),
+            Predicate.of("be possible to (?:click|press|tap)(?: on)? (?<a>.+)", OutcomePredicates::clickable),
+            Predicate.of(
+                    "be possible to (?:go|turn|switch|move|page) to the (?<which>next|previous) page",
+                    found -> Optional.of(List.of(new Intent.Possible(
+                            PagingGrammar.turning(found.matcher().group("which").toLowerCase(Locale.ROOT)),
+                            found.clause().denied())))),
             Predicate.of("be possible to (?<act>.+)", OutcomePredicates::possible));
 
     private OutcomePredicates() {}
@@ -74,6 +80,16 @@ final class OutcomePredicates {
                         .map(command -> List.of(new Intent.Possible(
                                 ((Intent.Command) command).buttons(),
                                 found.clause().denied())))
+                : Optional.empty();
+    }
+
+    /** {@code it should not be possible to click Register}: what is clicked has a name. */
+    private static Optional<List<Intent>> clickable(Predicate.Found found) {
+        return found.subjectIs("it")
+                ? new PhraseParser(found.clause().step())
+                        .parse(found.matcher().group("a"))
+                        .map(control -> List.of(new Intent.Possible(
+                                List.of(control), found.clause().denied())))
                 : Optional.empty();
     }
 

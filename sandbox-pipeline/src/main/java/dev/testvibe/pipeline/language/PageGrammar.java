@@ -33,7 +33,7 @@ final class PageGrammar {
             Rule.of(
                     "(?:go|goes|went|navigate|navigates|navigated|move|moves|turn|turns|switch|switches)(?: on)? to (?:the )?(?<which>next|previous) page(?: of .+)?",
                     match -> one(new Intent.Command(
-                            List.of(turning(match.group("which") + " page"), turning(match.group("which"))), false))),
+                            PagingGrammar.turning(match.group("which").toLowerCase(Locale.ROOT)), false))),
             Rule.of(
                     OPEN + " (?:the )?(?:url|site|page|website|web ?page|path|address) {lit}",
                     match -> one(new Intent.Open(match.literal()))),
@@ -86,12 +86,6 @@ final class PageGrammar {
                             match.number() * (match.group("unit").startsWith("m") ? 1 : 1000)))));
 
     private PageGrammar() {}
-
-    /** What turns the pages of a list. */
-    private static Phrase turning(String name) {
-        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
-        return Phrase.button(words);
-    }
 
     /** {@code the todo app} is all of the site, whatever it is called; a quoted name is to be proved. */
     private static boolean isTheWhole(Match match) {

@@ -36,6 +36,11 @@ final class PagingGrammar {
 
     private PagingGrammar() {}
 
+    /** What turns the pages of a list: {@code next} or {@code previous}. */
+    static List<Phrase> turning(String which) {
+        return List.of(Phrase.button(List.of(which, "page")), Phrase.button(List.of(which)));
+    }
+
     private static String named(String part) {
         return "contains(translate(concat(@class,' ',@id,' ',@aria-label,' ',@data-testid),'PAGINERU','pagineru'),'"
                 + part + "')";

@@ -69,6 +69,8 @@ final class Paraphrases {
         names.addField("noun", "(?:[\\p{L}-]+ ){1,3}?");
         names.addField("noun2", "(?:[\\p{L}-]+ ){1,3}?");
         names.addField("noun3", "(?:[\\p{L}-]+ ){1,3}?");
+        // what is opened as a whole; "no tasks" are none
+        names.addField("site", "(?!(?:no|any|some|several|many|all) )(?:[\\p{L}-]+ ){1,3}?");
         names.addField("number", "(?:\\d+|" + Numbers.WORDS + ") ");
         names.addField("value", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
         names.addField("value2", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");

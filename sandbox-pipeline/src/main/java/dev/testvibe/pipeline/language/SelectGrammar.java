@@ -47,7 +47,7 @@ final class SelectGrammar {
                     match -> act(Verb.CHECK, match)),
             Rule.of("(?:re-?open|un-?complete|un-?mark)(?:s|d|ed|es|ing)? " + TO_DO, match -> act(Verb.UNCHECK, match)),
             Rule.of(
-                    "(?:check|tick|enable|mark|turns? on|switch on)(?:s|ed|d|ing)? (?<a>(?:(?! as ).)+?)(?: as checked)?",
+                    "(?:check|tick|enable|mark|turns? on|switch on)(?:s|ed|d|ing)? (?!out$|out )(?<a>(?:(?! as ).)+?)(?: as checked)?",
                     match -> act(Verb.CHECK, match)),
             Rule.of(
                     "(?:un-?check|un-?tick|de-?select|disable|unselect|turns? off|switch off)(?:s|ed|d|ing)? {a}",

@@ -16,7 +16,8 @@ final class StatePredicates {
             // states
             Predicate.of(
                     "(?:(?:be|become|appear|remain|stay|get)(?: made)? )?(?:visible|displayed|shown|listed|present|seen|rendered|on (?:the )?(?:page|screen))"
-                            + "(?: (?:on|in) the (?:page|screen|web ?page|browser|list|table))?|appear|show up|be opened|open",
+                            + "(?: (?:on|in) the (?:page|screen|web ?page|browser|list|table))?|appear|(?:show|pop|come) up|be opened|open"
+                            + "|(?:be|remain|stay) there|remain|stay",
                     found -> found.claim(Claim.VISIBLE, null, Match.EXACT)),
             Predicate.of(
                     "(?:be|remain|stay)(?: (?:visible|displayed|shown|present|seen|listed))? (?:in|on|within|inside) (?<place>(?:the|an?|its|their|my) (?!page$|dom$|document$|screen$).+)",

@@ -99,6 +99,8 @@ public final class StepParser {
             it -> MediaGrammar.parse(it.text, it.step),
             it -> FormGrammar.state(it.done(), it.step),
             it -> AccountGrammar.parse(it.text, it.step),
+            it -> OpenCloseGrammar.state(it.text, it.step),
+            it -> ListGrammar.given(it.text, it.step),
             it -> StateGrammar.parse(it.text, it.step),
             it -> ManyGrammar.there(it.text),
             it -> RowGrammar.parse(it.text, it.step),
@@ -118,6 +120,7 @@ public final class StepParser {
 
     /** A time before or behind a claim is looked at only where the claim with it is none. */
     private static final List<Grammar> EXPECTED = List.of(
+            it -> ListGrammar.expected(it.text, it.step),
             it -> ExpectationGrammar.parse(it.text, it.step),
             it -> ClockGrammar.expected(it.text, rest -> ExpectationGrammar.parse(rest, it.step)));
 

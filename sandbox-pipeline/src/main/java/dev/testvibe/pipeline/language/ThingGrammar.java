@@ -67,6 +67,10 @@ final class ThingGrammar {
             Rule.of(
                     "(?:chang|edit|updat|replac)(?:e|es|ed|s|ing)? (?:it|(?:the|its) (?:text|value|content|wording))"
                             + INTO,
+                    match -> Acts.one(new Rewrite(null, match.literal()))),
+            // whatever it said before
+            Rule.of(
+                    "(?:type|enter|write|put)(?:s|ed|d|ing)? (?:in )?{lit} (?:instead|in its place|in place of it)(?: of it)?",
                     match -> Acts.one(new Rewrite(null, match.literal()))));
 
     private ThingGrammar() {}

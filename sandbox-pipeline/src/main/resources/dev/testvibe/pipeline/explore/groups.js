@@ -231,7 +231,10 @@
   const holder = words => {
     const all = [...document.body.querySelectorAll('*')].filter(one => !one.matches('a,button,input,select,textarea,form,h1,h2,h3,h4,h5,h6,label')
       && isCalledAfterSeveral(one, words.flatMap(tokens)));
-    return all.length === 1 ? pathOf(all[0]) : null;
+    if (all.length !== 1) return null;
+    // the tasks of a section are those of the one list in it
+    const lists = [...all[0].querySelectorAll('ul,ol,tbody,[role=list]')];
+    return pathOf(lists.length === 1 ? lists[0] : all[0]);
   };
   return { around, holder, itemsOf: container => { const found = itemsOf(container); remember(found.items); return { count: found.items.length, selectors: found.selectors, inside: found.inside ?? null }; },
     take: items => { remember(items); return items.length; }, groups, part, partsWith, pathOf };

@@ -1,0 +1,60 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Ordered;
+import dev.testvibe.pipeline.language.Intent.Verb;
+
+/** What a list is as a whole, such as {@code my list is "Tea" and "Milk"}: these things in this order, and no others. */
+public final class ListGrammar {
+
+    private static final String LIST = "(?<list>(?:the |my |our |his |her |their )?(?:(?:" + Nouns.TO_DO
+            + "|shopping|grocery|reading|packing) )?list)";
+    private static final String IS =
+            "(?:(?:should|must|will) )?(?:(?:now|then|still|again) )?(?:be|is|was|equals?|consists? of|looks? like|reads?)"
+                    + "(?: (?:now|then|still|again|just|only|exactly|simply))*";
+    private static final Pattern WHOLE = Pattern.compile(
+            "^" + LIST + " " + IS + ":? (?<texts>«\\d+»(?:(?:, and |, | and |,)«\\d+»)*)(?: again)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEGINS = Pattern.compile(
+            "^" + LIST + " (?:" + IS
+                    + "|(?:already |currently )?(?:contains?|has|holds?|shows?|includes?)(?: (?:the following|these)(?: [a-z]+)?)?)[:\\s]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private ListGrammar() {}
+
+    static Optional<List<Intent>> expected(String sentence, MaskedText step) {
+        Matcher whole = WHOLE.matcher(sentence);
+        return whole.matches()
+                ? new PhraseParser(step)
+                        .parse(whole.group("list"))
+                        .map(list -> List.of(
+                                new Ordered(new OrderClaim.Sequence(list, step.literalsIn(whole.group("texts"))))))
+                : Optional.empty();
+    }
+
+    /** Each is added, and the list is as the step says then. */
+    static Optional<List<Intent>> given(String sentence, MaskedText step) {
+        Matcher whole = WHOLE.matcher(sentence);
+        return whole.matches()
+                ? expected(sentence, step).map(claim -> {
+                    List<Intent> intents = new ArrayList<>();
+                    step.literalsIn(whole.group("texts"))
+                            .forEach(text -> intents.add(new Act(Verb.ADD, null, text, null, 1)));
+                    intents.addAll(claim);
+                    return intents;
+                })
+                : Optional.empty();
+    }
+
+    /** Whether a step says of a list that it is, or holds, what follows. */
+    public static boolean announces(String step) {
+        return BEGINS.matcher(step).matches();
+    }
+}

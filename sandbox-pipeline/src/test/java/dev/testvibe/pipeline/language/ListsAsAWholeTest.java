@@ -1,0 +1,194 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Command;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.Open;
+import dev.testvibe.pipeline.language.Intent.Ordered;
+import dev.testvibe.pipeline.language.Intent.Possible;
+import dev.testvibe.pipeline.language.Intent.Reached;
+import dev.testvibe.pipeline.language.Intent.Rewrite;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.OrderClaim.Sequence;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What stands on a list, where a scenario starts, and what is done with one of several things. */
+class ListsAsAWholeTest {
+
+    private final StepParser parser = new StepParser(Lexicon.of("en"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my list is \"Tea\" and \"Milk\"",
+                "the list should be \"Tea\", \"Milk\"",
+                "my shopping list is now just \"Tea\" and \"Milk\"",
+                "the task list consists of \"Tea\" and \"Milk\"",
+                "our list reads: \"Tea\", \"Milk\"",
+            })
+    void expectsAllOfAListInItsOrder(String step) {
+        assertThat(sequence(only(step, Role.THEN)).texts()).containsExactly("Tea", "Milk");
+    }
+
+    @Test
+    void expectsTheOneThingOfAList() {
+        assertThat(sequence(only("my list is \"Tea\"", Role.THEN)).texts()).containsExactly("Tea");
+    }
+
+    @Test
+    void doesNotReadWhatAListIsNot() {
+        assertThat(intents("my list is \"Tea\"", Role.THEN)).hasOnlyElementsOfType(Ordered.class);
+        assertThat(parser.parse("my list is not \"Tea\"", Role.THEN))
+                .isInstanceOfSatisfying(
+                        Understood.class, read -> assertThat(read.intents()).noneMatch(Ordered.class::isInstance));
+    }
+
+    @Test
+    void putsOnAListWhatItStartsWith() {
+        List<Intent> intents = intents("my list is \"Tea\" and \"Milk\"", Role.GIVEN);
+
+        assertThat(intents.subList(0, 2))
+                .extracting(intent -> ((Act) intent).value())
+                .containsExactly("Tea", "Milk");
+        assertThat(sequence(intents.get(2)).texts()).containsExactly("Tea", "Milk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "my list is:, true",
+        "the todo list is, true",
+        "my shopping list looks like:, true",
+        "my list is not:, false",
+        "my list is empty, false",
+        "the price list is:, false",
+    })
+    void knowsWhenAListFollows(String step, boolean follows) {
+        assertThat(ListGrammar.announces(step)).isEqualTo(follows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I have Planner open, Planner",
+        "I have the planner app open in a new tab, planner",
+        "she has the notes editor loaded, notes editor",
+        "the shop is open in a new browser, shop",
+        "the shop has been opened in a fresh browser session, shop",
+    })
+    void opensWhatIsOpen(String step, String page) {
+        assertThat(only(step, Role.GIVEN)).isEqualTo(new Open(page));
+    }
+
+    @Test
+    void doesNotOpenWhatThereIsNoneOf() {
+        assertThat(parser.parse("I have no tickets open", Role.GIVEN))
+                .isNotEqualTo(new Understood(List.of(new Open("no tickets"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the welcome banner has been dismissed",
+                "the welcome banner is already closed",
+                "the welcome banner was dismissed"
+            })
+    void closesWhatHasBeenClosedWhereItIsThere(String step) {
+        Reached state = (Reached) only(step, Role.GIVEN);
+
+        assertThat(state.claim().claim()).isEqualTo(Claim.VISIBLE);
+        assertThat(state.claim().negated()).isTrue();
+        assertThat(state.ways()).hasOnlyElementsOfType(Command.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "there is no next page, next, true",
+        "there are no more pages, next, true",
+        "I am on the last page, next, true",
+        "there is no previous page, previous, true",
+        "it should be possible to go to the next page, next, false",
+    })
+    void tellsTheLastPageByWhatTurnsIt(String step, String which, boolean negated) {
+        Possible possible = (Possible) only(step, Role.THEN);
+
+        assertThat(possible.controls().get(0).words()).containsExactly(which, "page");
+        assertThat(possible.negated()).isEqualTo(negated);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\"Tea\" is still there, false",
+        "\"Tea\" remains, false",
+        "the hint pops up, false",
+        "the hint goes away, true",
+        "\"Tea\" is no longer there, true",
+    })
+    void seesWhatIsThereAndWhatIsNot(String step, boolean negated) {
+        Expect expect = (Expect) only(step, Role.THEN);
+
+        assertThat(expect.claim()).isEqualTo(Claim.VISIBLE);
+        assertThat(expect.negated()).isEqualTo(negated);
+    }
+
+    @Test
+    void countsAllOfANumberAndJudgesEach() {
+        List<Intent> intents = intents("all 3 parcels are selected", Role.THEN);
+
+        assertThat(intents).extracting(intent -> ((Expect) intent).claim()).containsExactly(Claim.COUNT, Claim.STATE);
+        assertThat(((Expect) intents.get(0)).value()).isEqualTo("3");
+        assertThat(((Expect) intents.get(1)).subject().all()).isTrue();
+    }
+
+    @Test
+    void readsHowAnAddressEnds() {
+        Expect expect = (Expect) only("the URL ends with \"#/open\"", Role.THEN);
+
+        assertThat(expect.claim()).isEqualTo(Claim.URL);
+        assertThat(expect.value()).isEqualTo("#/open");
+    }
+
+    @Test
+    void writesInPlaceOfWhatWasThere() {
+        assertThat(only("I type \"Tea\" instead", Role.WHEN)).isEqualTo(new Rewrite(null, "Tea"));
+    }
+
+    @Test
+    void checksOutAndTicksNothing() {
+        assertThat(only("I check out", Role.WHEN)).isInstanceOf(Command.class);
+        assertThat(((Act) only("I check \"Gift\"", Role.WHEN)).verb()).isEqualTo(Verb.CHECK);
+    }
+
+    @Test
+    void choosesHowManyAPageShows() {
+        Act act = (Act) only("I show 12 items per page", Role.WHEN);
+
+        assertThat(act.verb()).isEqualTo(Verb.SET);
+        assertThat(act.value()).isEqualTo("12");
+    }
+
+    private static Sequence sequence(Intent intent) {
+        return (Sequence) ((Ordered) intent).claim();
+    }
+
+    private Intent only(String step, Role role) {
+        List<Intent> intents = intents(step, role);
+        assertThat(intents).as(step).hasSize(1);
+        return intents.get(0);
+    }
+
+    private List<Intent> intents(String step, Role role) {
+        Understanding understanding = parser.parse(step, role);
+        assertThat(understanding).as(step).isInstanceOf(Understood.class);
+        return ((Understood) understanding).intents();
+    }
+}
