@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ record Marks(LivePage live, NamedThings things, Subjects subjects, CurrentSubjec
     Resolution resolve(String line, Expect expect) {
         Phrase said = subjects.of(expect);
         Phrase phrase = said.name() == null ? current.latestLike(said).orElse(said) : said;
-        String text = String.valueOf(expect.value());
+        String text =
+                expect.detail() == null ? String.valueOf(expect.value()) : asWritten(String.valueOf(expect.value()));
         @Nullable String name = phrase.name();
         if (name != null) {
             return ofThing(name, text, expect.negated())
@@ -41,6 +43,15 @@ record Marks(LivePage live, NamedThings things, Subjects subjects, CurrentSubjec
         }
         return onPage(text, expect.negated())
                 .orElseGet(() -> lost(line, "several things of the page could be “" + phrase.text() + "”"));
+    }
+
+    /** The same words as the page writes them, where it writes them in one way. */
+    private String asWritten(String words) {
+        List<String> written = ShownTexts.on(live).stream()
+                .filter(words::equalsIgnoreCase)
+                .distinct()
+                .toList();
+        return written.size() == 1 ? written.get(0) : words;
     }
 
     /** The mark of the one row or card with that name; nothing where there is no such thing among its like. */

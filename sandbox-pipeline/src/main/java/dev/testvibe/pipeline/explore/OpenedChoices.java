@@ -21,6 +21,8 @@ final class OpenedChoices {
 
     private static final Set<String> ROLES = Set.of("combobox", "button", "textbox", "searchbox");
 
+    private static final Set<String> MENU_ITEMS = Set.of("menuitem", "menuitemradio", "link", "button");
+
     private final Grounder grounder;
     private final Literals literals;
 
@@ -60,7 +62,18 @@ final class OpenedChoices {
 
     /** The choice of the option, once it is there. */
     Optional<Resolution> choice(Act act) {
-        return option(act).map(option -> Resolution.of(new Action.Click(option.target())));
+        return option(act).or(() -> menuItem(act)).map(option -> Resolution.of(new Action.Click(option.target())));
+    }
+
+    /** What opens may be a menu, whose items are no options. */
+    private Optional<Element> menuItem(Act act) {
+        String name = act.value() == null ? "" : act.value();
+        return grounder.ground(Phrase.named(name), Purpose.CLICK) instanceof Grounding.Found found
+                        && found.element().visible()
+                        && MENU_ITEMS.contains(found.element().role())
+                        && found.element().names().contains(name)
+                ? Optional.of(found.element())
+                : Optional.empty();
     }
 
     private Optional<Element> option(Act act) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.language.AccountGrammar;
+import dev.testvibe.pipeline.language.CollectionGrammar;
 import dev.testvibe.pipeline.language.CompositeGrammar;
 import dev.testvibe.pipeline.language.EachGrammar;
 import dev.testvibe.pipeline.language.Intent;
@@ -123,6 +124,10 @@ final class StepReader {
         if (columns == 1 && step.role() == Role.GIVEN && ListGrammar.announces(step.text())) {
             return parser.parse("the list is " + listed(step.table()), step.role());
         }
+        Optional<Understanding> collected = step.role() == Role.THEN ? Optional.empty() : collected(step);
+        if (collected.isPresent()) {
+            return collected.get();
+        }
         Optional<Understanding> each = columns == 1 && step.role() != Role.THEN ? each(step) : Optional.empty();
         if (each.isPresent()) {
             return each.get();
@@ -212,6 +217,19 @@ final class StepReader {
             return new Understood(rows(step.table(), isDenied(text)));
         }
         return new Understanding.NotUnderstood(step.text() + " with a table of " + columns + " columns");
+    }
+
+    /** {@code my basket contains} products and how many of each. */
+    private Optional<Understanding> collected(PlannedStep step) {
+        List<Intent> all = new ArrayList<>();
+        for (String sentence : CollectionGrammar.adding(step.text(), step.table(), MaskedText::quoted)
+                .orElse(List.of())) {
+            if (!(parser.parse(sentence, Role.WHEN) instanceof Understood one)) {
+                return Optional.empty();
+            }
+            all.addAll(one.intents());
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Understood(all));
     }
 
     /** {@code I add the following tasks}: what is said of them is said of each. */

@@ -159,7 +159,11 @@ final class Commands {
             return Optional.empty();
         }
         boolean isCheckout = active.group("verb").equalsIgnoreCase("check") && " out".equals(active.group("particle"));
-        return command(isCheckout ? "checkout" : active.group("verb"), names(active), null, false);
+        List<List<String>> names = new ArrayList<>(names(active));
+        if (isCheckout) {
+            names.add(0, List.of("checkout"));
+        }
+        return command(isCheckout ? "checkout" : active.group("verb"), names, null, false);
     }
 
     private static List<Phrase> goingOn(String place) {

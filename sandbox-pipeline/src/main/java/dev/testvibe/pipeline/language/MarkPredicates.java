@@ -36,6 +36,9 @@ final class MarkPredicates {
                     MarkPredicates::marked),
             Predicate.of("(?:be|become|get|remain|stay) (?:shown|displayed|listed) as {lit}", MarkPredicates::listedAs),
             Predicate.of(
+                    "(?:be|become|get|remain|stay) (?<mark>sold[ -]out|out of stock|on sale|in stock|on offer|on back ?order|discontinued|coming soon)(?: again)?",
+                    MarkPredicates::offered),
+            Predicate.of(
                     "(?:be (?:listed|shown|displayed|visible|present)|appear)(?: (?:in|on) (?:the |its )?[a-z]+(?: [a-z]+)?)? with "
                             + VALUES,
                     MarkPredicates::withValues),
@@ -84,6 +87,21 @@ final class MarkPredicates {
 
     private static Optional<List<Intent>> listedAs(Predicate.Found found) {
         return nameOf(found.clause().subject(), found.clause().step()).isPresent() ? marked(found) : Optional.empty();
+    }
+
+    /** {@code "Tea" is sold out}: in these words, which the page may write with other capitals. */
+    private static Optional<List<Intent>> offered(Predicate.Found found) {
+        return nameOf(found.clause().subject(), found.clause().step()).isEmpty()
+                ? Optional.empty()
+                : found.clause()
+                        .phrase()
+                        .map(thing -> List.of(new Expect(
+                                Claim.MARKED,
+                                thing,
+                                found.matcher().group("mark"),
+                                "any case",
+                                found.clause().denied() ? Match.ANYWHERE : Match.WORDS,
+                                found.clause().denied())));
     }
 
     /** {@code the last comment is "Nice" by "Ann"}: it shows both. */

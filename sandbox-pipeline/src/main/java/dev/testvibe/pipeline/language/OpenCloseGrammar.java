@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class OpenCloseGrammar {
                     "(?:open|expand|show|reveal)(?:s|ed|ing)? (?:the |my |his |her )?" + THING
                             + "(?:menu|drawer|sidebar|side ?bar))",
                     OpenCloseGrammar::open),
+            Rule.of(
+                    "(?:switch|change|go|turn|toggle|set)(?:s|es|ed|d)?(?: (?:the )?(?:page|site|app|application|theme|display|colou?rs?))?(?: back| over)?(?: to)? (?:the )?(?<theme>dark|light|night) (?<noun>theme|mode|design|colou?rs)",
+                    OpenCloseGrammar::theme),
             Rule.of(
                     "(?:(?:open|view|show)(?:s|ed)?|(?:go(?:es)?|switch(?:es|ed)?|change[sd]?|move[sd]?|navigate[sd]?) (?:over )?to) (?<a>(?:the |my )?"
                             + "(?!(?:an?|new|next|other|previous|first|second|third|last|browser|same|opened) )(?:«\\d+»|[a-z]+(?: [a-z]+)?) tab)",
@@ -49,6 +53,14 @@ final class OpenCloseGrammar {
         return match.phrase("thing").flatMap(thing -> close(match)
                 .map(ways -> List.of(new Reached(
                         new Expect(Claim.VISIBLE, thing, null, null, Expectation.Match.EXACT, true), ways, null))));
+    }
+
+    private static Optional<List<Intent>> theme(Rule.Match match) {
+        String theme = match.group("theme").toLowerCase(Locale.ROOT);
+        return command(Stream.of(match.group("noun").toLowerCase(Locale.ROOT), "theme", "mode", "")
+                .distinct()
+                .map(noun -> button((theme + " " + noun).strip(), null))
+                .toList());
     }
 
     private static Optional<List<Intent>> open(Rule.Match match) {

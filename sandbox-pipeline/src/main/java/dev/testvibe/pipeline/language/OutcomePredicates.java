@@ -73,7 +73,9 @@ final class OutcomePredicates {
 
     /** {@code it should be possible to check out}: what one would click for it is there. */
     private static Optional<List<Intent>> possible(Predicate.Found found) {
-        return found.subjectIs("it")
+        // "can not check out" is no way to do something
+        boolean isDenied = found.matcher().group("act").toLowerCase(Locale.ROOT).startsWith("not ");
+        return found.subjectIs("it") && !isDenied
                 ? Commands.parse(found.matcher().group("act"), found.clause().step())
                         .map(intents -> intents.get(0))
                         .filter(Intent.Command.class::isInstance)

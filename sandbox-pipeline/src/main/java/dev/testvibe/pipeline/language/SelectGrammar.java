@@ -31,6 +31,10 @@ final class SelectGrammar {
             Rule.of(
                     "(?:change|switch|set|update)(?:s|es|d|ed|ing)? (?:the )?[a-z]+(?: [a-z]+)? to {lit} (?:from|in|using|with|via) {a}",
                     match -> act(Verb.SELECT, match, match.literal())),
+            // also where no select offers it, but a menu does
+            Rule.of(
+                    "(?:change|switch|set)(?:s|es|d|ed|ing)? (?<a>(?:the |my )?(?:[a-z]+ )?language)(?: of the [a-z]+)?(?: back)? to (?:{lit}|(?<name>(?-i:\\p{Lu})\\p{L}+))",
+                    match -> act(Verb.SELECT, match, match.has("lit") ? match.literal() : match.group("name"))),
             Rule.of(
                     SELECT
                             + " (?:the )?(?<value>[\\p{L}\\d][\\p{L}\\d -]*?) as (?:the |my |a )?(?<a>[a-z]+(?: [a-z]+){0,2})",

@@ -14,6 +14,7 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 final class SightPredicates {
 
     static final List<Predicate> PREDICATES = List.of(
+            Predicate.of("(?:say|read) (?<a>{lit})", SightPredicates::said),
             Predicate.of(
                     "(?:see|view|find|notice|be shown|be presented with|be able to see|be given|get|receive|display|show|present|read)(?: the text| the message)? (?<a>.+)",
                     SightPredicates::seen),
@@ -79,6 +80,16 @@ final class SightPredicates {
                 found.matcher().group("a"),
                 found.clause().denied(),
                 found.clause().step());
+    }
+
+    /** {@code it says "Nothing found"}: the page does, in words that no field or badge would hold. */
+    private static Optional<List<Intent>> said(Predicate.Found found) {
+        return found.subjectIs("it") && found.literal().strip().matches("\\S+ .*\\S")
+                ? objects(
+                        found.matcher().group("a"),
+                        found.clause().denied(),
+                        found.clause().step())
+                : Optional.empty();
     }
 
     /** {@code the review "Fine" by "Ann" is shown}: one thing shows both. */

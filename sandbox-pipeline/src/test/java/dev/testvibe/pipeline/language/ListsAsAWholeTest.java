@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +167,76 @@ class ListsAsAWholeTest {
     void checksOutAndTicksNothing() {
         assertThat(only("I check out", Role.WHEN)).isInstanceOf(Command.class);
         assertThat(((Act) only("I check \"Gift\"", Role.WHEN)).verb()).isEqualTo(Verb.CHECK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I can not check out, checkout, true",
+        "the guest cannot check out, checkout, true",
+        "I can not click Register, register, true",
+        "I can check out, checkout, false",
+    })
+    void tellsWhatCanBeDoneFromWhatCannot(String step, String control, boolean negated) {
+        Possible possible = (Possible) only(step, Role.THEN);
+
+        assertThat(possible.negated()).isEqualTo(negated);
+        assertThat(possible.controls().get(0).text().toLowerCase(Locale.ROOT)).contains(control);
+    }
+
+    @Test
+    void addsWhatACartContains() {
+        List<List<String>> table = List.of(List.of("product", "quantity"), List.of("Tea", "2"), List.of("Milk", "1"));
+
+        for (String step : List.of("my basket contains", "I have added the following products to the cart:")) {
+            assertThat(CollectionGrammar.adding(step, table, MaskedText::quoted))
+                    .hasValueSatisfying(sentences -> {
+                        assertThat(sentences.get(0))
+                                .startsWith("I add \"Tea\" to the ")
+                                .endsWith(" 2 times");
+                        assertThat(sentences.get(1))
+                                .startsWith("I add \"Milk\" to the ")
+                                .doesNotContain("times");
+                    });
+        }
+        assertThat(CollectionGrammar.adding("my garden contains", table, MaskedText::quoted))
+                .isEmpty();
+        assertThat(CollectionGrammar.adding("my basket contains", List.of(List.of("Tea", "cheap")), MaskedText::quoted))
+                .isEmpty();
+    }
+
+    @Test
+    void readsWhatAPageSaysOnlyWhereItIsASentence() {
+        Expect said = (Expect) only("it says \"Nothing found\"", Role.THEN);
+
+        assertThat(said.claim()).isEqualTo(Claim.VISIBLE);
+        assertThat(said.subject().name()).isEqualTo("Nothing found");
+        assertThat(((Expect) only("it says \"2\"", Role.THEN)).claim()).isEqualTo(Claim.SHOWS);
+    }
+
+    @Test
+    void readsHowAThingIsOffered() {
+        Expect mark = (Expect) only("\"Tea\" is sold out", Role.THEN);
+
+        assertThat(mark.claim()).isEqualTo(Claim.MARKED);
+        assertThat(mark.value()).isEqualTo("sold out");
+        assertThat(((Expect) only("the tea \"Assam\" is not out of stock", Role.THEN)).negated())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I switch the language to \"Deutsch\"", "I change the language of the page to Deutsch"})
+    void choosesALanguage(String step) {
+        Act act = (Act) only(step, Role.WHEN);
+
+        assertThat(act.verb()).isEqualTo(Verb.SELECT);
+        assertThat(act.value()).isEqualTo("Deutsch");
+    }
+
+    @Test
+    void turnsToATheme() {
+        Command command = (Command) only("I switch to the dark theme", Role.WHEN);
+
+        assertThat(command.buttons().get(0).words()).containsExactly("dark", "theme");
     }
 
     @Test
