@@ -38,6 +38,12 @@ final class TitlesAndValuesPages {
             </script>
             """;
 
+    private static final String TOOLS = """
+            <div class=logo>Tool shed</div><div class=tool_title>Saw</div><p>Cuts wood.</p>
+            <div class=basket><div class=line><div><button aria-label=Less>−</button><span class=number>2</span><button aria-label=More>+</button></div><div class=tool>Nail</div><div class=cost>$3.00</div></div>
+              <div class=line><div><button aria-label=Less>−</button><span class=number>1</span><button aria-label=More>+</button></div><div class=tool>Glue</div><div class=cost>$4.50</div></div></div>
+            """;
+
     private TitlesAndValuesPages() {}
 
     static Traits on(Traits traits) {
@@ -103,7 +109,8 @@ final class TitlesAndValuesPages {
                     And the user fills in the form with "Hill 1" and "Graz"
                     And clicks on Send
                     Then the form error "Code is too short" should appear
-                """).on(PASSES, "Values and what they are called", """
+                """)
+                .on(PASSES, "Values and what they are called", """
                   Scenario: Rows and what they hold
                     Given I am on the start page
                     Then the following passes are listed:
@@ -157,6 +164,25 @@ final class TitlesAndValuesPages {
                     When the user clears the Amount
                     And the user clicks the "Top up" button
                     Then the error "Amount is too low." is displayed next to the field
+                """)
+                .on(TOOLS, "Things without headings", """
+                  Scenario: A page of one thing and a basket of several
+                    Given I am on the start page
+                    Then the page of the tool "Saw" should be displayed
+                    And the basket should contain the following tools:
+                      | name | qty | cost  |
+                      | Nail | 2   | $3.00 |
+                      | Glue | 1   | $4.50 |
+
+                  Scenario: Wrong thing
+                    Given I am on the start page
+                    Then the page of the tool "Nail" should be displayed
+
+                  Scenario: Wrong quantity
+                    Given I am on the start page
+                    Then the basket should contain the following tools:
+                      | name | qty | cost  |
+                      | Glue | 2   | $4.50 |
                 """);
     }
 }

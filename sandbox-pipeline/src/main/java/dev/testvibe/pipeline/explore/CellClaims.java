@@ -51,6 +51,7 @@ final class CellClaims {
     private final Columns columns;
     private final Properties properties;
     private final NamedThings things;
+    private final Steppers steppers;
 
     CellClaims(
             LivePage live,
@@ -70,6 +71,7 @@ final class CellClaims {
         this.columns = new Columns(live);
         this.properties = new Properties(live, grounder);
         this.things = new NamedThings(live);
+        this.steppers = new Steppers(live, grounder);
     }
 
     Resolution inColumn(String line, Expect expect) {
@@ -151,6 +153,11 @@ final class CellClaims {
         String column = String.valueOf(expect.detail()).toLowerCase(Locale.ROOT);
         Phrase part = new Phrase(
                 column, null, null, false, List.of(column.split("[^\\p{L}\\p{N}]+")), Map.of(), 0, false, row);
+        Optional<Resolution> stepped = steppers.numberIn(holder, part)
+                .map(number -> claims.shows(number, text(expect), Match.EXACT, expect.negated()));
+        if (stepped.isPresent()) {
+            return stepped;
+        }
         List<String> called = row.hints().getOrDefault(Hint.CONTAINS, List.of());
         Optional<Target> mark = called.size() == 1
                         && !expect.negated()

@@ -62,6 +62,20 @@ final class PageNames {
             }
             """;
 
+    /** On a page without headings, the class of what alone is called the name or title of something, and says just this. */
+    private static final String NAME_OF_THING = """
+            wanted => {
+              const seen = one => one.checkVisibility() && one.getClientRects().length > 0;
+              const text = one => one.innerText.replace(/\\s+/g, ' ').trim();
+              const PARTS = 'a,button,li,tr,label,nav,aside,footer,form,dialog,[role=dialog],[role=listitem],[role=navigation],[class*=menu],[class*=card],[class*=item],[class*=modal],[class*=sidebar]';
+              if ([...document.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')].some(seen)) return null;
+              const named = [...document.querySelectorAll('body [class]')].filter(one => seen(one) && text(one) === wanted && !one.closest(PARTS))
+                .flatMap(one => [...one.classList])
+                .filter(name => /(?:^|[-_])(?:name|title|heading)(?:[-_]|$)/i.test(name) && [...document.getElementsByClassName(name)].filter(seen).length === 1);
+              return named.length === 1 ? named[0] : null;
+            }
+            """;
+
     private final LivePage live;
 
     PageNames(LivePage live) {
@@ -80,6 +94,12 @@ final class PageNames {
         boolean isHeaded = Patience.until(live, PATIENCE_MS, () -> isHeaded(heading, name), yes -> yes);
         if (!negated && isHeaded) {
             return Resolution.of(new Expectation.Visible(heading, false));
+        }
+        if (!negated && live.page().evaluate(NAME_OF_THING, name) instanceof String mark) {
+            Target title = title(mark, name);
+            if (live.locate(title).count() == 1) {
+                return Resolution.of(new Expectation.Visible(title, false));
+            }
         }
         boolean isTitled = WholeWords.pattern(name).matcher(live.page().title()).lookingAt();
         return !negated && isTitled

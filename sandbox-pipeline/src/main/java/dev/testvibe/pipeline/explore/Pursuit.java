@@ -60,6 +60,7 @@ final class Pursuit {
     private static final Pattern REFUSING = Pattern.compile(
             "(?:no|cancel|close|back|dismiss|abort|never ?mind|not now|(?:no|cancel|keep)\\b.{0,30})",
             Pattern.CASE_INSENSITIVE);
+    private static final String CHECKOUT = "checkout";
 
     private static final Set<String> CLOSING = Set.of("close", "dismiss");
 
@@ -279,12 +280,12 @@ final class Pursuit {
         return lost.isPresent() ? lost : conduct.carryOut(line, conduct.patiently(() -> button(line, command)));
     }
 
-    /** Another page may have the button, such as that of the cart the one to check out. */
+    /** The page of the cart may have the button to check out. */
     private Optional<Resolution> toItsPage(Intent.Command command) {
-        return command.buttons().stream()
-                .filter(button -> button.within() == null && button.position() == 0 && button.name() == null)
-                .flatMap(button -> opener.toControl(String.join(" ", button.words())).stream())
-                .findFirst();
+        boolean isCheckout = command.buttons().stream()
+                .anyMatch(button -> button.within() == null
+                        && String.join("", button.words()).equals(CHECKOUT));
+        return isCheckout ? opener.toControl(CHECKOUT) : Optional.empty();
     }
 
     private void rememberWhatWasClosed(Intent.Command command, Resolution done) {

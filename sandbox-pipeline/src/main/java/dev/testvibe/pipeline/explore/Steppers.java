@@ -34,10 +34,7 @@ final class Steppers {
 
     /** The number that a phrase such as {@code the quantity of "Tea"} means, where there is one beside what it is of. */
     Optional<Element> number(Phrase phrase) {
-        boolean isQuantity = phrase.kind() == null
-                && phrase.name() == null
-                && phrase.words().stream().anyMatch(NAMES::contains);
-        if (!isQuantity) {
+        if (!isQuantity(phrase)) {
             return Optional.empty();
         }
         @Nullable Phrase owner = phrase.within();
@@ -45,6 +42,17 @@ final class Steppers {
         return holder(owner)
                 .flatMap(root -> numberIn(root, phrase))
                 .or(() -> name.flatMap(text -> beside(text, phrase)));
+    }
+
+    /** The same in what is known to hold it. */
+    Optional<Element> numberIn(Element holder, Phrase phrase) {
+        return isQuantity(phrase) ? numberIn(holder.target(), phrase) : Optional.empty();
+    }
+
+    private static boolean isQuantity(Phrase phrase) {
+        return phrase.kind() == null
+                && phrase.name() == null
+                && phrase.words().stream().anyMatch(NAMES::contains);
     }
 
     /** What holds both goes by the name; the number itself says nothing but what is asserted of it. */
