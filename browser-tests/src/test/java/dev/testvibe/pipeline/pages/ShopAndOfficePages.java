@@ -72,6 +72,19 @@ final class ShopAndOfficePages {
             </script>
             """;
 
+    private static final String STALL = """
+            <nav><a href="#bag">Bag <span id=n>0</span></a> <button aria-label="Choose language" aria-haspopup=true id=lang>EN</button><div role=menu id=langs hidden><button role=menuitem>English</button><button role=menuitem>Deutsch</button></div></nav>
+            <main><h1>Teas</h1><div class=tea><h2>Assam</h2><button>Add to bag</button></div><div class=tea><h2>Darjeeling</h2><em>Sold Out</em></div><div class=tea><h2>Oolong</h2><button>Add to bag</button></div></main>
+            <section id=bag hidden><h1>Bag</h1><p id=said>Nothing in it yet.</p><button id=pay disabled>Checkout</button></section>
+            <script>
+              document.querySelectorAll('.tea button').forEach(one => one.onclick = () => { n.textContent++; said.textContent = n.textContent + ' packets'; pay.disabled = false; });
+              document.querySelector('a').onclick = () => { document.querySelector('main').hidden = true; bag.hidden = false; };
+              pay.onclick = () => { said.textContent = 'Thank you, goodbye.'; };
+              lang.onclick = () => { langs.hidden = !langs.hidden; };
+              langs.onclick = event => { document.querySelector('h1').textContent = event.target.textContent === 'Deutsch' ? 'Tees' : 'Teas'; langs.hidden = true; };
+            </script>
+            """;
+
     private ShopAndOfficePages() {}
 
     static Traits on(Traits traits) {
@@ -151,6 +164,44 @@ final class ShopAndOfficePages {
                     When I select "Jena" as the town
                     And I click "Book"
                     Then I should see "Ulm from"
+                """)
+                .on(STALL, "A stall with a bag and two languages", """
+                  Scenario: What is in the bag
+                    Given my bag contains
+                      | product | quantity |
+                      | Assam   | 2        |
+                      | Oolong  | 1        |
+                    And "Darjeeling" is sold out
+                    When I check out
+                    Then it says "Thank you, goodbye."
+
+                  Scenario: Nothing to pay
+                    Given I am in the bag
+                    Then I can not check out
+
+                  Scenario: Another language
+                    When I switch the language to Deutsch
+                    Then the heading is "Tees"
+
+                  Scenario: Wrong offer
+                    Then "Assam" is sold out
+
+                  Scenario: Wrong denial
+                    Then "Darjeeling" is not sold out
+
+                  Scenario: Wrong number of packets
+                    Given my bag contains
+                      | product | quantity |
+                      | Assam   | 2        |
+                    And I am in the bag
+                    Then it says "3 packets"
+
+                  Scenario: Wrong hindrance
+                    Given my bag contains
+                      | product | quantity |
+                      | Assam   | 1        |
+                    And I am in the bag
+                    Then I can not check out
                 """);
     }
 }

@@ -24,10 +24,14 @@ record Marks(LivePage live, NamedThings things, Subjects subjects, CurrentSubjec
     private static final PageScript SCRIPT = PageScript.of("marks.js");
 
     Resolution resolve(String line, Expect expect) {
-        Phrase said = subjects.of(expect);
-        Phrase phrase = said.name() == null ? current.latestLike(said).orElse(said) : said;
-        String text =
-                expect.detail() == null ? String.valueOf(expect.value()) : asWritten(String.valueOf(expect.value()));
+        Phrase subject = subjects.of(expect);
+        Phrase phrase = subject.name() == null ? current.latestLike(subject).orElse(subject) : subject;
+        String said = String.valueOf(expect.value());
+        Optional<String> written = expect.detail() == null ? Optional.of(said) : asWritten(said);
+        if (written.isEmpty() && expect.negated()) {
+            return lost(line, "nothing on the page says “" + said + "”, so nobody can tell how it would say so");
+        }
+        String text = written.orElse(said);
         @Nullable String name = phrase.name();
         if (name != null) {
             return ofThing(name, text, expect.negated())
@@ -46,12 +50,12 @@ record Marks(LivePage live, NamedThings things, Subjects subjects, CurrentSubjec
     }
 
     /** The same words as the page writes them, where it writes them in one way. */
-    private String asWritten(String words) {
+    private Optional<String> asWritten(String words) {
         List<String> written = ShownTexts.on(live).stream()
                 .filter(words::equalsIgnoreCase)
                 .distinct()
                 .toList();
-        return written.size() == 1 ? written.get(0) : words;
+        return written.size() == 1 ? Optional.of(written.get(0)) : Optional.empty();
     }
 
     /** The mark of the one row or card with that name; nothing where there is no such thing among its like. */

@@ -264,7 +264,18 @@ final class Pursuit {
 
     private Optional<Finding> command(String line, Intent.Command command) {
         Resolution last = command.byItself() ? button(line, command) : conduct.patiently(() -> button(line, command));
-        if (last instanceof Resolution.Resolved) {
+        boolean isThere = last instanceof Resolution.Resolved;
+        Optional<Resolution> submission =
+                isThere || command.byItself() ? Optional.empty() : formFiller.submission(command);
+        if (submission.isPresent()) {
+            return conduct.carryOut(line, submission.get());
+        }
+        Optional<Resolution> page = isInSight(last) ? Optional.empty() : toItsPage(command);
+        if (page.isPresent()) {
+            Optional<Finding> lost = conduct.carryOut(line, page.get());
+            return lost.isPresent() ? lost : conduct.carryOut(line, conduct.patiently(() -> button(line, command)));
+        }
+        if (isThere) {
             Resolution shown = menus.shownByAnyMenu(line, last, () -> button(line, command));
             Optional<Finding> lost = conduct.carryOut(line, shown);
             if (lost.isEmpty()) {
@@ -272,12 +283,7 @@ final class Pursuit {
             }
             return lost;
         }
-        Optional<Resolution> way = command.byItself() ? Optional.empty() : formFiller.submission(command);
-        if (command.byItself() || way.isPresent()) {
-            return way.flatMap(one -> conduct.carryOut(line, one));
-        }
-        Optional<Finding> lost = toItsPage(command).flatMap(there -> conduct.carryOut(line, there));
-        return lost.isPresent() ? lost : conduct.carryOut(line, conduct.patiently(() -> button(line, command)));
+        return command.byItself() ? Optional.empty() : conduct.carryOut(line, last);
     }
 
     /** The page of the cart may have the button to check out. */
@@ -286,6 +292,13 @@ final class Pursuit {
                 .anyMatch(button -> button.within() == null
                         && String.join("", button.words()).equals(CHECKOUT));
         return isCheckout ? opener.toControl(CHECKOUT) : Optional.empty();
+    }
+
+    private boolean isInSight(Resolution resolution) {
+        return resolution instanceof Resolution.Resolved resolved
+                && resolved.operations().stream()
+                        .flatMap(operation -> operation.targets().stream())
+                        .allMatch(target -> live.locate(target).isVisible());
     }
 
     private void rememberWhatWasClosed(Intent.Command command, Resolution done) {
