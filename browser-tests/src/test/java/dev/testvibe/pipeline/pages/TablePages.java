@@ -85,6 +85,26 @@ final class TablePages {
                     Then I should see 3 shirts
                 """)
                 .on("""
+                <h1>Rooms</h1>
+                <div class=room><h2>Garden</h2><table><thead><tr><th>Stay from</th><th>Guest</th></tr></thead><tbody><tr><td>May 1</td><td>Ida</td></tr><tr><td>May 9</td><td>Bo</td></tr></tbody></table><button>Book</button></div>
+                <div class=room><h2>Attic</h2><table><thead><tr><th>Stay from</th><th>Guest</th></tr></thead><tbody><tr><td>June 2</td><td>Cy</td></tr></tbody></table><button>Book</button></div>
+                <b>Earlier guests</b><table><tr><th>Date</th><th>Who</th></tr><tr><td>April 1</td><td>Al</td></tr><tr><td>April 9</td><td>Di</td></tr></table>
+                """, "Counts the rows of a thing, and those under a caption", """
+                  Scenario: Of each thing
+                    Then the room "Garden" should have 2 stays
+                    And the room "Attic" should have 1 stay
+                    And I should see 2 earlier guests
+
+                  Scenario: Wrong number of a thing
+                    Then the room "Garden" should have 1 stay
+
+                  Scenario: Wrong number of none
+                    Then the room "Garden" should have 0 stays
+
+                  Scenario: Wrong number under the caption
+                    Then I should see 1 earlier guests
+                """)
+                .on("""
                 <div class=notes><div class=note><p>Buy tea</p><footer>ann</footer></div><div class=note><p>Call Sam</p><footer>ben</footer></div></div>
                 <button id=clear>Clear notes</button>
                 <div id=ask hidden role=dialog><h2>Clear them all?</h2><button id=confirm-no>Cancel</button><button id=confirm-yes>Yes, clear them</button></div>

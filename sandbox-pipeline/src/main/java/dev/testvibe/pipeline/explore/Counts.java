@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,17 @@ final class Counts {
     /** What containers of any kind consist of. */
     private static final String PARTS =
             "(?i)(?:items?|rows?|options?|entr(?:y|ies)|columns?|elements?|child(?:ren)?|lines?|cells?|choices?|records?)";
+
+    /** The one text on the page that consists of these words. */
+    private static final String CAPTION = """
+            words => {
+              const found = [...document.querySelectorAll('b,strong,p,span,div,legend,label,h1,h2,h3,h4,h5,h6')].filter(one => !one.children.length
+                && one.getClientRects().length && one.textContent.toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter(Boolean).join(' ') === words);
+              return found.length === 1 ? found[0].textContent.replace(/\\s+/g, ' ').trim() : null;
+            }
+            """;
+
+    private static final String LIST_BEHIND = "xpath=following-sibling::*[1][self::ul or self::ol]/li";
 
     /** What is in a cart may be called by any of these. */
     private static final Set<String> ANYTHING = Set.of(
@@ -68,6 +80,10 @@ final class Counts {
         Optional<Target> held = noun == null ? Optional.empty() : things.parts(phrase, noun);
         if (held.isPresent()) {
             return counted(expect, held.get());
+        }
+        Optional<Target> rows = noun == null ? under(phrase) : rowsOf(phrase, noun);
+        if (rows.isPresent()) {
+            return counted(expect, rows.get());
         }
         Optional<Target> group =
                 expect.detail() == null ? stillThere(phrase).or(() -> group(phrase)) : ofThing(phrase, expect.detail());
@@ -108,6 +124,37 @@ final class Counts {
         return before != null && before.page().equals(page()) && grounding instanceof Grounding.Absent
                 ? counted(expect, before.all())
                 : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+
+    /** {@code 2 earlier stays} under the words "Earlier stays": the rows or items right behind them. */
+    private Optional<Target> under(Phrase phrase) {
+        boolean mayBe = phrase.kind() == null
+                && phrase.words().size() > 1
+                && CurrentSubject.isOfAll(phrase)
+                && phrase.within() == null;
+        if (!mayBe || !(live.page().evaluate(CAPTION, String.join(" ", phrase.words())) instanceof String caption)) {
+            return Optional.empty();
+        }
+        return Stream.of("xpath=following-sibling::*[1][self::table] >> tr:has(td)", LIST_BEHIND)
+                .map(items -> new Target(Selectors.exactText(caption) + " >> " + items, phrase.text()))
+                .filter(items -> live.locate(items).count() > 0)
+                .findFirst();
+    }
+
+    /** {@code the pet "Rex" has 2 visits}: the rows of the one table of a thing, where a heading of it says of what. */
+    private Optional<Target> rowsOf(Phrase whole, String noun) {
+        if (whole.name() == null || whole.isReferenced() || whole.within() != null || isAnyPart(noun)) {
+            return Optional.empty();
+        }
+        String one = noun.toLowerCase(Locale.ROOT).replaceFirst("ies$", "y").replaceFirst("(?<=[^s])s$", "");
+        return things.of(String.valueOf(whole.name()), null)
+                .filter(thing -> live.locate(new Target(thing.selector() + " >> table", noun))
+                                        .count()
+                                == 1
+                        && live.locate(new Target(thing.selector() + " >> table >> th", noun)).allInnerTexts().stream()
+                                .anyMatch(head -> SiteMap.words(head).contains(one)))
+                .map(thing -> new Target(
+                        thing.selector() + " >> table >> tr:has(td)", "the " + noun + " of " + thing.description()));
     }
 
     /** Whether a noun names what any container consists of. */

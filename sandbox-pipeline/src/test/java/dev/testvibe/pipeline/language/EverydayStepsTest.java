@@ -79,7 +79,7 @@ class EverydayStepsTest {
             delimiter = '|',
             value = {
                 "I open my recipe \"Scones\" from my profile | profile",
-                "the user opens the trip \"Ghent\" from the saved trips page | saved trips"
+                "the user opens the trip \"Ghent\" from my saved trips | saved trips"
             })
     void opensAThingFromAPlace(String step, String place) {
         assertThat(intents(step, Role.WHEN))
