@@ -44,8 +44,10 @@ final class StepReader {
     private static final Pattern NEGATION =
             Pattern.compile("\\b(?:not|no|none|never|neither|without|cannot)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEES = Pattern.compile(
-            "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed|listed|shown|found|returned|appear|appears|present)\\b.*$",
-            Pattern.CASE_INSENSITIVE);
+            "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed)\\b.*$", Pattern.CASE_INSENSITIVE);
+    /** The same said of the things themselves. */
+    private static final Pattern ARE_SEEN =
+            Pattern.compile("^.*\\b(?:listed|shown|found|returned|appears?|present)\\b.*$", Pattern.CASE_INSENSITIVE);
 
     /** {@code the list should be} what follows: these, in this order, and no other. */
     private static final Pattern IS_WHOLE = Pattern.compile(
@@ -203,7 +205,7 @@ final class StepReader {
         if (labels.isPresent()) {
             return labels.get();
         }
-        if (columns == 1 && step.role() == Role.THEN && SEES.matcher(text).matches()) {
+        if (columns == 1 && step.role() == Role.THEN && isOfSight(text)) {
             return new Understood(sees(step.table(), isDenied(text)));
         }
         if (step.table().size() > 1
@@ -211,9 +213,7 @@ final class StepReader {
                 && RECORDS.matcher(text).matches()) {
             return new Understood(records(step.table()));
         }
-        if (step.table().size() > 1
-                && step.role() == Role.THEN
-                && SEES.matcher(text).matches()) {
+        if (step.table().size() > 1 && step.role() == Role.THEN && isOfSight(text)) {
             return new Understood(rows(step.table(), isDenied(text)));
         }
         return new Understanding.NotUnderstood(step.text() + " with a table of " + columns + " columns");
@@ -291,7 +291,7 @@ final class StepReader {
                 .flatMap(this::expected)
                 .filter(intents -> intents.stream().allMatch(Expect.class::isInstance));
         boolean mayBeRows =
-                !hasHeading && step.table().size() > 1 && SEES.matcher(text).matches();
+                !hasHeading && step.table().size() > 1 && isOfSight(text);
         boolean isOfDetails = LabelTables.isOfDetails(text);
         if (details.isEmpty() || !isOfDetails && !mayBeRows) {
             return Optional.empty();
@@ -385,6 +385,12 @@ final class StepReader {
             }
         }
         return intents;
+    }
+
+    /** That there is nothing else is another claim. */
+    private static boolean isOfSight(String text) {
+        return SEES.matcher(text).matches()
+                || ARE_SEEN.matcher(text).matches() && !ONLY.matcher(text).find();
     }
 
     private static boolean isDenied(String text) {

@@ -45,8 +45,8 @@ final class Commands {
     /** {@code continues to the summary}: the button may say where it leads, or no more than that it goes on. */
     private static final Pattern GOES_ON = Pattern.compile(
             "^" + Subjects.PERSON
-                    + " (?:continue|proceed|advance|move on|go on|goes on|moves on)(?:s|ed)? to (?:the |my |his |her |their )?"
-                    + "(?<place>(?!next\\b|previous\\b|last\\b|first\\b)[a-z]+(?: [a-z]+){0,2}?)(?: page| step| screen)?$",
+                    + " (?:continue|proceed|advance|move on|go on|goes on|moves on)(?:s|ed)? to (?:(?:the|my|his|her|their) "
+                    + "(?<place>(?!next\\b|previous\\b|last\\b|first\\b)[a-z]+(?: [a-z]+){0,2}?)(?: page| step| screen)?|(?<word>[a-z]+))$",
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> GOING_ON = List.of("Continue", "Next", "Proceed");
@@ -112,8 +112,9 @@ final class Commands {
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         Matcher goesOn = GOES_ON.matcher(sentence);
         if (goesOn.matches()) {
-            return Optional.of(
-                    List.of(new Intent.Command(goingOn(goesOn.group("place").toLowerCase(Locale.ROOT)), false)));
+            @Nullable String place = goesOn.group("place");
+            String there = place == null ? goesOn.group("word") : place;
+            return Optional.of(List.of(new Intent.Command(goingOn(there.toLowerCase(Locale.ROOT)), false)));
         }
         String plain = ActionGrammar.withoutPerson(sentence);
         int times = ActionGrammar.times(plain);

@@ -69,6 +69,12 @@ class SaidOtherwiseTest {
     }
 
     @Test
+    void doesWhatSomebodyProceedsToDo() {
+        assertThat(intents("the customer proceeds to convert the height", Role.WHEN))
+                .isEqualTo(intents("the customer converts the height", Role.WHEN));
+    }
+
+    @Test
     void searchesByTheFieldThatIsNamedBeforeTheValue() {
         assertThat(intents("the clerk searches by city for \"Graz\"", Role.WHEN))
                 .singleElement()
