@@ -290,8 +290,7 @@ final class StepReader {
         Optional<List<Intent>> details = LabelTables.details(text, step.table(), hasHeading)
                 .flatMap(this::expected)
                 .filter(intents -> intents.stream().allMatch(Expect.class::isInstance));
-        boolean mayBeRows =
-                !hasHeading && step.table().size() > 1 && isOfSight(text);
+        boolean mayBeRows = !hasHeading && step.table().size() > 1 && isOfSight(text);
         boolean isOfDetails = LabelTables.isOfDetails(text);
         if (details.isEmpty() || !isOfDetails && !mayBeRows) {
             return Optional.empty();
