@@ -46,8 +46,6 @@ final class ChecklistPages {
 
     static Traits on(Traits traits) {
         return traits.on(PACKING, "A list is what is on it", """
-                  Background:
-                    Given I have Packer open in a new browser
                     And the welcome banner has been dismissed
 
                   Scenario: As a whole

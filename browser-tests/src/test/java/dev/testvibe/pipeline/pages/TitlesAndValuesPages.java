@@ -49,7 +49,6 @@ final class TitlesAndValuesPages {
     static Traits on(Traits traits) {
         return traits.on(PLANTS, "Titles that are no headings", """
                   Scenario: A page by the title that it marks
-                    Given I am on the start page
                     Then the user should be on the Plants page
                     And 3 plants should be displayed
                     And the first plant should be "Aloe" with price "$12.00"
@@ -69,15 +68,12 @@ final class TitlesAndValuesPages {
                     Then the user should be on the Plant page
 
                   Scenario: Wrong price
-                    Given I am on the start page
                     Then the first plant should be "Aloe" with price "$3.00"
 
                   Scenario: Wrong number
-                    Given I am on the start page
                     Then 1 plants should be displayed
 
                   Scenario: Wrong option
-                    Given I am on the start page
                     Then the selected sort option should be "Price (low to high)"
 
                   Scenario: A button that changes
@@ -85,7 +81,6 @@ final class TitlesAndValuesPages {
                     Then the button changes to "Stop watering"
 
                   Scenario: Wrong since nothing changed
-                    Given I am on the start page
                     Then the button changes to "Water"
 
                   Scenario: Going on
@@ -112,7 +107,6 @@ final class TitlesAndValuesPages {
                 """)
                 .on(PASSES, "Values and what they are called", """
                   Scenario: Rows and what they hold
-                    Given I am on the start page
                     Then the following passes are listed:
                       | Pass | Kind | Credit |
                       | A1   | Day  | $10.00 |
@@ -124,19 +118,16 @@ final class TitlesAndValuesPages {
                     And exactly one pass with the name "Week" is found
 
                   Scenario: Wrong row
-                    Given I am on the start page
                     Then the following passes are listed:
                       | Pass | Kind | Credit |
                       | A1   | Week | $10.00 |
 
                   Scenario: Wrong credit
-                    Given I am on the start page
                     Then the passes have the following credits:
                       | A1 | $10.00 |
                       | B2 | $10.00 |
 
                   Scenario: Wrong detail
-                    Given I am on the start page
                     Then the pass details show the kind "Day" and a credit of "$0.00"
 
                   Scenario: Each value in its field
@@ -167,7 +158,6 @@ final class TitlesAndValuesPages {
                 """)
                 .on(TOOLS, "Things without headings", """
                   Scenario: A page of one thing and a basket of several
-                    Given I am on the start page
                     Then the page of the tool "Saw" should be displayed
                     And the basket should contain the following tools:
                       | name | qty | cost  |
@@ -175,11 +165,9 @@ final class TitlesAndValuesPages {
                       | Glue | 1   | $4.50 |
 
                   Scenario: Wrong thing
-                    Given I am on the start page
                     Then the page of the tool "Nail" should be displayed
 
                   Scenario: Wrong quantity
-                    Given I am on the start page
                     Then the basket should contain the following tools:
                       | name | qty | cost  |
                       | Glue | 2   | $4.50 |

@@ -295,14 +295,9 @@ final class StepReader {
         if (details.isEmpty() || !isOfDetails && !mayBeRows) {
             return Optional.empty();
         }
-        List<List<Expect>> readings = new ArrayList<>(List.of(
-                expects(details.get()),
-                step.table().stream()
-                        .skip(hasHeading ? 1 : 0)
-                        .map(row -> new Expect(Claim.VISIBLE, Phrase.rowWith(row), null, null, Match.EXACT, false))
-                        .toList()));
+        List<List<Expect>> readings = new ArrayList<>(List.of(expects(details.get())));
         if (mayBeRows) {
-            readings.add(isOfDetails ? readings.size() : 0, expects(rows(step.table(), false)));
+            readings.add(isOfDetails ? 1 : 0, expects(rows(step.table(), false)));
         }
         return Optional.of(new Understood(List.of(new Intent.EitherWay(readings))));
     }

@@ -636,12 +636,19 @@
   };
   const scoped = element => {
     const own = proposals(element, true);
+    const called = query.within?.name;
     const list = [];
     for (let outer = outerOf(element), levels = 0; outer && outer !== document.body && levels < 6; outer = outerOf(outer), levels++) {
       // the body of a table says no more than the table
       const anchors = outer.tagName === 'TBODY' ? [] : proposals(outer, false).slice(0, 2);
       const role = roleOf(outer);
       const text = fold(outer.innerText);
+      // what the step calls it by tells it from its like, wherever it stands among them
+      if (called && text.includes(fold(called))) {
+        const kinds = /^(listitem|row|article)$/.test(role) ? ['internal:role=' + role] : proposals(outer, false).filter(one => /^[a-z]+\./.test(one));
+        anchors.push(...kinds.map(kind => kind + ' >> internal:has-text=' + quote(called) + 'i'));
+        anchors.push(...kinds.map(kind => kind + ' >> internal:has=' + JSON.stringify('internal:text=' + quote(called) + 's')));
+      }
       if (/^(listitem|row|article)$/.test(role) && text && text.length <= 80) anchors.push('internal:role=' + role + ' >> internal:has-text=' + quote(text) + 'i');
       for (const anchor of anchors) for (const inner of [...own, element.tagName.toLowerCase()]) list.push(anchor + ' >> ' + inner);
       if (list.length > 40) break;
