@@ -28,11 +28,6 @@ import dev.testvibe.pipeline.recording.WholeWords;
 /** Decides what a step means that speaks of sounds, speech, drags and of effects that come and go. */
 final class EffectResolver {
 
-    /** Clocks are coarse: a timer of a page may seem to be a little early. */
-    private static final double EARLY = 0.95;
-    /** What happens "after" a time happens not much later. */
-    private static final int LATE_MS = 1_000;
-
     private static final int POLL_MS = 60;
     private static final int LOOKS = 10;
 
@@ -255,10 +250,10 @@ final class EffectResolver {
             return Resolution.of(
                     new Expectation.ClassLasted(target, name, Comparison.AT_MOST, change.afterMs(), false), gone);
         }
-        int least = (int) Math.floor(change.afterMs() * EARLY);
+        TimerTolerance time = TimerTolerance.around(change.afterMs());
         return Resolution.of(
-                new Expectation.ClassLasted(target, name, Comparison.AT_LEAST, least, false),
-                new Expectation.ClassLasted(target, name, Comparison.AT_MOST, change.afterMs() + LATE_MS, false),
+                new Expectation.ClassLasted(target, name, Comparison.AT_LEAST, time.least(), false),
+                new Expectation.ClassLasted(target, name, Comparison.AT_MOST, time.most(), false),
                 gone);
     }
 }

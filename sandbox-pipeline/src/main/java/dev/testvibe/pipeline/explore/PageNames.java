@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -28,53 +29,7 @@ final class PageNames {
     /** Words that tell no page from another. */
     private static final Set<String> OF_NO_PAGE = Set.of("the", "a", "an", "page", "my", "our", "your");
 
-    /** What sends the only form of the page, where that form asks for a password. */
-    private static final String FORM_BUTTON = """
-            () => {
-              const seen = element => element.getClientRects().length > 0;
-              const forms = [...document.forms].filter(seen);
-              if (forms.length !== 1 || ![...forms[0].querySelectorAll('input[type=password]')].some(seen)) return null;
-              const buttons = [...forms[0].querySelectorAll('button:not([type=button],[type=reset]),input[type=submit]')].filter(seen);
-              return buttons.length === 1 ? (buttons[0].value || buttons[0].innerText).replace(/\\s+/g, ' ').trim() : null;
-            }
-            """;
-
-    /** No other heading that can be seen is of its rank, or of a higher one. */
-    private static final String IS_HEAD_OF_PAGE = """
-            name => {
-              const rank = one => Number(one.getAttribute('aria-level') || /^H(\\d)$/.exec(one.tagName)?.[1] || 2);
-              const all = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')].filter(one => one.checkVisibility() && one.getClientRects().length);
-              const head = all.find(one => one.innerText.replace(/\\s+/g, ' ').trim() === name);
-              return !!head && all.every(one => one === head || rank(one) > rank(head));
-            }
-            """;
-
-    /** What a page without headings marks as its title: alone with that mark, and no part of a menu or of one of many. */
-    private static final String TITLES = """
-            () => {
-              const MARK = /^(?:(?:page|main|header|view|screen|content|site|section|app)[-_]{0,2})?(?:title|heading|headline|caption)(?:[-_]{1,2}(?:page|main|text))?$|^(?:page|main|header|view|screen|content)(?:Title|Heading)$/i;
-              const PARTS = 'a,button,li,tr,article,nav,aside,footer,form,dialog,[role=dialog],[role=listitem],[role=navigation],[class*=menu],[class*=card],[class*=item],[class*=modal],[class*=sidebar]';
-              const marked = [...document.querySelectorAll('body [class]')].flatMap(one => [...one.classList].filter(name => MARK.test(name)).map(name => [name, one]));
-              return marked
-                .filter(([name, one]) => one.checkVisibility() && one.getClientRects().length && !one.closest(PARTS))
-                .filter(([name, one]) => [...document.getElementsByClassName(name)].filter(other => other.checkVisibility() && other.getClientRects().length).length === 1)
-                .map(([name, one]) => [name, one.innerText.replace(/\\s+/g, ' ').trim()]);
-            }
-            """;
-
-    /** On a page without headings, the class of what alone is called the name or title of something, and says just this. */
-    private static final String NAME_OF_THING = """
-            wanted => {
-              const seen = one => one.checkVisibility() && one.getClientRects().length > 0;
-              const text = one => one.innerText.replace(/\\s+/g, ' ').trim();
-              const PARTS = 'a,button,li,tr,label,nav,aside,footer,form,dialog,[role=dialog],[role=listitem],[role=navigation],[class*=menu],[class*=card],[class*=item],[class*=modal],[class*=sidebar]';
-              if ([...document.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')].some(seen)) return null;
-              const named = [...document.querySelectorAll('body [class]')].filter(one => seen(one) && text(one) === wanted && !one.closest(PARTS))
-                .flatMap(one => [...one.classList])
-                .filter(name => /(?:^|[-_])(?:name|title|heading)(?:[-_]|$)/i.test(name) && [...document.getElementsByClassName(name)].filter(seen).length === 1);
-              return named.length === 1 ? named[0] : null;
-            }
-            """;
+    private static final PageScript SCRIPT = PageScript.of("page-names.js");
 
     private final LivePage live;
 
@@ -95,7 +50,7 @@ final class PageNames {
         if (!negated && isHeaded) {
             return Resolution.of(new Expectation.Visible(heading, false));
         }
-        if (!negated && live.page().evaluate(NAME_OF_THING, name) instanceof String mark) {
+        if (!negated && live.page().evaluate(SCRIPT.call("nameOfThing"), name) instanceof String mark) {
             Target title = title(mark, name);
             if (live.locate(title).count() == 1) {
                 return Resolution.of(new Expectation.Visible(title, false));
@@ -114,7 +69,7 @@ final class PageNames {
 
     private boolean isHeaded(Target heading, String name) {
         return live.locate(heading).count() == 1
-                && Boolean.TRUE.equals(live.page().evaluate(IS_HEAD_OF_PAGE, name));
+                && Boolean.TRUE.equals(live.page().evaluate(SCRIPT.call("isHead"), name));
     }
 
     private Resolution called(String line, String name, boolean negated) {
@@ -204,21 +159,20 @@ final class PageNames {
     }
 
     private Optional<Expectation> byTitle(List<String> words) {
-        for (Object marked : live.page().evaluate(TITLES) instanceof List<?> titles ? titles : List.of()) {
-            String text = String.valueOf(((List<?>) marked).get(1));
-            Target title = title(String.valueOf(((List<?>) marked).get(0)), text);
-            if (words(text).equals(words) && live.locate(title).count() == 1) {
-                return Optional.of(new Expectation.Visible(title, false));
-            }
-        }
-        return Optional.empty();
+        return marked(text -> words(text).equals(words));
     }
 
     /** What the page marks as its title, where it says just this. */
     Optional<Expectation> titled(String wanted) {
-        for (Object marked : live.page().evaluate(TITLES) instanceof List<?> titles ? titles : List.of()) {
-            Target title = title(String.valueOf(((List<?>) marked).get(0)), wanted);
-            if (wanted.equals(((List<?>) marked).get(1)) && live.locate(title).count() == 1) {
+        return marked(wanted::equals);
+    }
+
+    private Optional<Expectation> marked(Predicate<String> isMeant) {
+        for (Object marked : (List<?>) live.page().evaluate(SCRIPT.call("titles"))) {
+            List<?> pair = (List<?>) marked;
+            String text = String.valueOf(pair.get(1));
+            Target title = title(String.valueOf(pair.get(0)), text);
+            if (isMeant.test(text) && live.locate(title).count() == 1) {
                 return Optional.of(new Expectation.Visible(title, false));
             }
         }
@@ -247,7 +201,7 @@ final class PageNames {
     /** A page whose only form asks for a password is called after the button that sends it. */
     static Optional<Expectation> byForm(LivePage live, List<String> words) {
         Page page = live.page();
-        Object button = page.evaluate(FORM_BUTTON);
+        Object button = page.evaluate(SCRIPT.call("formButton"));
         return button instanceof String text && joined(words(text)).equals(joined(words))
                 ? Optional.of(new Expectation.Visible(
                         new Target(

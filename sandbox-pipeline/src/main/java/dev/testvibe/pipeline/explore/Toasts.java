@@ -17,11 +17,6 @@ import dev.testvibe.pipeline.recording.WholeWords;
 /** Messages that go by themselves are judged by what the page recorded since the action: nobody is quick enough to look. */
 final class Toasts {
 
-    /** Clocks are coarse: a timer of a page may seem to be a little early. */
-    private static final double EARLY = 0.95;
-    /** What goes "after" a time goes not much later. */
-    private static final int LATE_MS = 1_000;
-
     private static final int PATIENCE_MS = 3_000;
     private static final int POLL_MS = 80;
 
@@ -84,9 +79,10 @@ final class Toasts {
             return Resolution.of(lasted(text, Comparison.AT_MOST, toast.afterMs()), gone);
         }
         if (toast.afterMs() > 0) {
+            TimerTolerance time = TimerTolerance.around(toast.afterMs());
             return Resolution.of(
-                    lasted(text, Comparison.AT_LEAST, (int) Math.floor(toast.afterMs() * EARLY)),
-                    lasted(text, Comparison.AT_MOST, toast.afterMs() + LATE_MS),
+                    lasted(text, Comparison.AT_LEAST, time.least()),
+                    lasted(text, Comparison.AT_MOST, time.most()),
                     gone);
         }
         if (!live.showedBefore(text.text()) && seen(text.text(), 0).isEmpty() && !wasExpected(text)) {

@@ -1,0 +1,182 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Target;
+
+/** How many there are of something: counted one by one, or a number that the page says itself, beside what it is of. */
+final class NumberClaims {
+
+    private final LivePage live;
+    private final Subjects subjects;
+    private final Properties properties;
+    private final TextOnPage texts;
+    private final ElementClaims claims;
+    private final CellClaims cells;
+    private final Counts counts;
+    private final Tallies tallies;
+    private final Steppers steppers;
+
+    NumberClaims(
+            LivePage live,
+            Grounder grounder,
+            Subjects subjects,
+            Properties properties,
+            TextOnPage texts,
+            ElementClaims claims,
+            CellClaims cells,
+            Counts counts) {
+        this.live = live;
+        this.subjects = subjects;
+        this.properties = properties;
+        this.texts = texts;
+        this.claims = claims;
+        this.cells = cells;
+        this.counts = counts;
+        this.tallies = new Tallies(live);
+        this.steppers = new Steppers(live, grounder);
+    }
+
+    /** How many there are is counted, or else read where the page says it. */
+    Resolution counted(String line, Expect expect) {
+        Phrase phrase = subjects.of(expect);
+        Optional<Resolution> shown = shownNumber(line, expect, phrase).or(() -> figure(expect, phrase));
+        if (shown.isPresent()) {
+            return shown.get();
+        }
+        Optional<Resolution> ofText = countedTexts(expect, phrase);
+        if (ofText.isPresent()) {
+            return ofText.get();
+        }
+        Resolution counted = counts.resolve(line, expect, phrase);
+        boolean mayBeSaid = counted instanceof Resolution.Stopped
+                && expect.claim() == Claim.COUNT
+                && !expect.negated()
+                && (expect.detail() == null
+                        || phrase.kind() == Kind.LIST && phrase.words().isEmpty())
+                && CurrentSubject.isOfAll(phrase);
+        return mayBeSaid
+                ? tallies.saying(ofNoun(expect, phrase), text(expect))
+                        .map(tally -> texts.visible(line, tally))
+                        .or(() -> figure(expect, phrase, phrase.words()))
+                        .orElse(counted)
+                : counted;
+    }
+
+    /** {@code "is missing" 2 times}: as often as it stands there by itself, whatever shows it. */
+    private Optional<Resolution> countedTexts(Expect expect, Phrase phrase) {
+        @Nullable String name = phrase.name();
+        if (name == null
+                || expect.claim() != Claim.COUNT
+                || expect.negated()
+                || expect.detail() != null
+                || phrase.kind() != null && phrase.kind() != Kind.MESSAGE
+                || !phrase.words().isEmpty()
+                || phrase.within() != null
+                || !phrase.hints().isEmpty()) {
+            return Optional.empty();
+        }
+        Target all = new Target(Selectors.exactText(name) + Selectors.ONLY_VISIBLE, "the texts “" + name + "”");
+        return live.locate(all).count() == 0
+                ? Optional.empty()
+                : Optional.of(Resolution.of(new Expectation.HasCount(
+                        all, Integer.parseInt(text(expect)), Expectation.Comparison.EQUAL, false)));
+    }
+
+    /** {@code the list contains 2 messages} says of messages how many there are. */
+    private static Phrase ofNoun(Expect expect, Phrase phrase) {
+        return expect.detail() == null ? phrase : phrase.withWords(List.of(expect.detail()));
+    }
+
+    /** {@code the dashboard shows 18 active users}: a number over or beside these words, and no list of them. */
+    private Optional<Resolution> figure(Expect expect, Phrase phrase) {
+        @Nullable String noun = expect.detail();
+        List<String> words = noun == null
+                ? phrase.words()
+                : List.of(noun.toLowerCase(Locale.ROOT).split(" "));
+        boolean mayBe = expect.claim() == Claim.COUNT && (noun == null ? words.size() > 1 : !Counts.isAnyPart(noun));
+        return mayBe ? figure(expect, phrase, words) : Optional.empty();
+    }
+
+    private Optional<Resolution> figure(Expect expect, Phrase place, List<String> words) {
+        return place.kind() == null && CurrentSubject.isOfAll(place)
+                ? properties
+                        .of(place.withWords(words))
+                        .filter(element -> element.text().matches("\\d+"))
+                        .map(element -> claims.shows(element, text(expect), Match.EXACT, expect.negated()))
+                : Optional.empty();
+    }
+
+    /** {@code the article "Tea" has 1 like}: what is not there one by one is there as a number. */
+    private Optional<Resolution> shownNumber(String line, Expect expect, Phrase thing) {
+        String noun = expect.detail();
+        return noun != null && expect.claim() == Claim.COUNT && thing.name() != null && !thing.all()
+                ? properties
+                        .numberOf(noun, thing)
+                        .map(element -> claims.shows(element, text(expect), Match.EXACT, expect.negated()))
+                        .or(() -> saidOf(line, noun, thing, expect))
+                : Optional.empty();
+    }
+
+    /** On the page of a thing, under its name as the one heading of its rank, it may say {@code Reviews (2)}. */
+    private Optional<Resolution> saidOf(String line, String noun, Phrase thing, Expect expect) {
+        Target heading = new Target(
+                "internal:role=heading[name=" + Selectors.quote(String.valueOf(thing.name())) + "s]",
+                "the heading “" + thing.name() + "”");
+        Phrase counted = thing.withWords(List.of(noun.toLowerCase(Locale.ROOT).split(" ")));
+        return expect.negated()
+                        || live.locate(heading).count() != 1
+                        || !live.locate(heading).isVisible()
+                ? Optional.empty()
+                : tallies.saying(counted, text(expect))
+                        .map(tally -> texts.visible(line, tally).after(new Expectation.Visible(heading, false)));
+    }
+
+    /** A number without a name of its own: between buttons that change it, or in a text that says of what it is one. */
+    Optional<Resolution> shown(String line, Expect expect, Phrase phrase) {
+        boolean isNumber = expect.claim() == Claim.SHOWS && text(expect).matches("\\d+");
+        boolean isTally = expect.claim() == Claim.SHOWS && !expect.negated() && Tallies.isATally(phrase, text(expect));
+        if (isTally) {
+            return Optional.of(texts.visible(line, text(expect)));
+        }
+        if (!isNumber) {
+            return Optional.empty();
+        }
+        Optional<Resolution> stepped = steppers.number(phrase)
+                .map(number -> claims.shows(number, text(expect), Match.EXACT, expect.negated()));
+        return stepped.isPresent() || expect.negated() || phrase.within() != null
+                ? stepped
+                : tallies.saying(phrase, text(expect)).map(tally -> texts.visible(line, tally));
+    }
+
+    /** What shows the number that a phrase names. */
+    Optional<Element> of(Phrase phrase) {
+        Optional<Element> cell = CellClaims.asCell(
+                        new Expect(Claim.SHOWS, phrase, "", null, Match.EXACT, false), phrase)
+                .flatMap(cells::of);
+        return cell.or(() -> properties.of(phrase))
+                .or(() -> subjects.ground(phrase, Purpose.READ) instanceof Grounding.Found found
+                        ? Optional.of(found.element())
+                        : Optional.empty())
+                .filter(element -> live.numberOf(element.target()).isPresent());
+    }
+
+    private static String text(Expect expect) {
+        return expect.value() == null ? "" : expect.value();
+    }
+}

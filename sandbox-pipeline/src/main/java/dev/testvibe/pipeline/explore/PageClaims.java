@@ -1,0 +1,182 @@
+package dev.testvibe.pipeline.explore;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
+
+/** What is asserted of the page as a whole and of what the browser keeps and shows for it, rather than of an element. */
+final class PageClaims {
+
+    private static final Pattern BY_THE_BROWSER = Pattern.compile(
+            "\\b(?:browser|javascript|native|prompt|dialog|box|pop-?up|window)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_THE_BROWSER =
+            Pattern.compile("\\b(?:browser|javascript|native|alert|prompt)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final LivePage live;
+    private final Grounder grounder;
+    private final Literals literals;
+    private final OwnHosts hosts;
+    private final TextOnPage texts;
+    private final PageNames pages;
+    private final Subjects subjects;
+
+    PageClaims(
+            LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, TextOnPage texts, Subjects subjects) {
+        this.live = live;
+        this.grounder = grounder;
+        this.literals = literals;
+        this.hosts = hosts;
+        this.texts = texts;
+        this.pages = new PageNames(live);
+        this.subjects = subjects;
+    }
+
+    Resolution resolve(String line, Expect expect) {
+        return switch (expect.claim()) {
+            case PAGE -> pages.resolve(line, expect);
+            case URL -> Resolution.of(new Expectation.HasUrl(address(expect), expect.match(), expect.negated()));
+            case TITLE -> title(expect);
+            case DIALOG -> dialog(line, expect);
+            case STORED -> stored(expect);
+            case STORAGE ->
+                Resolution.of(new Expectation.StorageHolds(
+                        String.valueOf(expect.detail()).startsWith("session:"),
+                        expect.value() == null ? null : value(expect),
+                        expect.match(),
+                        expect.negated()));
+            case COOKIE ->
+                Resolution.of(new Expectation.CookieSet(
+                        String.valueOf(expect.detail()),
+                        expect.value() == null ? null : value(expect),
+                        expect.match(),
+                        expect.negated()));
+            case DOWNLOAD -> Resolution.of(new Expectation.Downloaded(expect.value(), expect.negated()));
+            case WINDOW -> Resolution.of(new Expectation.WindowOpened(expect.value(), expect.negated()));
+            default -> throw new IllegalArgumentException("no claim of the page: " + expect.claim());
+        };
+    }
+
+    private Resolution dialog(String line, Expect expect) {
+        return isOnThePage(line, expect)
+                ? texts.visible(line, text(expect))
+                : dialogOfThePage(line, expect)
+                        .map(dialog -> Resolution.of(new Expectation.Visible(dialog.target(), false)))
+                        .orElseGet(() -> Resolution.of(new Expectation.DialogShown(
+                                expect.value() == null ? null : value(expect),
+                                isWholeMessage(expect) ? Match.EXACT : expect.match(),
+                                expect.negated())));
+    }
+
+    /** An alert or a confirmation, where the browser has shown none, is one that the page shows. */
+    private boolean isOnThePage(String line, Expect expect) {
+        return expect.value() != null
+                && !expect.negated()
+                && !BY_THE_BROWSER.matcher(line).find()
+                && texts.comesBeforeADialog(text(expect));
+    }
+
+    /** A part of a message is all that a step has to give; where it gives the whole, so does the test. */
+    private boolean isWholeMessage(Expect expect) {
+        return expect.value() != null
+                && !expect.negated()
+                && expect.match() == Match.WORDS
+                && live.dialogs().contains(text(expect));
+    }
+
+    /** {@code a confirmation dialog appears}: where the browser shows none, the page may have one of its own. */
+    private Optional<Element> dialogOfThePage(String line, Expect expect) {
+        boolean isAny = expect.value() == null
+                && !expect.negated()
+                && live.dialogs().isEmpty()
+                && !OF_THE_BROWSER.matcher(line).find();
+        Phrase dialog = new Phrase("the dialog", Kind.DIALOG, null, false, List.of(), Map.of(), 0, false, null);
+        return isAny && grounder.ground(dialog, Purpose.OBSERVE) instanceof Grounding.Found found
+                ? Optional.of(found.element()).filter(Element::visible)
+                : Optional.empty();
+    }
+
+    /** The title of a page is what it is headed as well, where its document is called otherwise. */
+    private Resolution title(Expect expect) {
+        Resolution ofDocument =
+                Resolution.of(new Expectation.HasTitle(value(expect), expect.match(), expect.negated()));
+        boolean mayBeHeading = expect.match() == Match.EXACT
+                && !expect.negated()
+                && !live.page().title().strip().equals(text(expect));
+        Phrase heading = new Phrase(
+                "the heading “" + text(expect) + "”",
+                Kind.HEADING,
+                text(expect),
+                false,
+                List.of(),
+                Map.of(),
+                0,
+                false,
+                null);
+        if (!mayBeHeading) {
+            return ofDocument;
+        }
+        return subjects.ground(heading, Purpose.OBSERVE) instanceof Grounding.Found found
+                        && found.element().role().equals("heading")
+                        && found.element().text().equals(text(expect))
+                ? Resolution.of(new Expectation.Visible(found.element().target(), false))
+                : pages.titled(text(expect)).map(Resolution::of).orElse(ofDocument);
+    }
+
+    private Resolution stored(Expect expect) {
+        String detail = expect.detail() == null ? "" : expect.detail();
+        boolean session = detail.startsWith("session:");
+        return Resolution.of(new Expectation.Stored(
+                session,
+                detail.substring(detail.indexOf(':') + 1),
+                expect.value() == null ? null : value(expect),
+                expect.match(),
+                expect.negated()));
+    }
+
+    /** {@code my profile says "Tea"} on the page of that name: what merely leads there says no more than its own label. */
+    Optional<Resolution> ofThePage(String line, Expect expect, Phrase phrase, Grounding grounding) {
+        boolean isNoElement = !(grounding instanceof Grounding.Found found)
+                || found.element().role().matches("link|button")
+                        && !found.element().text().contains(text(expect));
+        boolean mayBe = expect.claim() == Claim.SHOWS
+                && !expect.negated()
+                && isNoElement
+                && phrase.kind() == null
+                && CurrentSubject.isBare(phrase)
+                && phrase.within() == null;
+        return mayBe
+                ? pages.proof(phrase.words())
+                        .map(proof -> texts.visible(line, text(expect)).after(proof))
+                : Optional.empty();
+    }
+
+    private String address(Expect expect) {
+        return hosts.onSite(text(expect))
+                .map(path -> URI.create(live.siteUrl()).resolve("./" + path))
+                .map(place -> place.toString().replaceFirst("^https?://[^/]+", ""))
+                .orElse(text(expect));
+    }
+
+    private static String text(Expect expect) {
+        return expect.value() == null ? "" : expect.value();
+    }
+
+    private Literal value(Expect expect) {
+        return literals.of(text(expect));
+    }
+}
