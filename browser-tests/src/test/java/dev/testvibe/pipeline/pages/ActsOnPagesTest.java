@@ -16,6 +16,7 @@ class ActsOnPagesTest {
                 .with(ShopAndOfficePages::on)
                 .with(ThingsAndOutcomesPages::on)
                 .with(ThingsToOpenPages::on)
+                .with(LooksAndDialogsPages::on)
                 .verdicts();
     }
 }

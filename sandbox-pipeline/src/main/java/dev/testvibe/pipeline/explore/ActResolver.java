@@ -207,7 +207,7 @@ final class ActResolver {
             case SELECT -> Purpose.SELECT;
             case CHECK, UNCHECK -> Purpose.CHECK;
             case TOGGLE, CLICK, DOUBLE_CLICK, RIGHT_CLICK, SUBMIT -> Purpose.CLICK;
-            case HOVER, PRESS, DRAG, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
+            case HOVER, UNHOVER, PRESS, DRAG, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
         };
     }
 
@@ -256,6 +256,7 @@ final class ActResolver {
             case DOUBLE_CLICK -> Resolution.of(new Action.DoubleClick(wordsOf(act, element)));
             case RIGHT_CLICK -> Resolution.of(new Action.RightClick(target));
             case HOVER -> hover(target, act.value());
+            case UNHOVER -> pointAwayFrom(line, element);
             case FILL, SET -> fields.set(line, element, act.value() == null ? "" : act.value());
             case TYPE -> Resolution.of(new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
             case APPEND ->
@@ -303,11 +304,18 @@ final class ActResolver {
         return live.locate(words).count() == 1 ? words : element.target();
     }
 
+    private Resolution pointAwayFrom(String line, Element element) {
+        return isInTheCorner(element)
+                ? new Resolution.Stopped(Findings.ungrounded(line, "it reaches into the corner of the window"))
+                : Resolution.of(new Action.HoverAt(new Target("body", "the page"), 1, 1));
+    }
+
+    private boolean isInTheCorner(Element element) {
+        return Boolean.TRUE.equals(live.locate(element.target()).evaluate(IS_IN_THE_CORNER));
+    }
+
     private Resolution clickAwayFrom(String line, List<Element> elements) {
-        boolean isInTheWay = elements.stream()
-                .anyMatch(element ->
-                        Boolean.TRUE.equals(live.locate(element.target()).evaluate(IS_IN_THE_CORNER)));
-        return isInTheWay
+        return elements.stream().anyMatch(this::isInTheCorner)
                 ? new Resolution.Stopped(Findings.ungrounded(line, "it reaches into the corner of the window"))
                 : Resolution.of(new Action.ClickAway());
     }

@@ -35,6 +35,7 @@ final class ElementClaims {
     private final Parts parts;
     private final States states;
     private final Styles styles;
+    private final Colours colours;
 
     ElementClaims(LivePage live, Grounder grounder, Literals literals, TextOnPage texts, Changes changes) {
         this.live = live;
@@ -44,6 +45,7 @@ final class ElementClaims {
         this.parts = new Parts(live);
         this.states = new States(live, grounder);
         this.styles = new Styles(live);
+        this.colours = new Colours(live);
     }
 
     Resolution of(String line, Expect expect, Element element) {
@@ -88,6 +90,7 @@ final class ElementClaims {
             case LESS -> number(element, Relation.LESS, expect);
             case NUMBER_AT_MOST -> number(element, Relation.AT_MOST, expect);
             case CSS -> styles.resolve(line, element, detail, text(expect), negated);
+            case COLOUR -> colours.resolve(line, element, text(expect), expect.detail());
             case MEASURE ->
                 Resolution.of(new Expectation.HasMeasure(
                         target, Measure.valueOf(detail), Double.parseDouble(text(expect)), negated));

@@ -105,6 +105,20 @@ final class Emptiness {
                 : Optional.empty();
     }
 
+    /** {@code no expenses in the table}, where the page says that there are none. */
+    Optional<Resolution> saysNone(String line, Phrase phrase) {
+        boolean isOfThings = phrase.all()
+                && phrase.kind() == null
+                && phrase.name() == null
+                && phrase.hints().isEmpty()
+                && phrase.words().size() == 1;
+        return isOfThings
+                        && live.page().evaluate(SCRIPT.call("saysNone"), noun(phrase)) instanceof List<?> said
+                        && said.size() == 1
+                ? Optional.of(texts.visible(line, String.valueOf(said.get(0))))
+                : Optional.empty();
+    }
+
     /** @return nothing where an element of the page may be the collection itself */
     Optional<Resolution> resolve(String line, Phrase phrase) {
         String noun = phrase.kind() == Kind.LIST ? "list" : noun(phrase);

@@ -51,6 +51,7 @@ final class ExpectationResolver {
     private final PageClaims page;
     private final BesideLabels besideLabels;
     private final Marks marks;
+    private final LatestForm latestForm;
 
     ExpectationResolver(LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, CurrentSubject current) {
         this.current = current;
@@ -67,12 +68,13 @@ final class ExpectationResolver {
         this.emptiness = new Emptiness(live, grounder, counts, texts);
         this.sessions = new Sessions(live, grounder);
         this.subjects = new Subjects(grounder, groups, current);
-        this.sightings = new Sightings(live, grounder, subjects, texts, claims, counts);
+        this.sightings = new Sightings(live, grounder, subjects, texts, claims, counts, emptiness);
         this.cells = new CellClaims(live, grounder, literals, subjects, current, texts, claims);
         this.properties = new Properties(live, grounder);
         this.numbers = new NumberClaims(live, grounder, subjects, properties, texts, claims, cells, counts);
         this.page = new PageClaims(live, grounder, literals, hosts, texts, subjects);
         NamedThings things = new NamedThings(live);
+        this.latestForm = new LatestForm(live);
         this.marks = new Marks(live, things, subjects, current, claims);
         this.besideLabels =
                 new BesideLabels(live, grounder, things, subjects, cells, properties, headed, texts, claims);
@@ -124,6 +126,7 @@ final class ExpectationResolver {
     /** Told of what is filled in. */
     void filled(Target field) {
         sessions.filled(field);
+        latestForm.filled(field);
     }
 
     /** What the page offers to log out with. */
@@ -187,6 +190,10 @@ final class ExpectationResolver {
         if (ofField.isPresent()) {
             return ofField.get();
         }
+        Optional<Resolution> inside = messageIn(expect, phrase);
+        if (inside.isPresent()) {
+            return inside.get();
+        }
         Optional<Resolution> ofEach = lists.ofEach(line, expect, phrase);
         if (ofEach.isPresent()) {
             return ofEach.get();
@@ -205,7 +212,9 @@ final class ExpectationResolver {
                     .orElse(grounding);
         }
         if (grounding instanceof Grounding.Several several) {
-            return lists.all(line, expect, several.elements());
+            List<Element> meant =
+                    expect.claim() == Claim.EMPTY ? latestForm.of(several.elements()) : several.elements();
+            return lists.all(line, expect, meant);
         }
         if (expect.claim() == Claim.EMPTY && !phrase.all() && !(grounding instanceof Grounding.Found)) {
             grounding = theField(phrase).orElse(grounding);
@@ -282,6 +291,31 @@ final class ExpectationResolver {
                 && !phrase.isReferenced()
                 && live.showedBefore(text(expect));
         return isGone ? Optional.of(texts.visible(line, phrase.in(null), text(expect), true)) : Optional.empty();
+    }
+
+    /** {@code the table shows the message "Nothing yet"}: by itself in it, whatever of it is the message. */
+    private Optional<Resolution> messageIn(Expect expect, Phrase phrase) {
+        @Nullable Phrase place = phrase.within();
+        boolean isOfAPlace = expect.claim() == Claim.SHOWS
+                && !expect.negated()
+                && phrase.kind() == Kind.MESSAGE
+                && phrase.name() == null
+                && phrase.words().isEmpty()
+                && phrase.hints().isEmpty();
+        if (!isOfAPlace
+                || place == null
+                || !(subjects.ground(place, Purpose.OBSERVE) instanceof Grounding.Found found)
+                || found.element().control()
+                || found.element().textField()) {
+            return Optional.empty();
+        }
+        Target holder = found.element().target();
+        Target message = new Target(
+                holder.selector() + " >> " + Selectors.exactText(text(expect)),
+                "the message “" + text(expect) + "” in " + holder.description());
+        return live.locate(message).count() == 1
+                ? Optional.of(Resolution.of(new Expectation.Visible(message, false)))
+                : Optional.empty();
     }
 
     /** A line goes through words, whatever holds them or is called after them. */

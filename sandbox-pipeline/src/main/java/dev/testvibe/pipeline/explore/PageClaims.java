@@ -137,15 +137,32 @@ final class PageClaims {
                 : pages.titled(text(expect)).map(Resolution::of).orElse(ofDocument);
     }
 
+    /** A text that is no key may be part of what is stored under any; what is denied is neither. */
     private Resolution stored(Expect expect) {
         String detail = expect.detail() == null ? "" : expect.detail();
         boolean session = detail.startsWith("session:");
-        return Resolution.of(new Expectation.Stored(
-                session,
-                detail.substring(detail.indexOf(':') + 1),
-                expect.value() == null ? null : value(expect),
-                expect.match(),
-                expect.negated()));
+        String key = detail.substring(detail.indexOf(':') + 1);
+        Expectation entry = new Expectation.Stored(
+                session, key, expect.value() == null ? null : value(expect), expect.match(), expect.negated());
+        if (expect.value() != null || hasKey(session, key)) {
+            return Resolution.of(entry);
+        }
+        Expectation text = new Expectation.StorageHolds(session, literals.of(key), Match.ANYWHERE, expect.negated());
+        return expect.negated() ? Resolution.of(entry, text) : Resolution.of(holds(session, key) ? text : entry);
+    }
+
+    private boolean hasKey(boolean session, String key) {
+        return Boolean.TRUE.equals(live.page()
+                .evaluate(
+                        "([session, key]) => (session ? sessionStorage : localStorage).getItem(key) !== null",
+                        List.of(session, key)));
+    }
+
+    private boolean holds(boolean session, String text) {
+        return Boolean.TRUE.equals(live.page()
+                .evaluate(
+                        "([session, text]) => Object.values(session ? sessionStorage : localStorage).some(one => String(one).includes(text))",
+                        List.of(session, text)));
     }
 
     /** {@code my profile says "Tea"} on the page of that name: what merely leads there says no more than its own label. */

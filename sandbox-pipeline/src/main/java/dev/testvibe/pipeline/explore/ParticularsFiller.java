@@ -110,7 +110,7 @@ final class ParticularsFiller {
         }
         return Stream.concat(
                         act.object().isEmpty() ? Stream.of() : Stream.of(String.join(" ", act.object())),
-                        Stream.of("name", "title"))
+                        Stream.of("name", "title", "description"))
                 .map(noun -> Stream.concat(Stream.of(new Part(noun, null, item)), act.parts().stream())
                         .toList())
                 .toList();

@@ -38,6 +38,7 @@ final class Sightings {
     private final TextOnPage texts;
     private final ElementClaims claims;
     private final Counts counts;
+    private final Emptiness emptiness;
     private final Referred referred;
     /** What phrases meant before it went away. */
     private final Map<String, Element> seenBefore = new HashMap<>();
@@ -53,13 +54,15 @@ final class Sightings {
             Subjects subjects,
             TextOnPage texts,
             ElementClaims claims,
-            Counts counts) {
+            Counts counts,
+            Emptiness emptiness) {
         this.live = live;
         this.grounder = grounder;
         this.subjects = subjects;
         this.texts = texts;
         this.claims = claims;
         this.counts = counts;
+        this.emptiness = emptiness;
         this.referred = new Referred(live, grounder);
         this.properties = new Properties(live, grounder);
         this.things = new NamedThings(live);
@@ -100,7 +103,8 @@ final class Sightings {
             // what is on its way out has a place of its own only when it has arrived
             live.settle();
         }
-        Optional<Resolution> none = expect.negated() ? counts.none(phrase) : Optional.empty();
+        Optional<Resolution> none =
+                expect.negated() ? counts.none(phrase).or(() -> emptiness.saysNone(line, phrase)) : Optional.empty();
         if (none.isPresent()) {
             return none.get();
         }
@@ -114,11 +118,21 @@ final class Sightings {
                     .<Operation>map(element -> sight(element, expect.negated()))
                     .toList());
         }
+        Optional<String> said = expect.negated() ? Optional.empty() : saidBeside(phrase);
+        if (grounding instanceof Grounding.Found found && said.isPresent()) {
+            return claims.shows(found.element(), said.get(), Match.EXACT, false);
+        }
         if (grounding instanceof Grounding.Found found) {
             return Agreement.agreed(line, phrase, found.element(), sight(found.element(), expect.negated()));
         }
         return (expect.negated() ? things.lacks(phrase) : Optional.<Resolution>empty())
                 .orElseGet(() -> notFound(line, expect, phrase, grounding));
+    }
+
+    /** {@code the toast with test id "toast" … with the message "Saved"}: the id says which it is, and the text what it says. */
+    private static Optional<String> saidBeside(Phrase phrase) {
+        List<String> texts = phrase.hints().getOrDefault(Hint.TEXT, List.of());
+        return phrase.isReferenced() && texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
     }
 
     /** What stands where nobody can scroll to is hidden, whatever its style says. */

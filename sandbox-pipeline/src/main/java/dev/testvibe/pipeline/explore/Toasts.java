@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.language.Intent;
@@ -16,6 +17,9 @@ import dev.testvibe.pipeline.recording.WholeWords;
 
 /** Messages that go by themselves are judged by what the page recorded since the action: nobody is quick enough to look. */
 final class Toasts {
+
+    private static final Pattern TOAST =
+            Pattern.compile("\\b(?:toast|snack ?bar|notification)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int PATIENCE_MS = 3_000;
     private static final int POLL_MS = 80;
@@ -60,11 +64,7 @@ final class Toasts {
 
     /** What was never there does not go. */
     private Resolution goes(String line, Intent.Toast toast) {
-        Optional<Literal> said = toast.text() == null
-                ? recorder.latest(Happened.class)
-                        .filter(one -> one.event() == PageEvent.TEXT_SHOWN && !one.negated())
-                        .map(Happened::detail)
-                : Optional.of(literals.of(toast.text()));
+        Optional<Literal> said = toast.text() == null ? latest() : Optional.of(literals.of(toast.text()));
         if (said.isEmpty()) {
             return new Resolution.Stopped(
                     Findings.ungrounded(line, "no toast was spoken of before; say what it shows"));
@@ -90,6 +90,17 @@ final class Toasts {
                     line, "“" + text.text() + "” was not on the page before, so it cannot disappear"));
         }
         return Resolution.of(gone);
+    }
+
+    /** What the latest toast was expected to say, by itself or as an element of the page. */
+    private Optional<Literal> latest() {
+        return recorder.latest(Happened.class)
+                .filter(one -> one.event() == PageEvent.TEXT_SHOWN && !one.negated())
+                .map(Happened::detail)
+                .or(() -> recorder.latest(Expectation.HasText.class)
+                        .filter(one -> !one.negated()
+                                && TOAST.matcher(one.target().description()).find())
+                        .map(Expectation.HasText::text));
     }
 
     private boolean wasExpected(Literal text) {

@@ -13,8 +13,8 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 /** Time that passes, as a step of its own or before what is expected. */
 final class ClockGrammar {
 
-    private static final String TIME =
-            "(?<n>\\d+|an?|" + Numbers.WORDS + ") ?(?<unit>ms|milliseconds?|s|secs?|seconds?|min|minutes?|h|hours?)";
+    private static final String TIME = "(?<n>\\d+(?:\\.\\d+)?|an?|" + Numbers.WORDS
+            + ") ?(?<unit>ms|milliseconds?|s|secs?|seconds?|min|minutes?|h|hours?)";
     private static final String IDLE = "(?: of (?:inactivity|idleness|idle time|waiting|being idle))?";
 
     private static final List<Pattern> PASSES = List.of(
@@ -77,6 +77,8 @@ final class ClockGrammar {
         int factor = unit.startsWith("ms") || unit.startsWith("milli")
                 ? 1
                 : unit.startsWith("m") ? 60_000 : unit.startsWith("h") ? 3_600_000 : 1_000;
-        return (number.startsWith("a") ? 1 : Numbers.parse(number)) * factor;
+        return number.contains(".")
+                ? (int) Math.round(Double.parseDouble(number) * factor)
+                : (number.startsWith("a") ? 1 : Numbers.parse(number)) * factor;
     }
 }

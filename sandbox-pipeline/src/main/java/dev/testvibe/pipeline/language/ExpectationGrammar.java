@@ -61,6 +61,9 @@ final class ExpectationGrammar {
     private static final Pattern SIGHT =
             Pattern.compile("(?:be )?(?:displayed|visible|shown|listed|present|found|returned|remain|there)\\b.*");
 
+    private static final Pattern VERB_OF_BOTH =
+            Pattern.compile("^(be|contain|include|show|display|list|have|hold|store)\\b.*$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SAYING = Pattern.compile(
             "^(?<predicate>appear|be (?:displayed|shown|visible|presented)) (?:saying|stating|reading|(?:that|which) (?:says|states|reads)|"
                     + "with (?:the |an? )?(?:following )?(?:text|message|words?)(?: of)?):? (?<literal>«\\d+»)$",
@@ -77,6 +80,7 @@ final class ExpectationGrammar {
                     AuthorPredicates.PREDICATES,
                     OrderPredicates.PREDICATES,
                     StylePredicates.PREDICATES,
+                    ColourPredicates.PREDICATES,
                     GeometryPredicates.PREDICATES,
                     ToastPredicates.PREDICATES,
                     OptionPredicates.PREDICATES,
@@ -281,14 +285,14 @@ final class ExpectationGrammar {
                 clause.step());
     }
 
-    /** {@code be visible and empty}: two claims of one subject; denied, nobody can say what is meant. */
+    /** {@code be visible and empty}, {@code contain "A" but not "B"}: two claims of one subject; denied, nobody can say what is meant. */
     private static Optional<List<Intent>> both(Clause clause) {
-        Matcher and = Pattern.compile("^(?<first>.+?),? and (?:should |must |to )?(?<not>not )?(?<second>.+)$")
+        Matcher and = Pattern.compile("^(?<first>.+?),? (?:and|but) (?:should |must |to )?(?<not>not )?(?<second>.+)$")
                 .matcher(clause.predicate());
         if (clause.denied() || !and.matches()) {
             return Optional.empty();
         }
-        String verb = and.group("first").matches("(?i)be .*") ? "be " : "";
+        String verb = VERB_OF_BOTH.matcher(and.group("first")).replaceFirst("$1 ");
         Clause first = new Clause(clause.subject(), and.group("first"), false, clause.step());
         for (String second : List.of(and.group("second"), verb + and.group("second"))) {
             Optional<List<Intent>> left = judge(first);

@@ -35,6 +35,8 @@ public sealed interface Intent {
         DRAG,
         FOCUS,
         BLUR,
+        /** Moves the pointer away from it. */
+        UNHOVER,
         SUBMIT,
         SET,
         SCROLL,
@@ -292,6 +294,8 @@ public sealed interface Intent {
         CSS_CLASS,
         ATTRIBUTE,
         CSS,
+        /** What people call its colour; {@code detail} is what is coloured, or null for whatever of it is. */
+        COLOUR,
         COUNT,
         AT_LEAST,
         AT_MOST,

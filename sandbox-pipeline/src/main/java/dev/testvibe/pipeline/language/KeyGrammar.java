@@ -19,7 +19,7 @@ import static dev.testvibe.pipeline.language.Acts.one;
 final class KeyGrammar {
 
     private static final String KEYS =
-            "(?:(?:ctrl|control|shift|alt|meta|cmd)\\s*\\+\\s*)*(?:enter|return|tab|escape|esc|space(?:bar)?|backspace|delete|home|end|page ?up|page ?down|"
+            "(?:(?:ctrl|control|shift|alt|meta|cmd)(?:\\s*\\+\\s*| and ))*(?:enter|return|tab|escape|esc|space(?:bar)?|backspace|delete|home|end|page ?up|page ?down|"
                     + "(?:arrow ?)?(?:up|down|left|right)(?: arrow)?|f\\d{1,2}|[a-z0-9])";
     private static final Pattern IS_KEY = Pattern.compile(
             "(?:" + KEYS
@@ -57,12 +57,24 @@ final class KeyGrammar {
                             + KEYS + "))(?: on the keyboard)?"
                             + "(?: (?:(?:while|when|with) (?:focused|focus)? ?(?:on|in|inside)|in|on|inside|within) {a})?",
                     match -> press(match)),
+            Rule.of(
+                    "(?:press|hit|use|type)(?:es|s|d|ed|ing)? (?:the )?(?:key(?:board)? )?(?:combination|shortcut|keys?) {lit}",
+                    match -> one(new Act(Verb.PRESS, null, keyName(match.literal()), null, 1))),
+            Rule.of(
+                    "(?:press|hit)(?:es|s|ed|ing)? {lit} (?:in|inside|within|on) {a}",
+                    match -> IS_KEY.matcher(match.literal().strip()).matches()
+                            ? press(match, match.literal())
+                            : Optional.empty()),
             Rule.of("(?:press|hit|type)(?:es|s|ed|ing)? (?<a>{lit})", match -> pressNamed(match)));
 
     private KeyGrammar() {}
 
     private static Optional<List<Intent>> press(Match match) {
         String key = match.has("lit") ? match.literal() : match.has("key") ? match.group("key") : match.group("only");
+        return press(match, key);
+    }
+
+    private static Optional<List<Intent>> press(Match match, String key) {
         if (!match.has("a")) {
             return one(new Act(Verb.PRESS, null, keyName(key), null, 1));
         }
@@ -80,7 +92,7 @@ final class KeyGrammar {
     /** A key in Playwright's notation. */
     private static String keyName(String key) {
         List<String> parts = new ArrayList<>();
-        for (String part : key.strip().split("\\s*\\+\\s*", -1)) {
+        for (String part : key.strip().split("\\s*\\+\\s*| and ", -1)) {
             String name = part.toLowerCase(Locale.ROOT).replace(" ", "").replaceAll("^arrow|arrow$", "");
             parts.add(KEY_NAMES.getOrDefault(name, part));
         }

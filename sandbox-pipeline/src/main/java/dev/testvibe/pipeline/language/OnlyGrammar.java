@@ -14,7 +14,7 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 final class OnlyGrammar {
 
     private static final String NAMES =
-            "(?:the )?(?:[a-z]+ ){0,2}?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)*)(?: [a-z]+)?";
+            "(?:the )?(?:[a-z]+ ){0,2}?(?:(?:with (?:the )?|whose )(?:title|name|text|label|caption) (?:is )?|titled |named |called )?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)*)(?: [a-z]+)?";
     private static final String MODAL = "(?:(?:should|must|shall|will|can|does|do|is|are) )?(?:(?:now|then|still) )?";
     private static final String SHOWN = "(?:visible|displayed|shown|listed|present)";
 

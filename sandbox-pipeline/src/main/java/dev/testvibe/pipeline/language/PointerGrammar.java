@@ -29,6 +29,10 @@ final class PointerGrammar {
                     "move(?:s|d)? (?:the )?(?:mouse|cursor|pointer)(?: over| to| onto) {a}",
                     match -> act(Verb.HOVER, match)),
             Rule.of(
+                    "(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took) (?:the |his |her |my )?(?:mouse|cursor|pointer) (?:away|off|out)(?: from| of)? {a}",
+                    match -> act(Verb.UNHOVER, match)),
+            Rule.of("stop(?:s|ped)? hovering(?: over| on| above)? {a}", match -> act(Verb.UNHOVER, match)),
+            Rule.of(
                     "drag(?:s|ged|ging)? {a} (?:and drops? (?:it )?)?(?:into|in|onto|on|to|over|inside) {b}",
                     match -> drag(match)),
             Rule.of("drag(?:s|ged|ging)? {a}", match -> act(Verb.DRAG, match)),

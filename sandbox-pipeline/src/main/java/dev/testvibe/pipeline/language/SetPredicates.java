@@ -57,6 +57,11 @@ final class SetPredicates {
                     + Numbers.WORDS + ") (?<what>[a-z]+(?: [a-z]+)?)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code a row with description "Tea"}: what it is told by. */
+    private static final Pattern TOLD = Pattern.compile(
+            "^[a-z]+(?: [a-z]+)? (?:with|for|containing|showing|having)(?: the)?(?: [a-z]+){0,2} (?<lit>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
+
     private SetPredicates() {}
 
     /** {@code 4 products should be displayed}, {@code a list of 2 owners is shown}. */
@@ -104,11 +109,14 @@ final class SetPredicates {
         }
         boolean denied = found.clause().denied();
         Phrase item = what.get();
-        String content = item.name() != null
-                ? item.name()
-                : item.hints().getOrDefault(Phrase.Hint.TEXT, List.of()).stream()
-                        .findFirst()
-                        .orElse(null);
+        Matcher told = TOLD.matcher(subject.group("what"));
+        String content = told.matches()
+                ? found.clause().step().literal(told.group("lit"))
+                : item.name() != null
+                        ? item.name()
+                        : item.hints().getOrDefault(Phrase.Hint.TEXT, List.of()).stream()
+                                .findFirst()
+                                .orElse(null);
         Phrase place = where.orElse(item);
         return Optional.of(List.of(new Expect(
                 Claim.ADDED, place, content, null, denied ? Match.ANYWHERE : Match.WORDS, denied, item.words())));

@@ -31,6 +31,10 @@ public final class StepParser {
             "(?<=\\b(?:account|order|invoice|ticket|booking|reservation|transaction|policy|customer|flight) )#?\\d{3,}\\b(?![.,]\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code a warning is displayed}, between two acts. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:the|an?) .+ (?:(?:is|are) (?:displayed|shown|visible)\\b.*|appears?)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern JUST =
             Pattern.compile("\\bjust(?= (?:\\d+|" + Numbers.WORDS + ")\\b)", Pattern.CASE_INSENSITIVE);
 
@@ -72,7 +76,8 @@ public final class StepParser {
 
     /**
      * Grammars of one subject stand before {@link ActionGrammar}, whose patterns take any phrase and would make a field
-     * of "log in with …"; what is left then may be a condition around an act, the name of a button, or one act for each.
+     * of "log in with …"; what is left then may be a condition around an act, the name of a button, one act for each, or
+     * what the user sees before going on.
      */
     private static final List<Grammar> DONE = List.of(
             it -> MediaGrammar.parse(it.text, it.step),
@@ -89,7 +94,8 @@ public final class StepParser {
             it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ParticularsGrammar.parse(it.done(), it.step),
             it -> Commands.parse(it.text, it.step),
-            it -> EachGrammar.parse(it.text, it::one));
+            it -> EachGrammar.parse(it.text, it::one),
+            it -> SHOWN.matcher(it.text).matches() ? ExpectationGrammar.parse(it.text, it.step) : Optional.empty());
 
     /**
      * A state that can be reached is claimed first and brought about only where it does not hold, so those stand before

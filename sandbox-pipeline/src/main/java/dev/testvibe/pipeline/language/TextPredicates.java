@@ -17,7 +17,23 @@ final class TextPredicates {
     private static final String NOUN_OF_TEXT =
             "(?: (?:the|a|an))?(?: (?:exact|correct|updated|new|current|default|numeric|error|following))*(?: (?:text|value|message|label|number|amount|word|title|content|icon))?(?: of| as)?:?";
 
+    private static final String IMAGE =
+            "(?:image|picture|photo|photograph|icon|logo|avatar|thumbnail|illustration|poster)";
+    /** {@code the text of the button}: what the button says. */
+    private static final Pattern TEXT_OF = Pattern.compile(
+            "^(?:the )?(?:text|label|caption|wording|text content|inscription) (?:of|on) (?<what>(?:the|an?|this|that) .+)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OWN_TEXT = Pattern.compile(
+            "^(?<what>.+? (?:button|link|tab|heading))(?:['’]s)?(?<reference>(?: " + References.TOKEN
+                    + ")*) (?:text|label|caption|wording)$|^(?<bare>the (?:button|link|tab|heading))(?:['’]s)? (?:text|label|caption|wording)$",
+            Pattern.CASE_INSENSITIVE);
+
     static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "(?:contain|include|display|show|have|list) (?:the |an? )?(?<image>(?:[a-z]+ )?" + IMAGE
+                            + ") {lit}",
+                    TextPredicates::image),
             // texts and values
             Predicate.of(
                     "have (?:the |a )?value(?: of)? {lit}",
@@ -26,9 +42,9 @@ final class TextPredicates {
                     "(?:have|contain|include|match) (?:the |a )?(?:exact )?(?:text|content|label|message|caption)(?: of)? {lit}",
                     found -> found.claim(Claim.TEXT, found.literal(), textMatch(found))),
             Predicate.of(
-                    "(?<verb>display|show|read|say|be|equal|contain|include|match|retain|keep|become|remain|stay|have|update to|change to|be updated to|be changed to|"
+                    "(?<verb>display|show|read|say|be|equal|contain|include|match|retain|keep|become|remain|stay|have|update to|change to|change back to|revert to|revert back to|return to|go back to|switch to|switch back to|turn into|turn back into|be reverted to|be updated to|be changed to|be changed back to|"
                             + "be set to|be displayed as|be shown as|reset to|be reset to|be restored to|be equal to|still be|be populated with|be filled with|remain at|be at)"
-                            + NOUN_OF_TEXT + " {lit}(?: (?:text|option|value))?",
+                            + NOUN_OF_TEXT + " {lit}(?: (?:text|option|value))?(?: again| once more)?",
                     found -> shows(found)),
             Predicate.of("be (?:set to|at) its default(?: value| setting)?(?: of| at)? {lit}", found -> shows(found)),
             Predicate.of("(?:remain|be|stay|keep)(?: unchanged| the same) (?:at|as|with) {lit}", found -> shows(found)),
@@ -102,11 +118,44 @@ final class TextPredicates {
                     .map(phrase ->
                             List.of(new Expect(Claim.SOURCE, phrase, found.literal(), "src", Match.ENDS_WITH, denied)));
         }
+        String subject = sayer(found.clause().subject());
         String predicate = found.clause().predicate().toLowerCase(Locale.ROOT);
         boolean whole = predicate.matches(
-                "(?:be|equal|match|become|remain|stay|be equal to|still be|update to|change to|be updated to|be changed to|be set to|reset to|be reset to) .*");
+                "(?:be|equal|match|become|remain|stay|be equal to|still be|update to|(?:change|revert|return|go|switch)(?: back)? to|turn (?:back )?into|be reverted to|be updated to|be changed (?:back )?to|be set to|reset to|be reset to) .*");
         Match match = denied ? Match.ANYWHERE : whole ? Match.EXACT : Match.WORDS;
-        return found.claim(Claim.SHOWS, found.literal(), match);
+        return new PhraseParser(found.clause().step())
+                .parse(subject)
+                .map(phrase -> Predicate.each(
+                        phrase, one -> new Expect(Claim.SHOWS, one, found.literal(), null, match, denied)));
+    }
+
+    /** Of the text of a control, the control. */
+    private static String sayer(String subject) {
+        Matcher of = TEXT_OF.matcher(subject);
+        if (of.matches()) {
+            return of.group("what");
+        }
+        Matcher own = OWN_TEXT.matcher(subject);
+        return !own.matches()
+                ? subject
+                : own.group("bare") == null ? own.group("what") + own.group("reference") : own.group("bare");
+    }
+
+    /** {@code the viewer shows the photo "Sea"}: a picture has a name, but no text that its place would show. */
+    private static Optional<List<Intent>> image(Predicate.Found found) {
+        String subject = found.clause().subject();
+        return Subjects.isPerson(subject) || Subjects.isSystem(subject)
+                ? Optional.empty()
+                : new PhraseParser(found.clause().step())
+                        .parse("the " + found.matcher().group("image") + " "
+                                + found.matcher().group("lit") + " in " + subject)
+                        .map(picture -> List.of(new Expect(
+                                Claim.VISIBLE,
+                                picture,
+                                null,
+                                null,
+                                Match.EXACT,
+                                found.clause().denied())));
     }
 
     /** {@code the list should display "Milk" with a completed status}. */

@@ -28,7 +28,7 @@ final class ToastPredicates {
                             + "(?: " + TIME.formatted("late") + ")?",
                     found -> toast(found, found.clause().subject(), null, true)),
             Predicate.of(
-                    "(?:disappear|vanish|go away|close|be (?:hidden|gone|dismissed|removed|closed)|fade(?: (?:out|away))?)"
+                    "(?:disappear|vanish|go away|close|be (?:hidden|gone|dismissed|removed|closed)|fade(?: (?:out|away))?)(?: from (?:the )?(?:page|screen|view|dom|document))?"
                             + MANNER + "(?: " + TIME.formatted("late") + ")?",
                     found -> toast(found, found.clause().subject(), null, false)),
             Predicate.of(

@@ -2,17 +2,25 @@
  * How a page tells that something which holds things is empty. An expression: an object of functions.
  */
 (() => {
+  /** The whole texts of the innermost elements that say it. */
+  const saying = says => {
+    const sayers = [...document.body.querySelectorAll('*')].filter(one =>
+      !/^(SCRIPT|STYLE|TEMPLATE)$/.test(one.tagName) && isVisible(one) && says.test(fold(one.innerText)) && fold(one.innerText).length < 120);
+    return sayers.filter(one => !sayers.some(other => other !== one && one.contains(other))).map(one => fold(one.innerText));
+  };
 
   return {
     /** What is said of a noun, such as "Your cart is empty" or "There are no items in your cart". */
     saysSo: noun => {
       const isEmpty = '^(?:oops[!,.]? )?(?:(?:your|the|this|my) )?(?:[\\w-]+ )?' + noun + ' is (?:currently |now |still )?empty\\b';
       const nothingIn = '^(?:there (?:is|are) )?(?:no|nothing|0)(?: \\w+)? (?:in|on|added to) (?:your|the|this) (?:\\w+ )?' + noun + '\\b';
-      const says = new RegExp(isEmpty + '|' + nothingIn, 'i');
-      const sayers = [...document.body.querySelectorAll('*')].filter(one =>
-        !/^(SCRIPT|STYLE|TEMPLATE)$/.test(one.tagName) && isVisible(one) && says.test(fold(one.innerText)) && fold(one.innerText).length < 120);
-      return sayers.filter(one => !sayers.some(other => other !== one && one.contains(other))).map(one => fold(one.innerText));
+      return saying(new RegExp(isEmpty + '|' + nothingIn, 'i'));
     },
+
+    /** What is said of things in the plural, such as "No expenses yet." or "There are no expenses to show". */
+    saysNone: things => saying(new RegExp(
+      '^(?:sorry, )?(?:(?:there (?:are|were)|you have|we found) )?no ' + things
+      + '(?: (?:yet|here|left|found|available|available yet|added|added yet|to show|to display|were found|have been added(?: yet)?))?[.!… ]*$', 'i')),
 
     /** The path of the one list that holds nothing, where every other list is a menu. */
     emptyList: () => {

@@ -1,0 +1,189 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.AnswerDialog;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.ExpectAfter;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people say of colours, of the browser's own dialogs, of the pointer and of keys. */
+class LooksAndDialogsTest {
+
+    private final StepParser parser = new StepParser(Lexicon.of("en"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "the warning should be displayed in red | red | text",
+                "the hint should be in green color | green | text",
+                "the message is shown in red text | red | text",
+                "the gauge should turn to orange | orange | -",
+                "the gauge becomes yellow | yellow | -",
+                "the row should be highlighted in yellow | yellow | -",
+                "the city field should have a red border | red | border",
+                "the city field should be highlighted with a red border | red | border",
+                "the border of the city field should be red | red | border",
+                "the button's background should be blue | blue | background",
+                "the background color of the card should change to blue | blue | background"
+            })
+    void readsColours(String step, String colour, String part) {
+        Expect expect = (Expect) only(step, Role.THEN);
+
+        assertThat(expect.claim()).isEqualTo(Claim.COLOUR);
+        assertThat(expect.value()).isEqualTo(colour);
+        assertThat(expect.detail()).isEqualTo(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the warning should not be red", "the gauge should be reddish"})
+    void refusesWhatNoOneColourSays(String step) {
+        assertThat(parser.parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "an alert with the message \"Too long\" should be displayed",
+                "the alert message \"Too long\" is displayed",
+                "an alert \"Too long\" should appear",
+                "an alert should be shown saying \"Too long\"",
+                "a confirm dialog with the text \"Too long\" appears"
+            })
+    void readsMessagesOfDialogs(String step) {
+        Expect expect = (Expect) only(step, Role.THEN);
+
+        assertThat(expect.claim()).isEqualTo(Claim.DIALOG);
+        assertThat(expect.value()).isEqualTo("Too long");
+        assertThat(expect.negated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no alert with the message \"Too long\" should be displayed",
+                "an alert \"Too long\" is not shown"
+            })
+    void readsDialogsThatDoNotCome(String step) {
+        assertThat(((Expect) only(step, Role.THEN)).negated()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the user accepts the confirmation \"Remove all?\" | true",
+                "the user dismisses the confirm dialog with the message \"Remove all?\" | false"
+            })
+    void answersTheDialogWithThisMessage(String step, boolean accepts) {
+        assertThat(intents(step, Role.WHEN))
+                .containsExactly(
+                        new Expect(Claim.DIALOG, null, "Remove all?", null, Match.WORDS, false),
+                        new AnswerDialog(accepts, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"the user clicks \"OK\" in the alert | true", "I press cancel on the prompt | false"})
+    void answersByTheButtonsOfTheBrowser(String step, boolean accepts) {
+        assertThat(only(step, Role.WHEN)).isEqualTo(new AnswerDialog(accepts, null));
+    }
+
+    @Test
+    void seesADialogBetweenTwoActs() {
+        assertThat(((Expect) only("a confirm dialog with the message \"Sure?\" is displayed", Role.WHEN)).claim())
+                .isEqualTo(Claim.DIALOG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user moves the mouse away from the button",
+                "the user moves the cursor off the button",
+                "she stops hovering over the button"
+            })
+    void takesThePointerAway(String step) {
+        assertThat(((Act) only(step, Role.WHEN)).verb()).isEqualTo(Verb.UNHOVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the user presses \"Ctrl+Enter\" in the comment field | Control+Enter",
+                "the user presses the key combination \"Ctrl+S\" | Control+S",
+                "the user uses the keyboard shortcut \"Alt+1\" | Alt+1",
+                "the user presses Ctrl and Enter | Control+Enter"
+            })
+    void pressesSeveralKeysAtOnce(String step, String keys) {
+        Act act = (Act) only(step, Role.WHEN);
+
+        assertThat(act.verb()).isEqualTo(Verb.PRESS);
+        assertThat(act.value()).isEqualTo(keys);
+    }
+
+    @Test
+    void waitsForPartsOfASecond() {
+        ExpectAfter after =
+                (ExpectAfter) only("after 1.5 seconds the button text should change back to \"Copy\"", Role.THEN);
+
+        assertThat(after.milliseconds()).isEqualTo(1_500);
+        assertThat(after.expect().value()).isEqualTo("Copy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the text of the button should remain \"Copy\"",
+                "the button's text should be \"Copy\"",
+                "the label of the button should revert to \"Copy\""
+            })
+    void takesTheTextOfAControlForTheControl(String step) {
+        Expect expect = (Expect) only(step, Role.THEN);
+
+        assertThat(expect.subject()).isNotNull().extracting(Phrase::kind).isEqualTo(Kind.BUTTON);
+        assertThat(expect.match()).isEqualTo(Match.EXACT);
+    }
+
+    @Test
+    void affirmsOneTextAndDeniesTheOther() {
+        assertThat(intents("the list contains \"Tea\" but not \"Salt\"", Role.THEN))
+                .extracting(intent -> ((Expect) intent).negated())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void looksForPicturesInTheirPlace() {
+        Expect expect = (Expect) only("the viewer should display the photo \"Sea\"", Role.THEN);
+
+        assertThat(expect.claim()).isEqualTo(Claim.VISIBLE);
+        assertThat(expect.subject()).isNotNull().extracting(Phrase::kind).isEqualTo(Kind.IMAGE);
+    }
+
+    private Intent only(String step, Role role) {
+        List<Intent> intents = intents(step, role);
+        assertThat(intents).hasSize(1);
+        return intents.get(0);
+    }
+
+    private List<Intent> intents(String step, Role role) {
+        assertThat(parser.parse(step, role)).isInstanceOf(Understood.class);
+        return ((Understood) parser.parse(step, role)).intents();
+    }
+}
