@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,15 @@ final class Emptiness {
                         && found.element().control()
                 ? Optional.of(found.element())
                 : Optional.empty();
+    }
+
+    /** {@code No trips yet}: what says that there are none is none of them. */
+    static boolean isDenial(String text, Phrase phrase) {
+        return phrase.name() == null
+                && !phrase.words().isEmpty()
+                && Pattern.compile("\\bno (?:\\w+ )?" + Pattern.quote(noun(phrase)) + "\\b", Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .find();
     }
 
     /** {@code no expenses in the table}, where the page says that there are none. */

@@ -73,7 +73,9 @@ final class Sightings {
         boolean isDescribed = phrase.name() == null
                 && !phrase.isReferenced()
                 && !(phrase.isVague() && (phrase.kind() == null || phrase.kind() == Kind.ELEMENT));
-        if (isDescribed && grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found) {
+        if (isDescribed
+                && grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found
+                && !Emptiness.isDenial(found.element().text(), phrase)) {
             seenBefore.put(phrase.text(), found.element());
         }
     }
@@ -113,6 +115,12 @@ final class Sightings {
             return Resolution.of(new Expectation.Visible(elsewhere.get(), true));
         }
         Grounding grounding = subjects.ground(phrase, expect.negated() ? Purpose.OBSERVE_HIDDEN : Purpose.OBSERVE);
+        if (expect.negated()
+                && grounding instanceof Grounding.Found found
+                && Emptiness.isDenial(found.element().text(), phrase)) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + found.element().text() + "” says that there is none, and is none itself"));
+        }
         if (grounding instanceof Grounding.Several several) {
             return new Resolution.Resolved(several.elements().stream()
                     .<Operation>map(element -> sight(element, expect.negated()))
