@@ -27,7 +27,6 @@ import dev.testvibe.pipeline.recording.Target;
 public final class ActionPlayer {
 
     private static final String COVERED = "intercepts pointer events";
-    private static final int FRAGMENT_MS = 60;
     private static final String LEADS_TO_A_FRAGMENT = """
             all => {
               const link = all.length === 1 && all[0].closest('a[href*="#"]');
@@ -207,12 +206,11 @@ public final class ActionPlayer {
         }
     }
 
-    /** What a link to a fragment shows comes a moment later, and nothing loads by which that could be told. */
     private void click(Locator target) {
         boolean staysOnThePage = Boolean.TRUE.equals(target.evaluateAll(LEADS_TO_A_FRAGMENT));
         target.click();
         if (staysOnThePage) {
-            live.page().waitForTimeout(FRAGMENT_MS);
+            Fragments.awaitShown(live.page());
         }
     }
 

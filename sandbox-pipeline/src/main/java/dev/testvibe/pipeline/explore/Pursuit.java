@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -43,23 +42,6 @@ final class Pursuit {
     /** One of several readings is not waited for. */
     private static final int NO_WAIT_MS = 80;
 
-    private static final Set<String> AGREEING = Set.of(
-            "confirm",
-            "accept",
-            "ok",
-            "yes",
-            "agree",
-            "approve",
-            "delete",
-            "remove",
-            "save",
-            "submit",
-            "continue",
-            "proceed",
-            "apply");
-    private static final Pattern REFUSING = Pattern.compile(
-            "(?:no|cancel|close|back|dismiss|abort|never ?mind|not now|(?:no|cancel|keep)\\b.{0,30})",
-            Pattern.CASE_INSENSITIVE);
     private static final String CHECKOUT = "checkout";
 
     private static final Set<String> CLOSING = Set.of("close", "dismiss");
@@ -331,10 +313,9 @@ final class Pursuit {
     private boolean saysTheOpposite(Phrase button, Resolution.Resolved resolved) {
         Operation last = resolved.operations().get(resolved.operations().size() - 1);
         return button.name() == null
-                && button.words().stream().anyMatch(AGREEING::contains)
                 && last instanceof Action.Click click
                 && live.locate(click.target()).allInnerTexts().stream()
-                        .anyMatch(text -> REFUSING.matcher(text.strip()).matches());
+                        .anyMatch(text -> Consent.isTurnedRound(button.words(), text));
     }
 
     /** What a step begins with that does not open a page itself. */

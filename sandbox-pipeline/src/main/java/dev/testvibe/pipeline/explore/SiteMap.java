@@ -19,6 +19,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.browser.Fragments;
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.PageForm;
 import dev.testvibe.pipeline.grounding.PageForms;
@@ -33,7 +34,6 @@ final class SiteMap {
     private static final int MOST_PAGES = 16;
     private static final long MOST_MS = 8_000;
     private static final double LOAD_MS = 3_000;
-    private static final int FRAGMENT_MS = 60;
     private static final Pattern CHANGES_SOMETHING = Pattern.compile(
             "\\b(?:log ?out|sign ?out|log ?off|delete|remove|unsubscribe|cancel|reset|(?<!\\w )buy|(?<!\\w )pay|order now|download)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -132,8 +132,7 @@ final class SiteMap {
             boolean isFragment = withoutFragment(tab.url()).equals(withoutFragment(link.url()));
             tab.navigate(link.url(), new Page.NavigateOptions().setTimeout(LOAD_MS));
             if (isFragment) {
-                // nothing loads then by which it could be told that the page shows it
-                tab.waitForTimeout(FRAGMENT_MS);
+                Fragments.awaitShown(tab);
             }
             if (!(tab.evaluate(READ) instanceof Map<?, ?> read)) {
                 return;

@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -13,8 +12,7 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 /** Time that passes, as a step of its own or before what is expected. */
 final class ClockGrammar {
 
-    private static final String TIME = "(?<n>\\d+(?:\\.\\d+)?|an?|" + Numbers.WORDS
-            + ") ?(?<unit>ms|milliseconds?|s|secs?|seconds?|min|minutes?|h|hours?)";
+    private static final String TIME = TimeSpan.in("n");
     private static final String IDLE = "(?: of (?:inactivity|idleness|idle time|waiting|being idle))?";
 
     private static final List<Pattern> PASSES = List.of(
@@ -41,7 +39,7 @@ final class ClockGrammar {
                 .map(pattern -> pattern.matcher(sentence))
                 .filter(Matcher::matches)
                 .findFirst()
-                .map(time -> List.of(new Intent.TimePasses(milliseconds(time))));
+                .map(time -> List.of(new Intent.TimePasses(TimeSpan.milliseconds(time, "n"))));
     }
 
     /** {@code after 10 minutes the user clicks}: the time, then the rest. */
@@ -49,7 +47,8 @@ final class ClockGrammar {
         Matcher after = AFTER.matcher(sentence);
         return after.matches()
                 ? reader.apply(after.group("rest")).map(rest -> {
-                    List<Intent> intents = new ArrayList<>(List.of(new Intent.TimePasses(milliseconds(after))));
+                    List<Intent> intents =
+                            new ArrayList<>(List.of(new Intent.TimePasses(TimeSpan.milliseconds(after, "n"))));
                     intents.addAll(rest);
                     return intents;
                 })
@@ -63,22 +62,11 @@ final class ClockGrammar {
             Optional<List<Intent>> rest = timed.matches() ? reader.apply(timed.group("rest")) : Optional.empty();
             if (rest.isPresent() && rest.get().stream().allMatch(Expect.class::isInstance)) {
                 List<Intent> intents = new ArrayList<>();
-                intents.add(new Intent.ExpectAfter((Expect) rest.get().get(0), milliseconds(timed)));
+                intents.add(new Intent.ExpectAfter((Expect) rest.get().get(0), TimeSpan.milliseconds(timed, "n")));
                 intents.addAll(rest.get().subList(1, rest.get().size()));
                 return Optional.of(intents);
             }
         }
         return Optional.empty();
-    }
-
-    private static int milliseconds(Matcher time) {
-        String number = time.group("n").toLowerCase(Locale.ROOT);
-        String unit = time.group("unit").toLowerCase(Locale.ROOT);
-        int factor = unit.startsWith("ms") || unit.startsWith("milli")
-                ? 1
-                : unit.startsWith("m") ? 60_000 : unit.startsWith("h") ? 3_600_000 : 1_000;
-        return number.contains(".")
-                ? (int) Math.round(Double.parseDouble(number) * factor)
-                : (number.startsWith("a") ? 1 : Numbers.parse(number)) * factor;
     }
 }

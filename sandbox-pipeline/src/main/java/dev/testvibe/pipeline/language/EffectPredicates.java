@@ -16,8 +16,7 @@ import dev.testvibe.pipeline.recording.PageEvent;
 /** What is claimed of effects that come and go: drags, the browser's own menu, classes, icons. */
 final class EffectPredicates {
 
-    private static final String TIME =
-            "(?: (?<when>after|within) (?<n>\\d+|" + Numbers.WORDS + ") ?(?<unit>ms|milliseconds?|s|seconds?))?";
+    private static final String TIME = "(?: (?<when>after|within) " + TimeSpan.in("n") + ")?";
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
@@ -147,11 +146,7 @@ final class EffectPredicates {
     }
 
     private static int milliseconds(Predicate.Found found) {
-        if (!found.has("when")) {
-            return 0;
-        }
-        int number = Numbers.parse(found.matcher().group("n"));
-        return found.matcher().group("unit").toLowerCase(Locale.ROOT).startsWith("m") ? number : number * 1000;
+        return found.has("when") ? TimeSpan.milliseconds(found.matcher(), "n") : 0;
     }
 
     private static boolean isWithin(Predicate.Found found) {

@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Messages that come after an action and go by themselves. */
 final class ToastPredicates {
 
-    private static final String TIME = "(?<%1$s>after|within) (?<%1$sn>\\d+|" + Numbers.WORDS
-            + ") ?(?<%1$sunit>ms|milliseconds?|s|secs?|seconds?)";
     private static final String NOUN =
             "(?:toast|snack ?bar|flash|notification|growl)(?: (?:message|notification|alert|popup))?";
     private static final Pattern TOAST = Pattern.compile(
-            "^(?:" + TIME.formatted("early") + ",? )?(?:(?:an?|the|all) )?(?:[a-z]+ ){0,2}?(?:(?<before>«\\d+») )?"
+            "^(?:" + time("early") + ",? )?(?:(?:an?|the|all) )?(?:[a-z]+ ){0,2}?(?:(?<before>«\\d+») )?"
                     + NOUN
                     + "(?:(?:,? (?:with|saying|reading|that says|that reads|containing|showing))?(?: the)?(?: text| message)? ?:? ?(?<after>«\\d+»))?$",
             Pattern.CASE_INSENSITIVE);
@@ -25,11 +22,11 @@ final class ToastPredicates {
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
                     "(?:appear|pop up|show up|be (?:shown|displayed|visible|seen|presented)|open|come up)" + MANNER
-                            + "(?: " + TIME.formatted("late") + ")?",
+                            + "(?: " + time("late") + ")?",
                     found -> toast(found, found.clause().subject(), null, true)),
             Predicate.of(
                     "(?:disappear|vanish|go away|close|be (?:hidden|gone|dismissed|removed|closed)|fade(?: (?:out|away))?)(?: from (?:the )?(?:page|screen|view|dom|document))?"
-                            + MANNER + "(?: " + TIME.formatted("late") + ")?",
+                            + MANNER + "(?: " + time("late") + ")?",
                     found -> toast(found, found.clause().subject(), null, false)),
             Predicate.of(
                     "(?:say|read|show|display|contain|have the text|have the message) {lit}",
@@ -79,7 +76,7 @@ final class ToastPredicates {
         return Optional.of(List.of(new Intent.Toast(
                 text,
                 appears,
-                timed ? milliseconds(time, group) : 0,
+                timed ? TimeSpan.milliseconds(time, group + "n") : 0,
                 within,
                 found.clause().denied())));
     }
@@ -88,8 +85,7 @@ final class ToastPredicates {
         return matcher.pattern().pattern().contains("(?<" + group + ">") && matcher.group(group) != null;
     }
 
-    private static int milliseconds(Matcher time, String group) {
-        int number = Numbers.parse(time.group(group + "n"));
-        return time.group(group + "unit").toLowerCase(Locale.ROOT).startsWith("m") ? number : number * 1000;
+    private static String time(String group) {
+        return "(?<" + group + ">after|within) " + TimeSpan.in(group + "n");
     }
 }

@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,21 +11,20 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 final class WaitGrammar {
 
     private static final int DEFAULT_MS = 5_000;
-    private static final String TIME = "(?<%1$s>\\d+) ?(?<%1$sunit>ms|milli-?seconds?|msec|s|secs?|seconds?|minutes?)";
     private static final String WAIT = "^(?:" + Subjects.PERSON + " )?wait(?:s|ed)? ";
     private static final String LIMIT = " (?:for|for up to|for at most|within|up to|at most) ";
 
     private static final Pattern WAIT_UNTIL = Pattern.compile(
-            WAIT + "(?:until|till) (?<claim>.+?)(?:" + LIMIT + TIME.formatted("n") + ")?$", Pattern.CASE_INSENSITIVE);
+            WAIT + "(?:until|till) (?<claim>.+?)(?:" + LIMIT + TimeSpan.in("n") + ")?$", Pattern.CASE_INSENSITIVE);
     /** {@code waits for 5 s} is an action. */
     private static final Pattern WAIT_FOR = Pattern.compile(
-            WAIT + "(?:on|for) (?!\\d)(?<subject>.+?)(?:" + LIMIT + TIME.formatted("n") + ")?"
-                    + "(?: to (?<not>not )?(?<predicate>.+?))?(?:" + LIMIT + TIME.formatted("late") + ")?$",
+            WAIT + "(?:on|for) (?!\\d)(?<subject>.+?)(?:" + LIMIT + TimeSpan.in("n") + ")?"
+                    + "(?: to (?<not>not )?(?<predicate>.+?))?(?:" + LIMIT + TimeSpan.in("late") + ")?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLAIM_WITHIN = Pattern.compile(
             "^(?<claim>.+?),? (?:within|in less than|in at most|after at most|in under) (?:the next )?"
-                    + TIME.formatted("n") + "$",
+                    + TimeSpan.in("n") + "$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOADED =
             Pattern.compile("(?:be |finish )?(?:fully |completely )?load(?:ed|ing)?", Pattern.CASE_INSENSITIVE);
@@ -75,12 +73,6 @@ final class WaitGrammar {
     }
 
     private static Optional<Integer> milliseconds(Matcher matcher, String group) {
-        if (matcher.group(group) == null) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(matcher.group(group));
-        String unit = matcher.group(group + "unit").toLowerCase(Locale.ROOT);
-        int factor = unit.startsWith("milli") || unit.startsWith("ms") ? 1 : unit.startsWith("min") ? 60_000 : 1_000;
-        return Optional.of(number * factor);
+        return matcher.group(group) == null ? Optional.empty() : Optional.of(TimeSpan.milliseconds(matcher, group));
     }
 }
