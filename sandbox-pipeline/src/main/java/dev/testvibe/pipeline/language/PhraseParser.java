@@ -107,8 +107,9 @@ final class PhraseParser {
             Map.entry("fifth", 5),
             Map.entry("last", -1));
     private static final Pattern WITHIN = Pattern.compile(
-            "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this|my|his|her|their|your|our) .+)$",
+            "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this|my|his|her|their|your|our|each|every) .+)$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_EACH = Pattern.compile("^(?:each|every) ", Pattern.CASE_INSENSITIVE);
     /** {@code the "Delete" button for "Milk"}: whatever row or card has both. */
     private static final Pattern BESIDE = Pattern.compile(
             "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<outer>(?:(?:the|an?) )?(?:(?!of |for )[a-z]+ ){0,3}«\\d+»(?: [a-z]+)?)$",
@@ -210,7 +211,8 @@ final class PhraseParser {
             if (inner.isPresent()
                     && outer.isPresent()
                     && !(inner.get().isVague() && inner.get().kind() == null)) {
-                return Optional.of(nest(inner.get(), outer.get(), folded));
+                boolean isOfEach = OF_EACH.matcher(within.group("outer")).find();
+                return Optional.of(nest(isOfEach ? inner.get().ofAll() : inner.get(), outer.get(), folded));
             }
         }
         String bare = References.without(folded);
