@@ -205,7 +205,7 @@ final class ExpectationResolver {
                     .orElse(grounding);
         }
         if (grounding instanceof Grounding.Several several) {
-            return lists.all(line, expect, several.elements());
+            return lists.all(line, expect, Emptiness.emptied(expect, several.elements()));
         }
         if (expect.claim() == Claim.EMPTY && !phrase.all() && !(grounding instanceof Grounding.Found)) {
             grounding = theField(phrase).orElse(grounding);

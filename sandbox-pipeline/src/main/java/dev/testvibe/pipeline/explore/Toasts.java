@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.language.Intent;
@@ -19,6 +20,8 @@ final class Toasts {
 
     private static final int PATIENCE_MS = 3_000;
     private static final int POLL_MS = 80;
+    private static final Pattern TOAST =
+            Pattern.compile("\\b(?:toast|snack ?bar|notification|growl|flash)\\b", Pattern.CASE_INSENSITIVE);
 
     private final LivePage live;
     private final TextOnPage texts;
@@ -64,6 +67,7 @@ final class Toasts {
                 ? recorder.latest(Happened.class)
                         .filter(one -> one.event() == PageEvent.TEXT_SHOWN && !one.negated())
                         .map(Happened::detail)
+                        .or(this::saidByElement)
                 : Optional.of(literals.of(toast.text()));
         if (said.isEmpty()) {
             return new Resolution.Stopped(
@@ -90,6 +94,15 @@ final class Toasts {
                     line, "“" + text.text() + "” was not on the page before, so it cannot disappear"));
         }
         return Resolution.of(gone);
+    }
+
+    /** A toast that goes by a reference was expected to show its text like any other element. */
+    private Optional<Literal> saidByElement() {
+        return recorder.latest(Expectation.HasText.class)
+                .filter(one -> !one.negated()
+                        && TOAST.matcher(one.target().description()).find()
+                        && (one.match() == Match.EXACT || one.match() == Match.WORDS))
+                .map(Expectation.HasText::text);
     }
 
     private boolean wasExpected(Literal text) {

@@ -98,6 +98,7 @@ final class ExpectationGrammar {
                     TablePredicates.PREDICATES,
                     SightPredicates.PREDICATES,
                     AttributePredicates.PREDICATES,
+                    LengthPredicates.PREDICATES,
                     NumberPredicates.PREDICATES,
                     TextPredicates.PREDICATES,
                     SetPredicates.COUNTS,

@@ -143,6 +143,18 @@ final class PhraseParser {
 
     private static final Pattern LIST_OF =
             Pattern.compile("^(?:the |an? )list of (?:all )?(?:the )?(?=[a-z]+s\\b)", Pattern.CASE_INSENSITIVE);
+    private static final String CONTROL =
+            "(?:(?:the|its|this|that) )?(?:[a-z«»\\d-]+ ){0,3}(?:button|btn|link|tab|badge|tooltip|toast|heading)";
+    /** {@code the button text} and {@code the label of the button}: what the button shows. */
+    private static final Pattern TEXT_ON = Pattern.compile(
+            "^(?<control>" + CONTROL + ")(?:'s)? (?:text|label|caption|wording)(?<reference>(?: " + References.TOKEN
+                    + ")*)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TEXT_OF = Pattern.compile(
+            "^(?:the )?(?:text|label|caption|wording) (?:of|on|in|inside) (?<control>" + CONTROL + "(?: "
+                    + References.TOKEN + ")*)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
     private static final Set<Kind> NAMED_AFTER_THE_NOUN = Set.of(
             Kind.BUTTON,
@@ -170,9 +182,11 @@ final class PhraseParser {
         this.step = step;
     }
 
-    Optional<Phrase> parse(String part) {
+    Optional<Phrase> parse(String said) {
+        String part = TEXT_ON.matcher(TEXT_OF.matcher(said.strip()).replaceFirst("${control}"))
+                .replaceFirst("${control}${reference}");
         String folded = References.foldWithin(
-                LIST_OF.matcher(PAGE.matcher(part.strip()).replaceAll("")).replaceFirst("all "));
+                LIST_OF.matcher(PAGE.matcher(part).replaceAll("")).replaceFirst("all "));
         Matcher shownIn = SHOWN_IN.matcher(folded);
         if (shownIn.matches()) {
             return parse(shownIn.group("element"));

@@ -209,6 +209,51 @@ class ReferredPartsTest {
         assertThat(expect.subject().hints()).containsEntry(Hint.TEST_ID, List.of("x"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the code field should contain 6 characters | COUNT | 6 | characters",
+                "the code field with data-testid \"code\" should be 6 characters long | COUNT | 6 | characters",
+                "the code should be at least 6 digits long | AT_LEAST | 6 | digits",
+                "the code should have a length of 6 | COUNT | 6 | characters",
+                "the length of the code should be 6 characters | COUNT | 6 | characters",
+                "the code's length should be at most 6 | AT_MOST | 6 | characters",
+                "the code should not exceed 6 characters | AT_MOST | 6 | characters",
+                "the bio field should contain no more than 40 words | AT_MOST | 40 | words",
+            })
+    void isSoLong(String step, Claim claim, String number, String unit) {
+        Expect expect = (Expect) only(step);
+
+        assertThat(expect.claim()).isEqualTo(claim);
+        assertThat(expect.value()).isEqualTo(number);
+        assertThat(expect.detail()).isEqualTo(unit);
+    }
+
+    @Test
+    void readsTheLengthOfAFilmWhereThePageSaysIt() {
+        assertThat(only("the length of the film should be 90"))
+                .isInstanceOfSatisfying(
+                        Expect.class, expect -> assertThat(expect.claim()).isEqualTo(Claim.SHOWS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the button text should be \"Stop\"",
+                "the button's label should change to \"Stop\"",
+                "the text on the button should be \"Stop\"",
+                "the caption of the button becomes \"Stop\"",
+            })
+    void readsWhatAButtonSays(String step) {
+        Expect expect = (Expect) only(step);
+
+        assertThat(expect.claim()).isEqualTo(Claim.SHOWS);
+        assertThat(expect.subject()).isNotNull();
+        assertThat(expect.subject().kind()).isEqualTo(Kind.BUTTON);
+        assertThat(expect.subject().within()).isNull();
+    }
+
     @Test
     void speaksOfAPartOfEach() {
         Expect expect = (Expect) only("the price of each film should be \"$5\"");
