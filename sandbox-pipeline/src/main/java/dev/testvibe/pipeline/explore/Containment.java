@@ -1,14 +1,22 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.List;
+import java.util.Optional;
+
+import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Target;
 
 /** That one element stands in another. */
 final class Containment {
+
+    private static final List<String> ATTRIBUTES =
+            List.of("data-testid", "data-test-id", "data-test", "data-cy", "data-qa", "data-id", "id");
 
     private final Grounder grounder;
     private final CurrentSubject current;
@@ -36,14 +44,32 @@ final class Containment {
             return new Resolution.Stopped(Findings.ungrounded(
                     line, "nothing tells “" + holds.held().text() + "” from its like wherever it stands"));
         }
-        Target there = within(place, thing);
-        boolean isSeen = !holds.negated() && inner.element().visible();
-        Expectation inside =
-                isSeen ? new Expectation.Visible(there, false) : new Expectation.Attached(there, holds.negated());
+        Optional<Target> outside =
+                holds.negated() ? outside(outer.element(), holds.subject(), thing) : Optional.empty();
+        Target there = outside.orElseGet(() -> within(place, thing));
+        boolean negated = holds.negated() && outside.isEmpty();
+        Expectation inside = !negated && inner.element().visible()
+                ? new Expectation.Visible(there, false)
+                : new Expectation.Attached(there, negated);
         Resolution agreed = Agreement.agreed(line, holds.subject(), outer.element(), inside);
         return agreed instanceof Resolution.Stopped
                 ? agreed
                 : Agreement.agreed(line, holds.held(), inner.element(), inside);
+    }
+
+    /** The thing where nothing around it is the place: that it is there can be shown to fail, that it is not elsewhere cannot. */
+    private static Optional<Target> outside(Element place, Phrase phrase, Target thing) {
+        return phrase.hints().values().stream()
+                .filter(values -> values.size() == 1)
+                .map(values -> values.get(0))
+                .filter(value -> !value.contains("\"") && !value.contains("'"))
+                .flatMap(value -> ATTRIBUTES.stream()
+                        .filter(name -> value.equals(place.attributes().get(name)))
+                        .map(name -> "xpath=self::*[not(ancestor::*[@" + name + "='" + value + "'])]"))
+                .findFirst()
+                .map(notInside -> new Target(
+                        thing.selector() + " >> " + notInside,
+                        thing.description() + " outside of " + place.target().description()));
     }
 
     private static Target within(Target place, Target thing) {

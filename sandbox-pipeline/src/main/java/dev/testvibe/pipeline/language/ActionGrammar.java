@@ -35,6 +35,7 @@ final class ActionGrammar {
             Pattern.CASE_INSENSITIVE);
 
     private static final String BY = " (?:by|through|via) (?:clicking|pressing|tapping|hitting|using)(?: on)? {a}";
+    private static final String DOES = "[a-z]+(?: [a-z]+){0,4}(?: " + References.TOKEN + ")*";
     private static final String WORDS = "(?: (?!by |via )[a-z]+){0,5}";
 
     /**
@@ -42,7 +43,11 @@ final class ActionGrammar {
      * it belongs to that.
      */
     private static final List<Rule> BY_CLICKING = List.of(
-            Rule.of("[a-z]+(?: [a-z]+){0,4}" + BY, match -> Acts.act(Verb.CLICK, match)),
+            Rule.of(
+                    DOES
+                            + " (?:by (?:pressing|hitting|using)|with|via|using|through) (?<key>(?:the )?(?:{lit}|[a-z]+(?: arrow)?) key)(?: on (?:the|their|my) keyboard)?",
+                    match -> Rule.first(KeyGrammar.RULES, "press " + match.group("key"), match.step())),
+            Rule.of(DOES + BY, match -> Acts.act(Verb.CLICK, match)),
             Rule.of(
                     "(?:open|view|show|display|add|remove|delete|like|unlike|favou?rite|bookmark|save|edit|expand|collapse|complet|mark|start|play|buy|order|cancel|select|choose|pick|archiv|shar|pin|dislike|put|mov|vote for|book)(?:e|s|es|d|ed)?"
                             + WORDS + " (?<thing>{lit}" + WORDS + ")" + BY,

@@ -17,14 +17,14 @@ final class AttributePredicates {
 
     /** What no text that is shown is called, so that it can only be an attribute. */
     private static final String ATTRIBUTE =
-            "(?<attribute>type|href|src|alt|rel|target|min|max|step|maxlength|minlength|max length|min length|pattern|autocomplete|tabindex|colspan|rowspan|(?:aria|data)-[a-z-]+)";
+            "(?<attribute>type|href|src|alt|rel|target|min|max|step|maxlength|minlength|max length|min length|pattern|autocomplete|tabindex|colspan|rowspan|placeholder|(?:aria|data)-[a-z-]+)";
 
     private static final String NAMED = ATTRIBUTE + "(?: (?:attribute|text))?(?: value)?";
     private static final String VALUE =
             "(?:{lit}|(?<plain>text|password|email|number|checkbox|radio|date|tel|search|url|submit|button|true|false|\\d+))";
     private static final Pattern OF_SUBJECT = Pattern.compile(
             "^(?:the )?" + NAMED
-                    + " of (?<of>(?:the|an?|its|my) .+)$|^(?:the )?(?<owner>.+?)(?:'s)? (?<own>type|href|src|alt|(?:aria|data)-[a-z-]+|[a-z]+(?= attribute)) attribute(?: value)?(?<reference>(?: "
+                    + " of (?<of>(?:the|an?|its|my) .+)$|^(?:the )?(?<owner>.+?)(?:'s)? (?<own>type|href|src|alt|placeholder|(?:aria|data)-[a-z-]+|[a-z]+(?= attribute)) attribute(?: value)?(?<reference>(?: "
                     + References.TOKEN + ")*)$",
             Pattern.CASE_INSENSITIVE);
 
@@ -48,12 +48,14 @@ final class AttributePredicates {
                     "(?:be|equal|become|stay|remain|be equal to|be (?:set|changed|switched|updated) (?:back )?to|change (?:back )?to|switch (?:back )?to) "
                             + VALUE,
                     AttributePredicates::attributeOfSubject),
+            Predicate.of("(?:contain|include) {lit}", AttributePredicates::attributeOfSubject),
+            Predicate.of("(?:point|link|lead|go|refer) to {lit}", AttributePredicates::leadsTo),
             // classes and attributes
             Predicate.of(
                     "(?:exist|be there|be) with (?:an? |any )?(?<attribute>(?:data|aria)-[a-z-]+)(?: attributes?)?",
                     AttributePredicates::bears),
             Predicate.of(
-                    "have (?:the )?(?:css )?class(?:es)? {lit}(?: (?:applied|added|set))?",
+                    "(?:have|contain|include|get|receive|gain|carry|bear|keep|retain)(?: the| an?)? (?:(?:css|html) )?class(?:es)?(?: name)?(?: of)? {lit}(?: (?:applied|added|set))?",
                     found -> found.claim(Claim.CSS_CLASS, found.literal(), Match.EXACT)),
             Predicate.of(
                     "have (?:the )?{lit} (?:css )?class(?: (?<how>applied|added|set|removed))?",
@@ -66,7 +68,8 @@ final class AttributePredicates {
                                     != "removed"
                                             .equalsIgnoreCase(found.matcher().group("how")))),
             Predicate.of(
-                    "be (?<how>added|applied|set|removed)(?: to| on| from)? (?<a>.+)", AttributePredicates::classOf),
+                    "(?:be|have been) (?<how>added|applied|set|given|assigned|removed|present|active)(?: to| on| from| in)? (?<a>.+)",
+                    AttributePredicates::classOf),
             Predicate.of(
                     "have (?:the |a )?placeholder(?: text)?(?: of)? {lit}",
                     found -> found.claim(Claim.PLACEHOLDER, found.literal(), Match.EXACT)),
@@ -103,11 +106,21 @@ final class AttributePredicates {
                 .flatMap(phrase -> of(phrase, nameOf(subject.group(isOf ? "attribute" : "own")), found));
     }
 
+    /** Where a link leads that nobody followed is its address; a name of a page is none. */
+    private static Optional<List<Intent>> leadsTo(Predicate.Found found) {
+        return found.clause()
+                .phrase()
+                .filter(subject ->
+                        subject.kind() == Kind.LINK && found.literal().matches("(?:[/#.]|https?:|mailto:|tel:).*"))
+                .flatMap(link -> of(link, "href", found));
+    }
+
     /** The type of a transaction is what the page shows of it; the type of a field is an attribute. */
     private static Optional<List<Intent>> of(Phrase subject, String name, Predicate.Found found) {
         boolean isAnAttribute =
                 !MAY_BE_SHOWN.contains(name) || subject.kind() != null && OF_CONTROLS.contains(subject.kind());
         boolean denied = found.clause().denied();
+        boolean isPart = found.clause().predicate().matches("(?i)(?:contain|include) .*");
         return isAnAttribute
                 ? Optional.of(Predicate.each(
                         subject,
@@ -116,7 +129,7 @@ final class AttributePredicates {
                                 one,
                                 value(found),
                                 name,
-                                denied ? Match.ANYWHERE : Match.EXACT,
+                                denied ? Match.ANYWHERE : isPart ? Match.WORDS : Match.EXACT,
                                 denied)))
                 : Optional.empty();
     }

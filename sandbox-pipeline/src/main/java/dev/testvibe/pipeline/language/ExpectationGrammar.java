@@ -36,7 +36,7 @@ final class ExpectationGrammar {
                     + "(?<predicate>.+)$",
             Pattern.CASE_INSENSITIVE);
     private static final String VERBS =
-            "is|am|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
+            "is|am|are|was|were|becomes?|receives?|gains?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
                     + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|moves|draws|exceeds?|stores?|holds?|starts? with|ends? with|lands? on|"
                     + "succeeds?|fails?|goes(?= (?:away|off|out|back)\\b)|pops?(?= up\\b)|plays|pauses|starts|begins|stops|resumes|ends|comes?|stands?|precedes?|follows?";
     /** In {@code the list shows}, the verb is the second of the two. */

@@ -26,6 +26,11 @@ final class LengthPredicates {
             ".*\\b(?:password|text|code|message|username|key|token|string|value|pin|otp|field|input|title|name|comment)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBER_OF = Pattern.compile(
+            "^(?:the )?(?:total )?(?:number|count|amount) of (?<noun>[a-z]+(?: [a-z]+)?) (?:in|on|inside|within) (?<place>[^«]*"
+                    + References.TOKEN + ")$",
+            Pattern.CASE_INSENSITIVE);
+
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
                     "be" + NUMBER + "[ -]" + UNIT + "[ -](?:long|in length)",
@@ -38,6 +43,7 @@ final class LengthPredicates {
                             + UNIT,
                     found -> length(found, found.clause().subject())),
             Predicate.of("(?<over>exceed|be longer than) (?:{n}|{lit}) " + UNIT, LengthPredicates::over),
+            Predicate.of("(?:be|equal|remain|stay|become|be equal to)" + NUMBER, LengthPredicates::counted),
             Predicate.of("(?:be|equal|remain|stay)" + NUMBER + "(?: " + UNIT + ")?(?: long)?", found -> {
                 Matcher whole = LENGTH_OF.matcher(found.clause().subject());
                 return whole.matches()
@@ -46,6 +52,24 @@ final class LengthPredicates {
             }));
 
     private LengthPredicates() {}
+
+    /** {@code the number of items in the list should be 3}: where an attribute says which list, they are counted. */
+    private static Optional<List<Intent>> counted(Predicate.Found found) {
+        Matcher number = NUMBER_OF.matcher(found.clause().subject());
+        String value =
+                found.has("n") ? String.valueOf(Numbers.parse(found.matcher().group("n"))) : found.literal();
+        return number.matches() && value.matches("\\d+")
+                ? new PhraseParser(found.clause().step())
+                        .parse(number.group("place"))
+                        .map(place -> List.of(new Expect(
+                                bound(found.matcher().group("bound")),
+                                place,
+                                value,
+                                number.group("noun"),
+                                Match.EXACT,
+                                found.clause().denied())))
+                : Optional.empty();
+    }
 
     private static Optional<List<Intent>> length(Predicate.Found found, String whole) {
         boolean saysUnit = found.has("unit");

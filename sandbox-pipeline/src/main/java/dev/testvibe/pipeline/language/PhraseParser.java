@@ -155,6 +155,12 @@ final class PhraseParser {
             "^(?:the )?(?:text|label|caption|wording) (?:of|on|in|inside) (?<control>" + CONTROL + "(?: "
                     + References.TOKEN + ")*)$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code the text content of the element with id "a"}: what an attribute tells is what has the text. */
+    private static final Pattern CONTENT_OF = Pattern.compile(
+            "^(?:the )?(?:(?:current|displayed|visible|inner|new) )?(?:text|text content|innertext|content|value|number|message) (?:of|in|inside|shown in|displayed in) (?<control>(?:the |an? )?[^«⟦]+(?: "
+                    + References.TOKEN + ")+)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
     private static final Set<Kind> NAMED_AFTER_THE_NOUN = Set.of(
             Kind.BUTTON,
@@ -183,7 +189,8 @@ final class PhraseParser {
     }
 
     Optional<Phrase> parse(String said) {
-        String part = TEXT_ON.matcher(TEXT_OF.matcher(said.strip()).replaceFirst("${control}"))
+        String whole = CONTENT_OF.matcher(said.strip()).replaceFirst("${control}");
+        String part = TEXT_ON.matcher(TEXT_OF.matcher(whole).replaceFirst("${control}"))
                 .replaceFirst("${control}${reference}");
         String folded = References.foldWithin(
                 LIST_OF.matcher(PAGE.matcher(part).replaceAll("")).replaceFirst("all "));

@@ -254,6 +254,114 @@ class ReferredPartsTest {
         assertThat(expect.subject().within()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the local storage item \"theme\" should be \"dark\"",
+                "the key \"theme\" in local storage should have the value \"dark\"",
+                "the value \"dark\" should be stored in local storage under the key \"theme\"",
+                "\"dark\" should be saved in localStorage as \"theme\"",
+                "local storage should be updated with the key \"theme\" and the value \"dark\"",
+                "local storage should contain the saved colour scheme \"dark\" under the key \"theme\"",
+            })
+    void isKeptInStorage(String step) {
+        Expect expect = (Expect) only(step);
+
+        assertThat(expect.claim()).isEqualTo(Claim.STORED);
+        assertThat(expect.detail()).isEqualTo("local:theme");
+        assertThat(expect.value()).isEqualTo("dark");
+        assertThat(expect.negated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the key \"theme\" should be removed from local storage",
+                "the item \"theme\" is no longer present in localStorage",
+            })
+    void isNoLongerInStorage(String step) {
+        assertThat(only(step)).isInstanceOfSatisfying(Expect.class, expect -> assertThat(expect.negated())
+                .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the tab with data-testid \"a\" should contain the class \"active\"",
+                "the tab with data-testid \"a\" receives the CSS class \"active\"",
+                "the class \"active\" should be present on the tab with data-testid \"a\"",
+                "the \"active\" class should have been added to the tab with data-testid \"a\"",
+            })
+    void hasAClass(String step) {
+        assertThat(only(step)).isInstanceOfSatisfying(Expect.class, expect -> assertThat(expect.claim())
+                .isEqualTo(Claim.CSS_CLASS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the text content of the cell with data-testid \"a\" should be \"Tea\"",
+                "the value of the cell with data-testid \"a\" should be \"Tea\"",
+                "the text displayed in the cell with data-testid \"a\" should be \"Tea\"",
+                "the cell with data-testid \"a\" should change its text to \"Tea\"",
+                "the cell with data-testid \"a\" should switch to \"Tea\"",
+            })
+    void showsAText(String step) {
+        Expect expect = (Expect) only(step);
+
+        assertThat(expect.claim()).isEqualTo(Claim.SHOWS);
+        assertThat(expect.subject()).isNotNull();
+        assertThat(expect.subject().hints()).containsEntry(Hint.TEST_ID, List.of("a"));
+        assertThat(expect.subject().within()).isNull();
+    }
+
+    @Test
+    void dropsNoClaimBehindAPlace() {
+        var read = parser.parse(
+                "the jar with data-id \"jam\" should be removed from the shelf with data-testid \"a\" and added to the shelf with data-testid \"b\"",
+                Role.THEN);
+
+        assertThat(((Understood) read).intents()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the user submits the form by pressing the \"Enter\" key | Enter",
+                "the user closes the dialog with the Escape key | Escape",
+                "I close the dialog with data-testid \"d\" using the \"Esc\" key | Escape",
+            })
+    void pressesAKeyToDoSomething(String step, String key) {
+        Act act = (Act) ((Understood) parser.parse(step, Role.WHEN)).intents().get(0);
+
+        assertThat(act.verb()).isEqualTo(Verb.PRESS);
+        assertThat(act.value()).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user drops the jar with data-id \"jam\" on the shelf with data-testid \"a\"",
+                "the user moves the jar with data-id \"jam\" to the shelf with data-testid \"a\"",
+                "the user puts the jar with data-id \"jam\" into the shelf with data-testid \"a\"",
+            })
+    void movesAThingToAPlace(String step) {
+        Act act = (Act) ((Understood) parser.parse(step, Role.WHEN)).intents().get(0);
+
+        assertThat(act.verb()).isEqualTo(Verb.DRAG);
+        assertThat(act.target().hints()).containsEntry(Hint.DATA_ID, List.of("jam"));
+        assertThat(act.destination().hints()).containsEntry(Hint.TEST_ID, List.of("a"));
+    }
+
+    @Test
+    void countsWhatIsInAList() {
+        Expect expect = (Expect) only("the number of items in the list with data-testid \"a\" should be 3");
+
+        assertThat(expect.claim()).isEqualTo(Claim.COUNT);
+        assertThat(expect.value()).isEqualTo("3");
+    }
+
     @Test
     void speaksOfAPartOfEach() {
         Expect expect = (Expect) only("the price of each film should be \"$5\"");
