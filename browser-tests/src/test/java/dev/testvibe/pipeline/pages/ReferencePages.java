@@ -187,6 +187,50 @@ final class ReferencePages {
 
                   Scenario: Wrong denial of what nobody saw
                     Then the pears badge is not shown
+                """)
+                .on("""
+                <style>.shelf { min-height: 40px; padding: 5px } .jar { width: 60px }</style>
+                <div class=shelf data-testid=low><div class="jar jar-1" data-id=jam draggable=true><b>Jam</b></div><div class="jar jar-2" data-id=tea>Tea</div></div>
+                <div class=shelf data-testid=high></div>
+                <label>Pin <input type=password data-testid=pin value=2468></label>
+                <button data-testid=show onclick="pin = document.querySelector('input'); pin.type = pin.type === 'text' ? 'password' : 'text'; this.textContent = pin.type === 'text' ? 'Hide' : 'Show'">Show</button>
+                <p data-testid=goods></p>
+                <script>
+                  let dragged = null;
+                  document.addEventListener('dragstart', event => { dragged = event.target; });
+                  document.addEventListener('dragover', event => event.preventDefault());
+                  document.addEventListener('drop', event => { event.preventDefault(); event.target.closest('.shelf')?.append(dragged); });
+                  document.querySelector('[data-testid=goods]').textContent = JSON.parse(localStorage.goods || '[]').map(one => one.name).join(', ');
+                </script>
+                """, "Knows what stands in what and how long it is", """
+                  Scenario: Dragged from one shelf to another
+                    When I move the jar from "low" to "high"
+                    Then the shelf with data-testid "high" should contain the jar with data-id "jam"
+                    And the jar with data-id "tea" should still be in the shelf with data-testid "low"
+                    And the shelf with data-testid "low" should not contain the jar with data-id "jam"
+
+                  Scenario: Shown and hidden
+                    When I click the "Show" button with data-testid "show"
+                    Then the pin field with data-testid "pin" should have the type "text"
+                    And the button text should be "Hide"
+                    And the pin field with data-testid "pin" should be 4 characters long
+
+                  Scenario: Stored as JSON
+                    Given local storage contains "goods" with value "[{"name":"Jam"},{"name":"Tea"}]"
+                    When I reload the page
+                    Then the text with data-testid "goods" should be "Jam, Tea"
+
+                  Scenario: Wrong shelf
+                    Then the shelf with data-testid "high" should contain the jar with data-id "jam"
+
+                  Scenario: Wrong because it is there
+                    Then the jar with data-id "jam" should not be in the shelf with data-testid "low"
+
+                  Scenario: Wrong type
+                    Then the pin field with data-testid "pin" should have the type "text"
+
+                  Scenario: Wrong length
+                    Then the pin field with data-testid "pin" should be 5 characters long
                 """);
     }
 }

@@ -207,7 +207,8 @@ final class ActResolver {
             case SELECT -> Purpose.SELECT;
             case CHECK, UNCHECK -> Purpose.CHECK;
             case TOGGLE, CLICK, DOUBLE_CLICK, RIGHT_CLICK, SUBMIT -> Purpose.CLICK;
-            case HOVER, UNHOVER, PRESS, DRAG, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
+            case DRAG -> Purpose.DRAG;
+            case HOVER, UNHOVER, PRESS, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
         };
     }
 

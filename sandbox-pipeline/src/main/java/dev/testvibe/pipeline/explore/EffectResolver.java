@@ -43,6 +43,7 @@ final class EffectResolver {
     private final OfferedOptions options;
     private final Announcements announcements;
     private final Affordances affordances;
+    private final Containment parts;
 
     EffectResolver(LivePage live, Grounder grounder, Literals literals, Recorder recorder, CurrentSubject current) {
         this.current = current;
@@ -58,6 +59,7 @@ final class EffectResolver {
         this.toasts = new Toasts(live, texts, literals, recorder);
         this.announcements = new Announcements(live, texts);
         this.affordances = new Affordances(grounder);
+        this.parts = new Containment(grounder, current);
     }
 
     Resolution resolve(String line, Intent.PageEffect effect) {
@@ -83,6 +85,8 @@ final class EffectResolver {
             return happens(line, happens);
         } else if (effect instanceof ClassChange change) {
             return classChange(line, change);
+        } else if (effect instanceof Intent.Holds holds) {
+            return parts.resolve(line, holds);
         }
         return onFound(line, effect);
     }

@@ -15,6 +15,8 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
@@ -127,6 +129,12 @@ final class Emptiness {
                         && said.size() == 1
                 ? Optional.of(texts.visible(line, String.valueOf(said.get(0))))
                 : Optional.empty();
+    }
+
+    /** A slider or a list of choices always has a value, so that all fields are empty is said of what can be typed into. */
+    static List<Element> emptied(Expect expect, List<Element> fields) {
+        List<Element> typed = fields.stream().filter(Element::textField).toList();
+        return expect.claim() == Claim.EMPTY && !typed.isEmpty() ? typed : fields;
     }
 
     /** @return nothing where an element of the page may be the collection itself */

@@ -212,9 +212,7 @@ final class ExpectationResolver {
                     .orElse(grounding);
         }
         if (grounding instanceof Grounding.Several several) {
-            List<Element> meant =
-                    expect.claim() == Claim.EMPTY ? latestForm.of(several.elements()) : several.elements();
-            return lists.all(line, expect, meant);
+            return lists.all(line, expect, Emptiness.emptied(expect, ofLatestForm(expect, several.elements())));
         }
         if (expect.claim() == Claim.EMPTY && !phrase.all() && !(grounding instanceof Grounding.Found)) {
             grounding = theField(phrase).orElse(grounding);
@@ -316,6 +314,10 @@ final class ExpectationResolver {
         return live.locate(message).count() == 1
                 ? Optional.of(Resolution.of(new Expectation.Visible(message, false)))
                 : Optional.empty();
+    }
+
+    private List<Element> ofLatestForm(Expect expect, List<Element> fields) {
+        return expect.claim() == Claim.EMPTY ? latestForm.of(fields) : fields;
     }
 
     /** A line goes through words, whatever holds them or is called after them. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -70,8 +71,15 @@ final class ListClaims {
     /** Each of them is shown, and as many of their like as there are texts. */
     Resolution only(String line, Expect expect) {
         List<Operation> operations = new ArrayList<>();
+        @Nullable Phrase place = expect.subject();
+        @Nullable Grounding where = place == null ? null : grounder.ground(place, Purpose.READ);
+        if (where != null && !(where instanceof Grounding.Found)) {
+            return new Resolution.Stopped(Findings.ungrounded(line, where));
+        }
         for (String text : expect.values()) {
-            Resolution shown = texts.visible(line, text);
+            Resolution shown = where instanceof Grounding.Found found
+                    ? claims.shows(found.element(), text, Match.WORDS, false)
+                    : texts.visible(line, text);
             if (!(shown instanceof Resolution.Resolved resolved)) {
                 return shown;
             }
@@ -79,6 +87,8 @@ final class ListClaims {
         }
         return groups.around(expect.values())
                 .or(() -> Optional.ofNullable(seenBefore.get(expect.values())))
+                .filter(all -> !(where instanceof Grounding.Found found)
+                        || areAllIn(found.element().target(), all))
                 .<Resolution>map(all -> {
                     operations.add(new Expectation.HasCount(all, expect.values().size(), Comparison.EQUAL, false));
                     return new Resolution.Resolved(operations);
@@ -86,6 +96,13 @@ final class ListClaims {
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
                         line,
                         "nothing tells what else “" + String.join("”, “", expect.values()) + "” could stand among")));
+    }
+
+    private boolean areAllIn(Target place, Target things) {
+        Target inside = new Target(place.selector() + " >> " + Target.inFrame(things.selector()), things.description());
+        int all = live.locate(things).count();
+        return things.selector().startsWith(place.selector() + " >> ")
+                || all > 0 && live.locate(inside).count() == all;
     }
 
     /** Several elements show one text each; where there is one, or none of that name, each text is on it or on the page. */

@@ -31,6 +31,7 @@ final class NumberClaims {
     private final Counts counts;
     private final Tallies tallies;
     private final Steppers steppers;
+    private final Lengths lengths;
 
     NumberClaims(
             LivePage live,
@@ -50,6 +51,7 @@ final class NumberClaims {
         this.counts = counts;
         this.tallies = new Tallies(live);
         this.steppers = new Steppers(live, grounder);
+        this.lengths = new Lengths(subjects);
     }
 
     /** How many there are is counted, or else read where the page says it. */
@@ -58,6 +60,10 @@ final class NumberClaims {
         Optional<Resolution> shown = shownNumber(line, expect, phrase).or(() -> figure(expect, phrase));
         if (shown.isPresent()) {
             return shown.get();
+        }
+        Optional<Resolution> length = lengths.resolve(expect, phrase);
+        if (length.isPresent()) {
+            return length.get();
         }
         Optional<Resolution> ofText = countedTexts(expect, phrase);
         if (ofText.isPresent()) {

@@ -18,11 +18,10 @@ import dev.testvibe.pipeline.recording.WholeWords;
 /** Messages that go by themselves are judged by what the page recorded since the action: nobody is quick enough to look. */
 final class Toasts {
 
-    private static final Pattern TOAST =
-            Pattern.compile("\\b(?:toast|snack ?bar|notification)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final int PATIENCE_MS = 3_000;
     private static final int POLL_MS = 80;
+    private static final Pattern TOAST =
+            Pattern.compile("\\b(?:toast|snack ?bar|notification|growl|flash)\\b", Pattern.CASE_INSENSITIVE);
 
     private final LivePage live;
     private final TextOnPage texts;
@@ -64,7 +63,12 @@ final class Toasts {
 
     /** What was never there does not go. */
     private Resolution goes(String line, Intent.Toast toast) {
-        Optional<Literal> said = toast.text() == null ? latest() : Optional.of(literals.of(toast.text()));
+        Optional<Literal> said = toast.text() == null
+                ? recorder.latest(Happened.class)
+                        .filter(one -> one.event() == PageEvent.TEXT_SHOWN && !one.negated())
+                        .map(Happened::detail)
+                        .or(this::saidByElement)
+                : Optional.of(literals.of(toast.text()));
         if (said.isEmpty()) {
             return new Resolution.Stopped(
                     Findings.ungrounded(line, "no toast was spoken of before; say what it shows"));
@@ -92,15 +96,13 @@ final class Toasts {
         return Resolution.of(gone);
     }
 
-    /** What the latest toast was expected to say, by itself or as an element of the page. */
-    private Optional<Literal> latest() {
-        return recorder.latest(Happened.class)
-                .filter(one -> one.event() == PageEvent.TEXT_SHOWN && !one.negated())
-                .map(Happened::detail)
-                .or(() -> recorder.latest(Expectation.HasText.class)
-                        .filter(one -> !one.negated()
-                                && TOAST.matcher(one.target().description()).find())
-                        .map(Expectation.HasText::text));
+    /** A toast that goes by a reference was expected to show its text like any other element. */
+    private Optional<Literal> saidByElement() {
+        return recorder.latest(Expectation.HasText.class)
+                .filter(one -> !one.negated()
+                        && TOAST.matcher(one.target().description()).find()
+                        && (one.match() == Match.EXACT || one.match() == Match.WORDS))
+                .map(Expectation.HasText::text);
     }
 
     private boolean wasExpected(Literal text) {

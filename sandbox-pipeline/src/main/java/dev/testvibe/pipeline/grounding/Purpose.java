@@ -25,6 +25,8 @@ public record Purpose(String verb, boolean visibleOnly, boolean byText, boolean 
     public static final Purpose SELECT = new Purpose("SELECT", true, true);
     public static final Purpose CHECK = new Purpose("CHECK", true, true);
     public static final Purpose TOUCH = new Purpose("ANY", true, true);
+    /** Something that is dragged: of several, the one that can be. */
+    public static final Purpose DRAG = new Purpose("DRAG", true, true);
     /** An expectation about whether or how it is there. */
     public static final Purpose OBSERVE = new Purpose("ANY", true, true);
     /** An expectation that it is not there, or about a state of what may be hidden. */

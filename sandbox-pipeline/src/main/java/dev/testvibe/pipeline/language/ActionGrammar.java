@@ -34,10 +34,24 @@ final class ActionGrammar {
             " (?:again|immediately|rapidly|quickly|in quick succession|once more|one more time|with the mouse)$",
             Pattern.CASE_INSENSITIVE);
 
-    /** {@code sorts the list by clicking the arrow}: what is clicked counts. */
-    private static final List<Rule> BY_CLICKING = List.of(Rule.of(
-            "[a-z]+(?: [a-z]+){0,4} by (?:clicking|pressing|tapping|hitting)(?: on)? {a}",
-            match -> Acts.act(Verb.CLICK, match)));
+    private static final String BY = " (?:by|through|via) (?:clicking|pressing|tapping|hitting|using)(?: on)? {a}";
+    private static final String DOES = "[a-z]+(?: [a-z]+){0,4}(?: " + References.TOKEN + ")*";
+    private static final String WORDS = "(?: (?!by |via )[a-z]+){0,5}";
+
+    /**
+     * {@code sorts the list by clicking the arrow}: what is clicked counts; where the thing that it is done to has a name,
+     * it belongs to that.
+     */
+    private static final List<Rule> BY_CLICKING = List.of(
+            Rule.of(
+                    DOES
+                            + " (?:by (?:pressing|hitting|using)|with|via|using|through) (?<key>(?:the )?(?:{lit}|[a-z]+(?: arrow)?) key)(?: on (?:the|their|my) keyboard)?",
+                    match -> Rule.first(KeyGrammar.RULES, "press " + match.group("key"), match.step())),
+            Rule.of(DOES + BY, match -> Acts.act(Verb.CLICK, match)),
+            Rule.of(
+                    "(?:open|view|show|display|add|remove|delete|like|unlike|favou?rite|bookmark|save|edit|expand|collapse|complet|mark|start|play|buy|order|cancel|select|choose|pick|archiv|shar|pin|dislike|put|mov|vote for|book)(?:e|s|es|d|ed)?"
+                            + WORDS + " (?<thing>{lit}" + WORDS + ")" + BY,
+                    ActionGrammar::clickOf));
 
     /** In this order: a rule that names what it is about stands before those that take any phrase. */
     private static final List<Rule> RULES = Stream.of(
@@ -95,6 +109,15 @@ final class ActionGrammar {
                 .allMatch(intent -> intent instanceof Act act
                         && act.target() != null
                         && act.target().kind() != null);
+    }
+
+    /** A button that is called as the thing itself needs no other sign that it is the thing's. */
+    private static Optional<List<Intent>> clickOf(Rule.Match match) {
+        Phrase thing = Phrase.named(match.literal());
+        return match.phrase("a")
+                .filter(button -> button.within() == null)
+                .map(button -> match.literal().equals(button.name()) ? button : button.in(thing))
+                .map(button -> List.of(new Act(Verb.CLICK, button, null, null, 1)));
     }
 
     private static String bare(String sentence) {

@@ -1,8 +1,10 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,13 +15,47 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 /** What is claimed of classes and attributes. */
 final class AttributePredicates {
 
+    /** What no text that is shown is called, so that it can only be an attribute. */
+    private static final String ATTRIBUTE =
+            "(?<attribute>type|href|src|alt|rel|target|min|max|step|maxlength|minlength|max length|min length|pattern|autocomplete|tabindex|colspan|rowspan|placeholder|(?:aria|data)-[a-z-]+)";
+
+    private static final String NAMED = ATTRIBUTE + "(?: (?:attribute|text))?(?: value)?";
+    private static final String VALUE =
+            "(?:{lit}|(?<plain>text|password|email|number|checkbox|radio|date|tel|search|url|submit|button|true|false|\\d+))";
+    private static final Pattern OF_SUBJECT = Pattern.compile(
+            "^(?:the )?" + NAMED
+                    + " of (?<of>(?:the|an?|its|my) .+)$|^(?:the )?(?<owner>.+?)(?:'s)? (?<own>type|href|src|alt|placeholder|(?:aria|data)-[a-z-]+|[a-z]+(?= attribute)) attribute(?: value)?(?<reference>(?: "
+                    + References.TOKEN + ")*)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> MAY_BE_SHOWN = Set.of("type", "target", "min", "max", "step", "pattern", "alt");
+    private static final Set<Kind> OF_CONTROLS =
+            Set.of(Kind.FIELD, Kind.BUTTON, Kind.LINK, Kind.IMAGE, Kind.SLIDER, Kind.CHECKBOX, Kind.ELEMENT);
+
     static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "have (?:(?:the|an?|its) )?(?:input )?" + NAMED
+                            + "(?: (?:of|as|set to|equal to|with(?: the)? value)|:)? ?" + VALUE,
+                    AttributePredicates::attribute),
+            Predicate.of(
+                    "(?:be|become|stay|remain)(?: now)?(?: an? (?:input|field|element))?(?: of| changed to| set to| switched to)(?: the)?(?: input)? (?<attribute>type) "
+                            + VALUE,
+                    AttributePredicates::attribute),
+            Predicate.of(
+                    "(?:change|switch)(?: (?:its|the))?(?: input)? (?<attribute>type) to " + VALUE,
+                    AttributePredicates::attribute),
+            Predicate.of(
+                    "(?:be|equal|become|stay|remain|be equal to|be (?:set|changed|switched|updated) (?:back )?to|change (?:back )?to|switch (?:back )?to) "
+                            + VALUE,
+                    AttributePredicates::attributeOfSubject),
+            Predicate.of("(?:contain|include) {lit}", AttributePredicates::attributeOfSubject),
+            Predicate.of("(?:point|link|lead|go|refer) to {lit}", AttributePredicates::leadsTo),
             // classes and attributes
             Predicate.of(
                     "(?:exist|be there|be) with (?:an? |any )?(?<attribute>(?:data|aria)-[a-z-]+)(?: attributes?)?",
                     AttributePredicates::bears),
             Predicate.of(
-                    "have (?:the )?(?:css )?class(?:es)? {lit}(?: (?:applied|added|set))?",
+                    "(?:have|contain|include|get|receive|gain|carry|bear|keep|retain)(?: the| an?)? (?:(?:css|html) )?class(?:es)?(?: name)?(?: of)? {lit}(?: (?:applied|added|set))?",
                     found -> found.claim(Claim.CSS_CLASS, found.literal(), Match.EXACT)),
             Predicate.of(
                     "have (?:the )?{lit} (?:css )?class(?: (?<how>applied|added|set|removed))?",
@@ -32,7 +68,8 @@ final class AttributePredicates {
                                     != "removed"
                                             .equalsIgnoreCase(found.matcher().group("how")))),
             Predicate.of(
-                    "be (?<how>added|applied|set|removed)(?: to| on| from)? (?<a>.+)", AttributePredicates::classOf),
+                    "(?:be|have been) (?<how>added|applied|set|given|assigned|removed|present|active)(?: to| on| from| in)? (?<a>.+)",
+                    AttributePredicates::classOf),
             Predicate.of(
                     "have (?:the |a )?placeholder(?: text)?(?: of)? {lit}",
                     found -> found.claim(Claim.PLACEHOLDER, found.literal(), Match.EXACT)),
@@ -49,6 +86,63 @@ final class AttributePredicates {
                             found.clause().denied())));
 
     private AttributePredicates() {}
+
+    /** {@code have the type "text"}, {@code have a maxlength of 20}. */
+    private static Optional<List<Intent>> attribute(Predicate.Found found) {
+        String name = nameOf(found.matcher().group("attribute"));
+        return found.clause().phrase().flatMap(subject -> of(subject, name, found));
+    }
+
+    /** {@code the type of the field should be "text"}, {@code the link's href attribute should be "/"}. */
+    private static Optional<List<Intent>> attributeOfSubject(Predicate.Found found) {
+        Matcher subject = OF_SUBJECT.matcher(found.clause().subject());
+        if (!subject.matches()) {
+            return Optional.empty();
+        }
+        boolean isOf = subject.group("of") != null;
+        String owner = isOf ? subject.group("of") : "the " + subject.group("owner") + subject.group("reference");
+        return new PhraseParser(found.clause().step())
+                .parse(owner)
+                .flatMap(phrase -> of(phrase, nameOf(subject.group(isOf ? "attribute" : "own")), found));
+    }
+
+    /** Where a link leads that nobody followed is its address; a name of a page is none. */
+    private static Optional<List<Intent>> leadsTo(Predicate.Found found) {
+        return found.clause()
+                .phrase()
+                .filter(subject ->
+                        subject.kind() == Kind.LINK && found.literal().matches("(?:[/#.]|https?:|mailto:|tel:).*"))
+                .flatMap(link -> of(link, "href", found));
+    }
+
+    /** The type of a transaction is what the page shows of it; the type of a field is an attribute. */
+    private static Optional<List<Intent>> of(Phrase subject, String name, Predicate.Found found) {
+        boolean isAnAttribute =
+                !MAY_BE_SHOWN.contains(name) || subject.kind() != null && OF_CONTROLS.contains(subject.kind());
+        boolean denied = found.clause().denied();
+        boolean isPart = found.clause().predicate().matches("(?i)(?:contain|include) .*");
+        return isAnAttribute
+                ? Optional.of(Predicate.each(
+                        subject,
+                        one -> new Expect(
+                                Claim.ATTRIBUTE,
+                                one,
+                                value(found),
+                                name,
+                                denied ? Match.ANYWHERE : isPart ? Match.WORDS : Match.EXACT,
+                                denied)))
+                : Optional.empty();
+    }
+
+    private static String value(Predicate.Found found) {
+        return found.has("lit")
+                ? found.literal()
+                : found.matcher().group("plain").toLowerCase(Locale.ROOT);
+    }
+
+    private static String nameOf(String attribute) {
+        return attribute.toLowerCase(Locale.ROOT).replace(" ", "");
+    }
 
     /** {@code no rows exist with data-id attributes}. */
     private static Optional<List<Intent>> bears(Predicate.Found found) {

@@ -36,11 +36,11 @@ final class ExpectationGrammar {
                     + "(?<predicate>.+)$",
             Pattern.CASE_INSENSITIVE);
     private static final String VERBS =
-            "is|am|are|was|were|becomes?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
+            "is|am|are|was|were|becomes?|receives?|gains?|remains?|stays?|has|have|displays?|shows?|contains?|includes?|reads?|says?|"
                     + "equals?|appears?|disappears?|exists?|matches|changes?|updates?|opens?|closes?|gets?|sees?|retains?|keeps?|lists?|vanish(?:es)?|moves|draws|exceeds?|stores?|holds?|starts? with|ends? with|lands? on|"
                     + "succeeds?|fails?|goes(?= (?:away|off|out|back)\\b)|pops?(?= up\\b)|plays|pauses|starts|begins|stops|resumes|ends|comes?|stands?|precedes?|follows?";
     /** In {@code the list shows}, the verb is the second of the two. */
-    private static final String NO_NOUN = "(?! " + ADVERBS
+    private static final String NO_NOUN = "(?!(?: " + References.TOKEN + ")* " + ADVERBS
             + "(?:is|are|was|were|has|shows|displays|contains|includes|reads|says|appears|becomes|remains|stays|holds|comes)\\b)";
 
     private static final Pattern FINITE = Pattern.compile(
@@ -87,6 +87,7 @@ final class ExpectationGrammar {
                     ClipboardGrammar.PREDICATES,
                     ScrollGrammar.PREDICATES,
                     CANVAS,
+                    PartPredicates.PREDICATES,
                     PresencePredicates.PREDICATES,
                     CookieGrammar.PREDICATES,
                     WindowGrammar.PREDICATES,
@@ -101,6 +102,7 @@ final class ExpectationGrammar {
                     TablePredicates.PREDICATES,
                     SightPredicates.PREDICATES,
                     AttributePredicates.PREDICATES,
+                    LengthPredicates.PREDICATES,
                     NumberPredicates.PREDICATES,
                     TextPredicates.PREDICATES,
                     SetPredicates.COUNTS,
@@ -271,6 +273,8 @@ final class ExpectationGrammar {
                 || Subjects.isSystem(clause.subject())
                 || trailing.group("predicate").matches("(?i).* (?:in|to|from|into|of|under|on) the .*")
                 || trailing.group("predicate").matches("(?i)(?:have|contain|include|display|show) (?:the )?[a-z]+s")
+                || trailing.group("predicate")
+                        .matches("(?i)(?:contain|include|hold) (?:the|an?) [a-z]+(?: [a-z]+){0,2}")
                 || trailing.group("predicate")
                                 .matches(
                                         "(?i)(?:have|contain|include|display|show|list) (?:the |an? )?[a-z]+ [a-z' -]*«\\d+»")

@@ -500,6 +500,9 @@ public sealed interface Intent {
     /** Expects an element to show the icon of something, such as {@code pause}, or a sign such as {@code ❚❚}. */
     record ShowsIcon(Phrase subject, String depicted, boolean negated) implements PageEffect {}
 
+    /** Expects an element to stand in another. */
+    record Holds(Phrase subject, Phrase held, boolean negated) implements PageEffect {}
+
     /** Expects a field not to have a value that it was to be given. */
     record Refuses(Phrase subject, String value) implements PageEffect {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.Intent.Act;
@@ -25,6 +26,8 @@ final class KeyGrammar {
             "(?:" + KEYS
                     + "|.)|(?:(?:ctrl|control|shift|alt|meta|cmd|controlormeta)\\s*\\+\\s*)+.+|(?-i:[A-Z][a-z]+[A-Z][A-Za-z]*)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> HELD = Set.of("ctrl", "control", "shift", "alt", "meta", "cmd", "command");
 
     private static final Map<String, String> KEY_NAMES = Map.ofEntries(
             Map.entry("return", "Enter"),
@@ -65,9 +68,27 @@ final class KeyGrammar {
                     match -> IS_KEY.matcher(match.literal().strip()).matches()
                             ? press(match, match.literal())
                             : Optional.empty()),
+            Rule.of(
+                    "(?:press|hit|push|strike)(?:es|s|ed|ing)? (?:the )?(?:keys )?(?<many>{lit}(?:(?:, then |, and then | and then | then |, and |, | and )"
+                            + MaskedText.LITERAL + ")+)(?: keys)?(?: on the keyboard)?"
+                            + "(?:,? (?:one after (?:another|the other)|one by one|in (?:this|that|the given) (?:order|sequence)|in (?:order|sequence|turn|a row)|successively|consecutively|sequentially))?(?: on the keyboard)?",
+                    match -> pressEach(match)),
             Rule.of("(?:press|hit|type)(?:es|s|ed|ing)? (?<a>{lit})", match -> pressNamed(match)));
 
     private KeyGrammar() {}
+
+    /** One after another, where each is a key; a key that is held while another is pressed says something else. */
+    private static Optional<List<Intent>> pressEach(Match match) {
+        List<String> keys = match.step().literalsIn(match.group("many"));
+        boolean saysKeys = match.matcher().group().matches("(?i).*\\bkeys?\\b.*|.*\\bkeyboard\\b.*");
+        boolean areKeys = keys.stream()
+                .allMatch(key -> IS_KEY.matcher(key).matches() && !HELD.contains(key.toLowerCase(Locale.ROOT)));
+        return saysKeys && areKeys
+                ? Optional.of(keys.stream()
+                        .<Intent>map(key -> new Act(Verb.PRESS, null, keyName(key), null, 1))
+                        .toList())
+                : Optional.empty();
+    }
 
     private static Optional<List<Intent>> press(Match match) {
         String key = match.has("lit") ? match.literal() : match.has("key") ? match.group("key") : match.group("only");

@@ -19,7 +19,16 @@ public record MaskedText(String text, List<String> literals) {
     /** Matches one masked literal; its number is group 1 where it is not nested in a larger pattern. */
     public static final String LITERAL = "«\\d+»";
 
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"”]*)[\"”]"
+    /** JSON in double quotes ends at a quote after its last bracket; its strings may be escaped, as in a program. */
+    private static final String JSON = "(?:\\[\\s*(?:[{\\[]\\s*)*|\\{\\s*)\\\\?\"(?=[^\\s\"]).*?[\\]}]";
+
+    private static final String END_OF_JSON = "(?=[.,;:)]?(?:\\s|$))";
+    private static final Pattern ESCAPED = Pattern.compile("^[\\[{\\s]*\\\\\"");
+
+    private static final Pattern QUOTED = Pattern.compile("\"\\s*(" + JSON + ")\\s*\"" + END_OF_JSON
+            // JSON in no quotes at all is of objects, since a word in brackets is none
+            + "|(?<=\\s)((?:\\[\\s*\\{|\\{)\\s*\"(?=[^\\s\"])[^\"]*\"\\s*:.*?\\}\\s*\\]?)" + END_OF_JSON
+            + "|\"([^\"”]*)[\"”]"
             + "|„([^“”\"]*)[“”\"]"
             + "|«[ \u00a0\u202f]?([^«»]*?)[ \u00a0\u202f]?»"
             + "|»([^«»]*)«"
@@ -58,7 +67,7 @@ public record MaskedText(String text, List<String> literals) {
                 }
             }
             matcher.appendReplacement(text, "«" + literals.size() + "»");
-            literals.add(literal);
+            literals.add(ESCAPED.matcher(literal).find() ? literal.replace("\\\"", "\"") : literal);
         }
         matcher.appendTail(text);
         String folded = text.toString()

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -23,11 +25,11 @@ final class OnlyGrammar {
                     "the only (?:remaining |other )?[a-z]+(?: (?:left|remaining|there|" + SHOWN
                             + "))? (?:should be|must be|is|remains) " + NAMES,
                     "only " + NAMES + " " + MODAL + "(?:remains?|be " + SHOWN + "|" + SHOWN + ")",
-                    "(?:the |my )?(?:[a-z]+ ){0,3}[a-z]+ " + MODAL
+                    "(?<place>(?:the |my )?(?:[a-z]+ ){0,3}[a-z]+(?: " + References.TOKEN + ")?) " + MODAL
                             + "(?:only (?:contains?|shows?|displays?|lists?|have|has|includes?)|(?:contains?|shows?|displays?|lists?|have|has|includes?) only) "
                             + NAMES)
             .map(pattern -> Pattern.compile(
-                    "^" + pattern
+                    "^" + (pattern.contains("(?<place>") ? pattern : "(?<place>$a)?" + pattern)
                             + "(?: (?:in|on) (?:the |my )?(?:[a-z]+ ){0,2}(?:list|table|page|results|cart|basket))?$",
                     Pattern.CASE_INSENSITIVE))
             .toList();
@@ -53,11 +55,21 @@ final class OnlyGrammar {
                         .findFirst()
                         .map(only -> List.of(new Expect(
                                 Claim.ONLY,
-                                null,
+                                place(only.group("place"), step),
                                 null,
                                 null,
                                 Match.EXACT,
                                 false,
                                 step.literalsIn(only.group("many")))));
+    }
+
+    /** Where it is the only thing, if an attribute says exactly where that is. */
+    private static @Nullable Phrase place(@Nullable String place, MaskedText step) {
+        return place == null
+                ? null
+                : new PhraseParser(step)
+                        .parse(place)
+                        .filter(Phrase::isReferenced)
+                        .orElse(null);
     }
 }

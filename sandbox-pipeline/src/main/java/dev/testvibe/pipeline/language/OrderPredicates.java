@@ -53,11 +53,22 @@ final class OrderPredicates {
                             + TEXTS + "|(?<words>[^«»]+))",
                     OrderPredicates::sequence),
             Predicate.of(
+                    "(?:be|appear|come|get)(?: (?:listed|shown|displayed|sorted|ordered|arranged|rendered|presented))? in (?:the )?(?:exact |correct |right |following )?(?:order|sequence)(?: of| as)?:? "
+                            + TEXTS,
+                    OrderPredicates::sequence),
+            Predicate.of(
+                    "(?:be|become|remain|stay|read|change to|be (?:changed|updated|reversed) to)(?: now)?:? " + TEXTS,
+                    OrderPredicates::orderOf),
+            Predicate.of(
+                    "(?:be|appear|get)(?: (?:listed|shown|displayed))? (?:sorted|ordered|arranged)(?: in order)?(?: as| to|:)?:? "
+                            + TEXTS,
+                    OrderPredicates::sequence),
+            Predicate.of(
                     "(?:be|show|display|contain|list|include|read|have)(?: the)?(?: [a-z]+)? ?" + TEXTS + " " + ORDER,
                     OrderPredicates::sequence),
             Predicate.of(
-                    "(?:show|display|contain|list|include|have)(?: the| these)?(?: following)?(?: (?<noun>[a-z]+))? "
-                            + ORDER + ":? " + TEXTS,
+                    "(?:show|display|contain|list|include|have)(?: the| these)?(?: following)?(?: (?<noun>[a-z]+))? (?:"
+                            + ORDER + "|in (?:the )?(?:correct |right )?(?:order|sequence)):? " + TEXTS,
                     OrderPredicates::sequence));
 
     /** A value that stands without quotes where a row is named by it, such as {@code with start time 08:00}. */
@@ -72,6 +83,9 @@ final class OrderPredicates {
     private static final Pattern NUMERIC = Pattern.compile("[$€£]?-?[\\d.,]+%?");
     private static final Pattern COLUMN = Pattern.compile(
             "^(?:the )?(?:(?:values|rows|cells|entries) (?:in|of|under|by) (?:the )?)?(?<by>«\\d+»|[a-z]+(?: [a-z]+)?) column(?: (?:in|of) (?<table>.+))?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDER_OF = Pattern.compile(
+            "^(?:the )?(?:[a-z]+ )?(?:order|sequence)(?: of| in which)? (?<things>(?:the |all |all the )?[a-z]+(?: [a-z]+)?s(?: (?:in|of|on) .+)?)(?: (?:are|is) (?:shown|displayed|listed))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROWS_WITH = Pattern.compile(
             "^(?<article>the )?(?<noun>row|item|entry|entrie|card|record|line)s (?<with>.*)«\\d+»$",
@@ -244,6 +258,19 @@ final class OrderPredicates {
                         .parse(group)
                         .filter(phrase -> phrase.name() == null || phrase.kind() != null)
                         .map(phrase -> ordered(new Sequence(phrase, texts)));
+    }
+
+    /** {@code the order of the products should be "A", "B"}: that they are there says too little. */
+    private static Optional<List<Intent>> orderOf(Predicate.Found found) {
+        Clause clause = found.clause();
+        Matcher order = ORDER_OF.matcher(clause.subject());
+        return order.matches() && !clause.denied()
+                ? new PhraseParser(clause.step())
+                        .parse(order.group("things"))
+                        .filter(things -> things.name() == null)
+                        .map(things -> ordered(new Sequence(
+                                things, clause.step().literalsIn(found.matcher().group("many")))))
+                : Optional.empty();
     }
 
     private static List<Intent> ordered(OrderClaim claim) {

@@ -107,8 +107,9 @@ final class PhraseParser {
             Map.entry("fifth", 5),
             Map.entry("last", -1));
     private static final Pattern WITHIN = Pattern.compile(
-            "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this|my|his|her|their|your|our) .+)$",
+            "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this|my|his|her|their|your|our|each|every) .+)$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_EACH = Pattern.compile("^(?:each|every) ", Pattern.CASE_INSENSITIVE);
     /** {@code the "Delete" button for "Milk"}: whatever row or card has both. */
     private static final Pattern BESIDE = Pattern.compile(
             "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<outer>(?:(?:the|an?) )?(?:(?!of |for )[a-z]+ ){0,3}«\\d+»(?: [a-z]+)?)$",
@@ -142,6 +143,24 @@ final class PhraseParser {
 
     private static final Pattern LIST_OF =
             Pattern.compile("^(?:the |an? )list of (?:all )?(?:the )?(?=[a-z]+s\\b)", Pattern.CASE_INSENSITIVE);
+    private static final String CONTROL =
+            "(?:(?:the|its|this|that) )?(?:[a-z«»\\d-]+ ){0,3}(?:button|btn|link|tab|badge|tooltip|toast|heading)";
+    /** {@code the button text} and {@code the label of the button}: what the button shows. */
+    private static final Pattern TEXT_ON = Pattern.compile(
+            "^(?<control>" + CONTROL + ")(?:'s)? (?:text|label|caption|wording)(?<reference>(?: " + References.TOKEN
+                    + ")*)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TEXT_OF = Pattern.compile(
+            "^(?:the )?(?:text|label|caption|wording) (?:of|on|in|inside) (?<control>" + CONTROL + "(?: "
+                    + References.TOKEN + ")*)$",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code the text content of the element with id "a"}: what an attribute tells is what has the text. */
+    private static final Pattern CONTENT_OF = Pattern.compile(
+            "^(?:the )?(?:(?:current|displayed|visible|inner|new) )?(?:text|text content|innertext|content|value|number|message) (?:of|in|inside|shown in|displayed in) (?<control>(?:the |an? )?[^«⟦]+(?: "
+                    + References.TOKEN + ")+)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
     private static final Set<Kind> NAMED_AFTER_THE_NOUN = Set.of(
             Kind.BUTTON,
@@ -169,9 +188,12 @@ final class PhraseParser {
         this.step = step;
     }
 
-    Optional<Phrase> parse(String part) {
+    Optional<Phrase> parse(String said) {
+        String whole = CONTENT_OF.matcher(said.strip()).replaceFirst("${control}");
+        String part = TEXT_ON.matcher(TEXT_OF.matcher(whole).replaceFirst("${control}"))
+                .replaceFirst("${control}${reference}");
         String folded = References.foldWithin(
-                LIST_OF.matcher(PAGE.matcher(part.strip()).replaceAll("")).replaceFirst("all "));
+                LIST_OF.matcher(PAGE.matcher(part).replaceAll("")).replaceFirst("all "));
         Matcher shownIn = SHOWN_IN.matcher(folded);
         if (shownIn.matches()) {
             return parse(shownIn.group("element"));
@@ -210,7 +232,8 @@ final class PhraseParser {
             if (inner.isPresent()
                     && outer.isPresent()
                     && !(inner.get().isVague() && inner.get().kind() == null)) {
-                return Optional.of(nest(inner.get(), outer.get(), folded));
+                boolean isOfEach = OF_EACH.matcher(within.group("outer")).find();
+                return Optional.of(nest(isOfEach ? inner.get().ofAll() : inner.get(), outer.get(), folded));
             }
         }
         String bare = References.without(folded);

@@ -35,6 +35,13 @@ final class PointerGrammar {
             Rule.of(
                     "drag(?:s|ged|ging)? {a} (?:and drops? (?:it )?)?(?:into|in|onto|on|to|over|inside) {b}",
                     match -> drag(match)),
+            Rule.of("drop(?:s|ped|ping)? {a} (?:in|into|on|onto|inside|over|within|at|to) {b}", match -> drag(match)),
+            // what is told by attributes is on the page, and so is where it is put
+            Rule.of(
+                    "(?:mov|plac|put|transfer|relocat)(?:e|es|ed|s|red|ring|ing|ting)? (?<a>(?!(?:the )?(?:mouse|cursor|pointer|focus)\\b)[^⟦]+(?: "
+                            + References.TOKEN + ")+) (?:to|into|in|onto|on|over to|inside) (?<b>[^⟦]+(?: "
+                            + References.TOKEN + ")+)",
+                    match -> drag(match)),
             Rule.of("drag(?:s|ged|ging)? {a}", match -> act(Verb.DRAG, match)),
             Rule.of("focus(?:es|ed|ing)?(?: on| in)? {a}", match -> act(Verb.FOCUS, match)),
             Rule.of("(?:blur|leave)(?:s|red)? {a}", match -> act(Verb.BLUR, match)),

@@ -49,6 +49,11 @@ final class SetPredicates {
                     "(?:contain|have|show|display|include|list)(?: exactly| only)?(?<bound> at least| at most)? {n} (?<noun>[a-z]+(?: [a-z]+)?)",
                     SetPredicates::count),
             Predicate.of(
+                    "(?:contain|have|show|display|include|list) any(?: of the)? (?<noun>(?!(?:text|value|content)\\b)[a-z]+(?: [a-z]+)?s)",
+                    found -> found.clause().denied()
+                            ? found.claim(Claim.COUNT, "0", found.matcher().group("noun"), Match.EXACT, false)
+                            : Optional.empty()),
+            Predicate.of(
                     "(?:remain|be|stay|keep) (?:unchanged|the same)|change|(?:be|get) (?:updated|changed|modified)",
                     SetPredicates::unchanged));
 

@@ -135,7 +135,12 @@ final class StatePredicates {
                 : Optional.empty();
     }
 
+    /** From where must be no more than a place: what follows "and" is another claim. */
     private static Optional<List<Intent>> removed(Predicate.Found found) {
+        boolean saysMore = found.has("a") && found.matcher().group("a").matches("(?i).* (?:and|but|then) .*");
+        if (saysMore) {
+            return Optional.empty();
+        }
         return found.clause().denied()
                 ? found.claim(Claim.VISIBLE, null, null, Match.EXACT, false)
                 : found.claim(Claim.REMOVED, null, null, Match.EXACT, false);

@@ -36,7 +36,7 @@ final class TextPredicates {
                     TextPredicates::image),
             // texts and values
             Predicate.of(
-                    "have (?:the |a )?value(?: of)? {lit}",
+                    "have (?:the |a )?value(?: attribute)?(?: of| set to)? {lit}",
                     found -> found.claim(Claim.VALUE, found.literal(), Match.EXACT)),
             Predicate.of(
                     "(?:have|contain|include|match) (?:the |a )?(?:exact )?(?:text|content|label|message|caption)(?: of)? {lit}",
@@ -46,6 +46,10 @@ final class TextPredicates {
                             + "be set to|be displayed as|be shown as|reset to|be reset to|be restored to|be equal to|still be|be populated with|be filled with|remain at|be at)"
                             + NOUN_OF_TEXT + " {lit}(?: (?:text|option|value))?(?: again| once more)?",
                     found -> shows(found)),
+            Predicate.of(
+                    "(?:(?:change|update|switch|toggle|set) (?:its|the) (?:text|label|caption|content|value)(?: back)? to|(?:switch|toggle|turn)(?: back)? (?:to|into)|be (?:switched|toggled|turned)(?: back)? (?:to|into)|(?:change|be changed|be updated|be set|be reset)(?: back)? to(?: the)?(?: text| label)?|change from «\\d+» to) {lit}",
+                    found -> found.claim(
+                            Claim.SHOWS, found.literal(), found.clause().denied() ? Match.ANYWHERE : Match.EXACT)),
             Predicate.of("be (?:set to|at) its default(?: value| setting)?(?: of| at)? {lit}", found -> shows(found)),
             Predicate.of("(?:remain|be|stay|keep)(?: unchanged| the same) (?:at|as|with) {lit}", found -> shows(found)),
             Predicate.of(

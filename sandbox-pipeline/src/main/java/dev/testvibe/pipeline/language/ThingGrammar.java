@@ -51,11 +51,21 @@ final class ThingGrammar {
     /** Of the kinds of elements, those that people also call what a page keeps. */
     private static final Set<Kind> KEPT = Set.of(Kind.ITEM, Kind.ROW, Kind.LIST, Kind.TABLE);
 
+    /** What is moved on the page and not from one place of it to another. */
+    private static final Pattern NO_THING = Pattern.compile(
+            "(?:the |an? )?(?:[a-z]+ )?(?:mouse|cursor|pointer|focus|slider|handle|thumb)", Pattern.CASE_INSENSITIVE);
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "(?:move|drag)(?:s|d|ged)? (?:the )?(?:card|task|ticket|issue|story|item|todo) (?<a>{lit})(?: (?:from|out of) (?:the )?«\\d+»(?: column| list| lane| board)?)?"
                             + " (?:to|into|onto) (?<b>(?:the )?(?:column |list |lane )?{lit2}(?: column| list| lane| board| section)?)",
                     ThingGrammar::moved),
+            Rule.of(
+                    "(?:drag|mov|transfer|shift|relocat)(?:s|d|e|es|ed|ged|ging|ing|red|ring)? (?<thing>(?:the |an? |one )?(?:[a-z]+ )?[a-z]+) (?:from|out of|off) (?<a>(?:the )?(?:[a-z]+ ){0,2}(?:{lit}(?: [a-z]+)??|[a-z]+ "
+                            + References.TOKEN
+                            + "))(?: and drops? it)? (?:to|into|onto|on) (?<b>(?:the )?(?:[a-z]+ ){0,2}(?:{lit2}(?: [a-z]+)?|[a-z]+ "
+                            + References.TOKEN + "))",
+                    ThingGrammar::movedOut),
             Rule.of(
                     "(?:rename|edit|modify|retitle|reword)(?:s|d|ed|ies|ied|ing)? " + NAMED + INTO,
                     ThingGrammar::rewritten),
@@ -169,5 +179,20 @@ final class ThingGrammar {
         return match.phrase("a")
                 .filter(thing -> thing.kind() == null || KEPT.contains(thing.kind()))
                 .map(thing -> List.of(new Rewrite(thing, match.literal())));
+    }
+
+    /** {@code moves the card from "To do" to "Done"}: the one that stands there, or the one there that can be dragged. */
+    private static Optional<List<Intent>> movedOut(Rule.Match match) {
+        PhraseParser phrases = new PhraseParser(match.step());
+        Optional<Phrase> from = match.phrase("a");
+        Optional<Phrase> to = match.phrase("b");
+        boolean isNoThing = NO_THING.matcher(match.group("thing")).matches()
+                || match.has("lit") && match.literal().matches("[\\d.,:%]+");
+        return isNoThing || to.isEmpty()
+                ? Optional.empty()
+                : phrases.parse(match.group("thing"))
+                        .filter(thing -> !thing.all())
+                        .flatMap(thing -> from.map(thing::in))
+                        .map(thing -> List.of(new Act(Verb.DRAG, thing, null, to.get(), 1)));
     }
 }

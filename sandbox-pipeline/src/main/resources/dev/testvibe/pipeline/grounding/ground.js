@@ -5,6 +5,8 @@
  * under a symbol, so that a selector proposed for one can be checked against it.
  */
 (query) => {
+  const isDragged = query.verb === 'DRAG';
+  if (isDragged) query.verb = 'ANY';
   const STORE = Symbol.for('testvibe.grounded');
   const TEST_ID_ATTRIBUTES = ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa'];
   const LEAST_SCORE = 35;
@@ -568,6 +570,11 @@
   if (!found.length && query.within && roots.length === 1 && !roots[0].children.length && !isControl(roots[0])) {
     const area = roots[0].parentElement;
     if (area && area !== document.body && area.firstElementChild === roots[0] && area.children.length > 1) found = find(query, query.verb, area);
+  }
+  // of several, what can be dragged is what is dragged
+  if (isDragged && !query.all && found.length > 1) {
+    const dragged = found.map(one => ({ ...one, element: one.element.closest('[draggable="true"]') })).filter(one => one.element);
+    if (dragged.length) found = dragged;
   }
   // "the wishlist shows …": the link to it shows nothing of what the heading is over
   const headed = found.filter(one => KINDS.HEADING(one.element) && !isControl(one.element));
