@@ -50,6 +50,9 @@ public final class LearnersEnglish {
 
     private static final List<Correction> CORRECTIONS = List.of(
             Correction.of(
+                    "^(first|last|second|third|fourth) (?!name\\b)(?=[a-z]+ (?:in|is|must|should|has|shows|will|costs)\\b)",
+                    "the $1 "),
+            Correction.of(
                     "^(" + Subjects.PERSON
                             + ") (?:did|does|do) (?=(?:click|open|enter|select|log|login|add|press|fill|type|create|choose|go|navigate|see|submit|remove|delete|complete|check|mark)\\b)",
                     "$1 "),

@@ -45,6 +45,7 @@ class LearnersEnglishTest {
                 "in the cart there are 2 products | there are 2 products in the cart",
                 "in the cart is the product «0» | the product «0» is in the cart",
                 "user add to the cart the product «0» | user add the product «0» to the cart",
+                "last product must be «0» | the last product must be «0»",
                 "the first product in list must be «0» | the first product in the list must be «0»",
             })
     void isPutRight(String said, String right) {
@@ -62,6 +63,7 @@ class LearnersEnglishTest {
                 "the user has open tasks",
                 "the user should have 2 tasks",
                 "the message is gone",
+                "first name is shown",
                 "the label in the page header says «0»",
                 "the user is in the list",
                 "the price is shown in the list of prices",
@@ -84,6 +86,7 @@ class LearnersEnglishTest {
                 "THEN | 2 tasks are left | there are 2 tasks left",
                 "THEN | there is nothing left to clear | it should not be possible to clear",
                 "THEN | the task \"Tea\" is marked as not completed | the task \"Tea\" should not be completed",
+                "THEN | first product in list must be \"Tea\" | the first product must be \"Tea\"",
                 "THEN | \"Tea\" costs $4 | the price of \"Tea\" should be $4",
                 "THEN | I see a 1 on the cart icon | the cart icon should show 1",
                 "THEN | the shop displays the error message \"No tea\" | the error message \"No tea\" should be displayed",
