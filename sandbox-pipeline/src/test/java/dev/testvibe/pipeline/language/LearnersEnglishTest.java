@@ -87,6 +87,8 @@ class LearnersEnglishTest {
                 "THEN | there is nothing left to clear | it should not be possible to clear",
                 "THEN | the task \"Tea\" is marked as not completed | the task \"Tea\" should not be completed",
                 "THEN | first product in list must be \"Tea\" | the first product must be \"Tea\"",
+                "THEN | the product \"Tea\" can be added to the cart again | it should be possible to add \"Tea\" to the cart",
+                "THEN | \"Tea\" can't be added to the cart any more | it should not be possible to add \"Tea\" to the cart",
                 "THEN | \"Tea\" costs $4 | the price of \"Tea\" should be $4",
                 "THEN | I see a 1 on the cart icon | the cart icon should show 1",
                 "THEN | the shop displays the error message \"No tea\" | the error message \"No tea\" should be displayed",
