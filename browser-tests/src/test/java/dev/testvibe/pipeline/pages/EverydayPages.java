@@ -81,6 +81,40 @@ final class EverydayPages {
                   Scenario: Wrong because the search was sent
                     When I search for "Tea"
                     Then I should see "Milk"
+                """)
+                .on("""
+                <input id=book placeholder="Which book?"><ul id=loans></ul>
+                <footer id=foot hidden><span id=n></span> <a href="#all">All</a> <a href="#late">Late</a> <button id=clear hidden>Clear returned</button></footer>
+                <script>
+                  let books = [];
+                  const draw = () => {
+                    loans.innerHTML = books.map((one, at) => `<li><input type=checkbox data-at="${at}" ${one.back ? 'checked' : ''}> <span>${one.title}</span></li>`).join('');
+                    const out = books.filter(one => !one.back).length;
+                    n.textContent = out + (out === 1 ? ' book' : ' books') + ' out';
+                    foot.hidden = !books.length;
+                    clear.hidden = out === books.length;
+                  };
+                  book.onkeydown = event => { if (event.key === 'Enter') { books.push({ title: book.value, back: false }); book.value = ''; draw(); } };
+                  loans.onchange = event => { books[event.target.dataset.at].back = event.target.checked; draw(); };
+                  document.getElementById('clear').onclick = () => { books = books.filter(one => !one.back); draw(); };
+                </script>
+                """, "Says in its footer what is left, and hides what cannot be done", """
+                  Scenario: Footer
+                    Given a list with "Emma" and "Ulysses"
+                    Then there is nothing to clear
+                    And the footer displays "2 books out"
+                    When I tick "Emma"
+                    Then the footer is say "1 book out"
+                    And I can't find "2 books out" anywhere
+
+                  Scenario: Wrong footer
+                    Given a list with "Emma"
+                    Then the footer displays "2 books out"
+
+                  Scenario: Wrong because it can be cleared
+                    Given a list with "Emma"
+                    When I tick "Emma"
+                    Then there is nothing to clear
                 """);
     }
 }

@@ -37,6 +37,7 @@ public final class LivePage implements AutoCloseable {
     private static final double UNHURRIED_TIMEOUT_MS = 6_000;
     private static final double NAVIGATION_TIMEOUT_MS = 15_000;
     private static final double SETTLE_MS = 300;
+    private static final double LEAVING_MS = 30;
     private static final double SCREENSHOT_TIMEOUT_MS = 2_000;
     private static final int SCREENSHOT_QUALITY = 45;
     /** What a password field holds is not shown. */
@@ -359,6 +360,18 @@ public final class LivePage implements AutoCloseable {
             action.run();
         } finally {
             page.setDefaultTimeout(ACTION_TIMEOUT_MS);
+        }
+    }
+
+    /** Where the latest action leads to another page a moment later, that page comes first. */
+    public void arrive() {
+        if (opened) {
+            try {
+                page.waitForTimeout(LEAVING_MS);
+                inFrames("() => true").forEach(there -> {});
+            } catch (PlaywrightException leftMeanwhile) {
+                page.waitForLoadState();
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -29,6 +30,10 @@ record BesideLabels(
         HeadedParts headed,
         TextOnPage texts,
         ElementClaims claims) {
+
+    /** {@code the "Sent by" information}: what stands beside the label, and no part of its name. */
+    private static final Set<String> OF_WHAT_IS_SAID =
+            Set.of("information", "info", "details", "detail", "data", "value", "line", "entry");
 
     /** The path of what a tab opens: an attribute of the tab says which, or it is the only panel that can be seen. */
     private static final String PANEL = """
@@ -79,7 +84,7 @@ record BesideLabels(
 
     private static boolean isLabel(Expect expect, Phrase phrase, Element element) {
         boolean isNamed = phrase.name() != null
-                && (phrase.words().isEmpty() || NamedThings.isOfAHolder(phrase))
+                && (OF_WHAT_IS_SAID.containsAll(phrase.words()) || NamedThings.isOfAHolder(phrase))
                 && !phrase.isReferenced()
                 && !element.control()
                 && !element.hasValue()

@@ -58,7 +58,7 @@ final class EffectResolver {
         TextOnPage texts = new TextOnPage(live, grounder);
         this.toasts = new Toasts(live, texts, literals, recorder);
         this.announcements = new Announcements(live, texts);
-        this.affordances = new Affordances(grounder);
+        this.affordances = new Affordances(live, grounder);
         this.parts = new Containment(grounder, current);
     }
 

@@ -46,7 +46,8 @@ final class Emptiness {
 
     private static final PageScript SCRIPT = PageScript.of("emptiness.js");
 
-    private record Badge(Target control, Target number) {}
+    /** @param control which must be there; null where the number alone is found, and whatever leads there will do */
+    private record Badge(@Nullable Target control, Target number) {}
 
     private final LivePage live;
     private final Grounder grounder;
@@ -74,6 +75,12 @@ final class Emptiness {
         return phrase.words().get(phrase.words().size() - 1).toLowerCase(Locale.ROOT);
     }
 
+    private boolean isThere(Phrase phrase, @Nullable Target control) {
+        return control == null
+                ? control(phrase).isPresent()
+                : live.locate(control).count() == 1;
+    }
+
     /** The number on what leads there is remembered while it is shown. */
     void willBeEmpty(Phrase phrase) {
         if (!isOfACollection(phrase)) {
@@ -82,13 +89,14 @@ final class Emptiness {
         counts.willBeCounted(phrase);
         control(phrase).ifPresent(control -> {
             if (live.locate(control.target()).evaluate(SCRIPT.call("badge")) instanceof String badge) {
+                // what leads there may be called after the number on it, which goes
+                boolean isTheOnlyOne = live.page().locator(badge).count() == 1;
+                String number = isTheOnlyOne ? badge : control.target().selector() + " >> " + badge;
                 badges.put(
                         phrase.text(),
                         new Badge(
-                                control.target(),
-                                new Target(
-                                        control.target().selector() + " >> " + badge,
-                                        "the number on " + phrase.text())));
+                                isTheOnlyOne ? null : control.target(),
+                                new Target(number, "the number on " + phrase.text())));
             }
         });
     }
@@ -152,7 +160,7 @@ final class Emptiness {
             return Optional.of(Resolution.of(new Expectation.Empty(list.get(), false)));
         }
         @Nullable Badge badge = badges.get(phrase.text());
-        if (badge != null && live.locate(badge.control()).count() == 1) {
+        if (badge != null && isThere(phrase, badge.control())) {
             return Optional.of(Resolution.of(
                     live.locate(badge.number()).count() == 1
                             ? new Expectation.HasText(badge.number(), Literal.of("0"), Match.EXACT, false, false)

@@ -159,7 +159,8 @@ final class PageNames {
     }
 
     private Optional<Expectation> byTitle(List<String> words) {
-        return marked(text -> words(text).equals(words));
+        return marked(text -> words(text).equals(words))
+                .or(() -> marked(text -> words(text).containsAll(words)));
     }
 
     /** What the page marks as its title, where it says just this. */

@@ -146,7 +146,7 @@ final class Pursuit {
             return forms.use(line, form, conduct);
         } else if (intent instanceof Intent.CompleteForm form) {
             acted = true;
-            return formFiller.complete(line, form, conduct);
+            return complete(line, form);
         } else if (intent instanceof Particulars act) {
             acted = true;
             return particulars.act(line, act, clickedAfter(index), conduct);
@@ -238,10 +238,40 @@ final class Pursuit {
                         .or(() -> opener.toControl(open.page()))
                 : Optional.empty();
         if (first.isEmpty()) {
-            return conduct.carryOut(line, resolution);
+            return resolution instanceof Resolution.Stopped
+                    ? orWhereItIs(line, role, open, resolution)
+                    : conduct.carryOut(line, resolution);
         }
         Optional<Finding> lost = openIfNeeded(line).or(() -> conduct.carryOut(line, first.get()));
         return lost.isPresent() ? lost : conduct.carryOut(line, opener.open(line, open.page(), role, true));
+    }
+
+    /** What no way leads to may be open already; a step of the checkout is come to by the checkout, and is proved there. */
+    private Optional<Finding> orWhereItIs(String line, Role role, Intent.Open open, Resolution lost) {
+        if (open.page() == null || !live.isOpened()) {
+            return conduct.carryOut(line, lost);
+        }
+        String page = open.page();
+        boolean isOfTheCheckout =
+                SiteMap.words(page).size() > 1 && SiteMap.words(page).contains(CHECKOUT);
+        Expect isOpen = new Expect(Intent.Claim.PAGE, null, page, null, Expectation.Match.EXACT, false);
+        if (!conduct.holds(expectations.resolve(line, isOpen))) {
+            Optional<Finding> stopped =
+                    isOfTheCheckout ? open(line, role, new Intent.Open(CHECKOUT)) : conduct.carryOut(line, lost);
+            if (stopped.isPresent()) {
+                return stopped;
+            }
+        }
+        return conduct.carryOut(line, conduct.patiently(() -> expectations.resolve(line, isOpen)));
+    }
+
+    /** The form to check out with is behind the cart. */
+    private Optional<Finding> complete(String line, Intent.CompleteForm form) {
+        Optional<Finding> lost = formFiller.complete(line, form, conduct);
+        boolean isCheckout = form.form().equals(List.of(CHECKOUT));
+        return lost.isPresent() && isCheckout && opener.toControl(CHECKOUT).isPresent()
+                ? open(line, Role.WHEN, new Intent.Open(CHECKOUT)).or(() -> formFiller.complete(line, form, conduct))
+                : lost;
     }
 
     private Optional<Finding> command(String line, Intent.Command command) {

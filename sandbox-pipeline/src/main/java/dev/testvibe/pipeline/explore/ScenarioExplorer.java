@@ -115,6 +115,7 @@ final class ScenarioExplorer {
             PlannedStep step = scenario.steps().get(index);
             watcher.accept(step.line());
             recorder.begin(index);
+            live.arrive();
             if (step.role() == Role.WHEN && before != Role.WHEN) {
                 live.takeBaseline();
                 recorder.beginActions();
@@ -283,6 +284,7 @@ final class ScenarioExplorer {
     private @Nullable Finding pursued(int index, PlannedStep step, List<Intent> intents) {
         try {
             for (Intent intent : intents) {
+                live.arrive();
                 Optional<Finding> finding = pursuit.pursue(index, step, intent);
                 if (finding.isPresent()) {
                     return finding.get();

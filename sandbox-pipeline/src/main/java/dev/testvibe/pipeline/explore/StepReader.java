@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.language.AccountGrammar;
@@ -20,6 +21,7 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.HasAccount;
 import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.LearnersEnglish;
 import dev.testvibe.pipeline.language.Lexicon;
 import dev.testvibe.pipeline.language.ListGrammar;
 import dev.testvibe.pipeline.language.MaskedText;
@@ -44,7 +46,8 @@ final class StepReader {
     private static final Pattern NEGATION =
             Pattern.compile("\\b(?:not|no|none|never|neither|without|cannot)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEES = Pattern.compile(
-            "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed)\\b.*$", Pattern.CASE_INSENSITIVE);
+            "^.*\\b(?:see|shows?|displays?|contains?|lists?|visible|displayed|ha(?:s|ve)(?= (?:the following|these)\\b))\\b.*$",
+            Pattern.CASE_INSENSITIVE);
     /** The same said of the things themselves. */
     private static final Pattern ARE_SEEN =
             Pattern.compile("^.*\\b(?:listed|shown|found|returned|appears?|present)\\b.*$", Pattern.CASE_INSENSITIVE);
@@ -68,6 +71,11 @@ final class StepReader {
     /** {@code should contain, in this order:}. */
     private static final Pattern IN_THIS_ORDER = Pattern.compile(
             "(?<=\\b(?:contain|contains|show|shows|display|displays|list|lists)), in (?:this|that|the following|exactly this) order[:\\s]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code the tasks with the following status}: which has a column of its own. */
+    private static final Pattern WITH_STATUS = Pattern.compile(
+            "\\b(?:the |some |these )?(?<things>[a-z]+s) with (?:the |these |their )?(?:following )?(?:status|statuses|states?)(?=[:\\s]*$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_ORDER =
@@ -107,6 +115,15 @@ final class StepReader {
                 ", ", table.stream().map(row -> MaskedText.quoted(row.get(0))).toList());
     }
 
+    /** {@code | 1 | Tea |}: a first column that counts the rows says only in which order they are. */
+    private static List<List<String>> withoutNumbers(List<List<String>> table) {
+        boolean isNumbered = table.get(0).size() == 2
+                && table.size() > 1
+                && IntStream.range(0, table.size())
+                        .allMatch(row -> table.get(row).get(0).strip().equals(String.valueOf(row + 1)));
+        return isNumbered ? table.stream().map(row -> List.of(row.get(1))).toList() : table;
+    }
+
     /** One row of several texts lists them as well as a column does. */
     private static List<List<String>> asColumn(List<List<String>> table) {
         return table.size() == 1 && table.get(0).size() > 1
@@ -116,12 +133,17 @@ final class StepReader {
 
     /** What announces a table, as it is mostly written. */
     private static String plain(String text) {
-        return BELOW.matcher(IN_THIS_ORDER.matcher(text).replaceFirst(" the following items in this order"))
+        String ordered = IN_THIS_ORDER
+                .matcher(LearnersEnglish.announced(text))
+                .replaceFirst(" the following items in this order");
+        return BELOW.matcher(WITH_STATUS.matcher(ordered).replaceFirst("the following ${things}"))
                 .replaceFirst("the following");
     }
 
     private Understanding table(PlannedStep given) {
-        PlannedStep step = given.over(asColumn(given.table())).saying(plain(given.text()));
+        String said = plain(given.text());
+        List<List<String>> ordered = IN_ORDER.matcher(said).matches() ? withoutNumbers(given.table()) : given.table();
+        PlannedStep step = given.over(asColumn(ordered)).saying(said);
         int columns = step.table().get(0).size();
         if (columns == 1 && step.role() == Role.GIVEN && ListGrammar.announces(step.text())) {
             return parser.parse("the list is " + listed(step.table()), step.role());

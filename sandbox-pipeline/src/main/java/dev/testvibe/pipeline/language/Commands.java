@@ -55,6 +55,9 @@ final class Commands {
             "^(?:the |an? )?[a-z]+(?: [a-z]+){0,2} (?:is|are|gets|get|has been|was|were) (?<verb>[a-z]{3,14}?)(?:ed|d)$",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_COMMAND = Set.of(
+            "not",
+            "never",
+            "did",
             "the",
             "this",
             "that",

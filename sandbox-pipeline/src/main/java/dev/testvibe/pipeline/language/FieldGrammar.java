@@ -65,6 +65,10 @@ final class FieldGrammar {
             Rule.of(
                     "(?:type|enter)(?:s|d|ed)?(?: the text)? {lit}(?: on the keyboard)?",
                     match -> act(Verb.TYPE, match, match.literal())),
+            // whichever it is
+            Rule.of(
+                    "(?:type|enter|append|add|input)(?:s|d|ed)? (?:another|one more|an? (?:additional|extra|further|new)|some other|any|a) (?:character|letter|symbol) (?:in|into|to) {a}",
+                    match -> act(Verb.APPEND, match, "a")),
             Rule.of(
                     "(?:type|enter|append)(?:s|d|ed)? {lit} (?:after|at the end of) {a}",
                     match -> act(Verb.APPEND, match, match.literal())),

@@ -57,15 +57,19 @@ final class PageGrammar {
             Rule.of(
                     OPEN
                             + "(?: the| a)?(?: {a})? ?(?:home ?page|web ?page|page|(?<whole>web ?site|site|web ?app|application|app)|screen)(?: in (?:a|the) browser| for the first time)?",
-                    match -> one(new Intent.Open(
-                            match.has("a") && !isTheWhole(match) ? match.step().unmask(match.group("a")) : null))),
+                    match -> saysMore(match)
+                            ? Optional.empty()
+                            : one(new Intent.Open(
+                                    match.has("a") && !isTheWhole(match)
+                                            ? match.step().unmask(match.group("a"))
+                                            : null))),
             Rule.of(
                     "(?:open|visit|launch|access|browse|go to|goes to|went to|navigate to|navigates to|enter)(?:s|es|ed)? (?:the |my |our )?(?<page>[a-z]+(?: [a-z]+){0,2})",
                     match -> place(match)),
             Rule.of(
                     "(?:the )?(?:(?:{a}|{lit}) )?(?:home ?page|web ?page|page|web ?site|site|web ?app|application|app)(?: {lit2})? (?:is|was|has|loads|gets|has been)"
                             + " ?(?:fully |successfully )?(?:loaded|open|opened|initiali[sz]ed|displayed|loading|ready|visible|shown)?(?: in (?:a|the) browser)?",
-                    match -> one(new Intent.Open(pageName(match)))),
+                    match -> saysMore(match) ? Optional.empty() : one(new Intent.Open(pageName(match)))),
             Rule.of(
                     "(?:the )?(?:web ?page|page|web ?site|site|application|app) (?:is|has|was|gets)(?: been)? (?:fully |successfully )?(?:loaded|opened|open|displayed) with {a}"
                             + "(?: (?:visible|displayed|shown|present))?",
@@ -86,6 +90,12 @@ final class PageGrammar {
                             match.number() * (match.group("unit").startsWith("m") ? 1 : 1000)))));
 
     private PageGrammar() {}
+
+    /** {@code opens the cart and the login page}: two sentences, and not the name of a page. */
+    private static boolean saysMore(Match match) {
+        return match.has("a")
+                && match.group("a").matches("(?i).* and (?:the|goes|go|is|opens|open|I|he|she|they|my|navigates) .*");
+    }
 
     /** {@code the todo app} is all of the site, whatever it is called; a quoted name is to be proved. */
     private static boolean isTheWhole(Match match) {

@@ -34,6 +34,9 @@ final class PagePredicates {
                     PagePredicates::redirected),
             Predicate.of("(?:be on|be at|land on|see)(?: the)?(?: page| url) {lit}", PagePredicates::redirected),
             Predicate.of(
+                    "(?:be|stay|remain|land|arrive|be (?:redirected|taken|navigated|sent|brought|returned))(?: back)? (?:on|at|to|in)(?: the)? (?:page|screen) (?:called |named |titled )?{lit}",
+                    PagePredicates::onPageCalled),
+            Predicate.of(
                     "(?:be (?:redirected|taken|navigated|sent|brought|returned|directed|forwarded)(?: back)? (?:to|on)|be(?: back)? (?:on|at|in)|land on|arrive (?:on|at)|reach|see|stay on|remain on|get to|go to|be shown|navigate to|open|redirect to|be presented with)"
                             + "(?: the| a| an| my| his| her| their)? (?:(?<page>[a-z][a-z' -]*?|«\\d+») )?(?<noun>page|screen|web ?page|site|view|home ?page|dashboard)",
                     PagePredicates::onPage),
@@ -98,6 +101,18 @@ final class PagePredicates {
                 null,
                 Match.EXACT,
                 found.clause().denied());
+    }
+
+    /** {@code the user stays on the page "Your data"}. */
+    private static Optional<List<Intent>> onPageCalled(Predicate.Found found) {
+        return Subjects.isPerson(found.clause().subject())
+                ? ofPage(
+                        Claim.PAGE,
+                        "\"" + found.literal() + "\"",
+                        null,
+                        Match.EXACT,
+                        found.clause().denied())
+                : Optional.empty();
     }
 
     /** {@code the user is on the page of the book "Emma"}. */

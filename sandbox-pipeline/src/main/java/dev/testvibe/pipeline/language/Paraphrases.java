@@ -75,6 +75,8 @@ final class Paraphrases {
         names.addField("value", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
         names.addField("value2", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
         names.addField("state", "(?:active|completed|open|done|pending|finished|unfinished|remaining) ");
+        names.addField("texts", MaskedText.LITERAL + "(?:(?: ,)?(?: and)? " + MaskedText.LITERAL + ")* ");
+        names.addField("cart", "(?:shopping )?(?:" + Nouns.COLLECTION + ")(?: icon| badge| symbol| button| link)? ");
         names.addField("place", "(?:" + Nouns.COLLECTION + ") ");
         names.addGroup("who", Subjects.PERSON + " ");
         names.addGroup("something", "(?:[\\p{L}-]+ ){1,3}?");

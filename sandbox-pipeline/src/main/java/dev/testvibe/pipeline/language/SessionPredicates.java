@@ -15,7 +15,7 @@ final class SessionPredicates {
 
     static final List<Predicate> PREDICATES = List.of(Predicate.of(
             "(?:be|remain|stay|get)(?: (?:successfully|automatically|already))? (?:logged|signed)[ -]?(?<way>in|on|out|off)(?: successfully| automatically)?"
-                    + "(?: (?:to|into|of|from) (?:the |my |his |her )?[a-z]+(?: [a-z]+)?)?(?: as (?:the user )?{lit})?",
+                    + "(?: (?:to|into|of|from) (?:the |my |his |her )?[a-z]+(?: [a-z]+){0,3})?(?: as (?:the user )?{lit})?",
             SessionPredicates::session));
 
     private SessionPredicates() {}

@@ -196,6 +196,8 @@ public final class StepParser {
     private Understanding read(MaskedText step, Role role) {
         return lexicon.english(step.text())
                 .map(References::fold)
+                .map(Fillers::without)
+                .map(LearnersEnglish::corrected)
                 .map(english -> JUST.matcher(english).replaceAll("exactly"))
                 .map(english -> Subjects.withoutNames(english, role == Role.THEN))
                 .flatMap(english -> Stream.of(english, role == Role.THEN ? english : Subjects.withoutAnyName(english)))

@@ -78,6 +78,7 @@ final class ThingGrammar {
                     "(?:chang|edit|updat|replac)(?:e|es|ed|s|ing)? (?:it|(?:the|its) (?:text|value|content|wording))"
                             + INTO,
                     match -> Acts.one(new Rewrite(null, match.literal()))),
+            Rule.of("clear(?:s|ed|ing)? (?:its|the) text", match -> Acts.one(new Rewrite(null, ""))),
             // whatever it said before
             Rule.of(
                     "(?:type|enter|write|put)(?:s|ed|d|ing)? (?:in )?{lit} (?:instead|in its place|in place of it)(?: of it)?",

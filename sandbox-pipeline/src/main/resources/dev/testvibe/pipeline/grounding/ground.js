@@ -455,7 +455,7 @@
       || [...element.children].every(child => child.children.length === 1 && child.firstElementChild.matches('a,button') && fold(child.textContent) === fold(child.firstElementChild.textContent)));
     if (wanted.kind === 'LIST' && found.length > 1 && found.some(one => !isMenu(one.element))) found = found.filter(one => one.source === 'reference' || !isMenu(one.element));
     // "12 books" says how many there are and is none of them
-    const isTally = element => !isControl(element) && /^\(?\d[\d.,]*\+? [\p{L} ]+\)?$/u.test(fold(element.textContent));
+    const isTally = element => !isControl(element) && !element.querySelector('a,button,input,select') && /^\(?\d[\d.,]*\+? [\p{L} ]+\)?$/u.test(fold(element.textContent));
     if (wanted.words.length && !wanted.kind && !wanted.all) found = found.filter(one => one.source === 'reference' || !isTally(one.element));
     // where all lists are menus, the list is the table
     if (wanted.kind === 'LIST' && !wanted.words.length && wanted.name == null && found.length && found.every(one => one.source !== 'reference' && isMenu(one.element))) {
