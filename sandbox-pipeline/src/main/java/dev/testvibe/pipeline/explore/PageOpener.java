@@ -54,8 +54,19 @@ final class PageOpener {
             "an");
 
     /** What people call a site as a whole; where it has a page of that name, that is meant. */
-    private static final Set<String> WHOLE_SITE =
-            Set.of("shop", "webshop", "store", "storefront", "online", "portal", "tool", "program", "game");
+    private static final Set<String> WHOLE_SITE = Set.of(
+            "shop",
+            "webshop",
+            "store",
+            "storefront",
+            "online",
+            "portal",
+            "tool",
+            "program",
+            "game",
+            "platform",
+            "bank",
+            "service");
 
     /** What sites call the same page, in the words of {@link SiteMap}. */
     private static final List<List<String>> SYNONYMS = List.of(
@@ -190,7 +201,7 @@ final class PageOpener {
         if (record.isPresent()) {
             return again ? record.get() : before(open, record.get());
         }
-        if (!page.contains("\"") && !again && WHOLE_SITE.containsAll(words)) {
+        if (!page.contains("\"") && !again && (WHOLE_SITE.containsAll(words) || isTheSite(words))) {
             return Resolution.of(open);
         }
         boolean mayBeTheOnlyPage = !page.contains("\"") && !again && walk.isTheOnlyPage();
@@ -200,6 +211,13 @@ final class PageOpener {
         }
         return new Resolution.Stopped(Findings.ungrounded(
                 line, "neither the title, a heading nor a link of the start page says “" + name + "”"));
+    }
+
+    /** {@code the Blue Door shop}, whose start page goes by "Blue Door". */
+    private boolean isTheSite(List<String> words) {
+        List<String> own =
+                words.stream().filter(word -> !WHOLE_SITE.contains(word)).toList();
+        return !own.isEmpty() && own.size() < words.size() && isCalled(own, "h1");
     }
 
     /** What shows the ways to log in and to register, where a page to do so is named. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Verb;
@@ -18,6 +19,12 @@ final class GappingGrammar {
     private static final Pattern VERB = Pattern.compile(
             "^(?<verb>(?:enter|type|fill|put|write|set|change|update|select|choose|pick|input)(?:s|es|ed|d|ting|ing)?(?: in| out)?) (?=.*«.*«)",
             Pattern.CASE_INSENSITIVE);
+    /** {@code dismisses the banner and the cookie message}. */
+    private static final Pattern OF_TWO = Pattern.compile(
+            "^(?<verb>(?:close|dismiss|hide|accept|reject|decline|clear|expand|collapse|delete|remove|minimi[sz]e|check|tick|uncheck|untick)(?:s|es|ed|d)?)"
+                    + " (?<one>(?:the|my|his|her|their|both) [^«]+?) and (?<other>(?:the|my|his|her|their) [^«]+)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern JOINT = Pattern.compile(",? and |, (?:and )?");
     /** A second verb begins an act of its own. */
     private static final Set<Verb> GIVING = Set.of(Verb.FILL, Verb.SET, Verb.SELECT, Verb.TYPE, Verb.APPEND);
@@ -59,6 +66,20 @@ final class GappingGrammar {
             rest = end == rest.length() ? "" : rest.substring(joint.end());
         }
         return Optional.of(all);
+    }
+
+    /** The same is done to two things.
+     *
+     * @param sentence without its person
+     */
+    static Optional<List<Intent>> ofTwo(String sentence, Function<String, Optional<List<Intent>>> reader) {
+        Matcher two = OF_TWO.matcher(sentence);
+        if (!two.matches()) {
+            return Optional.empty();
+        }
+        return reader.apply(two.group("verb") + " " + two.group("one")).flatMap(one -> reader.apply(
+                        two.group("verb") + " " + two.group("other"))
+                .map(other -> Stream.concat(one.stream(), other.stream()).toList()));
     }
 
     private static boolean gives(List<Intent> intents) {
