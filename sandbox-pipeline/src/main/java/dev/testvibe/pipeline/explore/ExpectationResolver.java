@@ -199,6 +199,11 @@ final class ExpectationResolver {
         if (isOfText && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
             return texts.visible(line, phrase, text(expect), expect.negated());
         }
+        if (isOfText && grounding instanceof Grounding.Ambiguous several) {
+            grounding = Labelled.field(phrase, several, grounder)
+                    .<Grounding>map(Grounding.Found::new)
+                    .orElse(grounding);
+        }
         if (isOfText && grounding instanceof Grounding.Ambiguous) {
             grounding = buttonThatChanged(expect, phrase)
                     .<Grounding>map(Grounding.Found::new)

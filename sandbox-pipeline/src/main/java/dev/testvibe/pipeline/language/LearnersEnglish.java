@@ -70,6 +70,10 @@ final class LearnersEnglish {
                     "press$1"));
 
     private static final List<Rewording> DONE = List.of(
+            Rewording.of("\\b(goes|go|went|navigates?|navigated) (?:in|into|inside|at)(?= )", "$1 to"),
+            Rewording.of(
+                    "\\b((?:fill|enter|type|select|choose|check|tick|click|provide)(?:s|es|ed)?(?: in| on)?) only (?=(?:the )?(?:«|(?-i:\\p{Lu})))",
+                    "$1 "),
             Rewording.of(
                     "^(?<visit>.*\\b(?:visit|open|load|launch|access|enter|come|go|navigat|arriv|land|brows)\\w* .+?) (?:for the (?:very )?first time|as an? (?:first[ -]time|new|anonymous) "
                             + Subjects.ROLE + ")$",
@@ -87,6 +91,12 @@ final class LearnersEnglish {
                     "\\b(search(?:es|ed)?) (?:the |an? )?(?:word|text|term|phrase|keyword|string)s? (?=«)", "$1 for "));
 
     private static final List<Rewording> EXPECTED = List.of(
+            Rewording.of(
+                    "^(?:the )?title of (?:the )?(?:[a-z]+ ){1,2}page(?= (?:is|should|must|has|shows|reads|contains)\\b)",
+                    "the title of the page"),
+            Rewording.of(
+                    "^((?:the |my )?account «\\d+») (?:still |now )?(?:holds?|should (?:still |now )?hold) (?=«|\\p{Sc}|\\d)",
+                    "$1 shows "),
             Rewording.of(
                     "\\b(?:only|exactly|just|nothing but) (?:these|the following)( (?:[a-z]+ )?[a-z]+)?:? (?=«)",
                     "only the$1 "),

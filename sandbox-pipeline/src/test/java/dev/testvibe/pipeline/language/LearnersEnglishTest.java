@@ -31,6 +31,10 @@ class LearnersEnglishTest {
                 "Client open the page My Orders | the user opens the My Orders page",
                 "tenant opens the page of registration | the user opens the registration page",
                 "the pupil's page is opened | the pupil's page is opened",
+                "client goes in the cart | client goes to the cart",
+                "client fill only Name with \"A\" | client fill Name with \"A\"",
+                "I select \"1\" as the from account and \"2\" as the to account | I select \"1\" as the from account and I select \"2\" as the to account",
+                "I click on \"Aloe\" to know more about it | I click on \"Aloe\"",
                 "I can to click the \"Go\" link | I can click the \"Go\" link",
             })
     void doesWhatIsMeant(String step, String plain) {
@@ -67,6 +71,12 @@ class LearnersEnglishTest {
                 "we end up on the login page | we should be on the login page",
                 "I find myself on the login page | I should be on the login page",
                 "I see only these plants: \"A\" and \"B\" | I see only the plants \"A\" and \"B\"",
+                "In table is plant \"A\" with price \"$2\" | the plant \"A\" with price \"$2\" is displayed in the table",
+                "Title of plants page is \"All\" | the title of the page is \"All\"",
+                "account \"1\" still holds \"$2\" | account \"1\" shows \"$2\"",
+                "we are offered to \"Undo\" | the \"Undo\" button should be visible",
+                "I should see that the city is \"Graz\" | the city is \"Graz\"",
+                "there is no way to add \"A\" to the cart | it should not be possible to add \"A\" to the cart",
                 "only these plants are listed: \"A\" and \"B\" | only the plants \"A\" and \"B\" are listed",
             })
     void expectsWhatIsMeant(String step, String plain) {
