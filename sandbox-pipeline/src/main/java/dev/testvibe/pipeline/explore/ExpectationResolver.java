@@ -61,7 +61,7 @@ final class ExpectationResolver {
         this.changes = new Changes(live, texts);
         this.claims = new ElementClaims(live, grounder, literals, texts, changes);
         Groups groups = new Groups(live, grounder);
-        this.fieldMessages = new FieldMessages(live, grounder);
+        this.fieldMessages = new FieldMessages(live, grounder, current);
         this.headed = new HeadedParts(live, grounder, texts, claims);
         this.counts = new Counts(live, grounder, groups);
         this.emptiness = new Emptiness(live, grounder, counts, texts);

@@ -206,7 +206,8 @@ final class PageOpener {
         if (!page.contains("\"") && !again && (WHOLE_SITE.containsAll(words) || isTheSite(words))) {
             return Resolution.of(open);
         }
-        boolean mayBeTheOnlyPage = !page.contains("\"") && !again && walk.isTheOnlyPage();
+        boolean mayBeTheOnlyPage =
+                !page.contains("\"") && !again && accountMenu(page).isEmpty() && walk.isTheOnlyPage();
         if (mayBeTheOnlyPage) {
             notes.accept("No link of the start page leads to another page; it is taken for “" + name + "”.");
             return Resolution.of(open);

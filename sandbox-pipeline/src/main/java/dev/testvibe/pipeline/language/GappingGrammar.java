@@ -26,6 +26,9 @@ final class GappingGrammar {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern JOINT = Pattern.compile(",? and |, (?:and )?");
+    /** {@code Confirm with "x"}: written as the name of a field. */
+    private static final Pattern FIELD_WITH = Pattern.compile("\\p{Lu}\\S*(?: [^«\\s]+){0,2} with «\\d+»");
+
     /** A second verb begins an act of its own. */
     private static final Set<Verb> GIVING = Set.of(Verb.FILL, Verb.SET, Verb.SELECT, Verb.TYPE, Verb.APPEND);
 
@@ -40,6 +43,7 @@ final class GappingGrammar {
         boolean isThirdPerson = verb.group("verb").split(" ")[0].endsWith("s");
         boolean isAnotherAct = JOINT.splitAsStream(sentence)
                 .skip(1)
+                .filter(part -> !FIELD_WITH.matcher(part).matches())
                 .anyMatch(part -> ParticularsGrammar.isAlsoDone(
                         part.toLowerCase(Locale.ROOT).split(" ")[0], isThirdPerson));
         if (isAnotherAct) {

@@ -35,6 +35,7 @@ class LearnersEnglishTest {
                 "client fill only Name with \"A\" | client fill Name with \"A\"",
                 "I select \"1\" as the from account and \"2\" as the to account | I select \"1\" as the from account and I select \"2\" as the to account",
                 "I click on \"Aloe\" to know more about it | I click on \"Aloe\"",
+                "client fill Code with \"A\" and Confirm with \"B\" | client fill Code with \"A\" and client fill Confirm with \"B\"",
                 "I can to click the \"Go\" link | I can click the \"Go\" link",
             })
     void doesWhatIsMeant(String step, String plain) {
