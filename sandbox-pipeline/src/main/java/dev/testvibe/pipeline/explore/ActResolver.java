@@ -73,10 +73,11 @@ final class ActResolver {
     }
 
     private Resolution once(String line, Act act) {
-        if (act.target() == null) {
+        Phrase target = act.target();
+        if (target == null) {
             return withoutTarget(line, act);
         }
-        Phrase phrase = sortings.named(act.target()).orElse(act.target());
+        Phrase phrase = sortings.named(target).or(() -> current.pronoun(target)).orElse(target);
         if (act.verb() == Verb.ADD) {
             return submissions.add(line, act.value() == null ? "" : act.value(), field(phrase));
         }

@@ -26,6 +26,7 @@ import dev.testvibe.pipeline.language.Phrase.Hint;
 final class CurrentSubject {
 
     private static final Pattern DEFINITE = Pattern.compile("^(?:the|that|this|its) ", Pattern.CASE_INSENSITIVE);
+    private static final List<String> PRONOUN = List.of("it");
     private static final Set<Kind> KINDS = Set.of(Kind.ROW, Kind.ITEM);
 
     private @Nullable Phrase latest;
@@ -64,6 +65,13 @@ final class CurrentSubject {
         if (!phrase.all()) {
             acted.push(phrase);
         }
+    }
+
+    /** What "it" is: what something was done with last. */
+    Optional<Phrase> pronoun(Phrase phrase) {
+        return phrase.kind() == null && isBare(phrase) && phrase.words().equals(PRONOUN)
+                ? Optional.ofNullable(acted.peek())
+                : Optional.empty();
     }
 
     /** Grounds a phrase; where none or several fit, it is what was acted on last under its noun. */

@@ -62,7 +62,7 @@ final class ExpectationResolver {
         this.changes = new Changes(live, texts);
         this.claims = new ElementClaims(live, grounder, literals, texts, changes);
         Groups groups = new Groups(live, grounder);
-        this.fieldMessages = new FieldMessages(live, grounder);
+        this.fieldMessages = new FieldMessages(live, grounder, current);
         this.headed = new HeadedParts(live, grounder, texts, claims);
         this.counts = new Counts(live, grounder, groups);
         this.emptiness = new Emptiness(live, grounder, counts, texts);
@@ -205,6 +205,11 @@ final class ExpectationResolver {
         }
         if (isOfText && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
             return texts.visible(line, phrase, text(expect), expect.negated());
+        }
+        if (isOfText && grounding instanceof Grounding.Ambiguous several) {
+            grounding = Labelled.field(phrase, several, grounder)
+                    .<Grounding>map(Grounding.Found::new)
+                    .orElse(grounding);
         }
         if (isOfText && grounding instanceof Grounding.Ambiguous) {
             grounding = buttonThatChanged(expect, phrase)

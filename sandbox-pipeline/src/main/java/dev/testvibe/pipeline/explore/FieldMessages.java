@@ -32,10 +32,12 @@ final class FieldMessages {
 
     private final LivePage live;
     private final Grounder grounder;
+    private final CurrentSubject current;
 
-    FieldMessages(LivePage live, Grounder grounder) {
+    FieldMessages(LivePage live, Grounder grounder, CurrentSubject current) {
         this.live = live;
         this.grounder = grounder;
+        this.current = current;
     }
 
     /** Nothing where the phrase is of no message of a field, or the field is not plain. */
@@ -51,11 +53,18 @@ final class FieldMessages {
                 && field.position() == 0
                 && !field.all();
         if (isNameless) {
-            return namedBy(text).map(element -> beside(element.target(), text));
+            return namedBy(text).or(() -> latest(field)).map(element -> beside(element.target(), text));
         }
         Phrase called = field.kind() == null ? field.ofKind(Kind.FIELD) : field;
         return grounder.ground(called, Purpose.SET) instanceof Grounding.Found found
                 ? Optional.of(beside(found.element().target(), text))
+                : Optional.empty();
+    }
+
+    /** The field that somebody has just filled in or left. */
+    private Optional<Element> latest(Phrase field) {
+        return current.ground(grounder, field, Purpose.SET) instanceof Grounding.Found found
+                ? Optional.of(found.element())
                 : Optional.empty();
     }
 

@@ -188,8 +188,10 @@ final class Forms {
             return Optional.empty();
         }
         Optional<Element> link = linkTo(form);
-        for (String menu : link.isPresent() ? List.<String>of() : ACCOUNT_MENUS) {
-            if (grounder.ground(button(menu), Purpose.CLICK) instanceof Grounding.Found account) {
+        boolean isInSight = link.filter(Element::visible).isPresent();
+        for (String menu : isInSight ? List.<String>of() : ACCOUNT_MENUS) {
+            if (grounder.ground(button(menu), Purpose.CLICK) instanceof Grounding.Found account
+                    && account.element().visible()) {
                 Optional<Finding> closed = hands.carryOut(
                         line, Resolution.of(new Action.Click(account.element().target())));
                 if (closed.isPresent()) {

@@ -54,8 +54,19 @@ final class PageOpener {
             "an");
 
     /** What people call a site as a whole; where it has a page of that name, that is meant. */
-    private static final Set<String> WHOLE_SITE =
-            Set.of("shop", "webshop", "store", "storefront", "online", "portal", "tool", "program", "game");
+    private static final Set<String> WHOLE_SITE = Set.of(
+            "shop",
+            "webshop",
+            "store",
+            "storefront",
+            "online",
+            "portal",
+            "tool",
+            "program",
+            "game",
+            "platform",
+            "bank",
+            "service");
 
     /** What sites call the same page, in the words of {@link SiteMap}. */
     private static final List<List<String>> SYNONYMS = List.of(
@@ -64,6 +75,8 @@ final class PageOpener {
             List.of("search", "find", "look up"),
             List.of("cart", "basket", "bag"),
             List.of("todo", "todos", "to do", "task", "tasks"));
+
+    private static final String ANY_LINK = "a[href]" + Selectors.ONLY_VISIBLE;
 
     private static final Set<String> WHOSE = Set.of("my", "our", "your", "own");
     private static final String NAVIGATION =
@@ -190,10 +203,11 @@ final class PageOpener {
         if (record.isPresent()) {
             return again ? record.get() : before(open, record.get());
         }
-        if (!page.contains("\"") && !again && WHOLE_SITE.containsAll(words)) {
+        if (!page.contains("\"") && !again && (WHOLE_SITE.containsAll(words) || isTheSite(words))) {
             return Resolution.of(open);
         }
-        boolean mayBeTheOnlyPage = !page.contains("\"") && !again && walk.isTheOnlyPage();
+        boolean mayBeTheOnlyPage =
+                !page.contains("\"") && !again && accountMenu(page).isEmpty() && walk.isTheOnlyPage();
         if (mayBeTheOnlyPage) {
             notes.accept("No link of the start page leads to another page; it is taken for “" + name + "”.");
             return Resolution.of(open);
@@ -202,15 +216,16 @@ final class PageOpener {
                 line, "neither the title, a heading nor a link of the start page says “" + name + "”"));
     }
 
+    /** {@code the Blue Door shop}, whose start page goes by "Blue Door". */
+    private boolean isTheSite(List<String> words) {
+        List<String> own =
+                words.stream().filter(word -> !WHOLE_SITE.contains(word)).toList();
+        return !own.isEmpty() && own.size() < words.size() && isCalled(own, "h1");
+    }
+
     /** What shows the ways to log in and to register, where a page to do so is named. */
     Optional<Action> accountMenu(@Nullable String page) {
-        List<String> words = page == null
-                ? List.of()
-                : SiteMap.words(page).stream()
-                        .filter(word -> !OF_ANY_SITE.contains(word))
-                        .toList();
-        String called = String.join(" ", words);
-        if (SYNONYMS.subList(0, 2).stream().noneMatch(names -> names.contains(called))) {
+        if (!isEntrance(namesOf(page))) {
             return Optional.empty();
         }
         for (String word : List.of("account", "profile", "user")) {
@@ -225,11 +240,7 @@ final class PageOpener {
 
     /** The way to the one page whose button leads to the page that is named; the checkout is behind the cart. */
     Optional<Resolution> toControl(@Nullable String page) {
-        List<String> words = page == null
-                ? List.of()
-                : SiteMap.words(page).stream()
-                        .filter(word -> !OF_ANY_SITE.contains(word))
-                        .toList();
+        List<String> words = namesOf(page);
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -241,6 +252,14 @@ final class PageOpener {
                                 .or(() -> linkBySynonym(cart))
                                 .map(link -> Resolution.of(new Action.Click(link.target())))
                         : Optional.empty());
+    }
+
+    private static List<String> namesOf(@Nullable String page) {
+        return page == null
+                ? List.of()
+                : SiteMap.words(page).stream()
+                        .filter(word -> !OF_ANY_SITE.contains(word))
+                        .toList();
     }
 
     /** The words themselves, then what else sites call the same. */
@@ -270,15 +289,32 @@ final class PageOpener {
     /** {@code my profile}: a link of the navigation may bear the name of its user, and lead to an address that says so. */
     private Optional<Element> linkByAddress(List<String> words) {
         List<String> own = words.stream().filter(word -> !WHOSE.contains(word)).toList();
-        if (own.isEmpty()) {
-            return Optional.empty();
-        }
-        Locator links = live.page().locator(NAVIGATION);
-        return links.evaluateAll(LEADING_TO, own) instanceof Number only && only.intValue() >= 0
+        return leadingTo(NAVIGATION, own)
+                .or(() -> isEntrance(words)
+                        ? otherwise(words).stream()
+                                .flatMap(names -> leadingTo(ANY_LINK, names).stream())
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    /** Whether it is the page to register or to log in: whatever a link to it says, its address says that. */
+    private static boolean isEntrance(List<String> words) {
+        String called = String.join(" ", words);
+        return SYNONYMS.subList(0, 2).stream().anyMatch(names -> names.contains(called));
+    }
+
+    private Optional<Element> leadingTo(String selector, List<String> words) {
+        Locator links = live.page().locator(selector);
+        return !words.isEmpty() && links.evaluateAll(LEADING_TO, words) instanceof Number only && only.intValue() >= 0
                 ? grounder.at(
                         String.valueOf(links.nth(only.intValue()).evaluate(Groups.PATH)),
                         "the link to " + String.join(" ", words))
                 : Optional.empty();
+    }
+
+    /** Whether who cannot find this page may find it from where people log in. */
+    boolean isBehindTheLogin(@Nullable String page) {
+        return page != null && SYNONYMS.get(0).contains(String.join(" ", namesOf(page)));
     }
 
     /** {@code the new owner page} is where "Add owner" leads. */

@@ -243,7 +243,21 @@ final class Pursuit {
                     : conduct.carryOut(line, resolution);
         }
         Optional<Finding> lost = openIfNeeded(line).or(() -> conduct.carryOut(line, first.get()));
-        return lost.isPresent() ? lost : conduct.carryOut(line, opener.open(line, open.page(), role, true));
+        return lost.isPresent() ? lost : opened(line, role, open);
+    }
+
+    /** Who has no account yet is told where to get one on the page to log in. */
+    private Optional<Finding> opened(String line, Role role, Intent.Open open) {
+        Resolution page = opener.open(line, open.page(), role, true);
+        if (!(page instanceof Resolution.Stopped) || !opener.isBehindTheLogin(open.page())) {
+            return conduct.carryOut(line, page);
+        }
+        Resolution login = opener.open(line, "login", role, true);
+        Optional<Finding> lost =
+                login instanceof Resolution.Stopped ? conduct.carryOut(line, page) : conduct.carryOut(line, login);
+        return lost.isPresent()
+                ? lost
+                : conduct.carryOut(line, conduct.inTime(line, () -> opener.open(line, open.page(), role, true)));
     }
 
     /** What no way leads to may be open already; a step of the checkout is come to by the checkout, and is proved there. */

@@ -38,6 +38,10 @@ final class Submissions {
 
     /** An element: a form by its button, anything else by a click. */
     Resolution submit(String line, Element element) {
+        Optional<Element> sending = element.textField() ? sendingOf(element) : Optional.empty();
+        if (sending.isPresent()) {
+            return Resolution.of(new Action.Click(sending.get().target()));
+        }
         if (!element.tag().equals("form")) {
             return Resolution.of(new Action.Click(element.target()));
         }
@@ -59,6 +63,17 @@ final class Submissions {
         return grounder.at("form input:not([type=hidden]):not([type=checkbox]):not([type=radio])")
                 .map(field -> Resolution.of(new Action.Press(field.target(), "Enter")))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
+    }
+
+    /** What is written in a field is sent by the button of its form. */
+    private Optional<Element> sendingOf(Element field) {
+        return grounder.forms().stream()
+                .filter(form -> form.submits().size() == 1)
+                .filter(form -> form.fields().stream().anyMatch(one -> grounder.at(one.path())
+                        .filter(there -> there.target().equals(field.target()))
+                        .isPresent()))
+                .findFirst()
+                .flatMap(form -> grounder.at(form.submits().get(0).path(), "the button that sends it"));
     }
 
     /** {@code submits the review}: by the button that says so of it, and not what merely shows reviews. */

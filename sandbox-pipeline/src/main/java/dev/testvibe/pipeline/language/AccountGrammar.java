@@ -21,7 +21,7 @@ import dev.testvibe.pipeline.language.Intent.UseForm.Field;
  */
 public final class AccountGrammar {
 
-    private static final String NOUN = "(?:user|customer|member|person|visitor|account|user account)";
+    private static final String NOUN = "(?:" + Subjects.ROLE + "|account|user account)";
     private static final String KNOWN = "(?:registered|existing|valid|known)";
     private static final String IS_REGISTERED =
             "(?:(?:is|am|was|has been|have been) (?:already )?registered|(?:already )?exists|is there)";
@@ -49,9 +49,8 @@ public final class AccountGrammar {
             .map(sentence -> Pattern.compile("^" + sentence + "$", Pattern.CASE_INSENSITIVE))
             .toList();
 
-    private static final String NOUNS = "(?:" + KNOWN
-            + " |test |following |demo )*(?:users?|customers?|members?|persons?|people|visitors?|accounts?|user accounts?|login|logins|credentials|authors?|"
-            + "employees?|students?|patients?|readers?|admins?|administrators?|players?)";
+    private static final String NOUNS = "(?:" + KNOWN + " |test |following |demo )*(?:" + Subjects.ROLE
+            + "s?|people|patients?|accounts?|user accounts?|login|logins|credentials)";
     private static final String WITH =
             "(?: (?:with|having)(?: the)?(?: following)?(?: (?:details|data|credentials|accounts?|logins?|information|values|attributes|fields))?)?";
     private static final String ARE_THERE =

@@ -24,7 +24,7 @@ final class ActionGrammar {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PURPOSE = Pattern.compile(
             " (?:to|in order to) (?:display|reveal|trigger|open|close|show|hide|restart|start|submit|save|apply|confirm|validate|play|pause|reset|"
-                    + "finish|complete|continue|see|view|expand|collapse|log|sign|go|proceed|transfer|pay|edit|delete|filter|sort|search|book|order|buy)\\b[^«⟦]*$",
+                    + "finish|complete|continue|see|view|expand|collapse|log|sign|go|proceed|transfer|pay|edit|delete|filter|sort|search|book|order|buy|know|learn|find out|read|discover|access|visit|get)\\b[^«⟦]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIMES = Pattern.compile(
             " (?<times>once|twice|(?:" + Numbers.WORDS

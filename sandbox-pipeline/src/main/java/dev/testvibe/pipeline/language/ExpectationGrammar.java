@@ -17,7 +17,7 @@ final class ExpectationGrammar {
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:" + Subjects.PERSON
-                    + " )?(?:expects?(?: that)?|(?:verif(?:y|ies)|checks?|ensures?|confirms?|asserts?|sees?|observes?|finds?|notices?) that) ",
+                    + " )?(?:(?:(?:should|must|can|will) )?(?:be able to )?see that|expects?(?: that)?|(?:verif(?:y|ies)|checks?|ensures?|confirms?|asserts?|sees?|observes?|finds?|notices?) that) ",
             Pattern.CASE_INSENSITIVE);
     /** {@code in the element}, and not which. */
     private static final Pattern NOWHERE =

@@ -42,19 +42,22 @@ final class FormGrammar {
     private static final Pattern LOGIN_AS = Pattern.compile(
             "^" + LOGIN
                     + "(?: (?:successfully|correctly))?(?: (?:with|using|by entering) (?:my |the |his |her |their )?(?:valid |correct |right )?(?:user |login )?(?:credentials|username and password|details))?"
-                    + "(?: as (?:an? |the )?(?:«(?<quoted>\\d+)»|(?<role>(?!user$)[a-z]+(?: [a-z]+)?))(?: user| customer)?)?$",
+                    + "(?: as (?:an? |the )?(?:«(?<quoted>\\d+)»|(?<role>(?!user$)[a-z]+(?: [a-z]+)?))(?: "
+                    + Subjects.ROLE + ")?)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_LOGGED_IN = Pattern.compile(
-            "^(?:an? |the )?(?:already |successfully )?(?:logged|signed)[ -]?in(?: user| customer)?(?: (?:to|into) (?:the |my )?[a-z]+(?: [a-z]+)?)?"
+            "^(?:an? |the )?(?:already |successfully )?(?:logged|signed)[ -]?in(?: " + Subjects.ROLE
+                    + ")?(?: (?:to|into) (?:the |my )?[a-z]+(?: [a-z]+)?)?"
                     + "(?: (?:as|with|using) (?:an? |the )?(?:(?<pairs>.*«.*)|(?<role>(?!user$|valid)[a-z]+(?: [a-z]+)?)(?: user)?))?$",
             Pattern.CASE_INSENSITIVE);
     /** {@code as customer "ann"}, {@code with the credentials "ann" / "pw1"}. */
     private static final Pattern ROLE_OF_A_NAME = Pattern.compile(
-            "^(?:(?:customer|member|employee|admin|administrator) |(?:user |login )?(?:credentials|details)(?: of)?:? )(?=«)",
+            "^(?:(?!user )" + Subjects.ROLE + " |(?:user |login )?(?:credentials|details)(?: of)?:? )(?=«)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAMED_IS_LOGGED_IN = Pattern.compile(
-            "^(?:(?:the )?(?:user|customer|member) )?(?<name>«\\d+») (?:is|has) (?:already )?(?:logged|signed)[ -]?in (?:with|using) (?:the )?(?<rest>password «\\d+»)$",
+            "^(?:(?:the |an? )?" + Subjects.ROLE
+                    + " )?(?<name>«\\d+») (?:is|has) (?:already )?(?:logged|signed)[ -]?in (?:with|using) (?:the )?(?<rest>password «\\d+»)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REGISTER = Pattern.compile(
             "^(?:register(?:s|ed)?|sign(?:s|ed)? ?up|create(?:s|d)? (?:an?|my|a new) account)(?: (?:with|using|as))(?: the)?(?: following)? (?<pairs>.*«.*)$",

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Verb;
@@ -18,7 +19,16 @@ final class GappingGrammar {
     private static final Pattern VERB = Pattern.compile(
             "^(?<verb>(?:enter|type|fill|put|write|set|change|update|select|choose|pick|input)(?:s|es|ed|d|ting|ing)?(?: in| out)?) (?=.*«.*«)",
             Pattern.CASE_INSENSITIVE);
+    /** {@code dismisses the banner and the cookie message}. */
+    private static final Pattern OF_TWO = Pattern.compile(
+            "^(?<verb>(?:close|dismiss|hide|accept|reject|decline|clear|expand|collapse|delete|remove|minimi[sz]e|check|tick|uncheck|untick)(?:s|es|ed|d)?)"
+                    + " (?<one>(?:the|my|his|her|their|both) [^«]+?) and (?<other>(?:the|my|his|her|their) [^«]+)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern JOINT = Pattern.compile(",? and |, (?:and )?");
+    /** {@code Confirm with "x"}: written as the name of a field. */
+    private static final Pattern FIELD_WITH = Pattern.compile("\\p{Lu}\\S*(?: [^«\\s]+){0,2} with «\\d+»");
+
     /** A second verb begins an act of its own. */
     private static final Set<Verb> GIVING = Set.of(Verb.FILL, Verb.SET, Verb.SELECT, Verb.TYPE, Verb.APPEND);
 
@@ -33,6 +43,7 @@ final class GappingGrammar {
         boolean isThirdPerson = verb.group("verb").split(" ")[0].endsWith("s");
         boolean isAnotherAct = JOINT.splitAsStream(sentence)
                 .skip(1)
+                .filter(part -> !FIELD_WITH.matcher(part).matches())
                 .anyMatch(part -> ParticularsGrammar.isAlsoDone(
                         part.toLowerCase(Locale.ROOT).split(" ")[0], isThirdPerson));
         if (isAnotherAct) {
@@ -59,6 +70,20 @@ final class GappingGrammar {
             rest = end == rest.length() ? "" : rest.substring(joint.end());
         }
         return Optional.of(all);
+    }
+
+    /** The same is done to two things.
+     *
+     * @param sentence without its person
+     */
+    static Optional<List<Intent>> ofTwo(String sentence, Function<String, Optional<List<Intent>>> reader) {
+        Matcher two = OF_TWO.matcher(sentence);
+        if (!two.matches()) {
+            return Optional.empty();
+        }
+        return reader.apply(two.group("verb") + " " + two.group("one")).flatMap(one -> reader.apply(
+                        two.group("verb") + " " + two.group("other"))
+                .map(other -> Stream.concat(one.stream(), other.stream()).toList()));
     }
 
     private static boolean gives(List<Intent> intents) {

@@ -180,6 +180,9 @@ final class PhraseParser {
             Kind.IMAGE,
             Kind.FRAME);
 
+    private static final Set<String> TARGETS =
+            Set.of("account", "date", "address", "city", "station", "airport", "currency", "language", "unit");
+
     private final MaskedText step;
 
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
@@ -323,7 +326,7 @@ final class PhraseParser {
         for (int index = 0; index < said.size(); index++) {
             String word = said.get(index);
             boolean isAName = index == 0
-                    && (word.equals("to") && said.size() <= 2 && isAField(kind)
+                    && (word.equals("to") && said.size() <= 2 && (isAField(kind) || isOfATransfer(said))
                             || kind.isPresent() && isWrittenAsName(word, rest));
             boolean isPartOfAName =
                     index + 1 < said.size() && said.get(index + 1).equals("name");
@@ -364,6 +367,11 @@ final class PhraseParser {
     private static boolean isWrittenAsName(String word, String description) {
         Matcher written = WRITTEN_AS_NAME.matcher(description);
         return written.lookingAt() && written.group("name").equalsIgnoreCase(word) && NOT_OF_A_PHRASE.contains(word);
+    }
+
+    /** {@code the to account}: where money, or a traveller, goes to. */
+    private static boolean isOfATransfer(List<String> said) {
+        return said.size() == 2 && TARGETS.contains(said.get(1));
     }
 
     /** {@code the to account dropdown}: where money goes to. */

@@ -22,7 +22,7 @@ final class SightPredicates {
                     "(?:contain|include|have)(?: the)?(?: following)?(?: text| message| words?| content)? (?<a>«\\d+»)",
                     found -> Subjects.isSystem(found.clause().subject()) ? seen(found) : Optional.empty()),
             Predicate.of(
-                    "(?:be )?(?:displayed|shown|visible|listed|present)(?: (?:on the page|in the list))?|appear",
+                    "(?:be )?(?:displayed|shown|visible|listed|present)(?: (?:on the page|in (?:the )?(?:list|table|grid|results)))?|appear",
                     SightPredicates::bothShown),
             Predicate.of(
                     "(?:show|display|have|offer|include|contain|get) (?<a>(?:the |an? |its )?(?:(?:button|link|icon|image|label|badge|tag) «\\d+»|«\\d+» (?:button|link|icon|image|badge|tag)))",

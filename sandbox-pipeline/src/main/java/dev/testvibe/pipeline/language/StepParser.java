@@ -88,6 +88,7 @@ public final class StepParser {
             it -> LackGrammar.parseEmpty(it.text, it::one),
             it -> ManyGrammar.added(it.done()),
             it -> CompositeGrammar.parse(it.done()),
+            it -> GappingGrammar.ofTwo(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ActionGrammar.parse(it.text, it.step),
             it -> ClockGrammar.before(it.text, it::one),
             it -> LackGrammar.parse(it.text, it.step, it::one),
@@ -117,6 +118,7 @@ public final class StepParser {
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step),
             it -> ThingGrammar.parse(it.done(), it.step),
             it -> CompositeGrammar.parse(it.done()),
+            it -> GappingGrammar.ofTwo(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ActionGrammar.parse(it.text, it.step),
             it -> ExpectationGrammar.parse(it.text, it.step),
             it -> LackGrammar.parse(it.text, it.step, it::one),
@@ -200,6 +202,7 @@ public final class StepParser {
                 .map(LearnersEnglish::corrected)
                 .map(english -> JUST.matcher(english).replaceAll("exactly"))
                 .map(english -> Subjects.withoutNames(english, role == Role.THEN))
+                .map(english -> Rewordings.plain(english, role == Role.THEN))
                 .flatMap(english -> Stream.of(english, role == Role.THEN ? english : Subjects.withoutAnyName(english)))
                 .distinct()
                 .flatMap(english -> sentence(new Sentence(english, step, role, 0)).stream())

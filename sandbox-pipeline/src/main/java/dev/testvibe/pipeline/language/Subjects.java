@@ -5,11 +5,19 @@ import java.util.regex.Pattern;
 /** Who or what a sentence is about, where that is no element of a page. */
 final class Subjects {
 
+    /** What people are called who use a site, one of them. */
+    static final String ROLE = "(?:user|visitor|customer|client|consumer|guest|admin|administrator|member|"
+            + "person|player|gamer|shopper|buyer|purchaser|student|learner|teacher|tester|reader|viewer|author|editor|reviewer|manager|"
+            + "employee|someone|somebody|receptionist|clerk|cashier|teller|agent|operator|staff member|account holder|account owner|"
+            + "subscriber|participant|applicant|candidate|tenant|borrower|donor|passenger|travell?er|tourist|moderator|librarian|newcomer)";
+
+    /** Before a role these say what is done to somebody, and not who does it. */
+    private static final String DONE_TO =
+            "(?!(?:add|create|delete|remove|edit|open|select|choose|click|press|tap|search|find|invite|register|"
+                    + "update|change|assign|enter|type|filter|view|see|save|block|sort|log|sign|show|display)(?:e?s|e?d)?(?: |$))";
+
     /** A person, or nobody named; the word of a person is not looked at. */
-    static final String PERSON =
-            "(?:I|we|he|she|they|you|(?:the |an? )?(?:[\\w-]+ )?(?:user|visitor|customer|guest|admin|administrator|member|"
-                    + "person|player|shopper|buyer|student|tester|reader|author|editor|manager|employee|someone|receptionist|clerk|cashier|"
-                    + "operator|staff member|account holder|subscriber|moderator|librarian|newcomer))";
+    static final String PERSON = "(?:I|we|he|she|they|you|" + DONE_TO + "(?:the |an? )?(?:[\\w-]+ )?" + ROLE + ")";
 
     private static final Pattern IS_PERSON = Pattern.compile("^" + PERSON + "$", Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_SYSTEM = Pattern.compile(
@@ -38,7 +46,7 @@ final class Subjects {
 
     /** {@code I am a new visitor on}. */
     private static final Pattern AM_A = Pattern.compile(
-            "^(?<who>I am|he is|she is) (?:an? )(?:[a-z-]+ )?(?:user|visitor|customer|guest|shopper|member)(?: who is)? (?=on |at |viewing )",
+            "^(?<who>I am|he is|she is) (?:an? )(?:[a-z-]+ )?" + ROLE + "(?: who is)? (?=on |at |viewing )",
             Pattern.CASE_INSENSITIVE);
 
     private Subjects() {}

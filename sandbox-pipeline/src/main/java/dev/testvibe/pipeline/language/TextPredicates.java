@@ -15,7 +15,7 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 final class TextPredicates {
 
     private static final String NOUN_OF_TEXT =
-            "(?: (?:the|a|an))?(?: (?:exact|correct|updated|new|current|default|numeric|error|following))*(?: (?:text|value|message|label|number|amount|word|title|content|icon))?(?: of| as)?:?";
+            "(?: (?:the|a|an))?(?: (?:exact|correct|updated|new|current|default|numeric|error|following))*(?: (?:text|value|message|label|number|amount|range|word|words|title|content|icon))?(?: of| as)?:?";
 
     private static final String IMAGE =
             "(?:image|picture|photo|photograph|icon|logo|avatar|thumbnail|illustration|poster)";

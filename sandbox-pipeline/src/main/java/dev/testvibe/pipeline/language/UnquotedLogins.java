@@ -28,9 +28,9 @@ final class UnquotedLogins {
     private static final List<Pattern> LOGINS = Stream.of(
                     LOGIN + " (?:with|using|as)(?: the)?(?: credentials)? " + NAME + OF + "(?<name>" + VALUE + ")" + AND
                             + PASSWORD + "(?<password>" + VALUE + ")" + END,
-                    LOGIN + " as (?:(?:the |an? )?(?:user|customer|member|admin|administrator) )?(?<name>" + VALUE + ")"
-                            + AND + PASSWORD + "(?<password>" + VALUE + ")" + END,
-                    "^(?:[Tt]he )?(?:(?:user|customer|member|employee) )?(?<name>" + VALUE
+                    LOGIN + " as (?:(?:the |an? )?" + Subjects.ROLE + " )?(?<name>" + VALUE + ")" + AND + PASSWORD
+                            + "(?<password>" + VALUE + ")" + END,
+                    "^(?:(?:the|an?) )?(?:" + Subjects.ROLE + " )?(?<name>" + VALUE
                             + ") (?:(?:is|has|am|was) (?:already )?)?" + LOGIN + "(?: again)? (?:with|using) "
                             + PASSWORD
                             + "(?<password>" + VALUE + ")" + END,

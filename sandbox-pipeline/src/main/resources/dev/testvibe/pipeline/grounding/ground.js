@@ -155,7 +155,7 @@
   /** Every name that an element goes by, each with how much it is worth and where it comes from. */
   const namesOf = element => {
     const names = [];
-    const add = (text, worth, source) => { const folded = plain(text); if (folded) names.push({ text: folded, worth, source }); };
+    const add = (text, worth, source, hasHidden = false) => { const folded = plain(text); if (folded) names.push({ text: folded, worth, source, hasHidden }); };
     add(element.getAttribute('aria-label'), 100, 'role');
     add(byIds(element, 'aria-labelledby'), 100, 'role');
     for (const label of element.labels || []) add(labelText(label), 96, 'label');
@@ -171,7 +171,9 @@
     if (!field) {
       add(ownText(element), isControl(element) ? 98 : 75, 'text');
       const deep = fold(element.textContent);
-      if (deep.length <= LONGEST_NAME) add(deep, isControl(element) ? 97 : 74, 'text');
+      // what it hides is none of the words that it shows
+      const hasHidden = !isControl(element) && deep.replace(/\s/g, '').toLowerCase() !== fold(shownText(element)).replace(/\s/g, '').toLowerCase();
+      if (deep.length <= LONGEST_NAME) add(deep, isControl(element) ? 97 : 74, 'text', hasHidden);
     }
     if (/^I?FRAME$/.test(element.tagName)) {
       add((element.getAttribute('src') || '').replace(/[?#].*/, '').match(/([^/]+?)(?:\.\w+)?\/?$/)?.[1], 80, 'name');
@@ -246,7 +248,7 @@
       else if (name.text.toLowerCase() === wanted.toLowerCase()) score = name.worth - 5;
       else if (isControl(element) && withoutArticles(name.text) === withoutArticles(wanted)) score = name.worth - 15;
       else if (/^(id|testid|name|value)$/.test(name.source)) score = 0;
-      else if (hasWords(name.text, wanted)) score = 40 + 15 * wanted.length / name.text.length + (isControl(element) ? 5 : 0);
+      else if (!name.hasHidden && hasWords(name.text, wanted)) score = 40 + 15 * wanted.length / name.text.length + (isControl(element) ? 5 : 0);
       if (score > best.score) best = { score, source: name.source };
     }
     return best;

@@ -1,0 +1,51 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+
+/** The field of which something is claimed, where its label goes by the same name: {@code my city is "Graz"}. */
+final class Labelled {
+
+    private static final Pattern CANDIDATE = Pattern.compile("(?<role>\\S+) \"(?<text>.*)\"");
+    private static final Pattern CONTROL = Pattern.compile("textbox|searchbox|combobox|spinbutton|slider|input|select");
+
+    private Labelled() {}
+
+    /** Nothing where there is more than one field, or something besides labels that say no more than its name. */
+    static Optional<Element> field(Phrase phrase, Grounding.Ambiguous several, Grounder grounder) {
+        boolean isOfNoKind = phrase.kind() == null && CurrentSubject.isBare(phrase);
+        String name = String.join(" ", phrase.words());
+        long controls = several.candidates().stream()
+                .map(CANDIDATE::matcher)
+                .filter(one ->
+                        one.matches() && CONTROL.matcher(one.group("role")).matches())
+                .count();
+        boolean areLabels = several.candidates().stream()
+                .map(CANDIDATE::matcher)
+                .allMatch(one ->
+                        one.matches() && (CONTROL.matcher(one.group("role")).matches() || isLabel(one, name)));
+        return isOfNoKind
+                        && controls == 1
+                        && areLabels
+                        && grounder.ground(phrase.ofKind(Kind.FIELD), Purpose.READ) instanceof Grounding.Found found
+                ? Optional.of(found.element())
+                : Optional.empty();
+    }
+
+    private static boolean isLabel(Matcher candidate, String name) {
+        return candidate
+                .group("text")
+                .replaceAll("[\\s:*]+$", "")
+                .toLowerCase(Locale.ROOT)
+                .equals(name);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * English as those write it whose first language is another one, in the words of those whose it is: {@code makes login},
+ * {@code the error is appear}, {@code on the page of registration}. Says the same, no less.
+ */
+final class Rewordings {
+
+    private static final String DOES =
+            "\\b(?:make|makes|made|do|does|did|perform|performs|performed|execute|executes|executed|carries out|carry out|carried out) "
+                    + "(?:the |an? |his |her |my |their |new |one )*";
+    private static final String MESSAGE =
+            "(?:(?:error|warning|success|info|information|confirmation|validation)(?: message| text)?|message|text|title|heading|header|alert|notification|label|warning)";
+    /** What is shown, as opposed to where or how something is. */
+    private static final String SHOWN_THING = "(?<what>(?:the |an? |one |new |following )*(?:(?:[\\p{L}-]+ )?«\\d+»|"
+            + MESSAGE + "\\b|(?<=\\b(?:the|an|a|one) )\\S).*)";
+
+    private static final String SHOWN =
+            "(?:displayed|shown|visible|presented|seen|appeared|appearing|appear|written|present|showed|displaying|display)";
+
+    /** A way to say it, and what that is. */
+    private record Rewording(Pattern said, String plain) {
+
+        static Rewording of(String said, String plain) {
+            return new Rewording(Pattern.compile(said, Pattern.CASE_INSENSITIVE), plain);
+        }
+
+        String of(String sentence) {
+            return said.matcher(sentence).replaceAll(plain);
+        }
+    }
+
+    private static final List<Rewording> ANYWHERE = List.of(
+            Rewording.of(
+                    "\\bthe (page|screen|form|menu|button|link|tab) ((?-i:\\p{Lu}[\\p{L}\\d&-]*(?: (?:(?:of|and|to|the|for) )?\\p{Lu}[\\p{L}\\d&-]*)*))(?= (?:is|are|and|with|should|by|in|for|from)\\b|$)",
+                    "the $2 $1"),
+            Rewording.of("\\bdatas\\b", "data"),
+            Rewording.of("\\binformations\\b", "information"),
+            Rewording.of("\\b(can|could|must|should|will) to (?=[a-z])", "$1 "),
+            Rewording.of("\\b(it|there|that|he|she)'s (?=[a-z])", "$1 is "),
+            Rewording.of("\\bI'm ", "I am "),
+            Rewording.of("\\bI've ", "I have "),
+            Rewording.of("\\b(they|we|you)'re ", "$1 are "),
+            Rewording.of(
+                    "(?<!\\b(?:does|do|did|should|must|can|could|will|would|is|are|be|was|were|has|have|may|and|or|but) )\\b(?<!^)not (appear|see|contain|have|exist)s?\\b",
+                    "does not $1"),
+            Rewording.of(
+                    "\\b(is|are|was|were|be|been) (not |also )?(?:appeared|appear|appears|show|showed|display)\\b(?! as)",
+                    "$1 $2displayed"),
+            Rewording.of("\\b(?:is|are|was|were) (?:disappeared|disappear|disappears)\\b", "disappears"),
+            Rewording.of("\\b(should|must|will) (not )?be (?:disappeared|disappear)\\b", "$1 $2disappear"),
+            Rewording.of("\\b(should|must|will) (not )?appeared\\b", "$1 $2appear"),
+            Rewording.of(
+                    "\\b(is|are|was|were|be|been) (not )?(redirect|add|select|sort|filter|delet|remov|creat|updat|sav|clos|disabl|enabl)e?"
+                            + "(?= (?:to|in|into|on|from|by|with|as)\\b|$)",
+                    "$1 $2$3ed"),
+            Rewording.of(
+                    "\\b(is|are|was|were|be|been) (not )?(?:login|log in|loged in|logined)(?= |$)", "$1 $2logged in"),
+            Rewording.of(
+                    "\\b((?:logged|logs?|signed|signs?) in) (?:in|on|at|to|into)?(?: ?(?:the|my|our))? ?(?:[a-z]+ )??(?:by|through) (?=(?:the |his |her |my )?(?:password|user ?name|e-?mail|login|credentials)\\b)",
+                    "$1 with "),
+            Rewording.of(
+                    "\\bthe (page|screen|form|menu|field|button|link) of ((?!(?:the|an?|all|my|his|her|this|that|each|every)\\b)[a-z]+)(?= (?:is|are|and|with|should|by|in|for)\\b|$)",
+                    "the $2 $1"),
+            Rewording.of(
+                    "\\bpush(es|ed)?(?= (?:on )?(?:the |an? )?(?:«|button|link|key|icon|(?:[\\p{L}-]+ ){1,3}(?:button|key|link|icon)))",
+                    "press$1"));
+
+    private static final List<Rewording> DONE = List.of(
+            Rewording.of("\\b(goes|go|went|navigates?|navigated) (?:in|into|inside|at)(?= )", "$1 to"),
+            Rewording.of(
+                    "\\b((?:fill|enter|type|select|choose|check|tick|click|provide)(?:s|es|ed)?(?: in| on)?) only (?=(?:the )?(?:«|(?-i:\\p{Lu})))",
+                    "$1 "),
+            Rewording.of(
+                    "^(?<visit>.*\\b(?:visit|open|load|launch|access|enter|come|go|navigat|arriv|land|brows)\\w* .+?) (?:for the (?:very )?first time|as an? (?:first[ -]time|new|anonymous) "
+                            + Subjects.ROLE + ")$",
+                    "${visit}"),
+            Rewording.of(DOES + "(?:log ?-?in|sign ?-?in|authentication)\\b", "logs in"),
+            Rewording.of(DOES + "(?:log ?-?out|sign ?-?out|log ?-?off)\\b", "logs out"),
+            Rewording.of(DOES + "(?:registration|sign ?-?up)\\b(?! (?:form|page))", "registers"),
+            Rewording.of(
+                    DOES
+                            + "search(?: (?:for|of|by|with|on))?(?: (?:the|an?))?(?: (?:word|text|term|name|phrase|keyword))?(?= «)",
+                    "searches for"),
+            Rewording.of(DOES + "(double|right)?[ -]?click(?: (?:on|in|to))?(?= (?:the |«|an? ))", "$1clicks on"),
+            Rewording.of(DOES + "(?:reload|refresh)(?: of the page| of page)?$", "reloads the page"),
+            Rewording.of(
+                    "\\b(search(?:es|ed)?) (?:the |an? )?(?:word|text|term|phrase|keyword|string)s? (?=«)", "$1 for "));
+
+    private static final List<Rewording> EXPECTED = List.of(
+            Rewording.of(
+                    "^(?:the )?title of (?:the )?(?:[a-z]+ ){1,2}page(?= (?:is|should|must|has|shows|reads|contains)\\b)",
+                    "the title of the page"),
+            Rewording.of(
+                    "^((?:the |my )?account «\\d+») (?:still |now )?(?:holds?|should (?:still |now )?hold) (?=«|\\p{Sc}|\\d)",
+                    "$1 shows "),
+            Rewording.of(
+                    "\\b(?:only|exactly|just|nothing but) (?:these|the following)( (?:[a-z]+ )?[a-z]+)?:? (?=«)",
+                    "only the$1 "),
+            Rewording.of(
+                    "^(?:only|exactly|just) (?:these|the following) ([a-z]+) (are|should be) (displayed|shown|visible|listed|present):? («.*)$",
+                    "only the $1 $4 $2 $3"),
+            Rewording.of(
+                    "^(" + Subjects.PERSON
+                            + ") (?:should |must |will )?(?:ends? up|ended up|finds? (?:my|him|her|them|your)sel(?:f|ves)|lands?|landed|arrives?|arrived)(?= (?:back )?(?:on|at|in) )",
+                    "$1 should be"),
+            Rewording.of(
+                    "^(?:it |there )?(is|are|was|were|should|must|will)( not)?( be)?(?: also| now)? " + SHOWN + " "
+                            + SHOWN_THING + "$",
+                    "${what} $1$2$3 displayed"),
+            Rewording.of(
+                    "^(?:it |there )?(?:(should|must|will) )?(?:appears?|comes? up|pops? up|shows? up) " + SHOWN_THING
+                            + "$",
+                    "${what} should be displayed"),
+            Rewording.of(
+                    "^(?<place>(?:near|below|under|underneath|beneath|beside|next to|close to|by|at) [^«]+?),? (?:there )?(?:is|are|should be|appears?|should appear|stands)(?: "
+                            + SHOWN + ")? " + SHOWN_THING + "$",
+                    "${what} is displayed ${place}"),
+            Rewording.of(
+                    "^(?<place>(?:in|on|inside|within) [^«]+?),? (?:there )?(?:is|are|should be|appears?|should appear|stands)(?: "
+                            + SHOWN + ")? " + SHOWN_THING + "$",
+                    "${what} is displayed ${place}"));
+
+    private Rewordings() {}
+
+    /** The sentence as one would say it, or as it stands. */
+    static String plain(String sentence, boolean isExpected) {
+        String said = reworded(sentence, ANYWHERE);
+        return reworded(said, isExpected ? EXPECTED : DONE).replaceAll(" {2,}", " ");
+    }
+
+    private static String reworded(String sentence, List<Rewording> rewordings) {
+        String said = sentence;
+        for (Rewording rewording : rewordings) {
+            said = rewording.of(said);
+        }
+        return said;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What those write whose first language is another one reads as what they mean. */
+class RewordingsTest {
+
+    private final StepParser parser = new StepParser(Lexicon.of("en"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Client make login with email \"a@b.org\" and password \"pw\" | the user logs in with email \"a@b.org\" and password \"pw\"",
+                "the customer did the logout | the user logs out",
+                "Visitor performs a search of \"tea\" | the user searches for \"tea\"",
+                "client search the word \"tea\" | the user searches for \"tea\"",
+                "Client does a click on the \"Save\" button | the user clicks on the \"Save\" button",
+                "member push the button Save | the user presses the Save button",
+                "Client open the page My Orders | the user opens the My Orders page",
+                "tenant opens the page of registration | the user opens the registration page",
+                "the pupil's page is opened | the pupil's page is opened",
+                "client goes in the cart | client goes to the cart",
+                "client fill only Name with \"A\" | client fill Name with \"A\"",
+                "I select \"1\" as the from account and \"2\" as the to account | I select \"1\" as the from account and I select \"2\" as the to account",
+                "I click on \"Aloe\" to know more about it | I click on \"Aloe\"",
+                "client fill Code with \"A\" and Confirm with \"B\" | client fill Code with \"A\" and client fill Confirm with \"B\"",
+                "I can to click the \"Go\" link | I can click the \"Go\" link",
+            })
+    void doesWhatIsMeant(String step, String plain) {
+        assertThat(parser.parse(step, Role.WHEN)).isEqualTo(parser.parse(plain, Role.WHEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is displayed the error \"No room\"",
+                "it appears the error \"No room\"",
+                "there is shown the error \"No room\"",
+                "it's displayed the error \"No room\"",
+                "should be displayed the error \"No room\"",
+                "the error \"No room\" is appear",
+                "the error \"No room\" is appeared",
+                "the error \"No room\" should be appear",
+            })
+    void seesWhatIsShown(String step) {
+        assertThat(intents(step))
+                .hasToString(intents("the error \"No room\" is displayed").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "it is not displayed the error \"No\" | the error \"No\" is not displayed",
+                "guest not see the link \"Exit\" | the user does not see the link \"Exit\"",
+                "Near the Phone field is error \"No\" | the error \"No\" is displayed near the Phone field",
+                "Below the Phone field appears the message \"No\" | the message \"No\" is displayed below the Phone field",
+                "client is redirect to the login page | the user is redirected to the login page",
+                "we end up on the login page | we should be on the login page",
+                "I find myself on the login page | I should be on the login page",
+                "I see only these plants: \"A\" and \"B\" | I see only the plants \"A\" and \"B\"",
+                "In table is plant \"A\" with price \"$2\" | the plant \"A\" with price \"$2\" is displayed in the table",
+                "Title of plants page is \"All\" | the title of the page is \"All\"",
+                "account \"1\" still holds \"$2\" | account \"1\" shows \"$2\"",
+                "we are offered to \"Undo\" | the \"Undo\" button should be visible",
+                "I should see that the city is \"Graz\" | the city is \"Graz\"",
+                "there is no way to add \"A\" to the cart | it should not be possible to add \"A\" to the cart",
+                "only these plants are listed: \"A\" and \"B\" | only the plants \"A\" and \"B\" are listed",
+            })
+    void expectsWhatIsMeant(String step, String plain) {
+        assertThat(parser.parse(step, Role.THEN))
+                .isInstanceOf(Understood.class)
+                .isEqualTo(parser.parse(plain, Role.THEN));
+    }
+
+    @Test
+    void isLoggedInByAPassword() {
+        assertThat(parser.parse("Client \"ann\" is logged in the bank by password \"pw\"", Role.GIVEN))
+                .isInstanceOf(Understood.class)
+                .isEqualTo(parser.parse("the user \"ann\" is logged in with password \"pw\"", Role.GIVEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it is displayed in red",
+                "it is displayed that \"A\" is \"B\"",
+            })
+    void leavesHowSomethingIsShownAsItStands(String sentence) {
+        assertThat(Rewordings.plain(sentence, true)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a shop with the welcome banner closed",
+                "I am on the home page with the welcome banner dismissed",
+                "the site with the welcome banner already out of the way",
+            })
+    void closesWhatIsGivenAsClosed(String step) {
+        assertThat(((Understood) parser.parse(step, Role.GIVEN)).intents())
+                .singleElement()
+                .isInstanceOf(Intent.Reached.class);
+    }
+
+    @Test
+    void dismissesBothOfTwo() {
+        assertThat(((Understood) parser.parse("the client has dismissed the banner and the cookie message", Role.GIVEN))
+                        .intents())
+                .hasSize(2);
+    }
+
+    private List<Intent> intents(String step) {
+        return ((Understood) parser.parse(step, Role.THEN)).intents();
+    }
+}
