@@ -76,6 +76,9 @@ final class Paraphrases {
         names.addField("value2", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
         names.addField("state", "(?:active|completed|open|done|pending|finished|unfinished|remaining) ");
         names.addField("place", "(?:" + Nouns.COLLECTION + ") ");
+        names.addField(
+                "bar",
+                "(?:(?:main |top |site |header |global )?(?:navigation bar|navigation|navbar|nav bar|nav|header|footer|sidebar|side bar)) ");
         names.addGroup("who", Subjects.PERSON + " ");
         names.addGroup("something", "(?:[\\p{L}-]+ ){1,3}?");
         names.addGroup("thing", "(?:[^\\s«]+ ){1,6}?");

@@ -34,6 +34,9 @@ public final class StepParser {
     private static final Pattern JUST =
             Pattern.compile("\\bjust(?= (?:\\d+|" + Numbers.WORDS + ")\\b)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ANY_MORE =
+            Pattern.compile(" (?:any ?more|any longer|any ?where)$", Pattern.CASE_INSENSITIVE);
+
     /** Who paraphrases a paraphrase more often goes round in circles. */
     private static final int MOST_PARAPHRASES = 3;
 
@@ -190,6 +193,7 @@ public final class StepParser {
     private Understanding read(MaskedText step, Role role) {
         return lexicon.english(step.text())
                 .map(References::fold)
+                .map(english -> inPlainWords(english, role))
                 .map(english -> JUST.matcher(english).replaceAll("exactly"))
                 .map(english -> Subjects.withoutNames(english, role == Role.THEN))
                 .flatMap(english -> Stream.of(english, role == Role.THEN ? english : Subjects.withoutAnyName(english)))
@@ -200,6 +204,14 @@ public final class StepParser {
                 .orElseGet(() -> new NotUnderstood(
                         leftover(References.fold(step.text()), step),
                         lexicon.gap().orElse(null)));
+    }
+
+    private static String inPlainWords(String sentence, Role role) {
+        String said = Places.called(Contractions.writtenOut(sentence));
+        return role == Role.THEN
+                ? WordOrder.usual(
+                        LearnersEnglish.putRight(ANY_MORE.matcher(said).replaceFirst("")))
+                : said;
     }
 
     private MaskedText masked(String text, Role role) {
