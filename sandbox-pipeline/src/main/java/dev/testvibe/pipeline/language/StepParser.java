@@ -34,8 +34,8 @@ public final class StepParser {
     private static final Pattern JUST =
             Pattern.compile("\\bjust(?= (?:\\d+|" + Numbers.WORDS + ")\\b)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ANY_MORE =
-            Pattern.compile(" (?:any ?more|any longer|any ?where)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY_MORE = Pattern.compile(
+            " (?:any ?more|any longer|any ?where|again|once again|once more)$", Pattern.CASE_INSENSITIVE);
 
     /** Who paraphrases a paraphrase more often goes round in circles. */
     private static final int MOST_PARAPHRASES = 3;
@@ -103,6 +103,7 @@ public final class StepParser {
             it -> FormGrammar.state(it.done(), it.step),
             it -> AccountGrammar.parse(it.text, it.step),
             it -> OpenCloseGrammar.state(it.text, it.step),
+            it -> ThingsToOpen.named(it.text, it.step),
             it -> ListGrammar.given(it.text, it.step),
             it -> StateGrammar.parse(it.text, it.step),
             it -> ManyGrammar.there(it.text),

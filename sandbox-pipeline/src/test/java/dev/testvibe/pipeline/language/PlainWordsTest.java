@@ -1,11 +1,15 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.recording.Expectation.Match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,10 +103,75 @@ class PlainWordsTest {
                 "it appears the message \"Paid\" | the message \"Paid\" appears",
                 "is displayed the message \"Paid\" | the message \"Paid\" is displayed",
                 "must be visible the button \"Pay\" | the button \"Pay\" must be visible",
-                "is opened Seat plan with the row \"7\" | the Seat plan page should be displayed and the row should be \"7\"",
+                "is opened Seat plan with the guest \"Ann\" | the Seat plan page should be displayed and the guest \"Ann\" should be displayed",
             })
     void readsAClaimInAnyOrder(String step, String plain) {
         isTheSame(step, plain, Role.THEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "the field \"Row\" has the error \"is taken\" | the message of the field \"Row\" should be \"is taken\"",
+                "the seat field gets the warning \"is taken\" | the message of the seat should be \"is taken\"",
+                "every seat in it is by \"Ann\" | all seat should contain \"Ann\"",
+                "all notes were written by \"Ann\" | all notes should contain \"Ann\"",
+                "my note \"Hi\" is the first one | the first note should contain \"Hi\"",
+                "my note \"Hi\" stands at the bottom of the list | the last note should contain \"Hi\"",
+                "the \"Ticket\" page should show the seat \"7\" | the \"Ticket\" page should be displayed and the seat \"7\" should be displayed",
+                "I can see 2 seats again | I can see 2 seats",
+            })
+    void claimsOfWhatBelongsToIt(String step, String plain) {
+        isTheSame(step, plain, Role.THEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "I click on the \"Book\" link of Ann Brook | I click on the \"Book\" link of \"Ann Brook\"",
+                "I press the \"Delete\" button for Otto | I press the \"Delete\" button for \"Otto\"",
+                "I filter by the popular tag \"jazz\" | I filter by tag \"jazz\"",
+                "I switch over to the \"All Shows\" | I click on \"All Shows\"",
+                "I edited the ticket so that its row is \"7\" | I edit the ticket and set the row to \"7\" and submit the form",
+            })
+    void doesTheSame(String step, String plain) {
+        assertThat(parser.parse(step, Role.WHEN).toString().replaceAll("text=[^,]+", ""))
+                .isEqualTo(parser.parse(plain, Role.WHEN).toString().replaceAll("text=[^,]+", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the guest with name \"Ann\" and birth date 2019-04-12 is present",
+                "I see a guest named \"Ann\" and birth date \"2019-04-12\"",
+                "the guest \"Ann\" with birth date \"2019-04-12\" should be listed in the table",
+                "the guest \"Ann\" of birth date \"2019-04-12\" should be displayed",
+            })
+    void aThingIsDescribedByAllOfItsTexts(String step) {
+        Phrase all = Phrase.rowWith(List.of("Ann", "2019-04-12"));
+
+        assertThat(((Understood) parser.parse(step, Role.THEN)).intents())
+                .contains(new Intent.Expect(Intent.Claim.VISIBLE, all, null, null, Match.EXACT, false));
+    }
+
+    @Test
+    void thePlaceOfADescribedThingIsNotDropped() {
+        assertThat(parser.parse("the guest \"Ann\" of type \"vip\" should be listed under Guests of Honour", Role.THEN)
+                        .toString())
+                .doesNotContain("CONTAINS");
+    }
+
+    @Test
+    void aRecordThatIsGivenIsOpenedWhereItIsNotSeen() {
+        Understood read = (Understood) parser.parse("the patient \"Ann Brook\"", Role.GIVEN);
+
+        assertThat(read.intents()).singleElement().isInstanceOfSatisfying(Intent.Reached.class, state -> assertThat(
+                        state.ways())
+                .containsExactly(new Intent.Open("\"Ann Brook\"")));
     }
 
     @ParameterizedTest
