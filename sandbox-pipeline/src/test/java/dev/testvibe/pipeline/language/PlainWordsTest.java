@@ -103,7 +103,7 @@ class PlainWordsTest {
                 "it appears the message \"Paid\" | the message \"Paid\" appears",
                 "is displayed the message \"Paid\" | the message \"Paid\" is displayed",
                 "must be visible the button \"Pay\" | the button \"Pay\" must be visible",
-                "is opened Seat plan with the guest \"Ann\" | the Seat plan page should be displayed and the guest \"Ann\" should be displayed",
+                "is opened Seat plan with the guest \"Ann\" | the Seat plan page should be displayed and the guest should be \"Ann\"",
             })
     void readsAClaimInAnyOrder(String step, String plain) {
         isTheSame(step, plain, Role.THEN);
@@ -120,7 +120,8 @@ class PlainWordsTest {
                 "all notes were written by \"Ann\" | all notes should contain \"Ann\"",
                 "my note \"Hi\" is the first one | the first note should contain \"Hi\"",
                 "my note \"Hi\" stands at the bottom of the list | the last note should contain \"Hi\"",
-                "the \"Ticket\" page should show the seat \"7\" | the \"Ticket\" page should be displayed and the seat \"7\" should be displayed",
+                "the \"Ticket\" page should show the seat \"7\" | the \"Ticket\" page should be displayed and the seat should be \"7\"",
+                "the \"Ticket\" page should show the name \"Ann\" | the \"Ticket\" page should be displayed and \"Ann\" should be displayed",
                 "I can see 2 seats again | I can see 2 seats",
             })
     void claimsOfWhatBelongsToIt(String step, String plain) {
