@@ -54,7 +54,7 @@ final class StepReader {
 
     /** {@code the list should be} what follows: these, in this order, and no other. */
     private static final Pattern IS_WHOLE = Pattern.compile(
-            "^(?<what>.+?) (?:(?:should|must|shall|will) )?(?:be|is|are|equals?|looks? like|reads?)(?: as follows| exactly| the following)?[:\\s]*$",
+            "^(?<what>.+?) (?:(?:should|must|shall|will) )?(?:be|is|are|equals?|looks? like|reads?)(?: as follows| exactly| the followings?| as below| these)?[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:only|exactly|nothing but)\\b", Pattern.CASE_INSENSITIVE);

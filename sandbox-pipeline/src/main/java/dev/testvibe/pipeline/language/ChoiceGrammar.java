@@ -35,7 +35,7 @@ final class ChoiceGrammar {
             Rule.of("move(?:s|d)? (?:to|over|onto) {a}", match -> hover(match, null)),
             Rule.of(
                     "(?:sort|order|arrange|filter)(?:s|ed|ing)? (?:(?:the|all|my) )?(?:[a-z]+ ){0,2}?(?:by|with|using|to show)"
-                            + "(?: (?:the|option|filter|tag|category|status))*? (?<a>{lit})(?: (?:option|filter|order|tag|category|status))?",
+                            + "(?: (?:the|option|filter|(?:(?:popular|available|suggested|trending) )?(?:tag|category|status)))*? (?<a>{lit})(?: (?:option|filter|order|tag|category|status))?",
                     match -> match.phrase("a").map(choice -> List.of(new Act(Verb.SELECT, choice, null, null, 1)))),
             Rule.of(
                     "(?:sort|order|arrange)(?:s|ed|ing)? (?:(?:the|all|my) )?(?:[a-z]+ ){0,2}?(?<how>by [a-z].+)",

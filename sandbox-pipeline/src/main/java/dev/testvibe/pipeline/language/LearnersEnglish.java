@@ -16,10 +16,10 @@ public final class LearnersEnglish {
     private static final String MAY = "\\b(?<may>should|must|shall|will|can|could|would|does|do|did)(?<not> not|n't)?";
     /** Whatever somebody does to something. */
     private static final String DONE =
-            "accept|refuse|reject|display|show|add|remove|delete|create|update|select|disable|enable|redirect|navigate|forward|hide|highlight"
-                    + "|require|validate|register|increase|decrease|send|replace|move|confirm|approve|apply|mark|sort|save|submit|login|log in";
+            "accept|refuse|reject|display|show|add|remove|delete|create|update|select|choose|find|load|change|filter|refresh|disable|enable|redirect|navigate|forward|hide|highlight"
+                    + "|require|validate|register|increase|decrease|send|replace|move|confirm|approve|apply|mark|sort|save|submit|login|log in|logout|log out";
 
-    private static final String HAPPENS = "appear|disappear|exist|stay|remain|vanish|happen|become";
+    private static final String HAPPENS = "appear|disappear|exist|stay|remain|vanish|happen|occur|become";
     private static final String TELLS = "say|show|display|contain|include|have";
     private static final String THE = "(?= (?:«|\\d|the |an? |my |his |her |their |its |only |exactly |all |no ))";
     /** Behind a verb without an object. */
@@ -71,24 +71,24 @@ public final class LearnersEnglish {
                     "\\bin (the (?:[\\w/-]+ ){0,3}?(?:page|screen))(?=$|,| «| (?:is|are|should|must|and|then|there)\\b)",
                     "on $1"),
             Correction.of(
-                    "\\bthe page of (?:the |my )?(registration|log-?in|sign-?up|checkout|search|payment|cart|settings|profile|contacts?|products?|orders?)(?=$|,| (?:is|should|must|and)\\b)",
-                    "the $1 page"),
-            Correction.of(
                     " (is|are|should be|must be)(?<not> not)? the (selected|active|current|highlighted|checked|chosen) one$",
                     " $1${not} $3"),
             Correction.of("\\b(in|with) (?:such|next|the next|this next) (order|sequence)\\b", "$1 this $2"));
 
-    /** {@code in the list is exactly 3 tasks}: what is there comes last. */
-    private static final Pattern THERE_IS = Pattern.compile(
-            "^(?<place>(?:in|on|inside) (?:the|my|his|her|their|this)(?: (?!there\\b)[a-z-]+){1,3}) (?:there )?(?<be>is|are|was|were|should be|must be|will be|appears?|should appear)(?<not> not)? (?:there )?"
-                    + "(?<what>(?:(?:exactly|only|at least|at most|just) )?(?:\\d+|" + Numbers.WORDS
-                    + "|no) [a-z]+(?: [a-z]+)?|(?:(?:the|an?) )?(?:[a-z]+ ){0,2}«\\d+»(?: [a-z]+)?)$",
-            Pattern.CASE_INSENSITIVE);
+    private static final String STATES =
+            "displayed|shown|visible|hidden|disabled|enabled|selected|checked|present|added|removed|deleted|redirected|"
+                    + "opened|found|listed|highlighted|marked|saved|updated|cleared";
+    private static final String OF_A_STATE = "(?=(?:" + STATES + ")(?: (?:in|on|at|to|from|under|with|as)\\b|$))";
+    private static final Pattern SHOULD_STATE = Pattern.compile(MAY + " " + OF_A_STATE);
+    private static final Pattern DOES_STATE = Pattern.compile("\\b(?:do|does|did)(?: not|n't) " + OF_A_STATE);
+    private static final Pattern ONLY_NOT = Pattern.compile(
+            "(?<!\\b(?:is|are|was|were|am|be|been|should|must|shall|will|would|can|may|do|does|did|has|have|had)) not "
+                    + OF_A_STATE);
 
     private LearnersEnglish() {}
 
     /** @param sentence whose literals are masked */
-    static String corrected(String sentence) {
+    static String corrected(String sentence, boolean isExpected) {
         String right = SHOULD_TO.matcher(sentence).replaceAll("${may}${not} ");
         right = SHOULD_HAS.matcher(right).replaceAll("${may}${not} have");
         right = SHOULD_BE_HAPPEN.matcher(right).replaceAll("${may}${not} ${verb}");
@@ -104,25 +104,18 @@ public final class LearnersEnglish {
         for (Correction correction : CORRECTIONS) {
             right = correction.wrong().matcher(right).replaceAll(correction.right());
         }
-        return thereIs(right);
+        return isExpected ? claimed(right) : right;
+    }
+
+    private static String claimed(String sentence) {
+        String right = DOES_STATE.matcher(sentence).replaceAll("is not ");
+        right = SHOULD_STATE.matcher(right).replaceAll("${may}${not} be ");
+        return ONLY_NOT.matcher(right).replaceAll(" is not ");
     }
 
     private static String replaced(Pattern wrong, String sentence, Function<Matcher, String> right) {
         Matcher found = wrong.matcher(sentence);
         return found.replaceAll(match -> Matcher.quoteReplacement(right.apply(found)));
-    }
-
-    private static String thereIs(String sentence) {
-        Matcher there = THERE_IS.matcher(sentence);
-        if (!there.matches()) {
-            return sentence;
-        }
-        String be = there.group("be").replace("should appear", "should be").replaceFirst("appears?$", "is");
-        String what = there.group("what");
-        String said = be + kept(there, "not") + " ";
-        return what.contains("«")
-                ? what + " " + said + there.group("place")
-                : "there " + said + what + " " + there.group("place");
     }
 
     /** What follows "next" or "such" and a colon is what follows the step. */
@@ -146,7 +139,10 @@ public final class LearnersEnglish {
             case "hide" -> "hidden";
             case "send" -> "sent";
             case "submit" -> "submitted";
+            case "choose" -> "chosen";
+            case "find" -> "found";
             case "log in", "login" -> "logged in";
+            case "log out", "logout" -> "logged out";
             default ->
                 verb.endsWith("e")
                         ? verb + "d"

@@ -17,7 +17,7 @@ import static dev.testvibe.pipeline.language.Acts.one;
 final class PageGrammar {
 
     private static final String OPEN =
-            "(?:open|visit|load|navigate|go|browse|access|land|arrive|come|on|at|open up|launch)(?:s|es|ed|d|ing)?(?: to| on| at)?(?: the)?";
+            "(?:open|visit|load|navigate|go|went|browse|access|land|arrive|come|on|at|open up|launch)(?:s|es|ed|d|ing)?(?: to| on| at)?(?: the)?";
 
     static final List<Rule> RULES = List.of(
             Rule.of(

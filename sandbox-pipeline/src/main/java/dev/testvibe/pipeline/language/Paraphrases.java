@@ -78,6 +78,9 @@ final class Paraphrases {
         names.addField("texts", MaskedText.LITERAL + "(?:(?: ,)?(?: and)? " + MaskedText.LITERAL + ")* ");
         names.addField("cart", "(?:shopping )?(?:" + Nouns.COLLECTION + ")(?: icon| badge| symbol| button| link)? ");
         names.addField("place", "(?:" + Nouns.COLLECTION + ") ");
+        names.addField(
+                "bar",
+                "(?:(?:main |top |site |header |global )?(?:navigation bar|navigation|navbar|nav bar|nav|header|footer|sidebar|side bar)) ");
         names.addGroup("who", Subjects.PERSON + " ");
         names.addGroup("something", "(?:[\\p{L}-]+ ){1,3}?");
         names.addGroup("thing", "(?:[^\\s«]+ ){1,6}?");

@@ -115,6 +115,12 @@ final class PhraseParser {
             "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<outer>(?:(?:the|an?) )?(?:(?!of |for )[a-z]+ ){0,3}«\\d+»(?: [a-z]+)?)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the "Edit" button of Ann Brook}: a name with capitals says whose it is as a quoted one does. */
+    private static final Pattern OF_A_NAME = Pattern.compile(
+            "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})$");
+
+    private static final Set<Kind> BESIDE_A_NAME = Set.of(Kind.BUTTON, Kind.LINK, Kind.CHECKBOX, Kind.RADIO);
+
     /** {@code the All link}. */
     private static final Pattern CALLED_ALL = Pattern.compile("[Tt]he All\\b");
 
@@ -226,6 +232,14 @@ final class PhraseParser {
             Optional<Phrase> outer = parse(beside.group("outer"));
             if (inner.isPresent() && outer.isPresent()) {
                 return Optional.of(nest(inner.get(), outer.get(), folded));
+            }
+        }
+        Matcher ofAName = OF_A_NAME.matcher(folded);
+        if (ofAName.matches()) {
+            Optional<Phrase> inner = parse(ofAName.group("inner"))
+                    .filter(phrase -> phrase.kind() != null && BESIDE_A_NAME.contains(phrase.kind()));
+            if (inner.isPresent()) {
+                return Optional.of(nest(inner.get(), Phrase.named(ofAName.group("name")), folded));
             }
         }
         Matcher within = WITHIN.matcher(folded);

@@ -39,11 +39,6 @@ final class Rewordings {
                     "the $2 $1"),
             Rewording.of("\\bdatas\\b", "data"),
             Rewording.of("\\binformations\\b", "information"),
-            Rewording.of("\\b(can|could|must|should|will) to (?=[a-z])", "$1 "),
-            Rewording.of("\\b(it|there|that|he|she)'s (?=[a-z])", "$1 is "),
-            Rewording.of("\\bI'm ", "I am "),
-            Rewording.of("\\bI've ", "I have "),
-            Rewording.of("\\b(they|we|you)'re ", "$1 are "),
             Rewording.of(
                     "(?<!\\b(?:does|do|did|should|must|can|could|will|would|is|are|be|was|were|has|have|may|and|or|but) )\\b(?<!^)not (appear|see|contain|have|exist)s?\\b",
                     "does not $1"),

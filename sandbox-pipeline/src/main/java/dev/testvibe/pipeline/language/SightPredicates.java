@@ -22,7 +22,7 @@ final class SightPredicates {
                     "(?:contain|include|have)(?: the)?(?: following)?(?: text| message| words?| content)? (?<a>«\\d+»)",
                     found -> Subjects.isSystem(found.clause().subject()) ? seen(found) : Optional.empty()),
             Predicate.of(
-                    "(?:be )?(?:displayed|shown|visible|listed|present)(?: (?:on the page|in (?:the )?(?:list|table|grid|results)))?|appear",
+                    "(?:be )?(?:displayed|shown|visible|listed|present)(?: (?:on the page|in (?:the )?(?:list|table|grid|results)))?|appear|exist",
                     SightPredicates::bothShown),
             Predicate.of(
                     "(?:show|display|have|offer|include|contain|get) (?<a>(?:the |an? |its )?(?:(?:button|link|icon|image|label|badge|tag) «\\d+»|«\\d+» (?:button|link|icon|image|badge|tag)))",
@@ -96,7 +96,10 @@ final class SightPredicates {
     private static Optional<List<Intent>> bothShown(Predicate.Found found) {
         Matcher beside = BESIDE.matcher(found.clause().subject());
         if (!beside.matches()) {
-            return Optional.empty();
+            return DescribedThings.shown(
+                    found.clause().subject(),
+                    found.clause().denied(),
+                    found.clause().step());
         }
         boolean denied = found.clause().denied();
         MaskedText step = found.clause().step();
@@ -187,6 +190,10 @@ final class SightPredicates {
                     List.of(step.literal(beside.group("name")), step.literal(beside.group("value"))),
                     denied ? null : beside.group("column"),
                     denied));
+        }
+        Optional<List<Intent>> described = DescribedThings.shown(text, denied, step);
+        if (described.isPresent()) {
+            return described;
         }
         Matcher none = NONE.matcher(text);
         if (none.matches()) {

@@ -107,6 +107,7 @@ public final class StepParser {
             it -> FormGrammar.state(it.done(), it.step),
             it -> AccountGrammar.parse(it.text, it.step),
             it -> OpenCloseGrammar.state(it.text, it.step),
+            it -> ThingsToOpen.named(it.text, it.step),
             it -> ListGrammar.given(it.text, it.step),
             it -> StateGrammar.parse(it.text, it.step),
             it -> ManyGrammar.there(it.text),
@@ -198,8 +199,7 @@ public final class StepParser {
     private Understanding read(MaskedText step, Role role) {
         return lexicon.english(step.text())
                 .map(References::fold)
-                .map(Fillers::without)
-                .map(LearnersEnglish::corrected)
+                .map(english -> PlainEnglish.of(english, role == Role.THEN))
                 .map(english -> JUST.matcher(english).replaceAll("exactly"))
                 .map(english -> Subjects.withoutNames(english, role == Role.THEN))
                 .map(english -> Rewordings.plain(english, role == Role.THEN))

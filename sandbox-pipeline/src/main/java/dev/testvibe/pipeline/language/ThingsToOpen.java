@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.recording.Expectation;
 
 import static dev.testvibe.pipeline.language.Acts.one;
 
@@ -77,6 +81,11 @@ final class ThingsToOpen {
                     OPEN + THE + " (?<thing>[a-z]+(?: [a-z]+){0,2}?) " + WINDOW,
                     match -> window(match.group("thing").toLowerCase(Locale.ROOT))));
 
+    private static final Pattern THE_RECORD = Pattern.compile(
+            "^the (?:product|article|post|book|owner|customer|client|patient|recipe|movie|film|event|course|order|project|topic|story|pet|user|contact|employee|student|member)"
+                    + "(?: (?:named|called))? (?<name>«\\d+»)(?: (?:is|has been) (?:open|opened|selected|chosen))?$",
+            Pattern.CASE_INSENSITIVE);
+
     private ThingsToOpen() {}
 
     private static Optional<List<Intent>> named(Rule.Match match) {
@@ -133,5 +142,17 @@ final class ThingsToOpen {
                 0,
                 false,
                 null);
+    }
+
+    /** {@code Given the owner "Ann"}: seen on the page, or on a page of its own. */
+    static Optional<List<Intent>> named(String sentence, MaskedText step) {
+        Matcher record = THE_RECORD.matcher(sentence);
+        if (!record.matches()) {
+            return Optional.empty();
+        }
+        String name = step.literal(record.group("name"));
+        Intent.Expect shown =
+                new Intent.Expect(Intent.Claim.VISIBLE, Phrase.named(name), null, null, Expectation.Match.EXACT, false);
+        return Optional.of(List.of(new Intent.Reached(shown, List.of(new Intent.Open("\"" + name + "\"")), null)));
     }
 }

@@ -15,6 +15,11 @@
     .filter(one => isVisible(one) && !one.closest(parts))
     .flatMap(one => [...one.classList].filter(mark => kind.test(mark) && isOnly(mark)).map(mark => [mark, shown(one)]));
 
+  const slug = text => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  /** A part of the address says just this. */
+  const isAddressed = name => decodeURIComponent(location.pathname + location.search + location.hash)
+    .split(/[/#?&=]/).some(part => part !== '' && slug(part) === slug(name));
+
   return {
     /** What sends the only form of the page, where that form asks for a password. */
     formButton: () => {
@@ -23,12 +28,12 @@
       const buttons = [...forms[0].querySelectorAll('button:not([type=button],[type=reset]),input[type=submit]')].filter(isVisible);
       return buttons.length === 1 ? fold(buttons[0].value || buttons[0].innerText) : null;
     },
-    /** No other heading that can be seen is of its rank, or of a higher one. */
+    /** No other heading that can be seen is of its rank, or of a higher one; or the address names it as well. */
     isHead: name => {
       const rank = one => Number(one.getAttribute('aria-level') || /^H(\d)$/.exec(one.tagName)?.[1] || 2);
       const all = [...document.querySelectorAll(HEADINGS)].filter(isVisible);
       const head = all.find(one => shown(one) === name);
-      return !!head && all.every(one => one === head || rank(one) > rank(head));
+      return !!head && (all.every(one => one === head || rank(one) > rank(head)) || isAddressed(name) && !head.closest(PARTS + ',article'));
     },
     /** What a page without headings marks as its title. */
     titles: () => marked(OF_THE_PAGE, PARTS + ',article'),

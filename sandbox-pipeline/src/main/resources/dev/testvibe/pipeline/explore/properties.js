@@ -109,10 +109,12 @@
     return rows ? rows.length > 1 && rows.every(row => row.children.length === 2) : list.querySelectorAll(':scope dt').length > 1;
   };
 
+  const hasColumns = list => { const head = list.rows?.[0]?.cells ?? []; return head.length > 1 && [...head].every(cell => cell.tagName === 'TH'); };
+
   return {
-    /** The path of the one record that shows each of these texts as a value. */
+    /** The path of the one record that shows each of these texts as a value; a table headed by columns has one in each row. */
     record: texts => {
-      const all = [...document.querySelectorAll('table,dl')].filter(list => isVisible(list) && isRecord(list)
+      const all = [...document.querySelectorAll('table,dl')].filter(list => isVisible(list) && isRecord(list) && !hasColumns(list)
         && texts.every(text => [...list.querySelectorAll('td,dd')].some(value => isVisible(value) && shown(value) === fold(text))));
       return all.length === 1 ? pathOf(all[0]) : null;
     },

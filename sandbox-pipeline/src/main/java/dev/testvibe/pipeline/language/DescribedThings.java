@@ -1,0 +1,40 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** A thing by several texts: {@code the pet with name "Rex" and birth date "2020-01-01"}. One thing shows them all. */
+final class DescribedThings {
+
+    private static final String NOUN =
+            "(?!(?:text|message|error|button|link|heading|option|value|field)\\b)[a-z]+(?: [a-z]+)?";
+    private static final String WITH_A_NAME = "(?:(?:an? |the |my |his |her |their )?" + NOUN
+            + " (?:with|having|called|named)(?: an?| the)?(?: (?:name|title))?(?: of)? )";
+    private static final String OF =
+            "(?:,? and|,|,? with|,? having)?(?: an?| the| of| with| for)*(?: " + NOUN + ")?(?: of)?";
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "^" + WITH_A_NAME + "(?<texts>«\\d+»(?:" + OF + " «\\d+»)+)(?: in the (?:table|list|grid))?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:an? |the |my |his |her |their )?" + NOUN + " (?<texts>«\\d+»(?:(?:,? and)? (?:of|with)(?: an?| the)? "
+                    + NOUN + "(?: of)? «\\d+»)+)(?: in the (?:table|list|grid))?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private DescribedThings() {}
+
+    static Optional<List<Intent>> shown(String text, boolean denied, MaskedText step) {
+        Matcher described = DESCRIBED.matcher(text);
+        Matcher thing = described.matches() ? described : NAMED.matcher(text);
+        if (!thing.matches()) {
+            return Optional.empty();
+        }
+        Phrase all = Phrase.rowWith(step.literalsIn(thing.group("texts")));
+        return Optional.of(List.of(new Expect(Claim.VISIBLE, all, null, null, Match.EXACT, denied)));
+    }
+}
