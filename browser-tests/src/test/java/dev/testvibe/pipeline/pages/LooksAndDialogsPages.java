@@ -56,6 +56,10 @@ final class LooksAndDialogsPages {
                     And I dismiss the confirmation "Forget all trips?"
                     Then the table should contain "Rome" but not "Oslo"
 
+                  Scenario: Without a name
+                    When I click the "Add trip" button without entering a destination
+                    Then the "Where to?" message should be displayed in red
+
                   Scenario: The pointer
                     When I hover over the "About" button
                     Then "Days are counted by nights" is displayed

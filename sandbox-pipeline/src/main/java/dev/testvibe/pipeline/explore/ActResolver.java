@@ -31,6 +31,10 @@ final class ActResolver {
     private static final String IS_IN_THE_CORNER = "element => element.contains(document.elementFromPoint(1, 1))";
 
     /** {@code all the other fields}: those that no earlier act gave a value. */
+    private static final String IS_NOTHING_TYPED =
+            "() => [...document.querySelectorAll('input:not([type=hidden],[type=checkbox],[type=radio],[type=range],[type=color],[type=submit],[type=button]),textarea')]"
+                    + ".filter(one => one.checkVisibility()).every(one => !one.value)";
+
     private static final Set<String> OTHERS = Set.of("other", "others", "remaining", "rest");
 
     private final Set<String> set = new HashSet<>();
@@ -94,6 +98,9 @@ final class ActResolver {
             return act.verb() == Verb.BLUR
                     ? clickAwayFrom(line, several.elements())
                     : all(line, act, several.elements());
+        }
+        if (act.verb() == Verb.LEAVE_EMPTY && grounding instanceof Grounding.Absent && isNothingTyped()) {
+            return Resolution.of();
         }
         if (!(grounding instanceof Grounding.Found found)) {
             return choiceByName(act, phrase)
@@ -201,7 +208,7 @@ final class ActResolver {
 
     private static Purpose purpose(Act act) {
         return switch (act.verb()) {
-            case FILL, TYPE, APPEND, CLEAR -> Purpose.FILL;
+            case FILL, TYPE, APPEND, CLEAR, LEAVE_EMPTY -> Purpose.FILL;
             // a field for files is often hidden behind a nicer button
             case UPLOAD -> Purpose.OBSERVE_HIDDEN;
             case SET -> Purpose.SET;
@@ -265,7 +272,7 @@ final class ActResolver {
                 Resolution.of(
                         new Action.Press(target, "End"),
                         new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
-            case CLEAR ->
+            case CLEAR, LEAVE_EMPTY ->
                 element.isRange() || !element.textField()
                         ? new Resolution.Stopped(Findings.failed(line, "it cannot be emptied"))
                         : Resolution.of(new Action.Clear(target));
@@ -304,6 +311,10 @@ final class ActResolver {
                 element.target().selector() + " >> " + Selectors.exactText(phrase.name()),
                 "“" + phrase.name() + "” in " + element.target().description());
         return live.locate(words).count() == 1 ? words : element.target();
+    }
+
+    private boolean isNothingTyped() {
+        return Boolean.TRUE.equals(live.page().evaluate(IS_NOTHING_TYPED));
     }
 
     private Resolution pointAwayFrom(String line, Element element) {

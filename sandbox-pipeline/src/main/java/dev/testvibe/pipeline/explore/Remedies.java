@@ -62,6 +62,9 @@ final class Remedies {
         if (claim.claim() == Claim.VISIBLE && !claim.negated() && isItem(claim.subject())) {
             return Optional.of(new Act(Verb.ADD, null, text(claim.subject()), null, 1));
         }
+        if (claim.claim() == Claim.FOCUSED && !claim.negated()) {
+            return Optional.of(new Act(Verb.FOCUS, claim.subject(), null, null, 1));
+        }
         if (claim.claim() == Claim.EMPTY && !claim.negated()) {
             return Optional.of(new Act(Verb.CLEAR, claim.subject(), null, null, 1));
         }

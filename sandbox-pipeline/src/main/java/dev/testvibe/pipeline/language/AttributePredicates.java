@@ -58,6 +58,9 @@ final class AttributePredicates {
                     "(?:have|contain|include|get|receive|gain|carry|bear|keep|retain)(?: the| an?)? (?:(?:css|html) )?class(?:es)?(?: name)?(?: of)? {lit}(?: (?:applied|added|set))?",
                     found -> found.claim(Claim.CSS_CLASS, found.literal(), Match.EXACT)),
             Predicate.of(
+                    "(?:have|contain|get|receive|carry|keep)(?: both)?(?: the)? (?:(?:css|html) )?classes(?: of)? (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
+                    AttributePredicates::classes),
+            Predicate.of(
                     "have (?:the )?{lit} (?:css )?class(?: (?<how>applied|added|set|removed))?",
                     found -> found.claim(
                             Claim.CSS_CLASS,
@@ -86,6 +89,22 @@ final class AttributePredicates {
                             found.clause().denied())));
 
     private AttributePredicates() {}
+
+    /** Each of them; that it has not all, nobody can tell of one. */
+    private static Optional<List<Intent>> classes(Predicate.Found found) {
+        return found.clause().denied()
+                ? Optional.empty()
+                : found.clause()
+                        .phrase()
+                        .map(phrase -> found
+                                .clause()
+                                .step()
+                                .literalsIn(found.matcher().group("many"))
+                                .stream()
+                                .<Intent>map(
+                                        name -> new Expect(Claim.CSS_CLASS, phrase, name, null, Match.EXACT, false))
+                                .toList());
+    }
 
     /** {@code have the type "text"}, {@code have a maxlength of 20}. */
     private static Optional<List<Intent>> attribute(Predicate.Found found) {

@@ -62,6 +62,13 @@ final class DialogGrammar {
                             new Intent.AnswerDialog(
                                     !REFUSING.matcher(match.group("how")).matches(), null)))),
             Rule.of(
+                    FieldGrammar.ENTER
+                            + " {lit} (?:into|in|to) the prompt(?: dialog| box)?,? and (?:then )?(?:(?<no>cancels?|dismiss(?:es)?|closes?)|(?:accept|confirm|submit)s?|(?:click|press)(?:s|es)? (?:on )?(?:the )?(?:ok|«\\d+»)(?: button)?)(?: it| the prompt| the dialog)?",
+                    match -> Acts.one(
+                            match.has("no")
+                                    ? new Intent.AnswerDialog(false, null)
+                                    : new Intent.AnswerDialog(true, match.literal()))),
+            Rule.of(
                     FieldGrammar.ENTER + " {lit} (?:into|in|to) the prompt",
                     match -> Acts.one(new Intent.AnswerDialog(true, match.literal()))),
             Rule.of(

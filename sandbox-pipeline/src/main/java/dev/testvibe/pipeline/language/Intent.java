@@ -27,6 +27,8 @@ public sealed interface Intent {
         /** Types after what the field holds already. */
         APPEND,
         CLEAR,
+        /** Leaves a field empty; where no field goes by the name, nothing that can be typed into holds a text. */
+        LEAVE_EMPTY,
         SELECT,
         CHECK,
         UNCHECK,

@@ -57,11 +57,11 @@ final class KeyGrammar {
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "(?:press|hit|push|strike)(?:es|s|ed|ing)? (?:the )?(?:(?:{lit}|(?<key>" + KEYS + ")) key|(?<only>"
-                            + KEYS + "))(?: on the keyboard)?"
+                            + KEYS + "))(?: on the keyboard)?(?: again| once more)?"
                             + "(?: (?:(?:while|when|with) (?:focused|focus)? ?(?:on|in|inside)|in|on|inside|within) {a})?",
                     match -> press(match)),
             Rule.of(
-                    "(?:press|hit|use|type)(?:es|s|d|ed|ing)? (?:the )?(?:key(?:board)? )?(?:combination|shortcut|keys?) {lit}",
+                    "(?:press|hit|use|type)(?:es|s|d|ed|ing)? (?:the )?(?:(?:key(?:board)?|number|letter|digit|arrow) )?(?:combination|shortcut|keys?) {lit}(?: on the keyboard)?",
                     match -> one(new Act(Verb.PRESS, null, keyName(match.literal()), null, 1))),
             Rule.of(
                     "(?:press|hit)(?:es|s|ed|ing)? {lit} (?:in|inside|within|on) {a}",

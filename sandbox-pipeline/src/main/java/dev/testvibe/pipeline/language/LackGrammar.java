@@ -99,7 +99,7 @@ final class LackGrammar {
     /** What a form is sent with gets an empty value more; before anything else that is done, the field is emptied. */
     private static List<Intent> withEmpty(String field, List<Intent> intents) {
         return intents.stream().noneMatch(CompleteForm.class::isInstance)
-                ? clearedFirst(field, intents)
+                ? emptyFirst(Verb.LEAVE_EMPTY, field, intents)
                 : intents.stream()
                         .map(intent -> intent instanceof CompleteForm form ? withEmpty(field, form) : intent)
                         .toList();
@@ -134,13 +134,13 @@ final class LackGrammar {
         }
         Matcher empty = WITH_AN_EMPTY.matcher(ActionGrammar.withoutPerson(sentence));
         return empty.matches()
-                ? reader.apply(empty.group("act")).map(intents -> clearedFirst(empty.group("field"), intents))
+                ? reader.apply(empty.group("act")).map(intents -> emptyFirst(Verb.CLEAR, empty.group("field"), intents))
                 : Optional.empty();
     }
 
-    private static List<Intent> clearedFirst(String field, List<Intent> intents) {
+    private static List<Intent> emptyFirst(Verb verb, String field, List<Intent> intents) {
         List<Intent> all = new ArrayList<>();
-        all.add(new Act(Verb.CLEAR, FormGrammar.field(field), null, null, 1));
+        all.add(new Act(verb, FormGrammar.field(field), null, null, 1));
         all.addAll(intents);
         return all;
     }

@@ -85,9 +85,8 @@ final class PageGrammar {
                     "clear(?:s|ed|ing)? (?:the )?(?:browser )?(?:local ?storage|storage|cookies)|(?:the )?local ?storage is (?:empty|cleared)",
                     match -> one(new Intent.ClearStorage())),
             Rule.of(
-                    "(?:wait|pause)(?:s|ed)?(?: for)? (?<n>\\d+) ?(?<unit>ms|milliseconds?|s|seconds?)",
-                    match -> one(new Intent.Wait(
-                            match.number() * (match.group("unit").startsWith("m") ? 1 : 1000)))));
+                    "(?:wait|pause)(?:s|ed)?(?: for)? " + TimeSpan.in("n"),
+                    match -> one(new Intent.Wait(TimeSpan.milliseconds(match.matcher(), "n")))));
 
     private PageGrammar() {}
 

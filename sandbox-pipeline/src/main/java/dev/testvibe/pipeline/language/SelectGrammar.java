@@ -22,6 +22,13 @@ final class SelectGrammar {
     static final List<Rule> RULES = List.of(
             Rule.of(
                     SELECT
+                            + " (?:the |an? )?(?:(?:colou?r|value|number|amount|date|time) )?{lit} (?:with|using|by means of) (?<a>the .+)",
+                    match -> act(Verb.SET, match, match.literal())),
+            Rule.of(
+                    SELECT + " (?:the |an? )?colou?r {lit} (?:in|from|on|via|through) {a}",
+                    match -> act(Verb.SET, match, match.literal())),
+            Rule.of(
+                    SELECT
                             + " (?:the )?(?<a>{lit})(?: (?:option|link|item|entry|page))? (?:from|in|on) the (?:[a-z]+ ){0,2}(?:menu|navigation|nav|sidebar|side ?bar|nav ?bar|navigation bar|header|footer)",
                     match -> act(Verb.CLICK, match)),
             Rule.of(

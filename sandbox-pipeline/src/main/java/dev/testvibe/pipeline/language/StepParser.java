@@ -131,6 +131,7 @@ public final class StepParser {
     private static final List<Grammar> EXPECTED = List.of(
             it -> ListGrammar.expected(it.text, it.step),
             it -> ExpectationGrammar.parse(it.text, it.step),
+            it -> ReloadGrammar.expected(it.text, rest -> ExpectationGrammar.parse(rest, it.step)),
             it -> ClockGrammar.expected(it.text, rest -> ExpectationGrammar.parse(rest, it.step)));
 
     /** Whether a step stands under Given, When or Then; an And is what went before it. */

@@ -44,6 +44,18 @@ final class StylePredicates {
             Predicate.of(
                     "(?:be|appear|become|look)(?: shown| displayed)? (?:struck[ -]?through|crossed[ -]?out|struck[ -]?out|strikethrough)|have (?:a )?(?:strike-?through|line[ -]through)",
                     found -> style(found, "text-decoration-line", "line-through")),
+            Predicate.of(
+                    "have (?:the |an? )?line-through (?:text )?(?:decoration|style)|be (?:shown|displayed|marked|rendered) (?:with|in|as) (?:an? |the )?(?:strike-?through|line-through)(?: (?:style|text))?",
+                    found -> style(found, "text-decoration-line", "line-through")),
+            Predicate.of(
+                    "(?:be|appear|become|look)(?: shown| displayed)? underlined|have (?:an? |the )?underline",
+                    found -> style(found, "text-decoration-line", "underline")),
+            Predicate.of(
+                    "(?:be|appear|become|look)(?: shown| displayed)? (?:in )?bold(?: (?:text|font|letters))?",
+                    found -> style(found, "font-weight", "bold")),
+            Predicate.of(
+                    "(?:be|appear|become|look)(?: shown| displayed)? (?:in )?italics?(?: (?:text|font|letters))?",
+                    found -> style(found, "font-style", "italic")),
             Predicate.of("have (?:the |an? )?(?:css |inline )?style(?: of)? {lit}", StylePredicates::declared),
             Predicate.of(
                     "have (?:the |an? )?(?<property>" + PROPERTY + ")(?: of| set to| as)? {lit}",

@@ -15,7 +15,8 @@ final class WaitGrammar {
     private static final String LIMIT = " (?:for|for up to|for at most|within|up to|at most) ";
 
     private static final Pattern WAIT_UNTIL = Pattern.compile(
-            WAIT + "(?:until|till) (?<claim>.+?)(?:" + LIMIT + TimeSpan.in("n") + ")?$", Pattern.CASE_INSENSITIVE);
+            WAIT + "(?:until|till) (?<claim>.+?)(?: again)?(?:" + LIMIT + TimeSpan.in("n") + ")?$",
+            Pattern.CASE_INSENSITIVE);
     /** {@code waits for 5 s} is an action. */
     private static final Pattern WAIT_FOR = Pattern.compile(
             WAIT + "(?:on|for) (?!\\d)(?<subject>.+?)(?:" + LIMIT + TimeSpan.in("n") + ")?"

@@ -378,7 +378,7 @@ class EverydayStepsTest {
         assertThat(intents("she closes the window without a title", Role.WHEN))
                 .first()
                 .extracting(one -> ((Act) one).verb())
-                .isEqualTo(Verb.CLEAR);
+                .isEqualTo(Verb.LEAVE_EMPTY);
         assertThat(act("I try to add an empty task").value()).isEmpty();
         assertThat(parser.parse("I leave without paying", Role.WHEN)).isInstanceOf(NotUnderstood.class);
     }

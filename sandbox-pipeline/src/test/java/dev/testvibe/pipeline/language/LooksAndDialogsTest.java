@@ -129,7 +129,9 @@ class LooksAndDialogsTest {
                 "the user presses \"Ctrl+Enter\" in the comment field | Control+Enter",
                 "the user presses the key combination \"Ctrl+S\" | Control+S",
                 "the user uses the keyboard shortcut \"Alt+1\" | Alt+1",
-                "the user presses Ctrl and Enter | Control+Enter"
+                "the user presses Ctrl and Enter | Control+Enter",
+                "the user presses the key \"5\" on the keyboard | 5",
+                "the user presses the \"p\" key again | p"
             })
     void pressesSeveralKeysAtOnce(String step, String keys) {
         Act act = (Act) only(step, Role.WHEN);
@@ -159,6 +161,62 @@ class LooksAndDialogsTest {
 
         assertThat(expect.subject()).isNotNull().extracting(Phrase::kind).isEqualTo(Kind.BUTTON);
         assertThat(expect.match()).isEqualTo(Match.EXACT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the title should have a line-through text decoration | text-decoration-line | line-through",
+                "the title should be underlined | text-decoration-line | underline",
+                "the total should be in bold | font-weight | bold",
+                "the hint should be italic | font-style | italic"
+            })
+    void readsHowLettersLook(String step, String property, String value) {
+        Expect expect = (Expect) only(step, Role.THEN);
+
+        assertThat(expect.claim()).isEqualTo(Claim.CSS);
+        assertThat(expect.detail()).isEqualTo(property);
+        assertThat(expect.value()).isEqualTo(value);
+    }
+
+    @Test
+    void readsSeveralClasses() {
+        assertThat(intents("the card should have the classes \"task\" and \"low\"", Role.THEN))
+                .extracting(intent -> ((Expect) intent).claim())
+                .containsExactly(Claim.CSS_CLASS, Claim.CSS_CLASS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the name should still be \"Ann\" after the page is reloaded",
+                "after a page refresh the name should be \"Ann\"",
+                "after reloading the page, the name is \"Ann\""
+            })
+    void expectsAfterAReload(String step) {
+        assertThat(intents(step, Role.THEN)).hasSize(2).first().isEqualTo(new Intent.Reload());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "the user enters \"Tea\" into the prompt and accepts it | true | Tea",
+                "the user enters \"Tea\" into the prompt and clicks OK | true | Tea",
+                "the user types \"Tea\" in the prompt and cancels it | false | -"
+            })
+    void answersAPromptInOneSentence(String step, boolean accepts, String text) {
+        assertThat(only(step, Role.WHEN)).isEqualTo(new AnswerDialog(accepts, text));
+    }
+
+    @Test
+    void leavesEmptyWhatNobodyEnters() {
+        assertThat(((Act) intents("the user clicks the \"Add\" button without entering a title", Role.WHEN)
+                                .get(0))
+                        .verb())
+                .isEqualTo(Verb.LEAVE_EMPTY);
     }
 
     @Test
