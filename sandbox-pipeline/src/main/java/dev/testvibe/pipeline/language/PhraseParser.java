@@ -186,6 +186,11 @@ final class PhraseParser {
             Kind.IMAGE,
             Kind.FRAME);
 
+    /** {@code the final state of each key}: of what it is the state, that is claimed. */
+    private static final Pattern STATE_OF = Pattern.compile(
+            "^(?:the )?(?:final|resulting|visual) state of (?<thing>(?:the|an?|each|every|all) .+)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> TARGETS =
             Set.of("account", "date", "address", "city", "station", "airport", "currency", "language", "unit");
 
@@ -198,7 +203,8 @@ final class PhraseParser {
     }
 
     Optional<Phrase> parse(String said) {
-        String whole = CONTENT_OF.matcher(said.strip()).replaceFirst("${control}");
+        String thing = STATE_OF.matcher(said.strip()).replaceFirst("${thing}");
+        String whole = CONTENT_OF.matcher(thing).replaceFirst("${control}");
         String part = TEXT_ON.matcher(TEXT_OF.matcher(whole).replaceFirst("${control}"))
                 .replaceFirst("${control}${reference}");
         String folded = References.foldWithin(

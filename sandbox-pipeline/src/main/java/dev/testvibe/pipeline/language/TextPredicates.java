@@ -19,16 +19,6 @@ final class TextPredicates {
 
     private static final String IMAGE =
             "(?:image|picture|photo|photograph|icon|logo|avatar|thumbnail|illustration|poster)";
-    /** {@code the text of the button}: what the button says. */
-    private static final Pattern TEXT_OF = Pattern.compile(
-            "^(?:the )?(?:text|label|caption|wording|text content|inscription) (?:of|on) (?<what>(?:the|an?|this|that) .+)$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern OWN_TEXT = Pattern.compile(
-            "^(?<what>.+? (?:button|link|tab|heading))(?:['’]s)?(?<reference>(?: " + References.TOKEN
-                    + ")*) (?:text|label|caption|wording)$|^(?<bare>the (?:button|link|tab|heading))(?:['’]s)? (?:text|label|caption|wording)$",
-            Pattern.CASE_INSENSITIVE);
-
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
                     "(?:contain|include|display|show|have|list) (?:the |an? )?(?<image>(?:[a-z]+ )?" + IMAGE
@@ -122,27 +112,11 @@ final class TextPredicates {
                     .map(phrase ->
                             List.of(new Expect(Claim.SOURCE, phrase, found.literal(), "src", Match.ENDS_WITH, denied)));
         }
-        String subject = sayer(found.clause().subject());
         String predicate = found.clause().predicate().toLowerCase(Locale.ROOT);
         boolean whole = predicate.matches(
                 "(?:be|equal|match|become|remain|stay|be equal to|still be|update to|(?:change|revert|return|go|switch)(?: back)? to|turn (?:back )?into|be reverted to|be updated to|be changed (?:back )?to|be set to|reset to|be reset to) .*");
         Match match = denied ? Match.ANYWHERE : whole ? Match.EXACT : Match.WORDS;
-        return new PhraseParser(found.clause().step())
-                .parse(subject)
-                .map(phrase -> Predicate.each(
-                        phrase, one -> new Expect(Claim.SHOWS, one, found.literal(), null, match, denied)));
-    }
-
-    /** Of the text of a control, the control. */
-    private static String sayer(String subject) {
-        Matcher of = TEXT_OF.matcher(subject);
-        if (of.matches()) {
-            return of.group("what");
-        }
-        Matcher own = OWN_TEXT.matcher(subject);
-        return !own.matches()
-                ? subject
-                : own.group("bare") == null ? own.group("what") + own.group("reference") : own.group("bare");
+        return found.claim(Claim.SHOWS, found.literal(), match);
     }
 
     /** {@code the viewer shows the photo "Sea"}: a picture has a name, but no text that its place would show. */
