@@ -16,7 +16,7 @@ class PartsOfPagesTest {
                 .with(FieldPages::on)
                 .with(SeveralValuesPages::on)
                 .with(TitlesAndValuesPages::on)
-                .with(PlainWordsPages::on)
+                .with(WordOrderPages::on)
                 .with(TraitPages::on)
                 .with(TimePages::on)
                 .verdicts();

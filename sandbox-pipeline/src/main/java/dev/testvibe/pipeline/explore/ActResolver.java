@@ -33,7 +33,7 @@ final class ActResolver {
     /** {@code all the other fields}: those that no earlier act gave a value. */
     private static final String IS_NOTHING_TYPED =
             "() => [...document.querySelectorAll('input:not([type=hidden],[type=checkbox],[type=radio],[type=range],[type=color],[type=submit],[type=button]),textarea')]"
-                    + ".filter(one => one.checkVisibility()).every(one => !one.value)";
+                    + ".filter(one => one.checkVisibility()).every(one => one.value === one.defaultValue)";
 
     private static final Set<String> OTHERS = Set.of("other", "others", "remaining", "rest");
 

@@ -27,7 +27,7 @@ public sealed interface Intent {
         /** Types after what the field holds already. */
         APPEND,
         CLEAR,
-        /** Leaves a field empty; where no field goes by the name, nothing that can be typed into holds a text. */
+        /** Leaves a field empty; where no field goes by the name, nothing was typed anywhere yet. */
         LEAVE_EMPTY,
         SELECT,
         CHECK,

@@ -35,7 +35,7 @@ final class Rewordings {
 
     private static final List<Rewording> ANYWHERE = List.of(
             Rewording.of(
-                    "\\bthe (page|screen|form|menu|button|link|tab) ((?-i:\\p{Lu}[\\p{L}\\d&-]*(?: (?:(?:of|and|to|the|for) )?\\p{Lu}[\\p{L}\\d&-]*)*))(?= (?:is|are|and|with|should|by|in|for|from)\\b|$)",
+                    "\\bthe (page|screen|form|menu|button|link|tab) (?!URL\\b|URI\\b|title\\b|heading\\b|source\\b)((?-i:\\p{Lu}[\\p{L}\\d&-]*(?: (?:(?:of|and|to|the|for) )?\\p{Lu}[\\p{L}\\d&-]*)*))(?= (?:is|are|and|with|should|by|in|for|from)\\b|$)",
                     "the $2 $1"),
             Rewording.of("\\bdatas\\b", "data"),
             Rewording.of("\\binformations\\b", "information"),
