@@ -82,6 +82,29 @@ final class LooksAndDialogsPages {
                   Scenario: Wrong emptiness
                     When I add a trip with place "Oslo" and days "12"
                     Then there are no trips in the table
+                """)
+                .on("""
+                <button onclick="box.showModal()">Leave</button><dialog id=box><p>Leave the club?</p><button onclick="box.close()">Stay</button></dialog>
+                <dialog id=other><p>Join us</p></dialog>
+                <table id=basket-items><tr><th>Item</th></tr><tr><td>Oar</td></tr><tr><td>Rope</td></tr></table><a href="#">Basket <b>2</b></a>
+                <p id=pin draggable=true>Pin</p><p id=board ondragover="event.preventDefault()" ondrop="board.append(' with a pin')">Board</p>
+                """, "Takes dialogs, baskets and what is dragged by what the page has", """
+                  Scenario: A dialog of the page
+                    When I click the "Leave" button
+                    Then a confirmation dialog with the text "Leave the club?" should appear
+                    When I click the "Stay" button
+                    Then the dialog should be closed
+
+                  Scenario: A basket
+                    Then the basket should contain 2 items
+
+                  Scenario: Dropped by name
+                    When I drag "Pin" to "Board"
+                    Then I should see "Board with a pin"
+
+                  Scenario: Wrong text of a dialog
+                    When I click the "Leave" button
+                    Then a confirmation dialog with the text "Join us" should appear
                 """);
     }
 }

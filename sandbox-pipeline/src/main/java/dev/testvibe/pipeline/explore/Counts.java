@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
@@ -81,6 +82,10 @@ final class Counts {
         if (held.isPresent()) {
             return counted(expect, held.get());
         }
+        Optional<Element> table = noun == null ? Optional.empty() : tableOf(phrase, noun);
+        if (table.isPresent()) {
+            return counted(expect, new Parts(live).items(table.get(), String.valueOf(noun)));
+        }
         Optional<Target> rows = noun == null ? under(phrase) : rowsOf(phrase, noun);
         if (rows.isPresent()) {
             return counted(expect, rows.get());
@@ -124,6 +129,20 @@ final class Counts {
         return before != null && before.page().equals(page()) && grounding instanceof Grounding.Absent
                 ? counted(expect, before.all())
                 : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+
+    /** {@code the cart contains 2 items}: in the table or list that goes by it, rather than by whatever leads there. */
+    private Optional<Element> tableOf(Phrase collection, String noun) {
+        return isAnyPart(noun) && Emptiness.isOfACollection(collection) && collection.kind() == null
+                ? Stream.of(Kind.TABLE, Kind.LIST)
+                        .map(kind -> grounder.ground(collection.ofKind(kind), Purpose.READ))
+                        .flatMap(grounding -> grounding instanceof Grounding.Found found
+                                        && found.element().visible()
+                                        && found.element().tag().matches("table|tbody|ul|ol")
+                                ? Stream.of(found.element())
+                                : Stream.<Element>of())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** {@code 2 earlier stays} under the words "Earlier stays": the rows or items right behind them. */

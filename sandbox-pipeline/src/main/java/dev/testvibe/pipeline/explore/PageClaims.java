@@ -18,6 +18,7 @@ import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.Target;
 
 /** What is asserted of the page as a whole and of what the browser keeps and shows for it, rather than of an element. */
 final class PageClaims {
@@ -75,7 +76,7 @@ final class PageClaims {
         return isOnThePage(line, expect)
                 ? texts.visible(line, text(expect))
                 : dialogOfThePage(line, expect)
-                        .map(dialog -> Resolution.of(new Expectation.Visible(dialog.target(), false)))
+                        .map(dialog -> shown(dialog, expect))
                         .orElseGet(() -> Resolution.of(new Expectation.DialogShown(
                                 expect.value() == null ? null : value(expect),
                                 isWholeMessage(expect) ? Match.EXACT : expect.match(),
@@ -98,10 +99,23 @@ final class PageClaims {
                 && live.dialogs().contains(text(expect));
     }
 
+    /** By itself in the dialog, or as words of it. */
+    private Resolution shown(Element dialog, Expect expect) {
+        if (expect.value() == null) {
+            return Resolution.of(new Expectation.Visible(dialog.target(), false));
+        }
+        Target message = new Target(
+                dialog.target().selector() + " >> " + Selectors.exactText(text(expect)),
+                "the message “" + text(expect) + "” of the dialog");
+        return Resolution.of(
+                live.locate(message).count() == 1
+                        ? new Expectation.Visible(message, false)
+                        : new Expectation.HasText(dialog.target(), value(expect), Match.WORDS, true, false));
+    }
+
     /** {@code a confirmation dialog appears}: where the browser shows none, the page may have one of its own. */
     private Optional<Element> dialogOfThePage(String line, Expect expect) {
-        boolean isAny = expect.value() == null
-                && !expect.negated()
+        boolean isAny = !expect.negated()
                 && live.dialogs().isEmpty()
                 && !OF_THE_BROWSER.matcher(line).find();
         Phrase dialog = new Phrase("the dialog", Kind.DIALOG, null, false, List.of(), Map.of(), 0, false, null);

@@ -25,8 +25,8 @@ record Parts(LivePage live) {
             case "table" ->
                 isColumn
                         ? inside(container.target(), "internal:role=columnheader", "thead >> th", description)
-                        : inside(container.target(), ROWS, "tbody >> tr", description);
-            case "tbody" -> inside(container.target(), "internal:role=row", "tr", description);
+                        : inside(container.target(), ROWS, "tbody >> tr:has(td)", description);
+            case "tbody" -> inside(container.target(), ROWS, "tr:has(td)", description);
             case "select" -> inside(container.target(), "internal:role=option", "option", description);
             case "ul", "ol" -> inside(container.target(), "internal:role=listitem", "li", description);
             default -> inside(container.target(), CHILDREN, description);

@@ -232,7 +232,8 @@ final class Sightings {
             return texts.visible(line, phrase, text, true);
         }
         @Nullable Element before = seenBefore.get(phrase.text());
-        if (absent && expect.negated() && before != null) {
+        boolean isUnclear = absent || grounding instanceof Grounding.Ambiguous;
+        if (isUnclear && expect.negated() && before != null) {
             Matcher badge = BADGE.matcher(before.target().selector());
             if (badge.matches()) {
                 // without its number, what bears one says its name and nothing else

@@ -47,6 +47,17 @@ final class FieldGrammar {
                                     .isEmpty()
                             ? Optional.empty()
                             : act(Verb.APPEND, match, match.literal())),
+            // what is no number is where it is dropped
+            Rule.of(
+                    "drag(?:s|ged|ging)? {a} (?:to|onto|into|over) (?:the )?{lit}",
+                    match -> match.phrase("a")
+                                            .filter(dragged -> dragged.kind() != Kind.SLIDER)
+                                            .isEmpty()
+                                    || match.literal().matches("[^\\p{L}]*\\d.*")
+                            ? Optional.empty()
+                            : match.phrase("a")
+                                    .map(dragged -> List.of(
+                                            new Act(Verb.DRAG, dragged, null, Phrase.named(match.literal()), 1)))),
             Rule.of(
                     "(?:set|change|update|adjust|move|slide|drag)(?:s|d|es|ing)? (?:the )?(?:value of )?{a} (?:to|at|with)(?: the value)? {lit}",
                     match -> act(Verb.SET, match, match.literal())),

@@ -126,6 +126,19 @@ class LooksAndDialogsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "I drag \"Pin\" to \"Board\" | DRAG",
+                "I drag the \"Pin\" card onto \"Board\" | DRAG",
+                "I drag the volume slider to \"5\" | SET",
+                "I drag the \"Volume\" slider to \"Loud\" | SET"
+            })
+    void dropsOnWhatIsNoNumber(String step, Verb verb) {
+        assertThat(((Act) only(step, Role.WHEN)).verb()).isEqualTo(verb);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "the user presses \"Ctrl+Enter\" in the comment field | Control+Enter",
                 "the user presses the key combination \"Ctrl+S\" | Control+S",
                 "the user uses the keyboard shortcut \"Alt+1\" | Alt+1",
