@@ -256,16 +256,25 @@ function disturb(_root: Element, [elements, disturbance]: [Element[], Disturbanc
   }
 }
 
+/** A page that is still being drawn puts new elements in the place of those that were disturbed. */
+const MOST_LOOKS = 3;
+const DRAWING_MS = 60;
+
 /**
  * Disturbs what an assertion observes, wants to see it fail, and puts everything back; `root` is that of the frame that
  * the locator leads into, where what it matches nothing in would not be known otherwise.
  */
 export async function canFail(page: Page, locator: Locator | null, disturbance: Disturbance, line: string, assertion: () => Promise<unknown>, root = page.locator(':root')): Promise<void> {
-  const elements = await (locator ?? root).elementHandles();
-  await root.evaluate(disturb, [elements, disturbance]);
-  await wantsFailure(line, assertion);
-  await Promise.all(page.frames().map(frame => frame.evaluate(() =>
-    (window as unknown as Record<symbol, (() => Promise<void>) | undefined>)[Symbol.for('testvibe.restore')]?.())));
+  for (let look = 1; ; look++) {
+    const elements = await (locator ?? root).elementHandles();
+    await root.evaluate(disturb, [elements, disturbance]);
+    const failed = await fails(assertion);
+    await Promise.all(page.frames().map(frame => frame.evaluate(() =>
+      (window as unknown as Record<symbol, (() => Promise<void>) | undefined>)[Symbol.for('testvibe.restore')]?.())));
+    if (failed) return;
+    if (look === MOST_LOOKS) throw hollow(line);
+    await new Promise(done => setTimeout(done, DRAWING_MS));
+  }
 }
 
 /** Runs in the page: puts two elements, or what of the same level holds them, in each other's place. */
@@ -335,7 +344,10 @@ export async function canFailElsewhere(page: Page, url: string, line: string, as
   await elsewhere.close();
 }
 
+const fails = (assertion: () => Promise<unknown>): Promise<boolean> => assertion().then(() => false, () => true);
+
+const hollow = (line: string): Error => new Error('HOLLOW: ' + line);
+
 async function wantsFailure(line: string, assertion: () => Promise<unknown>): Promise<void> {
-  const failed = await assertion().then(() => false, () => true);
-  if (!failed) throw new Error('HOLLOW: ' + line);
+  if (!await fails(assertion)) throw hollow(line);
 }
