@@ -87,8 +87,9 @@ final class LooksAndDialogsPages {
                 <button onclick="box.showModal()">Leave</button><dialog id=box><p>Leave the club?</p><button onclick="box.close()">Stay</button></dialog>
                 <dialog id=other><p>Join us</p></dialog>
                 <table id=basket-items><tr><th>Item</th></tr><tr><td>Oar</td></tr><tr><td>Rope</td></tr></table><a href="#">Basket <b>2</b></a>
+                <label for=town>Town</label><input id=town value=Graz>
                 <p id=pin draggable=true>Pin</p><p id=board ondragover="event.preventDefault()" ondrop="board.append(' with a pin')">Board</p>
-                """, "Takes dialogs, baskets and what is dragged by what the page has", """
+                """, "Takes dialogs, baskets, fields and what is dragged by what the page has", """
                   Scenario: A dialog of the page
                     When I click the "Leave" button
                     Then a confirmation dialog with the text "Leave the club?" should appear
@@ -97,6 +98,9 @@ final class LooksAndDialogsPages {
 
                   Scenario: A basket
                     Then the basket should contain 2 items
+
+                  Scenario: A field and its label
+                    Then my town should be "Graz"
 
                   Scenario: Dropped by name
                     When I drag "Pin" to "Board"

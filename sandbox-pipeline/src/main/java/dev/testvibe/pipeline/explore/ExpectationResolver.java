@@ -178,82 +178,80 @@ final class ExpectationResolver {
 
     private Resolution ofElement(String line, Expect expect) {
         Phrase phrase = Headings.ofThePage(subjects.of(expect));
-        if (expect.claim() == Claim.EMPTY && !expect.negated() && Emptiness.isOfACollection(phrase)) {
-            Optional<Resolution> empty = emptiness.resolve(line, phrase);
-            if (empty.isPresent()) {
-                return empty.get();
-            }
-        }
-        Optional<Resolution> ofField = expect.claim() == Claim.SHOWS && !expect.negated()
-                ? fieldMessages.shows(phrase, text(expect))
-                : Optional.empty();
-        if (ofField.isPresent()) {
-            return ofField.get();
-        }
-        Optional<Resolution> inside = messageIn(expect, phrase);
-        if (inside.isPresent()) {
-            return inside.get();
-        }
-        Optional<Resolution> ofEach = lists.ofEach(line, expect, phrase);
-        if (ofEach.isPresent()) {
-            return ofEach.get();
-        }
+        return ofNoOneElement(line, expect, phrase).orElseGet(() -> ofGrounded(line, expect, phrase));
+    }
+
+    /** What is claimed of a collection, of a message beside or in something, or of each of several. */
+    private Optional<Resolution> ofNoOneElement(String line, Expect expect, Phrase phrase) {
+        boolean isEmpty = expect.claim() == Claim.EMPTY && !expect.negated() && Emptiness.isOfACollection(phrase);
+        boolean isShown = expect.claim() == Claim.SHOWS && !expect.negated();
+        Optional<Resolution> empty = isEmpty ? emptiness.resolve(line, phrase) : Optional.empty();
+        return empty.or(() -> isShown ? fieldMessages.shows(phrase, text(expect)) : Optional.empty())
+                .or(() -> messageIn(expect, phrase))
+                .or(() -> lists.ofEach(line, expect, phrase));
+    }
+
+    private Resolution ofGrounded(String line, Expect expect, Phrase phrase) {
         Grounding grounding = words(expect, phrase).orElseGet(() -> subjects.ground(phrase, Subjects.purpose(expect)));
-        boolean isOfText = expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT;
-        if (isOfText && grounding instanceof Grounding.Ambiguous && isAnyHeading(phrase)) {
+        if (isOfText(expect) && grounding instanceof Grounding.Ambiguous && isAnyHeading(phrase)) {
             return Headings.one(text(expect), expect.negated());
         }
-        if (isOfText && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
+        if (isOfText(expect) && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
             return texts.visible(line, phrase, text(expect), expect.negated());
-        }
-        if (isOfText && grounding instanceof Grounding.Ambiguous several) {
-            grounding = Labelled.field(phrase, several, grounder)
-                    .<Grounding>map(Grounding.Found::new)
-                    .orElse(grounding);
-        }
-        if (isOfText && grounding instanceof Grounding.Ambiguous) {
-            grounding = buttonThatChanged(expect, phrase)
-                    .<Grounding>map(Grounding.Found::new)
-                    .orElse(grounding);
         }
         if (grounding instanceof Grounding.Several several) {
             return lists.all(line, expect, Emptiness.emptied(expect, ofLatestForm(expect, several.elements())));
         }
-        if (expect.claim() == Claim.EMPTY && !phrase.all() && !(grounding instanceof Grounding.Found)) {
-            grounding = theField(phrase).orElse(grounding);
+        return meant(expect, phrase, grounding)
+                .map(found -> ofFound(line, expect, phrase, found))
+                .orElseGet(() -> ofLost(line, expect, phrase, grounding));
+    }
+
+    private static boolean isOfText(Expect expect) {
+        return expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT;
+    }
+
+    /** The element that was found, or the one of several candidates that the claim makes plain. */
+    private Optional<Grounding.Found> meant(Expect expect, Phrase phrase, Grounding grounding) {
+        if (grounding instanceof Grounding.Found found) {
+            return Optional.of(found);
         }
-        Optional<Resolution> number =
-                grounding instanceof Grounding.Found ? Optional.empty() : numbers.shown(line, expect, phrase);
+        if (isOfText(expect) && grounding instanceof Grounding.Ambiguous several) {
+            return Labelled.field(phrase, several, grounder)
+                    .or(() -> buttonThatChanged(expect, phrase))
+                    .map(Grounding.Found::new);
+        }
+        return expect.claim() == Claim.EMPTY && !phrase.all() ? theField(phrase) : Optional.empty();
+    }
+
+    /** What no element goes by may be a number, a cell, a property of a thing, a page, or nowhere any more. */
+    private Resolution ofLost(String line, Expect expect, Phrase phrase, Grounding grounding) {
+        Optional<Resolution> number = numbers.shown(line, expect, phrase);
         if (number.isPresent()) {
             return number.get();
         }
         Optional<Resolution> cell = grounding instanceof Grounding.Absent
                 ? CellClaims.asCell(expect, phrase).map(one -> cells.inColumn(line, one))
                 : Optional.empty();
-        if (cell.isPresent() && cell.get() instanceof Resolution.Resolved) {
+        if (cell.filter(Resolution.Resolved.class::isInstance).isPresent()) {
             return cell.get();
         }
-        if (isOfText && !(grounding instanceof Grounding.Found)) {
-            grounding =
-                    properties.of(phrase).<Grounding>map(Grounding.Found::new).orElse(grounding);
+        Optional<Element> property = isOfText(expect) ? properties.of(phrase) : Optional.empty();
+        if (property.isPresent()) {
+            return ofFound(line, expect, phrase, new Grounding.Found(property.get()));
         }
-        if (cell.isPresent() && !(grounding instanceof Grounding.Found)) {
-            return cell.get();
-        }
-        Optional<Resolution> ofThePage = page.ofThePage(line, expect, phrase, grounding);
-        if (ofThePage.isPresent()) {
-            return ofThePage.get();
-        }
-        if (!(grounding instanceof Grounding.Found found)) {
-            Resolution lost = new Resolution.Stopped(Findings.ungrounded(line, grounding));
-            return nowhere(line, expect, phrase)
-                    .or(() -> headed.shows(line, expect, phrase))
-                    .orElse(lost);
-        }
+        return cell.or(() -> page.ofThePage(line, expect, phrase, grounding))
+                .or(() -> nowhere(line, expect, phrase))
+                .or(() -> headed.shows(line, expect, phrase))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
+    }
+
+    private Resolution ofFound(String line, Expect expect, Phrase phrase, Grounding.Found found) {
         Element element = found.element();
-        Optional<Resolution> besideLabel = besideLabels.shows(line, expect, phrase, element);
-        if (besideLabel.isPresent()) {
-            return besideLabel.get();
+        Optional<Resolution> elsewhere =
+                page.ofThePage(line, expect, phrase, found).or(() -> besideLabels.shows(line, expect, phrase, element));
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         if (expect.claim() == Claim.SHOWS
                 && phrase.kind() == Kind.MESSAGE
@@ -345,10 +343,10 @@ final class ExpectationResolver {
     }
 
     /** {@code the comment box} is what can be typed into, and no button that is called after it. */
-    private Optional<Grounding> theField(Phrase phrase) {
-        Phrase field = phrase.ofKind(Kind.FIELD);
-        return phrase.kind() == null || phrase.kind() == Kind.ELEMENT
-                ? Optional.of(subjects.ground(field, Purpose.FILL)).filter(Grounding.Found.class::isInstance)
+    private Optional<Grounding.Found> theField(Phrase phrase) {
+        boolean mayBe = phrase.kind() == null || phrase.kind() == Kind.ELEMENT;
+        return mayBe && subjects.ground(phrase.ofKind(Kind.FIELD), Purpose.FILL) instanceof Grounding.Found found
+                ? Optional.of(found)
                 : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ final class Findings {
 
     static Finding ungrounded(String line, Grounding grounding) {
         String candidates =
-                grounding instanceof Grounding.Ambiguous ambiguous ? String.join("; ", ambiguous.candidates()) : "";
+                grounding instanceof Grounding.Ambiguous ambiguous ? String.join("; ", ambiguous.descriptions()) : "";
         return new Finding(
                 "ungrounded",
                 "“" + line + "”: " + grounding.explanation() + ".",

@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.grounding.Element;
@@ -15,7 +14,6 @@ import dev.testvibe.pipeline.language.Phrase;
 /** The field of which something is claimed, where its label goes by the same name: {@code my city is "Graz"}. */
 final class Labelled {
 
-    private static final Pattern CANDIDATE = Pattern.compile("(?<role>\\S+) \"(?<text>.*)\"");
     private static final Pattern CONTROL = Pattern.compile("textbox|searchbox|combobox|spinbutton|slider|input|select");
 
     private Labelled() {}
@@ -24,15 +22,8 @@ final class Labelled {
     static Optional<Element> field(Phrase phrase, Grounding.Ambiguous several, Grounder grounder) {
         boolean isOfNoKind = phrase.kind() == null && CurrentSubject.isBare(phrase);
         String name = String.join(" ", phrase.words());
-        long controls = several.candidates().stream()
-                .map(CANDIDATE::matcher)
-                .filter(one ->
-                        one.matches() && CONTROL.matcher(one.group("role")).matches())
-                .count();
-        boolean areLabels = several.candidates().stream()
-                .map(CANDIDATE::matcher)
-                .allMatch(one ->
-                        one.matches() && (CONTROL.matcher(one.group("role")).matches() || isLabel(one, name)));
+        long controls = several.candidates().stream().filter(Labelled::isField).count();
+        boolean areLabels = several.candidates().stream().allMatch(one -> isField(one) || isLabel(one, name));
         return isOfNoKind
                         && controls == 1
                         && areLabels
@@ -41,9 +32,13 @@ final class Labelled {
                 : Optional.empty();
     }
 
-    private static boolean isLabel(Matcher candidate, String name) {
+    private static boolean isField(Grounding.Candidate candidate) {
+        return CONTROL.matcher(candidate.role()).matches();
+    }
+
+    private static boolean isLabel(Grounding.Candidate candidate, String name) {
         return candidate
-                .group("text")
+                .text()
                 .replaceAll("[\\s:*]+$", "")
                 .toLowerCase(Locale.ROOT)
                 .equals(name);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -44,8 +43,6 @@ final class Pursuit {
 
     private static final String CHECKOUT = "checkout";
 
-    private static final Set<String> CLOSING = Set.of("close", "dismiss");
-
     private final List<Understanding> understandings;
     private final LivePage live;
     private final Literals literals;
@@ -66,6 +63,7 @@ final class Pursuit {
     private final ParticularsFiller particulars;
     private final InlineEdits inlineEdits;
     private final Menus menus;
+    private final CommandPursuit commands;
     private final PageOpener opener;
     private final Givens givens;
     private final Accounts accounts;
@@ -114,6 +112,7 @@ final class Pursuit {
         this.inlineEdits = new InlineEdits(live, grounder, acts);
         this.opener = new PageOpener(live, grounder, walk, hosts, watcher);
         this.particulars = new ParticularsFiller(live, grounder, formFiller, opener, walk);
+        this.commands = new CommandPursuit(live, conduct, acts, expectations, formFiller, menus, opener);
         this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), opener, expectations);
         this.givens = new Givens(conduct, expectations, effects, acts, opener, literals);
     }
@@ -139,7 +138,7 @@ final class Pursuit {
             return act(index, line, act);
         } else if (intent instanceof Intent.Command command) {
             acted = true;
-            return command(line, command);
+            return commands.carryOut(line, command);
         } else if (intent instanceof Intent.UseForm form) {
             acted = true;
             walk.forget();
@@ -286,80 +285,6 @@ final class Pursuit {
         return lost.isPresent() && isCheckout && opener.toControl(CHECKOUT).isPresent()
                 ? open(line, Role.WHEN, new Intent.Open(CHECKOUT)).or(() -> formFiller.complete(line, form, conduct))
                 : lost;
-    }
-
-    private Optional<Finding> command(String line, Intent.Command command) {
-        Resolution last = command.byItself() ? button(line, command) : conduct.patiently(() -> button(line, command));
-        boolean isThere = last instanceof Resolution.Resolved;
-        Optional<Resolution> submission =
-                isThere || command.byItself() ? Optional.empty() : formFiller.submission(command);
-        if (submission.isPresent()) {
-            return conduct.carryOut(line, submission.get());
-        }
-        Optional<Resolution> page = isInSight(last) ? Optional.empty() : toItsPage(command);
-        if (page.isPresent()) {
-            Optional<Finding> lost = conduct.carryOut(line, page.get());
-            return lost.isPresent() ? lost : conduct.carryOut(line, conduct.patiently(() -> button(line, command)));
-        }
-        if (isThere) {
-            Resolution shown = menus.shownByAnyMenu(line, last, () -> button(line, command));
-            Optional<Finding> lost = conduct.carryOut(line, shown);
-            if (lost.isEmpty()) {
-                rememberWhatWasClosed(command, shown);
-            }
-            return lost;
-        }
-        return command.byItself() ? Optional.empty() : conduct.carryOut(line, last);
-    }
-
-    /** The page of the cart may have the button to check out. */
-    private Optional<Resolution> toItsPage(Intent.Command command) {
-        boolean isCheckout = command.buttons().stream()
-                .anyMatch(button -> button.within() == null
-                        && String.join("", button.words()).equals(CHECKOUT));
-        return isCheckout ? opener.toControl(CHECKOUT) : Optional.empty();
-    }
-
-    private boolean isInSight(Resolution resolution) {
-        return resolution instanceof Resolution.Resolved resolved
-                && resolved.operations().stream()
-                        .flatMap(operation -> operation.targets().stream())
-                        .allMatch(target -> live.locate(target).isVisible());
-    }
-
-    private void rememberWhatWasClosed(Intent.Command command, Resolution done) {
-        List<String> words = command.buttons().get(0).words();
-        boolean closes = words.size() > 1 && CLOSING.contains(words.get(0));
-        if (closes
-                && done instanceof Resolution.Resolved resolved
-                && resolved.operations().get(resolved.operations().size() - 1) instanceof Action.Click click) {
-            expectations.closed(words.subList(1, words.size()), click.target());
-        }
-    }
-
-    /** The first of the buttons that may do it. */
-    private Resolution button(String line, Intent.Command command) {
-        Resolution last = Resolution.of();
-        for (Phrase button : command.buttons()) {
-            last = acts.resolve(line, new Act(Intent.Verb.CLICK, button, null, null, 1));
-            if (last instanceof Resolution.Resolved resolved && saysTheOpposite(button, resolved)) {
-                last = new Resolution.Stopped(
-                        Findings.ungrounded(line, "what goes by “" + button.text() + "” says the opposite"));
-            }
-            if (last instanceof Resolution.Resolved) {
-                break;
-            }
-        }
-        return last;
-    }
-
-    /** The button in a dialog "confirm" that says "Cancel" is found by its id, and confirms nothing. */
-    private boolean saysTheOpposite(Phrase button, Resolution.Resolved resolved) {
-        Operation last = resolved.operations().get(resolved.operations().size() - 1);
-        return button.name() == null
-                && last instanceof Action.Click click
-                && live.locate(click.target()).allInnerTexts().stream()
-                        .anyMatch(text -> Consent.isTurnedRound(button.words(), text));
     }
 
     /** What a step begins with that does not open a page itself. */

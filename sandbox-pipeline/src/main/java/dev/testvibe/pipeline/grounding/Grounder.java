@@ -250,7 +250,7 @@ public final class Grounder {
         if (phrase.all() && candidates.size() <= MOST_ELEMENTS) {
             return several(candidates, phrase);
         }
-        return new Grounding.Ambiguous(quoted(phrase), descriptions(candidates));
+        return new Grounding.Ambiguous(quoted(phrase), offered(candidates));
     }
 
     /** The best of all documents: what is as good in one as in another is not told apart. */
@@ -310,24 +310,26 @@ public final class Grounder {
                 return new Grounding.Found(element(candidate, selector + " >> nth=" + position, phrase));
             }
         }
-        return new Grounding.Ambiguous(quoted(phrase), List.of(candidate.description()));
+        return new Grounding.Ambiguous(quoted(phrase), offered(List.of(placed)));
     }
 
     private Grounding several(List<Placed> candidates, Phrase phrase) {
         List<Element> elements = new ArrayList<>();
         for (Placed candidate : candidates) {
             if (!(one(candidate, phrase) instanceof Grounding.Found found)) {
-                return new Grounding.Ambiguous(quoted(phrase), descriptions(candidates));
+                return new Grounding.Ambiguous(quoted(phrase), offered(candidates));
             }
             elements.add(found.element());
         }
         return new Grounding.Several(elements);
     }
 
-    private static List<String> descriptions(List<Placed> candidates) {
+    private static List<Grounding.Candidate> offered(List<Placed> candidates) {
         return candidates.stream()
-                .map(one ->
-                        one.candidate().description() + (one.place().prefix().isEmpty() ? "" : " in a frame"))
+                .map(one -> new Grounding.Candidate(
+                        one.candidate().description() + (one.place().prefix().isEmpty() ? "" : " in a frame"),
+                        one.candidate().facts().role(),
+                        one.candidate().facts().text()))
                 .toList();
     }
 

@@ -35,13 +35,26 @@ public sealed interface Grounding {
      * Several elements fit equally well.
      *
      * @param phrase the words of the step
-     * @param candidates a short description of each
+     * @param candidates each of them
      */
-    record Ambiguous(String phrase, List<String> candidates) implements Grounding {
+    record Ambiguous(String phrase, List<Candidate> candidates) implements Grounding {
         public Ambiguous {
             candidates = List.copyOf(candidates);
         }
+
+        /** A short description of each. */
+        public List<String> descriptions() {
+            return candidates.stream().map(Candidate::description).toList();
+        }
     }
+
+    /**
+     * One of several that fit.
+     *
+     * @param role as assistive technology knows it
+     * @param text what it shows
+     */
+    record Candidate(String description, String role, String text) {}
 
     /** The same in words for a person. */
     default String explanation() {
@@ -50,7 +63,7 @@ public sealed interface Grounding {
         }
         if (this instanceof Ambiguous ambiguous) {
             return ambiguous.candidates().size() + " elements fit " + ambiguous.phrase() + ": "
-                    + ambiguous.candidates().stream().limit(6).collect(Collectors.joining(", "));
+                    + ambiguous.descriptions().stream().limit(6).collect(Collectors.joining(", "));
         }
         return "found";
     }

@@ -1,0 +1,119 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
+
+/** Does what a step says only by what a button would say: {@code places the order}, {@code closes the banner}. */
+final class CommandPursuit {
+
+    private static final String CHECKOUT = "checkout";
+    private static final Set<String> CLOSING = Set.of("close", "dismiss");
+
+    private final LivePage live;
+    private final Conduct conduct;
+    private final ActResolver acts;
+    private final ExpectationResolver expectations;
+    private final FormFiller formFiller;
+    private final Menus menus;
+    private final PageOpener opener;
+
+    CommandPursuit(
+            LivePage live,
+            Conduct conduct,
+            ActResolver acts,
+            ExpectationResolver expectations,
+            FormFiller formFiller,
+            Menus menus,
+            PageOpener opener) {
+        this.live = live;
+        this.conduct = conduct;
+        this.acts = acts;
+        this.expectations = expectations;
+        this.formFiller = formFiller;
+        this.menus = menus;
+        this.opener = opener;
+    }
+
+    Optional<Finding> carryOut(String line, Intent.Command command) {
+        Resolution last = command.byItself() ? button(line, command) : conduct.patiently(() -> button(line, command));
+        boolean isThere = last instanceof Resolution.Resolved;
+        Optional<Resolution> submission =
+                isThere || command.byItself() ? Optional.empty() : formFiller.submission(command);
+        if (submission.isPresent()) {
+            return conduct.carryOut(line, submission.get());
+        }
+        Optional<Resolution> page = isInSight(last) ? Optional.empty() : toItsPage(command);
+        if (page.isPresent()) {
+            Optional<Finding> lost = conduct.carryOut(line, page.get());
+            return lost.isPresent() ? lost : conduct.carryOut(line, conduct.patiently(() -> button(line, command)));
+        }
+        if (isThere) {
+            Resolution shown = menus.shownByAnyMenu(line, last, () -> button(line, command));
+            Optional<Finding> lost = conduct.carryOut(line, shown);
+            if (lost.isEmpty()) {
+                rememberWhatWasClosed(command, shown);
+            }
+            return lost;
+        }
+        return command.byItself() ? Optional.empty() : conduct.carryOut(line, last);
+    }
+
+    /** The page of the cart may have the button to check out. */
+    private Optional<Resolution> toItsPage(Intent.Command command) {
+        boolean isCheckout = command.buttons().stream()
+                .anyMatch(button -> button.within() == null
+                        && String.join("", button.words()).equals(CHECKOUT));
+        return isCheckout ? opener.toControl(CHECKOUT) : Optional.empty();
+    }
+
+    private boolean isInSight(Resolution resolution) {
+        return resolution instanceof Resolution.Resolved resolved
+                && resolved.operations().stream()
+                        .flatMap(operation -> operation.targets().stream())
+                        .allMatch(target -> live.locate(target).isVisible());
+    }
+
+    private void rememberWhatWasClosed(Intent.Command command, Resolution done) {
+        List<String> words = command.buttons().get(0).words();
+        boolean closes = words.size() > 1 && CLOSING.contains(words.get(0));
+        if (closes
+                && done instanceof Resolution.Resolved resolved
+                && resolved.operations().get(resolved.operations().size() - 1) instanceof Action.Click click) {
+            expectations.closed(words.subList(1, words.size()), click.target());
+        }
+    }
+
+    /** The first of the buttons that may do it. */
+    private Resolution button(String line, Intent.Command command) {
+        Resolution last = Resolution.of();
+        for (Phrase button : command.buttons()) {
+            last = acts.resolve(line, new Act(Intent.Verb.CLICK, button, null, null, 1));
+            if (last instanceof Resolution.Resolved resolved && saysTheOpposite(button, resolved)) {
+                last = new Resolution.Stopped(
+                        Findings.ungrounded(line, "what goes by “" + button.text() + "” says the opposite"));
+            }
+            if (last instanceof Resolution.Resolved) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** The button in a dialog "confirm" that says "Cancel" is found by its id, and confirms nothing. */
+    private boolean saysTheOpposite(Phrase button, Resolution.Resolved resolved) {
+        Operation last = resolved.operations().get(resolved.operations().size() - 1);
+        return button.name() == null
+                && last instanceof Action.Click click
+                && live.locate(click.target()).allInnerTexts().stream()
+                        .anyMatch(text -> Consent.isTurnedRound(button.words(), text));
+    }
+}
