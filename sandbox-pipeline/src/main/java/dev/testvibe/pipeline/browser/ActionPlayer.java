@@ -218,6 +218,13 @@ public final class ActionPlayer {
         if (action instanceof Action.StartDrag drag) {
             Locator source = locate(drag.target());
             source.dragTo(source, new Locator.DragToOptions().setTargetPosition(CORNER, CORNER));
+        } else if (action instanceof Action.DragWithin drag) {
+            Locator surface = locate(drag.target());
+            surface.dragTo(
+                    surface,
+                    new Locator.DragToOptions()
+                            .setSourcePosition(drag.fromX(), drag.fromY())
+                            .setTargetPosition(drag.toX(), drag.toY()));
         } else if (action instanceof Action.Seek seek) {
             locate(seek.target())
                     .evaluate(

@@ -152,6 +152,11 @@ final class ActionCode {
             // from its middle to its corner
             return call(
                     drag.target(), "dragTo(" + locators.page(drag.target()) + ", { targetPosition: { x: 2, y: 2 } })");
+        } else if (action instanceof Action.DragWithin drag) {
+            return call(
+                    drag.target(),
+                    "dragTo(" + locators.page(drag.target()) + ", { sourcePosition: { x: " + drag.fromX() + ", y: "
+                            + drag.fromY() + " }, targetPosition: { x: " + drag.toX() + ", y: " + drag.toY() + " } })");
         } else if (action instanceof Action.Seek seek) {
             String time = seek.seconds() < 0
                     ? "media.duration - " + TypeScript.number(-seek.seconds())

@@ -216,7 +216,7 @@ final class ActResolver {
             case CHECK, UNCHECK -> Purpose.CHECK;
             case TOGGLE, CLICK, DOUBLE_CLICK, RIGHT_CLICK, SUBMIT -> Purpose.CLICK;
             case DRAG -> Purpose.DRAG;
-            case HOVER, UNHOVER, PRESS, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
+            case HOVER, UNHOVER, STROKE, PRESS, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
         };
     }
 
@@ -266,6 +266,7 @@ final class ActResolver {
             case RIGHT_CLICK -> Resolution.of(new Action.RightClick(target));
             case HOVER -> hover(target, act.value());
             case UNHOVER -> pointAwayFrom(line, element);
+            case STROKE -> stroke(target, String.valueOf(act.value()));
             case FILL, SET -> fields.set(line, element, act.value() == null ? "" : act.value());
             case TYPE -> Resolution.of(new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
             case APPEND ->
@@ -311,6 +312,12 @@ final class ActResolver {
                 element.target().selector() + " >> " + Selectors.exactText(phrase.name()),
                 "“" + phrase.name() + "” in " + element.target().description());
         return live.locate(words).count() == 1 ? words : element.target();
+    }
+
+    private static Resolution stroke(Target surface, String fromAndTo) {
+        int[] places =
+                Stream.of(fromAndTo.split(",")).mapToInt(Integer::parseInt).toArray();
+        return Resolution.of(new Action.DragWithin(surface, places[0], places[1], places[2], places[3]));
     }
 
     private boolean isNothingTyped() {

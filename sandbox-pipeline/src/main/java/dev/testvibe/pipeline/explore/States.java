@@ -189,9 +189,11 @@ final class States {
     }
 
     private static boolean names(String className, String state) {
-        String stem = state.replaceAll("(?:ed|d)$", "");
+        String stem = state.replaceAll("(?:ed|d|ing)$", "");
+        // "flipped" is "flip"
+        String single = stem.replaceAll("([b-df-hj-np-tv-z])\\1$", "$1");
         for (String part : className.toLowerCase(Locale.ROOT).split("[-_]+")) {
-            if (part.equals(state) || part.equals(stem)) {
+            if (part.equals(state) || part.equals(stem) || part.equals(single)) {
                 return true;
             }
         }

@@ -58,6 +58,7 @@ final class ActionGrammar {
                     FrameGrammar.RULES,
                     ClipboardGrammar.RULES,
                     ScrollGrammar.RULES,
+                    StrokeGrammar.RULES,
                     WindowGrammar.RULES,
                     FileGrammar.RULES,
                     ChoiceGrammar.RULES,

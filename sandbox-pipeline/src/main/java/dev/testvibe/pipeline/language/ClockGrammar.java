@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,16 +58,39 @@ final class ClockGrammar {
 
     /** {@code the dialog appears after 10 minutes}: so then, and not long before. */
     static Optional<List<Intent>> expected(String sentence, Function<String, Optional<List<Intent>>> reader) {
-        for (Pattern pattern : List.of(AFTER, LATER)) {
-            Matcher timed = pattern.matcher(sentence);
-            Optional<List<Intent>> rest = timed.matches() ? reader.apply(timed.group("rest")) : Optional.empty();
-            if (rest.isPresent() && rest.get().stream().allMatch(Expect.class::isInstance)) {
-                List<Intent> intents = new ArrayList<>();
-                intents.add(new Intent.ExpectAfter((Expect) rest.get().get(0), TimeSpan.milliseconds(timed, "n")));
-                intents.addAll(rest.get().subList(1, rest.get().size()));
-                return Optional.of(intents);
-            }
+        return timed(AFTER, sentence, reader, claims -> 0)
+                .or(() -> timed(LATER, sentence, reader, ClockGrammar::latestOfAKind));
+    }
+
+    /** @param place of the claim that the time stands before */
+    private static Optional<List<Intent>> timed(
+            Pattern pattern,
+            String sentence,
+            Function<String, Optional<List<Intent>>> reader,
+            ToIntFunction<List<Intent>> place) {
+        Matcher timed = pattern.matcher(sentence);
+        Optional<List<Intent>> read = timed.matches() ? reader.apply(timed.group("rest")) : Optional.empty();
+        return read.filter(claims -> claims.stream().allMatch(Expect.class::isInstance))
+                .map(claims -> {
+                    List<Intent> intents = new ArrayList<>(claims);
+                    int index = place.applyAsInt(claims);
+                    intents.set(
+                            index,
+                            new Intent.ExpectAfter((Expect) claims.get(index), TimeSpan.milliseconds(timed, "n")));
+                    return intents;
+                });
+    }
+
+    /** {@code shows "Saved" and disappears after 3 seconds}: not all of it is so then, but each of several that disappear is. */
+    private static int latestOfAKind(List<Intent> claims) {
+        Expect last = (Expect) claims.get(claims.size() - 1);
+        int first = claims.size() - 1;
+        while (first > 0
+                && claims.get(first - 1) instanceof Expect before
+                && before.claim() == last.claim()
+                && before.negated() == last.negated()) {
+            first--;
         }
-        return Optional.empty();
+        return first;
     }
 }

@@ -109,7 +109,8 @@ final class ExpectationGrammar {
                     StatePredicates.PREDICATES,
                     SetPredicates.PREDICATES,
                     OutcomePredicates.PREDICATES,
-                    MarkPredicates.UNQUOTED)
+                    MarkPredicates.UNQUOTED,
+                    StatePredicates.SEEN)
             .flatMap(List::stream)
             .toList();
 

@@ -35,6 +35,8 @@ public sealed interface Intent {
         TOGGLE,
         PRESS,
         DRAG,
+        /** Draws with the mouse on an element; the value is where from and to: {@code x,y,x,y}. */
+        STROKE,
         FOCUS,
         BLUR,
         /** Moves the pointer away from it. */

@@ -43,7 +43,8 @@ public record MaskedText(String text, List<String> literals) {
                     + "(?:high|low|old|new|late|early|small|large|big|cheap|expensive)(?:g?e?st)?(?: ones?)? (?:to|first|last))\\b)";
     /** A remark in parentheses that holds no literal and says nothing of an order, such as {@code (maximum volume)}. */
     private static final String REMARK =
-            " \\((?!with |id|data|test|greater|less|more|at least|at most|between|" + ORDER + ")[^()«»]*\\)";
+            " \\((?!with |id|data|test|greater|less|more|at least|at most|between|\\d+ ?, ?\\d+\\)|" + ORDER
+                    + ")[^()«»]*\\)";
 
     /** Those that open and close a literal, and others that would close it. */
     private static final List<String> QUOTES = List.of("\"\"”", "``", "‹›");

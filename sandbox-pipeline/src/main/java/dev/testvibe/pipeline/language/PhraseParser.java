@@ -191,6 +191,10 @@ final class PhraseParser {
             "^(?:the )?(?:final|resulting|visual) state of (?<thing>(?:the|an?|each|every|all) .+)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What ends like several things and is one. */
+    private static final Set<String> ONE_THING = Set.of(
+            "canvas", "status", "bonus", "news", "analysis", "basis", "radius", "focus", "lens", "series", "progress");
+
     private static final Set<String> TARGETS =
             Set.of("account", "date", "address", "city", "station", "airport", "currency", "language", "unit");
 
@@ -368,7 +372,7 @@ final class PhraseParser {
         if (last.equals("times")) {
             return Optional.empty();
         }
-        all |= kind.isEmpty() && last.matches(".*[^s]s");
+        all |= kind.isEmpty() && last.matches(".*[^s]s") && !ONE_THING.contains(last);
         Phrase phrase = new Phrase(
                 step.unmask(References.without(text)),
                 kind.map(Kind.Named::kind).orElse(null),

@@ -92,6 +92,15 @@ final class StatePredicates {
                             Match.EXACT,
                             !found.clause().denied())));
 
+    /** {@code the card is flipped}: what can be seen of a thing, and is no word for how something turned out. */
+    static final List<Predicate> SEEN = List.of(Predicate.of(
+            "(?:be|become|remain|stay|get)(?: still)?(?: marked as| shown as| marked)? (?<state>flipped|matched|unmatched|solved|locked|unlocked|starred|unstarred|"
+                    + "pinned|unpinned|archived|bookmarked|flagged|revealed|covered|blurred|zoomed|rotated|dimmed|faded|frozen|broken|lit|toggled|dragged|"
+                    + "hovered|animated|enlarged|minimi[sz]ed|maximi[sz]ed|shaking|spinning|blinking)",
+            found -> found.clause().denied()
+                    ? Optional.empty()
+                    : found.claim(Claim.STATE, found.matcher().group("state").toLowerCase(Locale.ROOT), Match.EXACT)));
+
     private StatePredicates() {}
 
     /** {@code be displayed in the sidebar}: it is seen, and there. */

@@ -138,6 +138,14 @@ public sealed interface Action extends Operation {
     /** Takes hold of an element that can be dragged and moves the mouse, without leaving the element. */
     record StartDrag(Target target) implements OnElement {}
 
+    /**
+     * Presses the mouse on one place of an element and lets go on another.
+     *
+     * @param fromX in pixels from its left edge, as {@code toX}
+     * @param fromY in pixels from its upper edge, as {@code toY}
+     */
+    record DragWithin(Target target, int fromX, int fromY, int toX, int toY) implements OnElement {}
+
     /** Moves an audio or video element to a time, in seconds, as its controls would; negative from its end. */
     record Seek(Target target, double seconds) implements OnElement {}
 
