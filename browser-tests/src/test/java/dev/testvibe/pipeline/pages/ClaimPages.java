@@ -163,6 +163,18 @@ final class ClaimPages {
 
                   Scenario: Wrong row
                     Then the ship "Yawl" should be listed with port "Cork" and state "Active"
+                """)
+                .on("""
+                <h1>Number card game</h1><div><p>Moves: 0</p><p>Pairs: 1</p></div>
+                <div id=cards><button class=card>?</button><button class=card>?</button><button class=card>?</button></div>
+                <div id=finds><p>No finds yet.</p></div>
+                """, "Counts what is called cards, though it is made of buttons", """
+                  Scenario: So many
+                    Then there should be 3 cards
+                    And the finds list contains no finds
+
+                  Scenario: Wrong since those are no cards
+                    Then there should be 2 cards
                 """);
     }
 }

@@ -125,6 +125,20 @@ final class Emptiness {
                         .find();
     }
 
+    /** {@code No trips yet}, and nothing else. */
+    static boolean saysNone(String text, String things) {
+        return Pattern.compile(noneOf(things), Pattern.CASE_INSENSITIVE)
+                .matcher(text.strip())
+                .matches();
+    }
+
+    /** The source of what is said where there are none, for Java and for the page. */
+    private static String noneOf(String things) {
+        return "^(?:sorry, )?(?:(?:there (?:are|were)|you have|we found) )?no (?:\\w+ )?"
+                + things.toLowerCase(Locale.ROOT)
+                + "(?: (?:yet|here|left|found|available|available yet|added|added yet|to show|to display|were found|have been added(?: yet)?))?[.!… ]*$";
+    }
+
     /** {@code no expenses in the table}, where the page says that there are none. */
     Optional<Resolution> saysNone(String line, Phrase phrase) {
         boolean isOfThings = phrase.all()
@@ -133,7 +147,7 @@ final class Emptiness {
                 && phrase.hints().isEmpty()
                 && phrase.words().size() == 1;
         return isOfThings
-                        && live.page().evaluate(SCRIPT.call("saysNone"), noun(phrase)) instanceof List<?> said
+                        && live.page().evaluate(SCRIPT.call("said"), noneOf(noun(phrase))) instanceof List<?> said
                         && said.size() == 1
                 ? Optional.of(texts.visible(line, String.valueOf(said.get(0))))
                 : Optional.empty();

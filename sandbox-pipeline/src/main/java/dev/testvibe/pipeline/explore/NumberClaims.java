@@ -69,6 +69,10 @@ final class NumberClaims {
         if (ofText.isPresent()) {
             return ofText.get();
         }
+        Optional<Resolution> none = saidToBeNone(expect, phrase);
+        if (none.isPresent()) {
+            return none.get();
+        }
         Resolution counted = counts.resolve(line, expect, phrase);
         boolean mayBeSaid = counted instanceof Resolution.Stopped
                 && expect.claim() == Claim.COUNT
@@ -82,6 +86,21 @@ final class NumberClaims {
                         .or(() -> figure(expect, phrase, phrase.words()))
                         .orElse(counted)
                 : counted;
+    }
+
+    /** {@code the list contains no tasks}, where all that it says is that there are none. */
+    private Optional<Resolution> saidToBeNone(Expect expect, Phrase phrase) {
+        @Nullable String noun = expect.detail();
+        boolean isNone = expect.claim() == Claim.COUNT
+                && !expect.negated()
+                && text(expect).equals("0")
+                && noun != null;
+        return isNone
+                        && noun != null
+                        && subjects.ground(phrase, Purpose.READ) instanceof Grounding.Found found
+                        && Emptiness.saysNone(found.element().text(), noun)
+                ? Optional.of(claims.shows(found.element(), found.element().text(), Match.EXACT, false))
+                : Optional.empty();
     }
 
     /** {@code "is missing" 2 times}: as often as it stands there by itself, whatever shows it. */

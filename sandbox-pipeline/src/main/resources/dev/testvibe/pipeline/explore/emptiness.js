@@ -17,10 +17,8 @@
       return saying(new RegExp(isEmpty + '|' + nothingIn, 'i'));
     },
 
-    /** What is said of things in the plural, such as "No expenses yet." or "There are no expenses to show". */
-    saysNone: things => saying(new RegExp(
-      '^(?:sorry, )?(?:(?:there (?:are|were)|you have|we found) )?no ' + things
-      + '(?: (?:yet|here|left|found|available|available yet|added|added yet|to show|to display|were found|have been added(?: yet)?))?[.!… ]*$', 'i')),
+    /** The texts that an expression finds. */
+    said: source => saying(new RegExp(source, 'i')),
 
     /** The path of the one list that holds nothing, where every other list is a menu. */
     emptyList: () => {

@@ -98,11 +98,14 @@
 
   /** The paths of what holds a group that these words can mean; words that are true of any group tell none from another. */
   const groups = ([words, kind, name]) => {
-    const telling = words.flatMap(tokens).filter(word => !ANY.test(word));
     const fits = container => kind === 'TABLE' || kind === 'ROW' ? container.matches(TABLE) : kind === 'OPTION' ? container.matches('select,[role=listbox]') : !container.matches('select');
-    const all = [...document.body.querySelectorAll('*')]
+    const holders = [...document.body.querySelectorAll('*')]
       .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && (kind === 'OPTION' || isVisible(one)))
-      .map(container => ({ container, items: directly(container).items }))
+      .map(container => ({ container, items: directly(container).items }));
+    // anything may be called a card, but not where something has the name
+    const isName = word => holders.some(({ items }) => items.length > 1 && items.every(item => idsOf(item).filter(Boolean).some(id => tokens(id).includes(word))));
+    const telling = words.flatMap(tokens).filter(word => !ANY.test(word) || word === 'card' && isName(word));
+    const all = holders
       .filter(({ container, items }) => items.length > 1 || items.length === 1 && (container.matches(TABLE + ',' + LIST) || telling.length > 0 && isCalledAfterSeveral(container, telling)));
     // what each of a group holds is another matter
     const outermost = some => some.filter(one => !some.some(other => other !== one && other.items.some(item => item.contains(one.container))));
@@ -110,7 +113,7 @@
     const said = called.length || !telling.length || name != null ? called : tallied(outermost(all), telling);
     const outer = said.length || !telling.length || name != null || kind ? said : titled(outermost(all), telling);
     // of several, those that are called so and nothing else
-    const isCalledSo = ({ container, items }) => namesOf(container, items).quoted.some(one => { const own = tokens(one).filter(word => !ANY.test(word)); return own.length > 0 && own.every(word => telling.includes(word)); });
+    const isCalledSo = ({ container, items }) => namesOf(container, items).quoted.some(one => { const own = tokens(one).filter(word => !ANY.test(word) || telling.includes(word)); return own.length > 0 && own.every(word => telling.includes(word)); });
     const named = outer.length > 1 && telling.length ? outer.filter(isCalledSo) : [];
     const likely = named.length ? named : outer;
     const counted = likely.length > 1 && telling.length ? tallied(likely, telling) : [];
