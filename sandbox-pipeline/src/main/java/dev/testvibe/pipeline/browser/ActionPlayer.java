@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Literal;
+import dev.testvibe.pipeline.recording.PageEvent;
 import dev.testvibe.pipeline.recording.SampleFile;
 import dev.testvibe.pipeline.recording.Target;
 
@@ -182,7 +183,7 @@ public final class ActionPlayer {
         } else if (action instanceof Action.Type type) {
             locate(type.target()).pressSequentially(type.value().text());
         } else if (action instanceof Action.Drag drag) {
-            locate(drag.source()).dragTo(locate(drag.destination()));
+            drag(locate(drag.source()), locate(drag.destination()));
         } else if (action instanceof Action.Focus focus) {
             locate(focus.target()).focus();
         } else if (action instanceof Action.Blur blur) {
@@ -212,6 +213,22 @@ public final class ActionPlayer {
         if (staysOnThePage) {
             Fragments.awaitShown(live.page());
         }
+    }
+
+    /** What can be dragged says so when it is; where the browser scrolls under the mouse, it may not be. */
+    private void drag(Locator source, Locator destination) {
+        boolean canBeDragged = Boolean.TRUE.equals(source.evaluate("one => !!one.closest('[draggable=true]')"));
+        String url = live.page().url();
+        int before = canBeDragged ? drags() : 0;
+        destination.scrollIntoViewIfNeeded();
+        source.dragTo(destination);
+        if (canBeDragged && drags() == before && live.page().url().equals(url)) {
+            throw new PlaywrightException("it was not dragged, though it can be");
+        }
+    }
+
+    private int drags() {
+        return live.events().details(PageEvent.DRAG_START).size();
     }
 
     private void onMedia(Action action) {

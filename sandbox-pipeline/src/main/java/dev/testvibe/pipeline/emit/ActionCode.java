@@ -79,6 +79,11 @@ final class ActionCode {
         } else if (action instanceof Action.CloseOtherWindows) {
             return List.of(
                     "await Promise.all(page.context().pages().slice(1).map(window => window.close()));", NEWEST_WINDOW);
+        } else if (action instanceof Action.Drag drag) {
+            // a page that scrolls under the mouse takes what is dragged for no more than pressed
+            return List.of(
+                    call(drag.destination(), "scrollIntoViewIfNeeded()"),
+                    call(drag.source(), "dragTo(" + locators.page(drag.destination()) + ")"));
         } else if (action instanceof Action.Press press) {
             String on = press.target() == null ? "page.keyboard" : locators.page(press.target());
             return List.of("await " + on + ".press(" + TypeScript.quote(press.key()) + ");");
@@ -116,8 +121,6 @@ final class ActionCode {
             return call(uncheck.target(), "uncheck()");
         } else if (action instanceof Action.Type type) {
             return call(type.target(), "pressSequentially(" + TypeScript.literal(type.value()) + ")");
-        } else if (action instanceof Action.Drag drag) {
-            return call(drag.source(), "dragTo(" + locators.page(drag.destination()) + ")");
         } else if (action instanceof Action.Focus focus) {
             return call(focus.target(), "focus()");
         } else if (action instanceof Action.Blur blur) {
