@@ -47,17 +47,7 @@ final class FieldGrammar {
                                     .isEmpty()
                             ? Optional.empty()
                             : act(Verb.APPEND, match, match.literal())),
-            // what is no number is where it is dropped
-            Rule.of(
-                    "drag(?:s|ged|ging)? {a} (?:to|onto|into|over) (?:the )?{lit}",
-                    match -> match.phrase("a")
-                                            .filter(dragged -> dragged.kind() != Kind.SLIDER)
-                                            .isEmpty()
-                                    || match.literal().matches("[^\\p{L}]*\\d.*")
-                            ? Optional.empty()
-                            : match.phrase("a")
-                                    .map(dragged -> List.of(
-                                            new Act(Verb.DRAG, dragged, null, Phrase.named(match.literal()), 1)))),
+            Rule.of("drag(?:s|ged|ging)? {a} (?:to|onto|into|over) (?<place>(?:the )?{lit})", FieldGrammar::dropped),
             Rule.of(
                     "(?:set|change|update|adjust|move|slide|drag)(?:s|d|es|ing)? (?:the )?(?:value of )?{a} (?:to|at|with)(?: the value)? {lit}",
                     match -> act(Verb.SET, match, match.literal())),
@@ -92,6 +82,15 @@ final class FieldGrammar {
     private static final Set<String> ANYTHING = Set.of("item", "entry", "thing", "element", "text", "value", "list");
 
     private FieldGrammar() {}
+
+    /** What is no number is where it is dropped, unless it is a slider that is dragged. */
+    private static Optional<List<Intent>> dropped(Match match) {
+        Optional<Phrase> dragged = match.phrase("a").filter(thing -> thing.kind() != Kind.SLIDER);
+        Optional<Phrase> place = match.literal().matches("[^\\p{L}#.]*\\d.*")
+                ? Optional.empty()
+                : new PhraseParser(match.step()).parse(match.group("place"));
+        return dragged.flatMap(thing -> place.map(there -> List.of(new Act(Verb.DRAG, thing, null, there, 1))));
+    }
 
     /** {@code add the tag "tea"}: where there are several fields, it is the one for tags. */
     private static @Nullable Phrase addedTo(Match match) {

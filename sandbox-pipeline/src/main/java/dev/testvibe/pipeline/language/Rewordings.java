@@ -40,7 +40,7 @@ final class Rewordings {
             Rewording.of("\\bdatas\\b", "data"),
             Rewording.of("\\binformations\\b", "information"),
             Rewording.of(
-                    "(?<!\\b(?:does|do|did|should|must|can|could|will|would|is|are|be|was|were|has|have|may|and|or|but) )\\b(?<!^)not (appear|see|contain|have|exist)s?\\b",
+                    "(?<!\\b(?:does|do|did|should|must|can|could|will|would|is|are|be|was|were|has|have|may|and|or|but|to) )\\b(?<!^)not (appear|see|contain|have|exist)s?\\b",
                     "does not $1"),
             Rewording.of(
                     "\\b(is|are|was|were|be|been) (not |also )?(?:appeared|appear|appears|show|showed|display)\\b(?! as)",

@@ -97,6 +97,7 @@ class RewordingsTest {
     @ValueSource(
             strings = {
                 "it is displayed in red",
+                "I expect the url to not contain «0»",
                 "it is displayed that \"A\" is \"B\"",
             })
     void leavesHowSomethingIsShownAsItStands(String sentence) {
