@@ -1,8 +1,13 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
 
 /** What buttons say that agree to something, and what those say that refuse it. */
 final class Consent {
@@ -25,7 +30,21 @@ final class Consent {
             "(?:no|cancel|close|back|dismiss|abort|never ?mind|not now|(?:no|cancel|keep)\\b.{0,30})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> TO_AGREE = List.of("ok", "confirm", "yes", "accept");
+    private static final List<String> TO_REFUSE = List.of("cancel", "no", "dismiss", "close");
+
     private Consent() {}
+
+    /** What answers a dialog that is a part of the page. */
+    static Intent.Command inAPage(boolean agrees) {
+        Phrase dialog = new Phrase("the dialog", Kind.DIALOG, null, false, List.of(), Map.of(), 0, false, null);
+        return new Intent.Command(
+                (agrees ? TO_AGREE : TO_REFUSE)
+                        .stream()
+                                .map(name -> Phrase.button(List.of(name)).in(dialog))
+                                .toList(),
+                false);
+    }
 
     /** Whether what is looked for agrees, and what was found refuses. */
     static boolean isTurnedRound(List<String> wanted, String found) {

@@ -21,8 +21,18 @@ final class DialogAnswers {
         this.literals = literals;
     }
 
+    /** The answer to what an act of a step opens: in the same step, or in a later one. */
+    Optional<Intent.AnswerDialog> thatFollows(int index, Intent act) {
+        List<Intent> intents =
+                understandings.get(index) instanceof Understood understood ? understood.intents() : List.of();
+        int next = intents.indexOf(act) + 1;
+        return next > 0 && next < intents.size() && intents.get(next) instanceof Intent.AnswerDialog answer
+                ? Optional.of(answer)
+                : thatFollows(index);
+    }
+
     /** The answer that a later step gives to what this one opens. */
-    Optional<Intent.AnswerDialog> thatFollows(int index) {
+    private Optional<Intent.AnswerDialog> thatFollows(int index) {
         for (int next = index + 1; next < understandings.size(); next++) {
             if (!(understandings.get(next) instanceof Understood understood)) {
                 return Optional.empty();
@@ -51,6 +61,14 @@ final class DialogAnswers {
                 answer.accept(), answer.promptText() == null ? null : literals.of(answer.promptText()));
     }
 
+    private Optional<Intent.AnswerDialog> answered(int index, List<Intent> intents) {
+        return intents.stream()
+                .filter(Intent.Act.class::isInstance)
+                .map(act -> thatFollows(index, act))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** Whether what was recorded of a step answers dialogs as the steps after it say now. */
     boolean areAsRecorded(int index, List<Operation> recorded) {
         List<Intent> intents =
@@ -61,7 +79,7 @@ final class DialogAnswers {
                 .findFirst();
         boolean leaves = intents.stream()
                 .anyMatch(intent -> intent instanceof Intent.AnswerDialog given && !isAcceptedLater(index, given));
-        return (opens ? thatFollows(index).map(this::ahead) : Optional.empty()).equals(answer)
+        return (opens ? answered(index, intents).map(this::ahead) : Optional.empty()).equals(answer)
                 && leaves == recorded.stream().anyMatch(Action.LeaveDialog.class::isInstance);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.grounding.PageForm;
@@ -49,6 +51,7 @@ final class PartMatching {
     static PartMatching of(PageForm form, List<Part> parts) {
         PartMatching matching = new PartMatching(form, parts);
         matching.byBoth();
+        matching.several();
         matching.byNoun();
         matching.byPreposition();
         matching.dates();
@@ -103,6 +106,38 @@ final class PartMatching {
                 }
             }
         }
+    }
+
+    /** {@code with the players "A" and "B"}: as many fields as there are values, in their order. */
+    private void several() {
+        Map<String, List<Part>> alike = left.stream()
+                .filter(part -> part.noun() != null)
+                .collect(Collectors.groupingBy(
+                        part -> String.valueOf(part.noun()), LinkedHashMap::new, Collectors.toList()));
+        alike.values().stream().filter(parts -> parts.size() > 1).forEach(parts -> {
+            Set<String> noun = FieldNames.singular(
+                    FieldNames.words(String.valueOf(parts.get(0).noun())));
+            Stream.<Predicate<PageForm.Field>>of(field -> isTyped(field) && isOneOf(noun, field), PartMatching::isTyped)
+                    .map(meant -> free.stream().filter(meant).toList())
+                    .filter(fields -> fields.size() == parts.size())
+                    .findFirst()
+                    .ifPresent(fields -> {
+                        for (int index = 0; index < parts.size(); index++) {
+                            put(parts.get(index), fields.get(index));
+                        }
+                    });
+        });
+    }
+
+    private static boolean isOneOf(Set<String> noun, PageForm.Field field) {
+        return FieldNames.of(field).stream()
+                .map(FieldNames::words)
+                .map(FieldNames::singular)
+                .anyMatch(words -> words.containsAll(noun));
+    }
+
+    private static boolean isTyped(PageForm.Field field) {
+        return !field.type().matches("select.*|checkbox|radio|range|color|file");
     }
 
     private void byNoun() {

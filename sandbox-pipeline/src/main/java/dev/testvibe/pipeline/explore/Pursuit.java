@@ -303,7 +303,7 @@ final class Pursuit {
     }
 
     private Optional<Finding> act(int index, String line, Act act) {
-        Optional<Intent.AnswerDialog> answer = dialogs.thatFollows(index);
+        Optional<Intent.AnswerDialog> answer = dialogs.thatFollows(index, act);
         Optional<Operation> opening = openedChoices.opening(act);
         if (opening.isPresent()) {
             return choose(line, act, opening.get());
@@ -356,6 +356,12 @@ final class Pursuit {
     /** It was answered before it opened; here it must have been there. A text is only entered, and then it is accepted. */
     private Optional<Finding> answered(int index, String line, Intent.AnswerDialog answer) {
         Expectation shown = new Expectation.DialogShown(null, Match.EXACT, false);
+        if (answer.promptText() == null && !conduct.holdsWithin(Resolution.of(shown), NO_WAIT_MS)) {
+            Optional<Finding> ofThePage = commands.carryOut(line, Consent.inAPage(answer.accept()));
+            if (ofThePage.isEmpty()) {
+                return ofThePage;
+            }
+        }
         return conduct.carryOut(
                 line,
                 dialogs.isAcceptedLater(index, answer)

@@ -131,7 +131,13 @@ final class Sightings {
             return claims.shows(found.element(), said.get(), Match.EXACT, false);
         }
         if (grounding instanceof Grounding.Found found) {
-            return Agreement.agreed(line, phrase, found.element(), sight(found.element(), expect.negated()));
+            return Agreement.agreed(
+                    line,
+                    phrase,
+                    found.element(),
+                    expect.negated() && isEmptied(phrase, found.element())
+                            ? new Expectation.Empty(found.element().target(), false)
+                            : sight(found.element(), expect.negated()));
         }
         return (expect.negated() ? things.lacks(phrase) : Optional.<Resolution>empty())
                 .orElseGet(() -> notFound(line, expect, phrase, grounding));
@@ -141,6 +147,14 @@ final class Sightings {
     private static Optional<String> saidBeside(Phrase phrase) {
         List<String> texts = phrase.hints().getOrDefault(Hint.TEXT, List.of());
         return phrase.isReferenced() && texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+    }
+
+    /** A message that says nothing is gone, though its box may keep its place. */
+    private boolean isEmptied(Phrase phrase, Element element) {
+        return phrase.kind() == Kind.MESSAGE
+                && live.locate(element.target()).isVisible()
+                && Boolean.TRUE.equals(live.locate(element.target())
+                        .evaluate("box => !box.firstElementChild && !box.textContent.trim()"));
     }
 
     /** What stands where nobody can scroll to is hidden, whatever its style says. */

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Target;
 
 /** A style property is compared as the browser computes it: "red", "#f00" and "rgba(255,0,0,1)" are one colour. */
 final class Styles {
@@ -31,6 +32,13 @@ final class Styles {
             }
             """;
 
+    private static final String IS_CLEAR = """
+            root => {
+              const style = getComputedStyle(root);
+              return style.backgroundColor === 'rgba(0, 0, 0, 0)' && style.backgroundImage === 'none';
+            }
+            """;
+
     private final LivePage live;
 
     Styles(LivePage live) {
@@ -43,12 +51,22 @@ final class Styles {
     }
 
     Resolution resolve(String line, Element element, String property, String value, boolean negated) {
-        Object computed = live.locate(element.target()).evaluate(COMPUTE, List.of(property, value));
+        Target target = paintsNothing(element, property)
+                ? new Target("body", element.target().description())
+                : element.target();
+        Object computed = live.locate(target).evaluate(COMPUTE, List.of(property, value));
         if (computed == null && !negated) {
             return new Resolution.Stopped(
                     Findings.ungrounded(line, "“" + value + "” is no value of the style property " + property));
         }
-        return Resolution.of(new Expectation.HasCss(
-                element.target(), property, computed == null ? value : computed.toString(), negated));
+        return Resolution.of(
+                new Expectation.HasCss(target, property, computed == null ? value : computed.toString(), negated));
+    }
+
+    /** The background of a page is that of its body, where the document itself has none. */
+    private boolean paintsNothing(Element element, String property) {
+        return element.tag().equals("html")
+                && property.startsWith("background")
+                && Boolean.TRUE.equals(live.locate(element.target()).evaluate(IS_CLEAR));
     }
 }

@@ -30,6 +30,12 @@ final class Commands {
                     + "(?:[a-z]+ ){0,2}?(?:[a-z]+ (?:of|for|from|by) )?(?<item>«\\d+»)(?: [a-z]+)?"
                     + "(?: (?:to|from|in|into|on|off|as) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code adds the plant with id "p2" to the cart}: a thing that an attribute tells. */
+    private static final Pattern ON_ELEMENT = Pattern.compile(
+            "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? (?<thing>(?:the |an? )?(?:[a-z]+ ){1,3}" + References.TOKEN
+                    + ")(?: (?:to|from|in|into|on|off|as) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
+            Pattern.CASE_INSENSITIVE);
+
     /** {@code adds a product to the cart}: whichever it is. */
     private static final Pattern ANY_ITEM = Pattern.compile(
             "^(?:add|put|plac)(?:s|es|ed|e)? (?:an?|any|one|some|a random|the first) (?:item|product|article|book)"
@@ -54,6 +60,12 @@ final class Commands {
     private static final Pattern PASSIVE = Pattern.compile(
             "^(?:the |an? )?[a-z]+(?: [a-z]+){0,2} (?:is|are|gets|get|has been|was|were) (?<verb>[a-z]{3,14}?)(?:ed|d)$",
             Pattern.CASE_INSENSITIVE);
+    /** What a clip or a clock may do by itself, and people do to it. */
+    private static final Set<String> ALSO_BY_ITSELF = Set.of("play", "paus", "pause", "stop", "start", "end");
+
+    private static final Pattern WHERE_IT_BEGINS =
+            Pattern.compile("(?:.* )?(?:page|site|website|app|application|browser|session|test|scenario)");
+
     private static final Set<String> NO_COMMAND = Set.of(
             "not",
             "never",
@@ -91,12 +103,6 @@ final class Commands {
             "load",
             "display",
             "show",
-            "play",
-            "paus",
-            "pause",
-            "stop",
-            "end",
-            "start",
             "appear",
             "contain",
             "scroll",
@@ -138,28 +144,31 @@ final class Commands {
             return command("add", List.of(List.of("add", place), List.of("add")), null, false);
         }
         Matcher passive = PASSIVE.matcher(plain);
+        if (passive.matches() && ALSO_BY_ITSELF.contains(verb(passive))) {
+            return Optional.empty();
+        }
         if (passive.matches()) {
             return command(passive.group("verb"), List.of(List.of(verb(passive))), null, true);
         }
         Matcher onItem = ON_ITEM.matcher(plain);
         if (onItem.matches()) {
-            List<List<String>> names = new ArrayList<>();
-            if (onItem.group("place") != null) {
-                names.add(words(verb(onItem) + " " + onItem.group("place")));
-            }
-            names.add(List.of(verb(onItem)));
-            otherWord(verb(onItem)).ifPresent(other -> names.add(List.of(other)));
-            if (losesAnE(onItem)) {
-                names.stream()
-                        .toList()
-                        .forEach(words -> names.add(words.stream()
-                                .map(word -> word.equals(verb(onItem)) ? word + "e" : word)
-                                .toList()));
-            }
-            return command(onItem.group("verb"), names, step.literal(onItem.group("item")), false);
+            return command(
+                    onItem.group("verb"), onItem(onItem), Phrase.named(step.literal(onItem.group("item"))), false);
+        }
+        Matcher onElement = ON_ELEMENT.matcher(plain);
+        if (onElement.matches()) {
+            return new PhraseParser(step)
+                    .parse(onElement.group("thing"))
+                    .flatMap(thing -> command(onElement.group("verb"), onItem(onElement), thing, false));
         }
         Matcher active = ACTIVE.matcher(plain);
         if (!active.matches()) {
+            return Optional.empty();
+        }
+        @Nullable String object = active.group("object");
+        boolean isNobodys = ALSO_BY_ITSELF.contains(verb(active))
+                && (object == null || WHERE_IT_BEGINS.matcher(object).matches());
+        if (isNobodys) {
             return Optional.empty();
         }
         boolean isCheckout = active.group("verb").equalsIgnoreCase("check") && " out".equals(active.group("particle"));
@@ -168,6 +177,24 @@ final class Commands {
             names.add(0, List.of("checkout"));
         }
         return command(isCheckout ? "checkout" : active.group("verb"), names, null, false);
+    }
+
+    /** What the button beside an item may be called. */
+    private static List<List<String>> onItem(Matcher onItem) {
+        List<List<String>> names = new ArrayList<>();
+        if (onItem.group("place") != null) {
+            names.add(words(verb(onItem) + " " + onItem.group("place")));
+        }
+        names.add(List.of(verb(onItem)));
+        otherWord(verb(onItem)).ifPresent(other -> names.add(List.of(other)));
+        if (losesAnE(onItem)) {
+            names.stream()
+                    .toList()
+                    .forEach(words -> names.add(words.stream()
+                            .map(word -> word.equals(verb(onItem)) ? word + "e" : word)
+                            .toList()));
+        }
+        return names;
     }
 
     private static List<Phrase> goingOn(String place) {
@@ -261,13 +288,10 @@ final class Commands {
     }
 
     private static Optional<List<Intent>> command(
-            String verb, List<List<String>> names, @Nullable String item, boolean byItself) {
+            String verb, List<List<String>> names, @Nullable Phrase within, boolean byItself) {
         if (NO_COMMAND.contains(verb.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        @Nullable Phrase within = item == null
-                ? null
-                : new Phrase("“" + item + "”", null, item, false, List.of(), Map.of(), 0, false, null);
         List<Phrase> buttons = names.stream()
                 .map(words -> new Phrase(
                         "a button that says “" + String.join(" ", words) + "”",

@@ -45,7 +45,7 @@ final class DialogGrammar {
                     "(?:accept|confirm|ok|approve)(?:s|es|ed|ing)? (?:the )?(?:alert|confirm|confirmation|prompt|dialog)(?: ?(?:box|dialog))?(?: with {lit})?",
                     match -> Acts.one(new Intent.AnswerDialog(true, match.has("lit") ? match.literal() : null))),
             Rule.of(
-                    "(?:dismiss|cancel|reject|declin|clos)(?:s|es|ed|e|ing)? (?:the )?(?:alert|confirm|confirmation|prompt)(?: ?(?:box|dialog))?",
+                    "(?:dismiss|cancel|reject|declin|clos)(?:s|es|ed|e|ing)? (?:the )?(?:alert|confirm|confirmation|prompt|dialog(?=$))(?: ?(?:box|dialog))?",
                     match -> Acts.one(new Intent.AnswerDialog(false, null))),
             // the buttons of the browser's own dialogs say just this
             Rule.of(

@@ -21,6 +21,13 @@ final class Fillers {
             "^((?:the )?(?:first|last|second|third|fourth|fifth|\\d+(?:st|nd|rd|th)) (?!row|item|entry|element|line)[a-z]+) (?:in|of|on) (?:the )?list(?= (?:is|must|should|shows|has|costs|says|reads|will)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Several things are done in the order in which they are named, whether the sentence says so or not. */
+    private static final Pattern ONE_BY_ONE = Pattern.compile(
+            "^(?<done>[^«]*\\b(?:click|tap|press|select|choose|enter|type|check|drag|pick|answer)(?:s|es|ed|ing)?\\b[^«⟦]*[«⟦].*?),? (?:in (?:this|that|the given|the following|exactly this) order|one by one|one after (?:another|the other)|in (?:sequence|turn|succession|order)|sequentially|successively|consecutively|respectively)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THEN_THE_NEXT = Pattern.compile("(?<=[»⟧]),? (?:and )?then (?=«)");
+
     private Fillers() {}
 
     /** @param sentence whose literals are masked, in full words */
@@ -29,6 +36,10 @@ final class Fillers {
                 .matcher(TOO.matcher(sentence).replaceFirst(""))
                 .replaceFirst("$1");
         String now = NEGATION.matcher(plain).find() ? ANY_MORE.matcher(plain).replaceFirst("") : plain;
-        return isExpected ? AGAIN.matcher(now).replaceFirst("") : now;
+        return isExpected
+                ? AGAIN.matcher(now).replaceFirst("")
+                : THEN_THE_NEXT
+                        .matcher(ONE_BY_ONE.matcher(now).replaceFirst("${done}"))
+                        .replaceAll(", ");
     }
 }

@@ -55,6 +55,11 @@ public final class ParticularsGrammar {
     private static final Pattern AFTER =
             Pattern.compile("^(?<noun>(?: [a-z][a-z-]*){1,2}?)(?=$|,| (?<next>[a-z]+|«))", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PASSIVE = Pattern.compile(
+            "^(?<thing>(?:the|an?|my) (?:[a-z]+ ){0,2}[a-z]+) (?:is|are|was|were|(?:has|have) (?:already )?been)(?: already)?"
+                    + " (?<verb>[a-z]+(?:ed|t|ade))(?<rest> (?:with|for|by|from|between|using|in|at|on) .*)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IT = Pattern.compile("(?:it|them) ", Pattern.CASE_INSENSITIVE);
 
     private final MaskedText step;
@@ -89,6 +94,14 @@ public final class ParticularsGrammar {
     static Optional<List<Intent>> byAPerson(String sentence, MaskedText step) {
         String done = ActionGrammar.withoutPerson(sentence);
         return done.equals(sentence) ? Optional.empty() : parse(done, step);
+    }
+
+    /** {@code the game is started with players "A" and "B"}: what was done, by whomever. */
+    static Optional<List<Intent>> brought(String sentence, MaskedText step) {
+        Matcher passive = PASSIVE.matcher(sentence);
+        return passive.matches()
+                ? parse(passive.group("verb") + " " + passive.group("thing") + passive.group("rest"), step)
+                : Optional.empty();
     }
 
     /**
@@ -178,7 +191,15 @@ public final class ParticularsGrammar {
                 ? null
                 : isOneThing
                         ? thing(segment.group("value"), nouns, segment.group("rest"))
-                        : part(segment.group("value"), nouns, preposition, segment.group("rest"));
+                        : part(
+                                segment.group("value"),
+                                nouns.isEmpty()
+                                                && last < 0
+                                                && !segment.group("joint").isBlank()
+                                        ? previousPlural()
+                                        : nouns,
+                                preposition,
+                                segment.group("rest"));
     }
 
     /** {@code the book "Emma"}, {@code the "Blue" room}. */
@@ -218,6 +239,12 @@ public final class ParticularsGrammar {
         return isThirdPerson
                 ? word.endsWith("s") && VerbForms.of(word).stream().anyMatch(ALSO_DONE::contains)
                 : ALSO_DONE.contains(word);
+    }
+
+    /** {@code with players "A" and "B"}: the second is a player too. */
+    private List<String> previousPlural() {
+        @Nullable String noun = parts.isEmpty() ? null : parts.get(parts.size() - 1).noun();
+        return noun != null && noun.matches(".*[^s]s") ? List.of(noun) : List.of();
     }
 
     /** {@code by role "A" and status "B"}: the second is as the first. */

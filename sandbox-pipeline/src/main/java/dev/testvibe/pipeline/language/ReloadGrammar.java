@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is expected once the page was loaded again: {@code the name should still be shown after a reload}. */
+/**
+ * What is expected once the page was loaded again, or a dialog answered: {@code the name should still be shown after a
+ * reload}, {@code after accepting the dialog the list should be empty}.
+ */
 final class ReloadGrammar {
 
     private static final String RELOADED =
@@ -19,7 +22,23 @@ final class ReloadGrammar {
             .map(pattern -> Pattern.compile("^" + pattern + "$", Pattern.CASE_INSENSITIVE))
             .toList();
 
+    private static final Pattern ANSWERED = Pattern.compile(
+            "^(?:after|when|once|on) (?<answer>(?:accept|confirm|approv|dismiss|cancel|reject|declin)ing (?:the )?(?:browser |javascript )?(?:alert|confirm|confirmation|prompt|dialog)(?: ?(?:box|dialog))?),? (?<rest>.+)$",
+            Pattern.CASE_INSENSITIVE);
+
     private ReloadGrammar() {}
+
+    /** @param reader reads what is expected then */
+    static Optional<List<Intent>> answered(
+            String sentence, MaskedText step, Function<String, Optional<List<Intent>>> reader) {
+        Matcher answered = ANSWERED.matcher(sentence);
+        return answered.matches()
+                ? ActionGrammar.parse(answered.group("answer"), step)
+                        .flatMap(answer -> reader.apply(answered.group("rest"))
+                                .map(claims -> Stream.concat(answer.stream(), claims.stream())
+                                        .toList()))
+                : Optional.empty();
+    }
 
     /** @param reader reads what is expected then */
     static Optional<List<Intent>> expected(String sentence, Function<String, Optional<List<Intent>>> reader) {

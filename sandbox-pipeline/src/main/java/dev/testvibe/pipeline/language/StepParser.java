@@ -58,6 +58,11 @@ public final class StepParser {
             return StepParser.one(with(part));
         }
 
+        /** Something that is done, read so whatever the keyword. */
+        Optional<List<Intent>> done(String sentence) {
+            return StepParser.sentence(new Sentence(sentence, step, Role.WHEN, paraphrases));
+        }
+
         /** The same step with another sentence. */
         Sentence with(String other) {
             return new Sentence(other, step, role, paraphrases);
@@ -95,6 +100,7 @@ public final class StepParser {
             it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ParticularsGrammar.parse(it.done(), it.step),
             it -> Commands.parse(it.text, it.step),
+            it -> BroughtAbout.opened(it.done(), it.step, it::done),
             it -> EachGrammar.parse(it.text, it::one),
             it -> SHOWN.matcher(it.text).matches() ? ExpectationGrammar.parse(it.text, it.step) : Optional.empty());
 
@@ -107,6 +113,7 @@ public final class StepParser {
             it -> FormGrammar.state(it.done(), it.step),
             it -> AccountGrammar.parse(it.text, it.step),
             it -> OpenCloseGrammar.state(it.text, it.step),
+            it -> BroughtAbout.open(it.text, it.step, it::done),
             it -> ThingsToOpen.named(it.text, it.step),
             it -> ListGrammar.given(it.text, it.step),
             it -> StateGrammar.parse(it.text, it.step),
@@ -125,13 +132,16 @@ public final class StepParser {
             it -> LackGrammar.parse(it.text, it.step, it::one),
             it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ParticularsGrammar.byAPerson(it.text, it.step),
-            it -> Commands.byAPerson(it.text, it.step));
+            it -> ParticularsGrammar.brought(it.text, it.step),
+            it -> Commands.byAPerson(it.text, it.step),
+            it -> BroughtAbout.parse(it.text, it.step, it::done));
 
     /** A time before or behind a claim is looked at only where the claim with it is none. */
     private static final List<Grammar> EXPECTED = List.of(
             it -> ListGrammar.expected(it.text, it.step),
             it -> ExpectationGrammar.parse(it.text, it.step),
             it -> ReloadGrammar.expected(it.text, rest -> ExpectationGrammar.parse(rest, it.step)),
+            it -> ReloadGrammar.answered(it.text, it.step, rest -> ExpectationGrammar.parse(rest, it.step)),
             it -> ClockGrammar.expected(it.text, rest -> ExpectationGrammar.parse(rest, it.step)));
 
     /** Whether a step stands under Given, When or Then; an And is what went before it. */
@@ -216,7 +226,10 @@ public final class StepParser {
 
     private MaskedText masked(String text, Role role) {
         MaskedText step = withNumbersOfThings(MaskedText.of(text));
-        return role == Role.THEN && lexicon.isEnglish() ? CalledByName.in(step) : step;
+        if (!lexicon.isEnglish()) {
+            return step;
+        }
+        return role == Role.THEN ? CalledByName.in(step) : TextsOfALength.in(step);
     }
 
     /** {@code account 12345} is called by its number, as if that were quoted. */

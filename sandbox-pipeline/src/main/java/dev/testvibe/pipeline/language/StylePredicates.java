@@ -30,13 +30,21 @@ final class StylePredicates {
             "^(?:the )?(?:font )?(?<css>css |style )?(?<noun>attribute|property|style) (?<name>«\\d+») (?:from|of|on|for) (?<a>.+)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROPERTY_OF = Pattern.compile(
-            "^(?:the )?(?<property>" + PROPERTY + ") (?:of|on|for) (?<a>.+)$", Pattern.CASE_INSENSITIVE);
+            "^(?:the )?(?<property>" + PROPERTY + "|(?<colour>colou?r)) (?:of|on|for) (?<a>.+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROPERTY_OF_IT =
+            Pattern.compile("^its (?<property>" + PROPERTY + ")$", Pattern.CASE_INSENSITIVE);
+    /** A colour that no page shows as a text. */
+    private static final Pattern COLOUR_VALUE =
+            Pattern.compile("#[0-9a-f]{3,8}|(?:rgb|hsl)a?\\(.*\\)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DECLARATION =
             Pattern.compile("^\\s*(?<name>[a-z-]+)\\s*:\\s*(?<value>[^;]+?)\\s*;?\\s*$");
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
-                    "(?:be|equal|match|have the value|be set to|be equal to) {lit}", found -> valueOf(found, false)),
+                    "(?:be|equal|match|have the value|be set to|be equal to|(?:change|turn|switch)(?: back)? to|become|turn|be changed(?: back)? to)(?: [a-z]+)?? {lit}",
+                    found -> valueOf(found, false)),
             Predicate.of("(?:contain|include) {lit}", found -> valueOf(found, true)),
             Predicate.of(
                     "have (?:the |an? )?(?:css|style)(?: property| attribute| style)? {lit}(?: (?:with|set to|of|as|equal to|being)(?: the| a)?(?: value)?(?: of)?|:) ?{lit2}",
@@ -74,8 +82,15 @@ final class StylePredicates {
                     ? attribute(found, attribute.group("a"), name, part)
                     : part ? Optional.empty() : style(found, attribute.group("a"), name, found.literal());
         }
+        Matcher ofIt = PROPERTY_OF_IT.matcher(subject);
+        if (ofIt.matches() && !part) {
+            return style(found, "it", ofIt.group("property"), found.literal());
+        }
         Matcher property = PROPERTY_OF.matcher(subject);
-        return property.matches() && !part
+        return property.matches()
+                        && !part
+                        && (property.group("colour") == null
+                                || COLOUR_VALUE.matcher(found.literal().strip()).matches())
                 ? style(found, property.group("a"), property.group("property"), found.literal())
                 : Optional.empty();
     }

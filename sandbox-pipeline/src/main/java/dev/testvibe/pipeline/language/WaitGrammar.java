@@ -27,6 +27,13 @@ final class WaitGrammar {
             "^(?<claim>.+?),? (?:within|in less than|in at most|after at most|in under) (?:the next )?"
                     + TimeSpan.in("n") + "$",
             Pattern.CASE_INSENSITIVE);
+    /** Nobody says when, and it may take as long as people watch. */
+    private static final Pattern SOON = Pattern.compile(
+            "^(?<claim>.+?),? (?:after (?:a (?:few|couple of) (?:seconds|moments)|some (?:seconds|time)|an? (?:short |little )?(?:while|moment|time|delay)|several seconds)|shortly after(?:wards?)?|soon(?: after)?|in a (?:moment|few seconds))$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int SOON_MS = 10_000;
+
     private static final Pattern LOADED =
             Pattern.compile("(?:be |finish )?(?:fully |completely )?load(?:ed|ing)?", Pattern.CASE_INSENSITIVE);
 
@@ -57,6 +64,11 @@ final class WaitGrammar {
 
     /** {@code should be visible within 2 seconds}: the claim, and the time that it names. */
     static Optional<List<Intent>> withLimit(String sentence, MaskedText step) {
+        Matcher soon = SOON.matcher(sentence);
+        if (soon.matches()) {
+            return ExpectationGrammar.parse(soon.group("claim"), step)
+                    .map(intents -> within(intents, SOON_MS).orElse(intents));
+        }
         Matcher limited = CLAIM_WITHIN.matcher(sentence);
         return limited.matches()
                 ? ExpectationGrammar.parse(limited.group("claim"), step)

@@ -110,7 +110,6 @@ class UnquotedValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "the user enters a password longer than 20 characters",
                 "the user enters email without domain",
                 "the user enters password incorrectly",
                 "the user enters the code received",

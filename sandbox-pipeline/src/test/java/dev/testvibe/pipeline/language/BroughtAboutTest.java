@@ -1,0 +1,80 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** What is given as the outcome of what somebody does is read as what was done. */
+class BroughtAboutTest {
+
+    private final StepParser parser = new StepParser(Lexicon.of("en"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "the user has started the stopwatch | the user starts the stopwatch",
+                "the stopwatch has been started | the user starts the stopwatch",
+                "the stopwatch is started | the user starts the stopwatch",
+                "the stopwatch is running | the user starts the stopwatch",
+                "the countdown has already begun | the user starts the countdown",
+                "the user has added the ticket with data-testid \"seat-2\" to the cart | the user adds the ticket with data-testid \"seat-2\" to the cart",
+                "the cart contains 2 pieces of \"Tea\" | the user adds \"Tea\" to the cart twice",
+            })
+    void isDone(String given, String done) {
+        assertThat(likeliest(intents(given, Role.GIVEN))).isEqualTo(likeliest(intents(done, Role.WHEN)));
+    }
+
+    @Test
+    void bringsSeveralPlayersIntoAGame() {
+        assertThat(intents("the game is started with players \"Ann\" and \"Ben\"", Role.GIVEN))
+                .singleElement()
+                .isInstanceOfSatisfying(Particulars.class, act -> assertThat(act.parts())
+                        .extracting(Particulars.Part::noun, Particulars.Part::value)
+                        .containsExactly(tuple("players", "Ann"), tuple("players", "Ben")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the filter dialog with id \"f\" is open", "the filter panel is displayed"})
+    void isOpenedWhereItIsNot(String given) {
+        assertThat(intents(given, Role.GIVEN)).singleElement().isInstanceOf(Intent.Reached.class);
+    }
+
+    @Test
+    void isSeenWhereAnAttributeTellsWhatIsOpen() {
+        assertThat(intents("the user opens the filter dialog with id \"f\"", Role.WHEN))
+                .hasSize(2)
+                .first()
+                .isInstanceOf(Intent.Command.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the game is over", "the stopwatch is not running"})
+    void isNotGuessed(String given) {
+        assertThat(parser.parse(given, Role.GIVEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    /** English alone cannot tell whether a past form lost an "e", so that more buttons may be meant by it. */
+    private static List<Phrase> likeliest(List<Intent> intents) {
+        return intents.stream()
+                .map(intent -> ((Intent.Command) intent).buttons().get(0))
+                .toList();
+    }
+
+    private List<Intent> intents(String step, Role role) {
+        Understanding read = parser.parse(step, role);
+        assertThat(read).as(step).isInstanceOf(Understood.class);
+        return ((Understood) read).intents();
+    }
+}
