@@ -32,6 +32,9 @@ final class CurrentSubject {
     private @Nullable Phrase latest;
     private List<String> wordsOfAdded = List.of();
     private final Deque<Phrase> acted = new ArrayDeque<>();
+    /** What was acted on, and what an attribute told from its like, the latest first. */
+    private final Deque<Phrase> mentioned = new ArrayDeque<>();
+
     private final List<String> remarks = new ArrayList<>();
 
     /** Something was added that the feature calls by these words. */
@@ -55,6 +58,9 @@ final class CurrentSubject {
     }
 
     void spokenOf(Phrase phrase) {
+        if (phrase.isReferenced() && !phrase.all()) {
+            mentioned.push(phrase);
+        }
         if (phrase.kind() != null && KINDS.contains(phrase.kind()) && !phrase.isVague() && !phrase.all()) {
             latest = phrase;
         }
@@ -64,6 +70,7 @@ final class CurrentSubject {
     void acted(Phrase phrase) {
         if (!phrase.all()) {
             acted.push(phrase);
+            mentioned.push(phrase);
         }
     }
 
@@ -74,14 +81,14 @@ final class CurrentSubject {
                 : Optional.empty();
     }
 
-    /** Grounds a phrase; where none or several fit, it is what was acted on last under its noun. */
+    /** Grounds a phrase; where none or several fit, it is what was mentioned last under its noun. */
     Grounding ground(Grounder grounder, Phrase phrase, Purpose purpose) {
         Grounding grounding = grounder.ground(phrase, purpose);
         boolean isPlain = grounding instanceof Grounding.Found || grounding instanceof Grounding.Several;
         if (isPlain || !isBare(phrase) || !DEFINITE.matcher(phrase.text()).find()) {
             return grounding;
         }
-        return acted.stream()
+        return mentioned.stream()
                 .filter(one -> isLike(one, phrase))
                 .map(one -> grounder.ground(one, purpose))
                 .filter(Grounding.Found.class::isInstance)
@@ -101,6 +108,7 @@ final class CurrentSubject {
     /** One of several that are alike was taken for a phrase; it is what the phrase means from now on. */
     void takenAsExample(Phrase phrase, int position, Element element) {
         acted.push(phrase.at(position));
+        mentioned.push(phrase.at(position));
         remarks.add("“" + phrase.text() + "” fits several elements that are alike; "
                 + (position == 1 ? "the first" : "number " + position) + " is taken, "
                 + element.target().selector());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -18,6 +19,7 @@ import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
@@ -42,6 +44,10 @@ final class ListClaims {
     private final Properties properties;
     /** What texts stood among before others went away. */
     private final Map<List<String>, Target> seenBefore = new HashMap<>();
+
+    /** What may be so of each of several things that nothing but their like tells from the rest of a page. */
+    private static final Set<Claim> OF_EACH =
+            Set.of(Claim.STATE, Claim.CHECKED, Claim.EMPTY, Claim.CSS_CLASS, Claim.CSS, Claim.ENABLED);
 
     ListClaims(
             LivePage live,
@@ -139,16 +145,16 @@ final class ListClaims {
 
     /** {@code all todos are completed}: a state, or a text, of each of a group that is called so. */
     Optional<Resolution> ofEach(String line, Expect expect, Phrase things) {
-        boolean isStateOfAll = (expect.claim() == Claim.STATE || expect.claim() == Claim.CHECKED)
+        boolean isStateOfAll = OF_EACH.contains(expect.claim())
                 && things.all()
-                && things.kind() == null
+                && (things.kind() == null || things.kind() == Kind.CELL)
                 && CurrentSubject.isOfAll(things);
         boolean isTextOfEach = expect.claim() == Claim.SHOWS
                 && things.all()
                 && things.kind() == null
                 && CurrentSubject.isOfAll(things)
                 && EACH.matcher(things.text()).lookingAt();
-        if (!isStateOfAll && !isTextOfEach || !(groups.named(things) instanceof Groups.Found.Group group)) {
+        if (!isStateOfAll && !isTextOfEach || !(groups.named(byNoun(things)) instanceof Groups.Found.Group group)) {
             return Optional.empty();
         }
         Locator all = live.locate(group.target());
@@ -164,6 +170,13 @@ final class ListClaims {
                     .ifPresent(elements::add);
         }
         return elements.size() == all.count() ? Optional.of(all(line, expect, elements)) : Optional.empty();
+    }
+
+    /** A cell is one of a table for most, and one of a board for some. */
+    private static Phrase byNoun(Phrase things) {
+        return things.kind() == Kind.CELL && things.words().isEmpty()
+                ? things.ofKind(null).withWords(List.of(things.noun().orElse("cells")))
+                : things;
     }
 
     Resolution all(String line, Expect expect, List<Element> elements) {

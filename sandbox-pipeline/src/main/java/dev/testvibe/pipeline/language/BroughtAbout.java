@@ -26,6 +26,12 @@ final class BroughtAbout {
     private static final Pattern BY_A_PERSON = Pattern.compile(
             "^" + Subjects.PERSON + " (?:has|have|had) (?:already |just )?(?<verb>[a-z]{3,14})(?<rest> .+)?$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code the dialog is opened by clicking the gear}: the act is what does it. */
+    private static final Pattern BY_AN_ACT = Pattern.compile(
+            "^" + THE + "[^«]+" + BE
+                    + " [a-z]+ed by (?<verb>clicking|pressing|tapping|selecting|hovering|dragging)(?<rest> .+)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BY_ANYBODY = Pattern.compile(
             "^" + THING + BE
                     + " (?<verb>started|paused|resumed|stopped|begun|launched|submitted|reset|restarted|muted|shuffled|saved|sent|generated|calculated)"
@@ -34,6 +40,15 @@ final class BroughtAbout {
     private static final Pattern GOES_ON = Pattern.compile(
             "^" + THING
                     + " (?:(?:is|are) (?:already |currently |now |still )?(?:running|ticking|counting(?: down| up)?|under way|in progress|started)|(?:has|have) (?:already )?(?:started|begun))$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What nobody has done yet is so in a browser that is new. */
+    private static final Pattern NOT_YET = Pattern.compile(
+            "^(?:" + THE
+                    + "(?:[a-z]+ ){0,2}[a-z]+ (?:(?:has|have) not (?:yet )?been (?:started|begun|played|submitted|saved|clicked|used|liked|opened|paused|changed|edited|modified|touched)|(?:is|are) not (?:yet |currently )?(?:started|running))(?: yet| before)?"
+                    + "|no [a-z]+(?: [a-z]+)? (?:has|have) (?:yet )?been [a-z]+ed(?: yet| before)?"
+                    + "|" + Subjects.PERSON
+                    + " (?:has|have) not (?:yet )?(?:started|begun|played|submitted|saved|clicked|used|liked|opened|entered|added|selected|done|made)\\b[^«]*)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final String OPENED = THE
@@ -61,6 +76,10 @@ final class BroughtAbout {
      */
     static Optional<List<Intent>> parse(
             String sentence, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
+        Matcher by = BY_AN_ACT.matcher(sentence);
+        if (by.matches()) {
+            return done(by.group("verb"), by.group("rest"), doing);
+        }
         Matcher person = BY_A_PERSON.matcher(sentence);
         if (person.matches()) {
             String rest = person.group("rest") == null ? "" : person.group("rest");
@@ -74,12 +93,12 @@ final class BroughtAbout {
         if (goesOn.matches()) {
             return done("started", " " + goesOn.group("thing"), doing);
         }
-        return several(sentence, step);
+        return NOT_YET.matcher(sentence).matches() ? Acts.one(new Intent.Nothing()) : several(sentence, step);
     }
 
     private static Optional<List<Intent>> done(
             String verb, String rest, Function<String, Optional<List<Intent>>> doing) {
-        return VerbForms.of(verb).stream()
+        return Stream.concat(Stream.of(verb), VerbForms.of(verb).stream())
                 .map(form -> doing.apply("the user " + form + rest))
                 .flatMap(Optional::stream)
                 .findFirst();

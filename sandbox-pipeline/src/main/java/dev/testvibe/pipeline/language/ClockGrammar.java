@@ -22,9 +22,16 @@ final class ClockGrammar {
             step("(?:the )?(?:time|clock) (?:advances|moves(?: on)?|passes|is advanced|goes on)(?: by)? " + TIME),
             step("(?:" + Subjects.PERSON + " )?(?:waits?|waited|pauses?)(?: for)?(?: another)? (?=\\S+ ?(?:min|h))"
                     + TIME),
+            step(
+                    "(?:" + Subjects.PERSON + " )?(?:waits?|waited|pauses?)(?: for)? " + TIME
+                            + " (?:without (?:pressing|clicking|touching|doing|moving|typing|entering)(?: on)? (?:any|the|an?)[a-z ]*|and does nothing)"),
             step("(?:" + Subjects.PERSON
                     + " )?(?:(?:is|am|are|remains?|stays?) (?:idle|inactive|away)|does nothing|do nothing) for "
                     + TIME));
+    /** {@code the ball hits the wall after 2 seconds}: nobody does it, it happens. */
+    private static final Pattern HAPPENS_AFTER = step(
+            "(?<who>(?:the|an?) (?:[a-z]+ ){0,2}?[a-z]+) (?!is |are |was |were )[^«⟦]+? (?:after|in|within) " + TIME);
+
     private static final Pattern AFTER = step("after " + TIME + IDLE + ",? (?<rest>.+)");
     private static final Pattern LATER = step("(?<rest>.+?),? after " + TIME + IDLE);
 
@@ -41,6 +48,14 @@ final class ClockGrammar {
                 .filter(Matcher::matches)
                 .findFirst()
                 .map(time -> List.of(new Intent.TimePasses(TimeSpan.milliseconds(time, "n"))));
+    }
+
+    /** Something that happens by itself takes the time that the sentence gives it. */
+    static Optional<List<Intent>> happens(String sentence) {
+        Matcher happens = HAPPENS_AFTER.matcher(sentence);
+        return happens.matches() && !Subjects.isPerson(happens.group("who"))
+                ? Optional.of(List.of(new Intent.TimePasses(TimeSpan.milliseconds(happens, "n"))))
+                : Optional.empty();
     }
 
     /** {@code after 10 minutes the user clicks}: the time, then the rest. */

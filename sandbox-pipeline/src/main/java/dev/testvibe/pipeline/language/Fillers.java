@@ -26,6 +26,11 @@ final class Fillers {
             "^(?<done>[^«]*\\b(?:click|tap|press|select|choose|enter|type|check|drag|pick|answer)(?:s|es|ed|ing)?\\b[^«⟦]*[«⟦].*?),? (?:in (?:this|that|the given|the following|exactly this) order|one by one|one after (?:another|the other)|in (?:sequence|turn|succession|order)|sequentially|successively|consecutively|respectively)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is opened again is opened. */
+    private static final Pattern OPENS_AGAIN = Pattern.compile(
+            "(?<=\\b(?:open|reopen|visit|close|expand)(?:s|es|ed|d)? )(?<what>(?:the |my )?[a-z]+(?: [a-z]+){0,2}?) (?:again|once more|one more time)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern THEN_THE_NEXT = Pattern.compile("(?<=[»⟧]),? (?:and )?then (?=«)");
 
     private Fillers() {}
@@ -39,7 +44,9 @@ final class Fillers {
         return isExpected
                 ? AGAIN.matcher(now).replaceFirst("")
                 : THEN_THE_NEXT
-                        .matcher(ONE_BY_ONE.matcher(now).replaceFirst("${done}"))
+                        .matcher(OPENS_AGAIN
+                                .matcher(ONE_BY_ONE.matcher(now).replaceFirst("${done}"))
+                                .replaceFirst("${what}"))
                         .replaceAll(", ");
     }
 }

@@ -28,8 +28,12 @@ final class NumberPredicates {
             changed(
                     "(?:have )?(?:been )?(?:be )?(?:decreased?|reduced?|lowered?|dropped|drop|gone down|go down|fallen|fall|debited)",
                     Claim.LOWERED),
-            changedTo("be raised to (?<to>{value})(?: from (?<from>{value}))?", Claim.RAISED),
-            changedTo("be lowered to (?<to>{value})(?: from (?<from>{value}))?", Claim.LOWERED),
+            changedTo(
+                    "(?:be (?:raised|increased|incremented)|increase|rise|go up) to (?<to>{value})(?: from (?<from>{value}))?",
+                    Claim.RAISED),
+            changedTo(
+                    "(?:be (?:lowered|decreased|decremented|reduced)|decrease|drop|fall|go down) to (?<to>{value})(?: from (?<from>{value}))?",
+                    Claim.LOWERED),
             Predicate.of(
                     SHOW + "between " + number("low") + " and " + number("high") + END, NumberPredicates::between));
 

@@ -150,7 +150,7 @@ public record Phrase(
     }
 
     /** The same of a kind of element. */
-    public Phrase ofKind(Kind other) {
+    public Phrase ofKind(@Nullable Kind other) {
         return new Phrase(text, other, name, nameIsContent, words, hints, position, all, within);
     }
 

@@ -102,6 +102,7 @@ public final class StepParser {
             it -> Commands.parse(it.text, it.step),
             it -> BroughtAbout.opened(it.done(), it.step, it::done),
             it -> EachGrammar.parse(it.text, it::one),
+            it -> ClockGrammar.happens(it.text),
             it -> SHOWN.matcher(it.text).matches() ? ExpectationGrammar.parse(it.text, it.step) : Optional.empty());
 
     /**

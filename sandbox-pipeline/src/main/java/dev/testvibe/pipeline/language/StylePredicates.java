@@ -27,7 +27,7 @@ final class StylePredicates {
             "css-display", "display");
 
     private static final Pattern ATTRIBUTE_OF = Pattern.compile(
-            "^(?:the )?(?:font )?(?<css>css |style )?(?<noun>attribute|property|style) (?<name>«\\d+») (?:from|of|on|for) (?<a>.+)$",
+            "^(?:the )?(?:font |computed )*(?<css>css |style )?(?<noun>attribute|property|style)(?: property)? (?<name>«\\d+») (?:from|of|on|for) (?<a>.+)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROPERTY_OF = Pattern.compile(
             "^(?:the )?(?<property>" + PROPERTY + "|(?<colour>colou?r)) (?:of|on|for) (?<a>.+)$",

@@ -60,7 +60,39 @@ class BroughtAboutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the game is over", "the stopwatch is not running"})
+    @ValueSource(
+            strings = {"the match has not been started yet", "the match is not started", "no photo has been liked"})
+    void isNothingWhereNobodyDidIt(String given) {
+        assertThat(intents(given, Role.GIVEN)).containsExactly(new Intent.Nothing());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "the ball hits the wall after 3 seconds | 3000",
+                "the visitor waits for 2 seconds without pressing any key | 2000"
+            })
+    void takesItsTimeWhereItHappensByItself(String when, int milliseconds) {
+        assertThat(intents(when, Role.WHEN)).containsExactly(new Intent.TimePasses(milliseconds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the page is reloaded", "the website gets refreshed again"})
+    void isDoneToThePage(String when) {
+        assertThat(intents(when, Role.WHEN)).containsExactly(new Intent.Reload());
+    }
+
+    @Test
+    void isAnsweredAfterwards() {
+        assertThat(intents("after accepting the dialog the list should be empty", Role.THEN))
+                .first()
+                .isEqualTo(new Intent.AnswerDialog(true, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the game is over", "the stopwatch is at zero"})
     void isNotGuessed(String given) {
         assertThat(parser.parse(given, Role.GIVEN)).isInstanceOf(NotUnderstood.class);
     }
