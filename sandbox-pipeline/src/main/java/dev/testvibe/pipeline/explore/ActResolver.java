@@ -3,7 +3,6 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -132,8 +131,7 @@ final class ActResolver {
         }
         // "SAVINGS as the account type": where one list offers it, that is the one
         Kind kind = group.kind() == null && !isNumbered ? Kind.OPTION : group.kind();
-        Phrase named =
-                new Phrase("“" + act.value() + "”", kind, act.value(), false, List.of(), Map.of(), 0, false, null);
+        Phrase named = Phrase.named(act.value()).ofKind(kind);
         return grounder.ground(named, Purpose.SELECT) instanceof Grounding.Found found
                 ? Optional.of(choose(found.element()))
                 : Optional.empty();
@@ -188,16 +186,7 @@ final class ActResolver {
         Stream<Phrase> called = Stream.concat(FieldNames.alike(name).stream(), ofText)
                 .map(other -> phrase.ofKind(Kind.FIELD).withWords(List.of(other.split("[ -]"))));
         Stream<Phrase> atLength = FieldNames.isWrittenAtLength(name)
-                ? Stream.of(new Phrase(
-                        phrase.text(),
-                        Kind.FIELD,
-                        null,
-                        false,
-                        List.of(),
-                        Map.of(Phrase.Hint.CSS, List.of("textarea")),
-                        0,
-                        false,
-                        null))
+                ? Stream.of(Phrase.of(phrase.text()).ofKind(Kind.FIELD).by(Phrase.Hint.CSS, "textarea"))
                 : Stream.of();
         return Stream.concat(called, atLength)
                 .map(one -> grounder.ground(one, Purpose.FILL))
@@ -345,8 +334,7 @@ final class ActResolver {
         if (element.control() || act.target() == null) {
             return Optional.empty();
         }
-        Phrase box =
-                new Phrase("its checkbox", Kind.CHECKBOX, null, false, List.of(), Map.of(), 0, false, act.target());
+        Phrase box = Phrase.of("its checkbox").ofKind(Kind.CHECKBOX).in(act.target());
         return grounder.ground(box, Purpose.CHECK) instanceof Grounding.Found found
                         && found.element().checkable()
                 ? Optional.of(found.element().target())
@@ -369,16 +357,7 @@ final class ActResolver {
     }
 
     private Resolution uploadToTheOnly(String line, String file) {
-        Phrase field = new Phrase(
-                "the field for files",
-                Kind.FIELD,
-                null,
-                false,
-                List.of(),
-                Map.of(Phrase.Hint.CSS, List.of("input[type=file]")),
-                0,
-                false,
-                null);
+        Phrase field = Phrase.of("the field for files").ofKind(Kind.FIELD).by(Phrase.Hint.CSS, "input[type=file]");
         Grounding grounding = grounder.ground(field, Purpose.OBSERVE_HIDDEN);
         return grounding instanceof Grounding.Found found
                 ? Resolution.of(new Action.Upload(found.element().target(), file))
@@ -427,7 +406,7 @@ final class ActResolver {
             return fields.set(line, element, value);
         }
         Phrase group = act.target();
-        Phrase option = new Phrase("“" + value + "”", null, value, false, List.of(), Map.of(), 0, false, group);
+        Phrase option = Phrase.named(value).in(group);
         Grounding grounding = grounder.ground(option, Purpose.SELECT);
         return grounding instanceof Grounding.Found found
                 ? choose(found.element())

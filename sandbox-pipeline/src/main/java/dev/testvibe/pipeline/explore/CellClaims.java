@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -122,7 +121,7 @@ final class CellClaims {
         return values.isEmpty() || expect.negated() || properties.record(values).isEmpty()
                 ? Optional.empty()
                 : properties
-                        .of(new Phrase(column, null, null, false, List.of(column.split(" ")), Map.of(), 0, false, null))
+                        .of(Phrase.of(column).withWords(column.split(" ")))
                         .map(element -> claims.shows(element, text(expect), Match.EXACT, false));
     }
 
@@ -151,8 +150,8 @@ final class CellClaims {
             return Optional.empty();
         }
         String column = String.valueOf(expect.detail()).toLowerCase(Locale.ROOT);
-        Phrase part = new Phrase(
-                column, null, null, false, List.of(column.split("[^\\p{L}\\p{N}]+")), Map.of(), 0, false, row);
+        Phrase part =
+                Phrase.of(column).withWords(column.split("[^\\p{L}\\p{N}]+")).in(row);
         Optional<Resolution> stepped = steppers.numberIn(holder, part)
                 .map(number -> claims.shows(number, text(expect), Match.EXACT, expect.negated()));
         if (stepped.isPresent()) {

@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,7 +36,7 @@ final class Consent {
 
     /** What answers a dialog that is a part of the page. */
     static Intent.Command inAPage(boolean agrees) {
-        Phrase dialog = new Phrase("the dialog", Kind.DIALOG, null, false, List.of(), Map.of(), 0, false, null);
+        Phrase dialog = Phrase.of("the dialog").ofKind(Kind.DIALOG);
         return new Intent.Command(
                 (agrees ? TO_AGREE : TO_REFUSE)
                         .stream()

@@ -186,16 +186,10 @@ final class Counts {
         boolean isPartOfAContainer = isAnyPart(noun) || whole.kind() != null || whole.name() != null;
         return isPartOfAContainer || !CurrentSubject.isBare(whole)
                 ? Optional.empty()
-                : group(new Phrase(
-                        "the " + noun + " of " + whole.text(),
-                        null,
-                        null,
-                        false,
-                        List.of(noun.toLowerCase(Locale.ROOT).split(" ")),
-                        Map.of(),
-                        0,
-                        true,
-                        whole));
+                : group(Phrase.of("the " + noun + " of " + whole.text())
+                        .withWords(noun.toLowerCase(Locale.ROOT).split(" "))
+                        .ofAll()
+                        .in(whole));
     }
 
     /** What a noun named before on this page it names still, whatever else goes by it now that there is less of it. */
@@ -284,7 +278,8 @@ final class Counts {
     }
 
     private static Phrase bare(Phrase phrase) {
-        return new Phrase(phrase.text(), phrase.kind(), null, false, phrase.words(), Map.of(), 0, phrase.all(), null);
+        Phrase bare = Phrase.of(phrase.text()).ofKind(phrase.kind()).withWords(phrase.words());
+        return phrase.all() ? bare.ofAll() : bare;
     }
 
     /** The things themselves, where what sums them up can be told from all of them by its word. */

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,16 +39,7 @@ final class CurrentSubject {
     /** Something was added that the feature calls by these words. */
     void added(List<String> words) {
         wordsOfAdded = words;
-        latest = new Phrase(
-                "the new " + String.join(" ", words),
-                null,
-                null,
-                false,
-                List.of(),
-                Map.of(Hint.FRESH, List.of("")),
-                0,
-                false,
-                null);
+        latest = Phrase.of("the new " + String.join(" ", words)).by(Hint.FRESH, "");
     }
 
     /** It is the one that this phrase refers to. */

@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -275,8 +274,7 @@ final class ExpectationResolver {
                 && CurrentSubject.isBare(phrase)
                 && !expect.negated()
                 && !live.showedBefore(text(expect));
-        Phrase called =
-                new Phrase(phrase.text(), Kind.BUTTON, text(expect), false, List.of(), Map.of(), 0, false, null);
+        Phrase called = Phrase.of(phrase.text()).ofKind(Kind.BUTTON).called(text(expect));
         return isAnyButton
                         && grounder.ground(called, Purpose.OBSERVE) instanceof Grounding.Found found
                         && found.element().text().equals(text(expect))

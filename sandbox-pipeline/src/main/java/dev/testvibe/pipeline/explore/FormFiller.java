@@ -368,11 +368,10 @@ final class FormFiller {
     }
 
     private static Phrase clickable(String words) {
-        return new Phrase(
-                "“" + words + "”", Kind.LINK, null, false, List.of(words.split(" ")), Map.of(), 0, false, null);
+        return Phrase.of("“" + words + "”").ofKind(Kind.LINK).withWords(words.split(" "));
     }
 
     private static Phrase named(String name) {
-        return new Phrase("\"" + name + "\"", null, name, false, List.of(), Map.of(), 0, false, null);
+        return Phrase.of("\"" + name + "\"").called(name);
     }
 }

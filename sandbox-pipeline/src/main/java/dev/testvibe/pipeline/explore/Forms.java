@@ -1,6 +1,5 @@
 package dev.testvibe.pipeline.explore;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -248,8 +247,7 @@ final class Forms {
             return Optional.of(found.element());
         }
         for (String name : namesOf(phrase)) {
-            Phrase other = new Phrase(
-                    phrase.text(), Kind.FIELD, null, false, List.of(name.split("[ -]")), Map.of(), 0, false, null);
+            Phrase other = Phrase.of(phrase.text()).ofKind(Kind.FIELD).withWords(name.split("[ -]"));
             if (grounder.ground(other, Purpose.SET) instanceof Grounding.Found found) {
                 return Optional.of(found.element());
             }
@@ -291,7 +289,7 @@ final class Forms {
         if (last != null && last.textField()) {
             return Resolution.of(new Action.Press(last.target(), "Enter"));
         }
-        Phrase any = new Phrase("the form", Kind.FORM, null, false, List.of(), Map.of(), 0, false, null);
+        Phrase any = Phrase.of("the form").ofKind(Kind.FORM);
         return acts.resolve(line, new Act(Verb.SUBMIT, any, null, null, 1));
     }
 
@@ -310,7 +308,6 @@ final class Forms {
     }
 
     private static Phrase of(Kind kind, String words) {
-        return new Phrase(
-                "“" + words + "”", kind, null, false, Arrays.asList(words.split(" ")), Map.of(), 0, false, null);
+        return Phrase.of("“" + words + "”").ofKind(kind).withWords(words.split(" "));
     }
 }

@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.testvibe.pipeline.browser.LivePage;
@@ -55,8 +54,7 @@ final class GroupActs {
         }
         if (act.verb() == Verb.CHECK) {
             for (String verb : List.of("mark", "toggle", "check", "complete", "select")) {
-                Phrase control =
-                        new Phrase("what marks all", null, null, false, List.of(verb, "all"), Map.of(), 0, false, null);
+                Phrase control = Phrase.of("what marks all").withWords(verb, "all");
                 if (grounder.ground(control, Purpose.CHECK) instanceof Grounding.Found found) {
                     return Optional.of(acts.resolve(found.element()));
                 }

@@ -112,16 +112,7 @@ final class Groups {
 
     /** {@code the rows}: what there is one of, and not each of what is in it. */
     private static Phrase single(Phrase phrase) {
-        return new Phrase(
-                phrase.text(),
-                phrase.kind(),
-                phrase.name(),
-                false,
-                phrase.words(),
-                phrase.hints(),
-                phrase.position(),
-                false,
-                phrase.within());
+        return phrase.calledByItsName().at(phrase.position());
     }
 
     /** {@code the item}: what is meant is what holds it and its like. */
@@ -232,16 +223,7 @@ final class Groups {
                         && phrase.position() != 0
                         && phrase.words().isEmpty()
                         && phrase.noun().isPresent()
-                ? new Phrase(
-                        phrase.text(),
-                        null,
-                        phrase.name(),
-                        false,
-                        List.of(phrase.noun().get()),
-                        phrase.hints(),
-                        phrase.position(),
-                        false,
-                        phrase.within())
+                ? phrase.ofKind(null).calledByItsNoun().at(phrase.position())
                 : phrase;
     }
 
@@ -259,7 +241,7 @@ final class Groups {
                 || !(grounder.choose(path, "what holds them") instanceof Grounding.Found container)) {
             return Optional.empty();
         }
-        Phrase place = new Phrase("what holds them", null, null, false, List.of(), Map.of(), 0, false, null);
+        Phrase place = Phrase.of("what holds them");
         return itemsOf(container.element(), place)
                 .filter(Found.Group.class::isInstance)
                 .map(group -> ((Found.Group) group).target());

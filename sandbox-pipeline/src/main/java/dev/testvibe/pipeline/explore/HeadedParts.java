@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -114,6 +113,6 @@ record HeadedParts(LivePage live, Grounder grounder, TextOnPage texts, ElementCl
     private static Phrase called(Phrase phrase, String details) {
         List<String> words = new ArrayList<>(phrase.words());
         words.set(words.size() - 1, details);
-        return new Phrase(phrase.text(), Kind.HEADING, null, false, words, Map.of(), 0, false, null);
+        return Phrase.of(phrase.text()).ofKind(Kind.HEADING).withWords(words);
     }
 }

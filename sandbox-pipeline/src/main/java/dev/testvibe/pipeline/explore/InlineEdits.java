@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -131,16 +130,10 @@ final class InlineEdits {
 
     private Optional<Element> button(List<String> names, @Nullable Phrase within) {
         return names.stream()
-                .map(name -> new Phrase(
-                        "the button “" + name + "”",
-                        Kind.BUTTON,
-                        null,
-                        false,
-                        List.of(name),
-                        Map.of(),
-                        0,
-                        false,
-                        within))
+                .map(name -> Phrase.of("the button “" + name + "”")
+                        .ofKind(Kind.BUTTON)
+                        .withWords(name)
+                        .in(within))
                 .map(phrase -> grounder.ground(phrase, Purpose.CLICK))
                 .flatMap(grounding -> grounding instanceof Grounding.Found found
                         ? Optional.of(found.element()).stream()

@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -69,16 +68,9 @@ final class MediaResolver {
     }
 
     private static Phrase anyMedium(String css, @Nullable Phrase within) {
-        return new Phrase(
-                "the " + (css.equals("audio, video") ? "audio or video" : css),
-                null,
-                null,
-                false,
-                List.of(),
-                Map.of(Hint.CSS, List.of(css)),
-                0,
-                false,
-                within);
+        return Phrase.of("the " + (css.equals("audio, video") ? "audio or video" : css))
+                .by(Hint.CSS, css)
+                .in(within);
     }
 
     private boolean is(Element element, MediaState state) {
@@ -135,7 +127,7 @@ final class MediaResolver {
     }
 
     private Resolution title(String line, String title) {
-        Phrase phrase = new Phrase("“" + title + "”", null, title, true, List.of(), Map.of(), 0, false, null);
+        Phrase phrase = Phrase.of("“" + title + "”").showing(title);
         return texts.visible(line, phrase, title, false);
     }
 
@@ -191,7 +183,7 @@ final class MediaResolver {
     }
 
     private static Phrase button(String word) {
-        return new Phrase("the " + word + " button", Kind.BUTTON, null, false, List.of(word), Map.of(), 0, false, null);
+        return Phrase.of("the " + word + " button").ofKind(Kind.BUTTON).withWords(word);
     }
 
     Resolution playToEnd(String line, Intent.PlayMediaToEnd end) {

@@ -100,8 +100,8 @@ final class Menus {
 
     private Optional<Action> namedOpener() {
         return NAMES.stream()
-                .map(name -> new Phrase(
-                        "the " + name + " button", Kind.BUTTON, null, false, List.of(name), Map.of(), 0, false, null))
+                .map(name ->
+                        Phrase.of("the " + name + " button").ofKind(Kind.BUTTON).withWords(name))
                 .map(phrase -> grounder.ground(phrase, Purpose.CLICK))
                 .flatMap(grounding -> grounding instanceof Grounding.Found found
                                 && found.element().visible()

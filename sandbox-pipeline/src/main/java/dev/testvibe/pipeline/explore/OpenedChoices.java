@@ -1,7 +1,5 @@
 package dev.testvibe.pipeline.explore;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,7 +77,7 @@ final class OpenedChoices {
     private Optional<Element> option(Act act) {
         String name = act.value() == null ? "" : act.value();
         Phrase option =
-                new Phrase("the option “" + name + "”", Kind.OPTION, name, false, List.of(), Map.of(), 0, false, null);
+                Phrase.of("the option “" + name + "”").ofKind(Kind.OPTION).called(name);
         return grounder.ground(option, Purpose.SELECT) instanceof Grounding.Found found
                         && found.element().visible()
                         && found.element().names().contains(name)

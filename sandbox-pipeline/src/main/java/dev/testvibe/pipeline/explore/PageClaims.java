@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.explore;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -118,7 +117,7 @@ final class PageClaims {
         boolean isAny = !expect.negated()
                 && live.dialogs().isEmpty()
                 && !OF_THE_BROWSER.matcher(line).find();
-        Phrase dialog = new Phrase("the dialog", Kind.DIALOG, null, false, List.of(), Map.of(), 0, false, null);
+        Phrase dialog = Phrase.of("the dialog").ofKind(Kind.DIALOG);
         return isAny && grounder.ground(dialog, Purpose.OBSERVE) instanceof Grounding.Found found
                 ? Optional.of(found.element()).filter(Element::visible)
                 : Optional.empty();
@@ -131,16 +130,9 @@ final class PageClaims {
         boolean mayBeHeading = expect.match() == Match.EXACT
                 && !expect.negated()
                 && !live.page().title().strip().equals(text(expect));
-        Phrase heading = new Phrase(
-                "the heading “" + text(expect) + "”",
-                Kind.HEADING,
-                text(expect),
-                false,
-                List.of(),
-                Map.of(),
-                0,
-                false,
-                null);
+        Phrase heading = Phrase.of("the heading “" + text(expect) + "”")
+                .ofKind(Kind.HEADING)
+                .called(text(expect));
         if (!mayBeHeading) {
             return ofDocument;
         }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -229,8 +228,7 @@ final class PageOpener {
             return Optional.empty();
         }
         for (String word : List.of("account", "profile", "user")) {
-            Phrase menu = new Phrase(
-                    "the " + word + " menu", Kind.BUTTON, null, false, List.of(word), Map.of(), 0, false, null);
+            Phrase menu = Phrase.of("the " + word + " menu").ofKind(Kind.BUTTON).withWords(word);
             if (grounder.ground(menu, Purpose.CLICK) instanceof Grounding.Found found) {
                 return Optional.of(new Action.Click(found.element().target()));
             }
@@ -244,7 +242,7 @@ final class PageOpener {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Phrase button = new Phrase("the button to " + page, Kind.LINK, null, false, words, Map.of(), 0, false, null);
+        Phrase button = Phrase.of("the button to " + page).ofKind(Kind.LINK).withWords(words);
         List<String> cart = List.of("cart");
         return walk.toControl(button)
                 .or(() -> words.equals(List.of("checkout"))
@@ -335,9 +333,8 @@ final class PageOpener {
     }
 
     private Optional<Element> link(String name, List<String> words) {
-        for (Phrase phrase : List.of(
-                new Phrase("the link to " + name, Kind.LINK, name, false, List.of(), Map.of(), 0, false, null),
-                new Phrase("the link to " + name, Kind.LINK, null, false, words, Map.of(), 0, false, null))) {
+        Phrase link = Phrase.of("the link to " + name).ofKind(Kind.LINK);
+        for (Phrase phrase : List.of(link.called(name), link.withWords(words))) {
             if (grounder.ground(phrase, Purpose.CLICK) instanceof Grounding.Found found && !submits(found.element())) {
                 return Optional.of(found.element());
             }
@@ -346,7 +343,7 @@ final class PageOpener {
         for (String whose : words.size() > 2 ? List.<String>of() : List.of("your", "my", "view", "show", "go")) {
             List<String> all = new ArrayList<>(List.of(whose));
             all.addAll(words);
-            Phrase phrase = new Phrase("the link to " + name, Kind.LINK, null, false, all, Map.of(), 0, false, null);
+            Phrase phrase = link.withWords(all);
             if (grounder.ground(phrase, Purpose.CLICK) instanceof Grounding.Found found && !submits(found.element())) {
                 return Optional.of(found.element());
             }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
@@ -36,6 +37,8 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 final class ParticularsFiller {
 
     private static final int OPENING_MS = 1_500;
+    /** What says of which thing a page, or a part of it, is. */
+    private static final String ABOUT = "h1, h2, h3, h4, legend, caption, [role=heading], [aria-current=page]";
 
     private static final List<String> OPENERS = List.of("new ", "add ", "create ", "add new ", "create new ");
     /** What is written to somebody is composed. */
@@ -108,10 +111,12 @@ final class ParticularsFiller {
         if (item == null) {
             return List.of(act.parts());
         }
-        return Stream.concat(
+        Stream<Part> named = Stream.concat(
                         act.object().isEmpty() ? Stream.of() : Stream.of(String.join(" ", act.object())),
                         Stream.of("name", "title", "description"))
-                .map(noun -> Stream.concat(Stream.of(new Part(noun, null, item)), act.parts().stream())
+                .map(noun -> new Part(noun, null, item));
+        return Stream.concat(named, Stream.of(new Part(null, null, item)))
+                .map(part -> Stream.concat(Stream.of(part), act.parts().stream())
                         .toList())
                 .toList();
     }
@@ -127,7 +132,9 @@ final class ParticularsFiller {
             List<PartMatching> whole = forms.stream()
                     .map(form -> PartMatching.of(form, parts))
                     .filter(PartMatching::isWhole)
-                    .filter(one -> readings.size() == 1 || one.isCalledAs(parts.get(0)))
+                    .filter(one -> readings.size() == 1
+                            || parts.get(0).noun() == null
+                            || one.isCalledAs(parts.get(0)))
                     .toList();
             int clearest = whole.stream()
                     .mapToInt(one -> one.fields().clearness())
@@ -167,8 +174,18 @@ final class ParticularsFiller {
         }
         ways.add(new Way(() -> click(named(act), item), parts));
         ways.add(new Way(() -> Optional.of(opener.open(line, "\"" + item + "\"", Role.WHEN, true)), parts));
-        ways.add(new Way(() -> click(named(act), null), parts));
+        ways.add(new Way(() -> click(named(act), null), withItem(act)));
+        if (isAbout(item)) {
+            ways.add(new Way(() -> click(named(act), null), parts));
+        }
         return ways;
+    }
+
+    /** Whether the page is about the item, so that a form of the page need not ask for it. */
+    private boolean isAbout(String item) {
+        return live.page().locator(ABOUT).all().stream()
+                .filter(Locator::isVisible)
+                .anyMatch(heading -> FieldNames.words(heading.innerText()).containsAll(FieldNames.words(item)));
     }
 
     private static List<String> openers(Particulars act) {

@@ -57,8 +57,9 @@ final class Properties {
         List<String> property =
                 new ArrayList<>(List.of(noun.toLowerCase(Locale.ROOT).split(" ")));
         property.add("count");
-        Phrase count = new Phrase(
-                "the " + noun + " count of " + thing.text(), null, null, false, property, Map.of(), 0, false, thing);
+        Phrase count = Phrase.of("the " + noun + " count of " + thing.text())
+                .withWords(property)
+                .in(thing);
         return of(count);
     }
 

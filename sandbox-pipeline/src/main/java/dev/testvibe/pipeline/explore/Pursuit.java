@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -332,8 +331,7 @@ final class Pursuit {
     /** What of a thing can be changed may show its field only after the one control that says so. */
     private Optional<Action> edit() {
         return EDITING.stream()
-                .map(word ->
-                        new Phrase("what edits it", Kind.BUTTON, null, false, List.of(word), Map.of(), 0, false, null))
+                .map(word -> Phrase.of("what edits it").ofKind(Kind.BUTTON).withWords(word))
                 .map(phrase -> grounder.ground(phrase, Purpose.CLICK))
                 .flatMap(grounding -> grounding instanceof Grounding.Found found
                                 && found.element().visible()

@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.testvibe.pipeline.browser.LivePage;
@@ -72,8 +71,7 @@ final class Sessions {
     private Optional<Element> offered(List<String> names, Purpose purpose) {
         for (String words : names) {
             for (Kind kind : List.of(Kind.BUTTON, Kind.LINK)) {
-                Phrase control = new Phrase(
-                        "“" + words + "”", kind, null, false, List.of(words.split(" ")), Map.of(), 0, false, null);
+                Phrase control = Phrase.of("“" + words + "”").ofKind(kind).withWords(words.split(" "));
                 if (grounder.ground(control, purpose) instanceof Grounding.Found found
                         && found.element().control()) {
                     return Optional.of(found.element());

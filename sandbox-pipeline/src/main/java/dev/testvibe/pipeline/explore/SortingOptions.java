@@ -43,8 +43,10 @@ final class SortingOptions {
                 .filter(says(String.join(" ", words)))
                 .toList();
         return labels.size() == 1
-                ? Optional.of(new Phrase(
-                        phrase.text(), Kind.OPTION, labels.get(0), false, List.of(), phrase.hints(), 0, false, null))
+                ? Optional.of(Phrase.of(phrase.text())
+                        .ofKind(Kind.OPTION)
+                        .called(labels.get(0))
+                        .withHints(phrase.hints()))
                 : Optional.empty();
     }
 

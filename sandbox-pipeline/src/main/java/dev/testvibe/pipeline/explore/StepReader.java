@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -422,6 +421,6 @@ final class StepReader {
     }
 
     private static Phrase named(String name) {
-        return new Phrase("\"" + name + "\"", null, name, false, List.of(), Map.of(), 0, false, null);
+        return Phrase.of("\"" + name + "\"").called(name);
     }
 }

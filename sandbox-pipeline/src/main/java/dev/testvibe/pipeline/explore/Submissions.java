@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,16 +44,9 @@ final class Submissions {
         if (!element.tag().equals("form")) {
             return Resolution.of(new Action.Click(element.target()));
         }
-        Phrase button = new Phrase(
-                "the submit button of the form",
-                Kind.BUTTON,
-                null,
-                false,
-                List.of(),
-                Map.of(Phrase.Hint.CSS, List.of("form [type=submit], form button:not([type])")),
-                0,
-                false,
-                null);
+        Phrase button = Phrase.of("the submit button of the form")
+                .ofKind(Kind.BUTTON)
+                .by(Phrase.Hint.CSS, "form [type=submit], form button:not([type])");
         Grounding grounding = grounder.ground(button, Purpose.CLICK);
         if (grounding instanceof Grounding.Found found) {
             return Resolution.of(new Action.Click(found.element().target()));
@@ -174,6 +166,6 @@ final class Submissions {
     }
 
     private static Phrase bare(String text, Kind kind, List<String> words) {
-        return new Phrase(text, kind, null, false, words, Map.of(), 0, false, null);
+        return Phrase.of(text).ofKind(kind).withWords(words);
     }
 }

@@ -116,8 +116,7 @@ public final class Grounder {
 
     /** {@code the product list} with no list of that name: the products. */
     private static Phrase itemsOfList(Phrase phrase) {
-        return new Phrase(
-                phrase.text(), null, phrase.name(), false, phrase.words(), phrase.hints(), 0, true, phrase.within());
+        return phrase.calledByItsName().ofKind(null).at(0).ofAll();
     }
 
     /** Finds the first element that a selector matches, with its facts. */
@@ -135,8 +134,7 @@ public final class Grounder {
     }
 
     private Optional<Element> at(Place place, String cssSelector, String description) {
-        Phrase phrase = new Phrase(
-                description, null, null, false, List.of(), Map.of(Hint.CSS, List.of(cssSelector)), 1, false, null);
+        Phrase phrase = Phrase.of(description).by(Hint.CSS, cssSelector).at(1);
         return search(new Scope(List.of(place), phrase), Purpose.TOUCH) instanceof Grounding.Found found
                 ? Optional.of(found.element())
                 : Optional.empty();

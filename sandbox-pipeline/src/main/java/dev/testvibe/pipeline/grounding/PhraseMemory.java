@@ -148,15 +148,6 @@ public final class PhraseMemory {
         Stream.of(Hint.LABEL, Hint.TEXT)
                 .filter(phrase.hints()::containsKey)
                 .forEach(hint -> hints.put(hint, phrase.hints().get(hint)));
-        return new Phrase(
-                phrase.text(),
-                phrase.kind(),
-                phrase.name(),
-                phrase.nameIsContent(),
-                phrase.words(),
-                hints,
-                0,
-                false,
-                null);
+        return phrase.withHints(hints).at(0).in(null);
     }
 }

@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -168,16 +167,7 @@ final class AttributePredicates {
         String selector = "[" + found.matcher().group("attribute") + "]";
         return found.clause()
                 .phrase()
-                .map(phrase -> new Phrase(
-                        phrase.text(),
-                        phrase.kind(),
-                        null,
-                        false,
-                        List.of(),
-                        Map.of(Phrase.Hint.CSS, List.of(selector)),
-                        0,
-                        false,
-                        null))
+                .map(phrase -> Phrase.of(phrase.text()).ofKind(phrase.kind()).by(Phrase.Hint.CSS, selector))
                 .map(phrase -> List.of(new Expect(
                         Claim.EXISTS,
                         phrase,

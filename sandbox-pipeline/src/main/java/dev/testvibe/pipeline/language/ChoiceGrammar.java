@@ -71,7 +71,8 @@ final class ChoiceGrammar {
 
     private static List<Intent> choose(Rule.Match match, Map<Hint, List<String>> hints, int place, Phrase select) {
         String text = match.step().unmask(match.matcher().group());
-        Phrase option = new Phrase(text, Kind.OPTION, null, false, List.of(), hints, place, false, select);
+        Phrase option =
+                Phrase.of(text).ofKind(Kind.OPTION).withHints(hints).at(place).in(select);
         return List.of(new Act(Verb.SELECT, option, null, null, 1));
     }
 
@@ -79,7 +80,7 @@ final class ChoiceGrammar {
     private static Optional<List<Intent>> sorting(Rule.Match match) {
         return SortingWords.of(match.group("how")).flatMap(SortingWords::option).map(words -> {
             String text = match.step().unmask(match.matcher().group());
-            Phrase option = new Phrase(text, Kind.OPTION, null, false, words, Map.of(), 0, false, null);
+            Phrase option = Phrase.of(text).ofKind(Kind.OPTION).withWords(words);
             return List.of(new Act(Verb.SELECT, option, null, null, 1));
         });
     }

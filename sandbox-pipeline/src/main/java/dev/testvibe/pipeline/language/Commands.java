@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -200,9 +199,9 @@ final class Commands {
     private static List<Phrase> goingOn(String place) {
         Stream<Phrase> there = Stream.of("proceed to " + place, "continue to " + place, place)
                 .map(words -> Phrase.button(words(words)));
-        Stream<Phrase> on = GOING_ON.stream()
-                .map(word -> new Phrase(
-                        "the button “" + word + "”", Kind.BUTTON, word, false, List.of(), Map.of(), 0, false, null));
+        Stream<Phrase> on = GOING_ON.stream().map(word -> Phrase.of("the button “" + word + "”")
+                .ofKind(Kind.BUTTON)
+                .called(word));
         return Stream.concat(there, on).toList();
     }
 
@@ -275,16 +274,7 @@ final class Commands {
 
     /** Any will do, so the first does. */
     private static Phrase first(List<String> words, @Nullable Phrase within) {
-        return new Phrase(
-                "a button that says “" + String.join(" ", words) + "”",
-                Kind.BUTTON,
-                null,
-                false,
-                words,
-                Map.of(),
-                1,
-                false,
-                within);
+        return button(words).at(1).in(within);
     }
 
     private static Optional<List<Intent>> command(
@@ -292,18 +282,14 @@ final class Commands {
         if (NO_COMMAND.contains(verb.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        List<Phrase> buttons = names.stream()
-                .map(words -> new Phrase(
-                        "a button that says “" + String.join(" ", words) + "”",
-                        Kind.BUTTON,
-                        null,
-                        false,
-                        words,
-                        Map.of(),
-                        0,
-                        false,
-                        within))
-                .toList();
+        List<Phrase> buttons =
+                names.stream().map(words -> button(words).in(within)).toList();
         return Optional.of(List.of(new Intent.Command(buttons, byItself)));
+    }
+
+    private static Phrase button(List<String> words) {
+        return Phrase.of("a button that says “" + String.join(" ", words) + "”")
+                .ofKind(Kind.BUTTON)
+                .withWords(words);
     }
 }

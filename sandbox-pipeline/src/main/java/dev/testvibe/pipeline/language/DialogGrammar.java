@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +21,7 @@ final class DialogGrammar {
             "(?:(?:should|must|will)(?<neg2> not)? (?:be )?|is |was |has been )?(?:(?<neg3>not )?(?:displayed|shown|appears?|visible|opened|open|triggered|raised))"
                     + "(?<neg4> not)?";
     private static final String MESSAGE =
-            "(?:,? (?:with|saying|containing|showing|that says|reading|stating|contains|(?:should )?contains?(?: the)?)?(?: the)?(?: following)?(?: message| text)?(?: of| saying)?:? ?(?<lit>«\\d+»))";
+            "(?:,? (?:with|saying|containing|showing|that says|reading|stating|contains|(?:should )?contains?(?: the)?)?(?: the)?(?: following)?(?: message| text| question)?(?: of| saying)?:? ?(?<lit>«\\d+»))";
 
     private static final List<Pattern> DIALOG = Stream.of(
                     "(?:(?:the system|the page|the browser|" + Subjects.PERSON
@@ -74,18 +73,7 @@ final class DialogGrammar {
             Rule.of(
                     ANSWER
                             + " (?:with|by (?:clicking|pressing|choosing|selecting)|via)(?: on)?(?: the)? {lit}(?: button)?",
-                    match -> Acts.one(new Intent.Command(
-                            List.of(new Phrase(
-                                    "a button that says “" + match.literal() + "”",
-                                    Kind.BUTTON,
-                                    match.literal(),
-                                    false,
-                                    List.of(),
-                                    Map.of(),
-                                    0,
-                                    false,
-                                    null)),
-                            false))));
+                    match -> Acts.one(new Intent.Command(List.of(Phrase.buttonNamed(match.literal())), false))));
 
     private DialogGrammar() {}
 

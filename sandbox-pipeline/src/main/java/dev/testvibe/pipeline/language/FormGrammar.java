@@ -3,7 +3,6 @@ package dev.testvibe.pipeline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -248,15 +247,6 @@ final class FormGrammar {
     /** @param of whose field it is, in words for messages */
     private static Phrase field(String name, String of) {
         String bare = name.toLowerCase(Locale.ROOT).replaceAll(" (?:field|box|input)$", "");
-        return new Phrase(
-                "the field “" + bare + "”" + of,
-                Kind.FIELD,
-                null,
-                false,
-                List.of(bare.split("[ -]")),
-                Map.of(),
-                0,
-                false,
-                null);
+        return Phrase.of("the field “" + bare + "”" + of).ofKind(Kind.FIELD).withWords(bare.split("[ -]"));
     }
 }

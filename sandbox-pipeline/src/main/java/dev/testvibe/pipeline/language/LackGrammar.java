@@ -128,7 +128,7 @@ final class LackGrammar {
         Matcher only = ONLY_BLANKS.matcher(ActionGrammar.withoutPerson(sentence));
         if (only.matches()) {
             Phrase field = only.group("field") == null
-                    ? new Phrase("the field", Kind.FIELD, null, false, List.of(), Map.of(), 0, false, null)
+                    ? Phrase.of("the field").ofKind(Kind.FIELD)
                     : FormGrammar.field(only.group("field"));
             return Optional.of(List.of(new Act(Verb.FILL, field, BLANKS, null, 1)));
         }

@@ -3,7 +3,6 @@ package dev.testvibe.pipeline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -102,20 +101,13 @@ final class OpenCloseGrammar {
     }
 
     private static Phrase button(String words, @Nullable Phrase within) {
-        return new Phrase(
-                "a button that says “" + words + "”",
-                Kind.BUTTON,
-                null,
-                false,
-                List.of(words.split(" ")),
-                Map.of(),
-                0,
-                false,
-                within);
+        return Phrase.of("a button that says “" + words + "”")
+                .ofKind(Kind.BUTTON)
+                .withWords(words.split(" "))
+                .in(within);
     }
 
     private static Phrase sign(String sign, Phrase within) {
-        return new Phrase(
-                "a button that says “" + sign + "”", Kind.BUTTON, sign, false, List.of(), Map.of(), 0, false, within);
+        return Phrase.buttonNamed(sign).in(within);
     }
 }

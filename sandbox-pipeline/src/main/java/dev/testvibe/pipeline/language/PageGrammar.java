@@ -42,6 +42,11 @@ final class PageGrammar {
                     OPEN
                             + "(?: my| our| an?)? ?(?:[a-z0-9' -]+ )?(?:home|start|landing|front|index) ?page(?: (?:of|for) [^«]+)?",
                     match -> one(new Intent.Open(null))),
+            // a name and what kind of site it is the name of
+            Rule.of(
+                    OPEN
+                            + "(?: my| our| an?)? (?-i:\\p{Lu}[\\w'&-]*)(?: (?-i:\\p{Lu}[\\w'&-]*|&|and|of)){0,3} (?:web ?shop|shop|store|bookstore|portal|platform|demo|bank|market|tool|system|game|blog)(?: in (?:a|the) browser| for the first time)?",
+                    match -> one(new Intent.Open(null))),
             Rule.of(
                     OPEN + " (?:the )?{lit}(?: (?:url|site|page|website|web ?page|screen|view|app))?",
                     match -> one(new Intent.Open(match.literal()))),

@@ -3,7 +3,6 @@ package dev.testvibe.pipeline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.testvibe.pipeline.language.Phrase.Hint;
@@ -78,15 +77,6 @@ final class PagingGrammar {
     }
 
     private static Phrase at(String path, int position) {
-        return new Phrase(
-                "the number of the page",
-                null,
-                null,
-                false,
-                List.of(),
-                Map.of(Hint.CSS, List.of(path)),
-                position,
-                false,
-                null);
+        return Phrase.of("the number of the page").by(Hint.CSS, path).at(position);
     }
 }

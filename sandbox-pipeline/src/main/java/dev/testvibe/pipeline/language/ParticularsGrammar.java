@@ -60,6 +60,9 @@ public final class ParticularsGrammar {
                     + " (?<verb>[a-z]+(?:ed|t|ade))(?<rest> (?:with|for|by|from|between|using|in|at|on) .*)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What somebody asks "a loan of" is how much it is. */
+    private static final Pattern AMOUNT = Pattern.compile("\\p{Sc}? ?\\d+(?:[.,]\\d+)*(?: ?\\p{Sc}| [A-Z]{3})?");
+
     private static final Pattern IT = Pattern.compile("(?:it|them) ", Pattern.CASE_INSENSITIVE);
 
     private final MaskedText step;
@@ -161,7 +164,7 @@ public final class ParticularsGrammar {
     private @Nullable String read(Matcher segment) {
         boolean isFirst = parts.isEmpty() && item == null;
         List<String> words = withoutOf(
-                isFirst,
+                isFirst && !AMOUNT.matcher(text(segment.group("value"))).matches(),
                 Arrays.stream(segment.group("words").toLowerCase(Locale.ROOT).split(" "))
                         .filter(word -> !word.isEmpty() && !DETERMINERS.contains(word))
                         .toList());
@@ -186,7 +189,7 @@ public final class ParticularsGrammar {
                     isPurpose && before.get(0).equals("to") && before.get(1).equals("be");
             nouns = !isPurpose ? List.of("?") : isDone ? List.of() : before.subList(1, before.size());
         }
-        boolean isOneThing = isFirst && last < 0;
+        boolean isOneThing = isFirst && last < 0 && !segment.group("words").strip().endsWith(" of");
         return nouns.size() > 3 || nouns.contains("?") || !isFirst && last < 0 && nouns.isEmpty() && preposition == null
                 ? null
                 : isOneThing
@@ -217,9 +220,7 @@ public final class ParticularsGrammar {
     }
 
     private @Nullable String part(String value, List<String> nouns, @Nullable String preposition, String rest) {
-        String text = value.startsWith("«")
-                ? step.literal(value)
-                : Character.isLetter(value.charAt(0)) ? String.valueOf(Numbers.parse(value)) : value;
+        String text = text(value);
         Matcher after = AFTER.matcher(rest);
         boolean hasNounAfter = nouns.isEmpty() && after.find() && isNoun(after.group("noun"));
         if (!value.startsWith("«") && nouns.isEmpty() && !hasNounAfter) {
@@ -228,6 +229,12 @@ public final class ParticularsGrammar {
         String noun = hasNounAfter ? after.group("noun").strip().toLowerCase(Locale.ROOT) : String.join(" ", nouns);
         parts.add(new Part(noun.isEmpty() ? null : noun, preposition, text));
         return hasNounAfter ? rest.substring(after.end("noun")) : rest;
+    }
+
+    private String text(String value) {
+        return value.startsWith("«")
+                ? step.literal(value)
+                : Character.isLetter(value.charAt(0)) ? String.valueOf(Numbers.parse(value)) : value;
     }
 
     private boolean isAlsoDone(String word) {

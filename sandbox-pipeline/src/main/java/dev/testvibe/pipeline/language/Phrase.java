@@ -64,37 +64,38 @@ public record Phrase(
         hints = Map.copyOf(hints);
     }
 
+    /** Something of which nothing is known; {@code text} is for messages. */
+    public static Phrase of(String text) {
+        return new Phrase(text, null, null, false, List.of(), Map.of(), 0, false, null);
+    }
+
     /** A row by texts that all stand in it. */
     public static Phrase rowWith(List<String> texts) {
-        return new Phrase(
-                "the row with “" + String.join("”, “", texts) + "”",
-                Kind.ROW,
-                null,
-                false,
-                List.of(),
-                Map.of(Hint.CONTAINS, texts),
-                0,
-                false,
-                null);
+        return of("the row with “" + String.join("”, “", texts) + "”")
+                .ofKind(Kind.ROW)
+                .withHints(Map.of(Hint.CONTAINS, texts));
     }
 
     /** Whatever goes by a name. */
     public static Phrase named(String name) {
-        return new Phrase("“" + name + "”", null, name, false, List.of(), Map.of(), 0, false, null);
+        return of("“" + name + "”").called(name);
     }
 
     /** A button that says these words, whatever it says besides. */
     public static Phrase button(List<String> words) {
-        return new Phrase(
-                "what says “" + String.join(" ", words) + "”",
-                Kind.BUTTON,
-                null,
-                false,
-                words,
-                Map.of(),
-                0,
-                false,
-                null);
+        return of("what says “" + String.join(" ", words) + "”")
+                .ofKind(Kind.BUTTON)
+                .withWords(words);
+    }
+
+    /** A button by its name. */
+    public static Phrase buttonNamed(String name) {
+        return of("a button that says “" + name + "”").ofKind(Kind.BUTTON).called(name);
+    }
+
+    /** The element that a Playwright selector matches; {@code text} is for messages. */
+    public static Phrase chosen(String selector, String text) {
+        return of(text).by(Hint.CHOSEN, selector);
     }
 
     /** The noun that says its kind, as the step has it, in lower case. */
@@ -114,11 +115,6 @@ public record Phrase(
                 || hints.containsKey(Hint.CHOSEN);
     }
 
-    /** The element that a Playwright selector matches; {@code text} is for messages. */
-    public static Phrase chosen(String selector, String text) {
-        return new Phrase(text, null, null, false, List.of(), Map.of(Hint.CHOSEN, List.of(selector)), 0, false, null);
-    }
-
     /** Whether the phrase says nothing by which an element could be found. */
     public boolean isVague() {
         return name == null && words.isEmpty() && hints.isEmpty();
@@ -134,13 +130,49 @@ public record Phrase(
         return new Phrase(text, kind, null, false, others, hints, position, all, within);
     }
 
+    /** The same phrase in other words, without a name. */
+    public Phrase withWords(String... others) {
+        return withWords(List.of(others));
+    }
+
     /** The same phrase of what has a name. */
     public Phrase called(String other) {
         return new Phrase(text, kind, other, false, List.of(), hints, position, all, within);
     }
 
+    /** The same whose quoted text is what it is called, wherever that stands. */
+    public Phrase calledByItsName() {
+        return new Phrase(text, kind, name, false, words, hints, position, all, within);
+    }
+
+    /** The same of things that are called by its noun: {@code the first message} of a mailbox. */
+    public Phrase calledByItsNoun() {
+        return noun().map(noun -> new Phrase(text, null, name, false, List.of(noun), hints, position, all, within))
+                .orElse(this);
+    }
+
+    /** The same by what it shows. */
+    public Phrase showing(String content) {
+        return new Phrase(text, kind, content, true, List.of(), hints, position, all, within);
+    }
+
+    /** The same by this attribute and no other. */
+    public Phrase by(Hint hint, String value) {
+        return withHints(Map.of(hint, List.of(value)));
+    }
+
+    /** The same by these references and no others. */
+    public Phrase withHints(Map<Hint, List<String>> others) {
+        return new Phrase(text, kind, name, nameIsContent, words, others, position, all, within);
+    }
+
+    /** The same as it is written, for messages and memory. */
+    Phrase written(String other) {
+        return new Phrase(other, kind, name, nameIsContent, words, hints, position, all, within);
+    }
+
     /** The same phrase of every element that fits. */
-    Phrase ofAll() {
+    public Phrase ofAll() {
         return new Phrase(text, kind, name, nameIsContent, words, hints, position, true, within);
     }
 
@@ -149,7 +181,7 @@ public record Phrase(
         return new Phrase(text, kind, name, nameIsContent, words, hints, position, all, place);
     }
 
-    /** The same of a kind of element. */
+    /** The same of a kind of element; null for any. */
     public Phrase ofKind(@Nullable Kind other) {
         return new Phrase(text, other, name, nameIsContent, words, hints, position, all, within);
     }
@@ -159,7 +191,7 @@ public record Phrase(
         return new Phrase(text, kind, null, false, words, hints, position, all, within);
     }
 
-    /** The same phrase of one element of those that fit, counted from 1. */
+    /** The same phrase of one element of those that fit, counted from 1; 0 for one wherever it stands. */
     public Phrase at(int place) {
         return new Phrase(text, kind, name, nameIsContent, words, hints, place, false, within);
     }

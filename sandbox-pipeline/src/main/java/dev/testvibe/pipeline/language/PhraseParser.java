@@ -273,16 +273,7 @@ final class PhraseParser {
 
     /** A reference belongs to the part it stands in; one that follows the outer phrase names the outer element. */
     private Phrase nest(Phrase inner, Phrase outer, String text) {
-        return new Phrase(
-                step.unmask(References.without(text)),
-                inner.kind(),
-                inner.name(),
-                inner.nameIsContent(),
-                inner.words(),
-                inner.hints(),
-                inner.position(),
-                inner.all(),
-                outer);
+        return inner.written(step.unmask(References.without(text))).in(outer);
     }
 
     private static List<String> literalTokens(String text) {
@@ -308,7 +299,8 @@ final class PhraseParser {
         if (hints.isEmpty()) {
             hints.put(Hint.TEXT, literals.stream().map(step::literal).toList());
         }
-        return Optional.of(new Phrase(step.unmask(bare), kind, null, false, List.of(), hints, 0, true, null));
+        return Optional.of(
+                Phrase.of(step.unmask(bare)).ofKind(kind).withHints(hints).ofAll());
     }
 
     private Optional<Phrase> plain(String bare, Map<Hint, List<String>> hints, String text) {

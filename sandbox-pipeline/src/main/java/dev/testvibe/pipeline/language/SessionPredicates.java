@@ -3,7 +3,6 @@ package dev.testvibe.pipeline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.testvibe.pipeline.language.Intent.Claim;
@@ -30,8 +29,7 @@ final class SessionPredicates {
         List<Intent> claims = new ArrayList<>();
         claims.add(new Expect(Claim.LOGGED_IN, null, null, null, Match.EXACT, out != denied));
         if (found.has("lit")) {
-            Phrase name = new Phrase(
-                    "“" + found.literal() + "”", null, found.literal(), false, List.of(), Map.of(), 0, false, null);
+            Phrase name = Phrase.named(found.literal());
             claims.add(new Expect(Claim.VISIBLE, name, null, null, Match.EXACT, false));
         }
         return Optional.of(claims);

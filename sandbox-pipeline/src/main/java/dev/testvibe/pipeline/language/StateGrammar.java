@@ -197,8 +197,7 @@ final class StateGrammar {
     }
 
     private static Expect shows(String name) {
-        Phrase named = new Phrase("“" + name + "”", null, name, false, List.of(), Map.of(), 0, false, null);
-        return new Expect(Claim.VISIBLE, named, null, null, Match.EXACT, false);
+        return new Expect(Claim.VISIBLE, Phrase.named(name), null, null, Match.EXACT, false);
     }
 
     private static List<String> fields(@Nullable String field) {

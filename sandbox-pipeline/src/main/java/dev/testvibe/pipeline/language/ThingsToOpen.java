@@ -3,13 +3,10 @@ package dev.testvibe.pipeline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.recording.Expectation;
 
@@ -61,10 +58,10 @@ final class ThingsToOpen {
                     ThingsToOpen::named),
             Rule.of(
                     OPEN + THE + " {lit} (?:[a-z]+ )?" + FOLDED,
-                    match -> one(new Intent.Command(List.of(button(List.of(), match.literal())), false))),
+                    match -> one(new Intent.Command(List.of(Phrase.buttonNamed(match.literal())), false))),
             Rule.of(
                     OPEN + THE + " " + FOLDED + " {lit}",
-                    match -> one(new Intent.Command(List.of(button(List.of(), match.literal())), false))),
+                    match -> one(new Intent.Command(List.of(Phrase.buttonNamed(match.literal())), false))),
             Rule.of(OPEN + THE + " (?<noun>[a-z]+(?: [a-z]+)?) {lit}", ThingsToOpen::named),
             Rule.of(OPEN + THE + " {lit} (?<noun>[a-z]+(?: [a-z]+)?)", ThingsToOpen::named),
             Rule.of(GO + THE + " {lit} " + PLACE, ThingsToOpen::named),
@@ -128,20 +125,9 @@ final class ThingsToOpen {
     }
 
     private static Phrase button(List<String> words) {
-        return button(words, null);
-    }
-
-    private static Phrase button(List<String> words, @Nullable String name) {
-        return new Phrase(
-                "a button that says “" + (name == null ? String.join(" ", words) : name) + "”",
-                Kind.BUTTON,
-                name,
-                false,
-                words,
-                Map.of(),
-                0,
-                false,
-                null);
+        return Phrase.of("a button that says “" + String.join(" ", words) + "”")
+                .ofKind(Kind.BUTTON)
+                .withWords(words);
     }
 
     /** {@code Given the owner "Ann"}: seen on the page, or on a page of its own. */

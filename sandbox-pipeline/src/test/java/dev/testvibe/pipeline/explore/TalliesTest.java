@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,8 +39,7 @@ class TalliesTest {
                 "item count | Nothing left | false"
             })
     void takesATextForWhatACounterShowsWhereItsOwnWordsSaySo(String words, String text, boolean is) {
-        Phrase phrase =
-                new Phrase("the " + words, null, null, false, List.of(words.split(" ")), Map.of(), 0, false, null);
+        Phrase phrase = Phrase.of("the " + words).withWords(words.split(" "));
         assertThat(Tallies.isATally(phrase, text)).isEqualTo(is);
     }
 }

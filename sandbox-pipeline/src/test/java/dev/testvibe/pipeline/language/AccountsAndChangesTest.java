@@ -1,6 +1,5 @@
 package dev.testvibe.pipeline.language;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -11,14 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.HasAccount;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who is registered when a scenario begins, and by how much a number changed when it ends. */
 class AccountsAndChangesTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @ValueSource(
@@ -57,10 +54,5 @@ class AccountsAndChangesTest {
             assertThat(change.claim()).hasToString(claim);
             assertThat(change.value()).isEqualTo(by);
         });
-    }
-
-    private List<Intent> intents(String step, Role role) {
-        Understanding understanding = parser.parse(step, role);
-        return understanding instanceof Understood understood ? understood.intents() : List.of();
     }
 }

@@ -9,15 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
-import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** What is given as the outcome of what somebody does is read as what was done. */
 class BroughtAboutTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -94,7 +93,7 @@ class BroughtAboutTest {
     @ParameterizedTest
     @ValueSource(strings = {"the game is over", "the stopwatch is at zero"})
     void isNotGuessed(String given) {
-        assertThat(parser.parse(given, Role.GIVEN)).isInstanceOf(NotUnderstood.class);
+        assertThat(parse(given, Role.GIVEN)).isInstanceOf(NotUnderstood.class);
     }
 
     /** English alone cannot tell whether a past form lost an "e", so that more buttons may be meant by it. */
@@ -102,11 +101,5 @@ class BroughtAboutTest {
         return intents.stream()
                 .map(intent -> ((Intent.Command) intent).buttons().get(0))
                 .toList();
-    }
-
-    private List<Intent> intents(String step, Role role) {
-        Understanding read = parser.parse(step, role);
-        assertThat(read).as(step).isInstanceOf(Understood.class);
-        return ((Understood) read).intents();
     }
 }

@@ -11,13 +11,12 @@ import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
-import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ClaimsReadingTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -92,13 +91,11 @@ class ClaimsReadingTest {
 
     @Test
     void deniesNoneOfSeveralValues() {
-        assertThat(parser.parse(
-                        "the user \"Ann\" should not be listed with role \"Chief\" and status \"Active\"", Role.THEN))
+        assertThat(parse("the user \"Ann\" should not be listed with role \"Chief\" and status \"Active\"", Role.THEN))
                 .isInstanceOf(NotUnderstood.class);
     }
 
     private List<Expect> claims(String step) {
-        return ((Understood) parser.parse(step, Role.THEN))
-                .intents().stream().map(Expect.class::cast).toList();
+        return intents(step, Role.THEN).stream().map(Expect.class::cast).toList();
     }
 }

@@ -13,11 +13,11 @@ import dev.testvibe.pipeline.language.Intent.MakeUp;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CompositeGrammarTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -55,13 +55,13 @@ class CompositeGrammarTest {
 
     @Test
     void makesUpEachFieldThatIsNamed() {
-        assertThat(intents("I enter a valid email address and a random password"))
+        assertThat(intents("I enter a valid email address and a random password", Role.WHEN))
                 .extracting(intent -> ((MakeUp) intent).field().words())
                 .containsExactly(List.of("email", "address"), List.of("password"));
-        assertThat(intents("I fill in the nickname field with a random value"))
+        assertThat(intents("I fill in the nickname field with a random value", Role.WHEN))
                 .extracting(intent -> ((MakeUp) intent).field().words())
                 .containsExactly(List.of("nickname"));
-        assertThat(intents("I type some text into the notes field"))
+        assertThat(intents("I type some text into the notes field", Role.WHEN))
                 .extracting(intent -> ((MakeUp) intent).field().words())
                 .containsExactly(List.of("notes"));
     }
@@ -75,7 +75,7 @@ class CompositeGrammarTest {
                 "I enter an invalid email"
             })
     void leavesWhatIsKnownOrLiteralAlone(String step) {
-        Understanding understanding = parser.parse(step, Role.WHEN);
+        Understanding understanding = parse(step, Role.WHEN);
 
         if (understanding instanceof Understood understood) {
             assertThat(understood.intents())
@@ -123,12 +123,6 @@ class CompositeGrammarTest {
     }
 
     private CompleteForm form(String step) {
-        return (CompleteForm) intents(step).get(0);
-    }
-
-    private List<Intent> intents(String step) {
-        Understanding understanding = parser.parse(step, Role.WHEN);
-        assertThat(understanding).as(step).isInstanceOf(Understood.class);
-        return ((Understood) understanding).intents();
+        return (CompleteForm) intents(step, Role.WHEN).get(0);
     }
 }

@@ -1,6 +1,5 @@
 package dev.testvibe.pipeline.language;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -17,14 +16,13 @@ import dev.testvibe.pipeline.language.Intent.Open;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
-import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people do in shops, banks and lists, and how they count. */
 class EverydayDealsTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @ValueSource(
@@ -102,11 +100,6 @@ class EverydayDealsTest {
     @Test
     void letsOnlyAPersonDoWhatNoRuleKnows() {
         assertThat(intents("the user proceeds to checkout", Role.GIVEN)).hasOnlyElementsOfType(Command.class);
-        assertThat(parser.parse("the universe is simulated", Role.GIVEN)).isInstanceOf(NotUnderstood.class);
-    }
-
-    private List<Intent> intents(String step, Role role) {
-        assertThat(parser.parse(step, role)).isInstanceOf(Understood.class);
-        return ((Understood) parser.parse(step, role)).intents();
+        assertThat(parse("the universe is simulated", Role.GIVEN)).isInstanceOf(NotUnderstood.class);
     }
 }

@@ -1,7 +1,5 @@
 package dev.testvibe.pipeline.language;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +14,14 @@ import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.act;
+import static dev.testvibe.pipeline.language.EnglishSteps.expect;
+import static dev.testvibe.pipeline.language.EnglishSteps.only;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sentences of testers in a hurry, each beside one that looks alike and means something else. */
 class FewWordsTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @ValueSource(
@@ -38,7 +38,7 @@ class FewWordsTest {
 
     @Test
     void takesAWordWithACapitalForAPersonOnlyWhereTheRestSaysWhatTheyDo() {
-        assertThat(parser.parse("Archive shows \"Tea\"", Role.THEN))
+        assertThat(parse("Archive shows \"Tea\"", Role.THEN))
                 .isInstanceOfSatisfying(Understood.class, read -> assertThat(read.intents())
                         .noneMatch(Intent.Command.class::isInstance));
     }
@@ -51,7 +51,7 @@ class FewWordsTest {
                 "she enters nothing but blanks into the first name field | first name",
             })
     void typesBlanks(String step, String field) {
-        Act act = (Act) only(step, Role.WHEN);
+        Act act = act(step);
         assertThat(act.verb()).isEqualTo(Verb.FILL);
         assertThat(act.value()).isNotEmpty().isBlank();
         assertThat(String.join(" ", act.target().words())).isEqualTo(field);
@@ -66,7 +66,7 @@ class FewWordsTest {
                 "the only book shown must be \"Emma\" | Emma"
             })
     void wantsNothingElse(String step, String name) {
-        Expect expect = (Expect) only(step, Role.THEN);
+        Expect expect = expect(step);
         assertThat(expect.claim()).isEqualTo(Claim.ONLY);
         assertThat(expect.values()).containsExactly(name);
     }
@@ -79,7 +79,7 @@ class FewWordsTest {
                 "the number of displayed tasks should be 2"
             })
     void counts(String step) {
-        Expect expect = (Expect) only(step, Role.THEN);
+        Expect expect = expect(step);
         assertThat(expect.claim()).isEqualTo(Claim.COUNT);
         assertThat(expect.value()).isEqualTo("2");
     }
@@ -87,15 +87,14 @@ class FewWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"she filters her list to show All tasks", "the visitor filters the books to see all"})
     void seesAllOfThem(String step) {
-        Act act = (Act) only(step, Role.WHEN);
+        Act act = act(step);
         assertThat(act.target().words()).containsExactly("all");
         assertThat(act.target().all()).isFalse();
     }
 
     @Test
     void checksAllBoxesWhereAllIsNoName() {
-        assertThat(((Act) only("I check all the boxes", Role.WHEN)).target().all())
-                .isTrue();
+        assertThat(act("I check all the boxes").target().all()).isTrue();
     }
 
     @ParameterizedTest
@@ -106,7 +105,7 @@ class FewWordsTest {
                 "the price filter should be visible | ",
             })
     void takesWhatIsCalledByItsNameForWhatIsClicked(String step, Kind kind) {
-        assertThat(((Expect) only(step, Role.THEN)).subject().kind()).isEqualTo(kind);
+        assertThat(expect(step).subject().kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -126,17 +125,9 @@ class FewWordsTest {
 
     @Test
     void knowsNobodyWithoutAPassword() {
-        Understanding read = parser.parse("Ann Lee has an account with the email \"a\"", Role.GIVEN);
+        Understanding read = parse("Ann Lee has an account with the email \"a\"", Role.GIVEN);
         assertThat(read instanceof NotUnderstood
                         || ((Understood) read).intents().stream().noneMatch(HasAccount.class::isInstance))
                 .isTrue();
-    }
-
-    private Intent only(String step, Role role) {
-        Understanding read = parser.parse(step, role);
-        assertThat(read).as(step).isInstanceOf(Understood.class);
-        List<Intent> intents = ((Understood) read).intents();
-        assertThat(intents).as(step).hasSize(1);
-        return intents.get(0);
     }
 }

@@ -7,12 +7,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** English of people who learn it, read as what they mean. */
 class LearnersEnglishTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -99,6 +98,6 @@ class LearnersEnglishTest {
                 "WHEN | I check out as \"Ann\" \"Lee\" with postal code \"1\" | the user checks out with first name \"Ann\", last name \"Lee\" and postal code \"1\"",
             })
     void meansTheSame(Role role, String said, String plain) {
-        assertThat(parser.parse(said, role)).isInstanceOf(Understood.class).isEqualTo(parser.parse(plain, role));
+        assertThat(parse(said, role)).isInstanceOf(Understood.class).isEqualTo(parse(plain, role));
     }
 }

@@ -22,12 +22,15 @@ import dev.testvibe.pipeline.language.OrderClaim.Sequence;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.act;
+import static dev.testvibe.pipeline.language.EnglishSteps.expect;
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.only;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What stands on a list, where a scenario starts, and what is done with one of several things. */
 class ListsAsAWholeTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @ValueSource(
@@ -50,7 +53,7 @@ class ListsAsAWholeTest {
     @Test
     void doesNotReadWhatAListIsNot() {
         assertThat(intents("my list is \"Tea\"", Role.THEN)).hasOnlyElementsOfType(Ordered.class);
-        assertThat(parser.parse("my list is not \"Tea\"", Role.THEN))
+        assertThat(parse("my list is not \"Tea\"", Role.THEN))
                 .isInstanceOfSatisfying(
                         Understood.class, read -> assertThat(read.intents()).noneMatch(Ordered.class::isInstance));
     }
@@ -92,7 +95,7 @@ class ListsAsAWholeTest {
 
     @Test
     void doesNotOpenWhatThereIsNoneOf() {
-        assertThat(parser.parse("I have no tickets open", Role.GIVEN))
+        assertThat(parse("I have no tickets open", Role.GIVEN))
                 .isNotEqualTo(new Understood(List.of(new Open("no tickets"))));
     }
 
@@ -135,7 +138,7 @@ class ListsAsAWholeTest {
         "\"Tea\" is no longer there, true",
     })
     void seesWhatIsThereAndWhatIsNot(String step, boolean negated) {
-        Expect expect = (Expect) only(step, Role.THEN);
+        Expect expect = expect(step);
 
         assertThat(expect.claim()).isEqualTo(Claim.VISIBLE);
         assertThat(expect.negated()).isEqualTo(negated);
@@ -152,7 +155,7 @@ class ListsAsAWholeTest {
 
     @Test
     void readsHowAnAddressEnds() {
-        Expect expect = (Expect) only("the URL ends with \"#/open\"", Role.THEN);
+        Expect expect = expect("the URL ends with \"#/open\"");
 
         assertThat(expect.claim()).isEqualTo(Claim.URL);
         assertThat(expect.value()).isEqualTo("#/open");
@@ -166,7 +169,7 @@ class ListsAsAWholeTest {
     @Test
     void checksOutAndTicksNothing() {
         assertThat(only("I check out", Role.WHEN)).isInstanceOf(Command.class);
-        assertThat(((Act) only("I check \"Gift\"", Role.WHEN)).verb()).isEqualTo(Verb.CHECK);
+        assertThat(act("I check \"Gift\"").verb()).isEqualTo(Verb.CHECK);
     }
 
     @ParameterizedTest
@@ -206,27 +209,26 @@ class ListsAsAWholeTest {
 
     @Test
     void readsWhatAPageSaysOnlyWhereItIsASentence() {
-        Expect said = (Expect) only("it says \"Nothing found\"", Role.THEN);
+        Expect said = expect("it says \"Nothing found\"");
 
         assertThat(said.claim()).isEqualTo(Claim.VISIBLE);
         assertThat(said.subject().name()).isEqualTo("Nothing found");
-        assertThat(((Expect) only("it says \"2\"", Role.THEN)).claim()).isEqualTo(Claim.SHOWS);
+        assertThat(expect("it says \"2\"").claim()).isEqualTo(Claim.SHOWS);
     }
 
     @Test
     void readsHowAThingIsOffered() {
-        Expect mark = (Expect) only("\"Tea\" is sold out", Role.THEN);
+        Expect mark = expect("\"Tea\" is sold out");
 
         assertThat(mark.claim()).isEqualTo(Claim.MARKED);
         assertThat(mark.value()).isEqualTo("sold out");
-        assertThat(((Expect) only("the tea \"Assam\" is not out of stock", Role.THEN)).negated())
-                .isTrue();
+        assertThat(expect("the tea \"Assam\" is not out of stock").negated()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"I switch the language to \"Deutsch\"", "I change the language of the page to Deutsch"})
     void choosesALanguage(String step) {
-        Act act = (Act) only(step, Role.WHEN);
+        Act act = act(step);
 
         assertThat(act.verb()).isEqualTo(Verb.SELECT);
         assertThat(act.value()).isEqualTo("Deutsch");
@@ -241,7 +243,7 @@ class ListsAsAWholeTest {
 
     @Test
     void choosesHowManyAPageShows() {
-        Act act = (Act) only("I show 12 items per page", Role.WHEN);
+        Act act = act("I show 12 items per page");
 
         assertThat(act.verb()).isEqualTo(Verb.SET);
         assertThat(act.value()).isEqualTo("12");
@@ -249,17 +251,5 @@ class ListsAsAWholeTest {
 
     private static Sequence sequence(Intent intent) {
         return (Sequence) ((Ordered) intent).claim();
-    }
-
-    private Intent only(String step, Role role) {
-        List<Intent> intents = intents(step, role);
-        assertThat(intents).as(step).hasSize(1);
-        return intents.get(0);
-    }
-
-    private List<Intent> intents(String step, Role role) {
-        Understanding understanding = parser.parse(step, role);
-        assertThat(understanding).as(step).isInstanceOf(Understood.class);
-        return ((Understood) understanding).intents();
     }
 }

@@ -1,7 +1,5 @@
 package dev.testvibe.pipeline.language;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,15 +13,17 @@ import dev.testvibe.pipeline.language.Intent.ExpectAfter;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
-import dev.testvibe.pipeline.language.Understanding.Understood;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.act;
+import static dev.testvibe.pipeline.language.EnglishSteps.expect;
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.only;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people say of colours, of the browser's own dialogs, of the pointer and of keys. */
 class LooksAndDialogsTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -43,7 +43,7 @@ class LooksAndDialogsTest {
                 "the background color of the card should change to blue | blue | background"
             })
     void readsColours(String step, String colour, String part) {
-        Expect expect = (Expect) only(step, Role.THEN);
+        Expect expect = expect(step);
 
         assertThat(expect.claim()).isEqualTo(Claim.COLOUR);
         assertThat(expect.value()).isEqualTo(colour);
@@ -53,7 +53,7 @@ class LooksAndDialogsTest {
     @ParameterizedTest
     @ValueSource(strings = {"the warning should not be red", "the gauge should be reddish"})
     void refusesWhatNoOneColourSays(String step) {
-        assertThat(parser.parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+        assertThat(parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class LooksAndDialogsTest {
                 "a confirm dialog with the text \"Too long\" appears"
             })
     void readsMessagesOfDialogs(String step) {
-        Expect expect = (Expect) only(step, Role.THEN);
+        Expect expect = expect(step);
 
         assertThat(expect.claim()).isEqualTo(Claim.DIALOG);
         assertThat(expect.value()).isEqualTo("Too long");
@@ -80,7 +80,7 @@ class LooksAndDialogsTest {
                 "an alert \"Too long\" is not shown"
             })
     void readsDialogsThatDoNotCome(String step) {
-        assertThat(((Expect) only(step, Role.THEN)).negated()).isTrue();
+        assertThat(expect(step).negated()).isTrue();
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class LooksAndDialogsTest {
                 "she stops hovering over the button"
             })
     void takesThePointerAway(String step) {
-        assertThat(((Act) only(step, Role.WHEN)).verb()).isEqualTo(Verb.UNHOVER);
+        assertThat(act(step).verb()).isEqualTo(Verb.UNHOVER);
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class LooksAndDialogsTest {
                 "I drag the \"Volume\" slider to \"Loud\" | SET"
             })
     void dropsOnWhatIsNoNumber(String step, Verb verb) {
-        assertThat(((Act) only(step, Role.WHEN)).verb()).isEqualTo(verb);
+        assertThat(act(step).verb()).isEqualTo(verb);
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class LooksAndDialogsTest {
                 "the user presses the \"p\" key again | p"
             })
     void pressesSeveralKeysAtOnce(String step, String keys) {
-        Act act = (Act) only(step, Role.WHEN);
+        Act act = act(step);
 
         assertThat(act.verb()).isEqualTo(Verb.PRESS);
         assertThat(act.value()).isEqualTo(keys);
@@ -170,7 +170,7 @@ class LooksAndDialogsTest {
                 "the label of the button should revert to \"Copy\""
             })
     void takesTheTextOfAControlForTheControl(String step) {
-        Expect expect = (Expect) only(step, Role.THEN);
+        Expect expect = expect(step);
 
         assertThat(expect.subject()).isNotNull().extracting(Phrase::kind).isEqualTo(Kind.BUTTON);
         assertThat(expect.match()).isEqualTo(Match.EXACT);
@@ -186,7 +186,7 @@ class LooksAndDialogsTest {
                 "the hint should be italic | font-style | italic"
             })
     void readsHowLettersLook(String step, String property, String value) {
-        Expect expect = (Expect) only(step, Role.THEN);
+        Expect expect = expect(step);
 
         assertThat(expect.claim()).isEqualTo(Claim.CSS);
         assertThat(expect.detail()).isEqualTo(property);
@@ -241,20 +241,9 @@ class LooksAndDialogsTest {
 
     @Test
     void looksForPicturesInTheirPlace() {
-        Expect expect = (Expect) only("the viewer should display the photo \"Sea\"", Role.THEN);
+        Expect expect = expect("the viewer should display the photo \"Sea\"");
 
         assertThat(expect.claim()).isEqualTo(Claim.VISIBLE);
         assertThat(expect.subject()).isNotNull().extracting(Phrase::kind).isEqualTo(Kind.IMAGE);
-    }
-
-    private Intent only(String step, Role role) {
-        List<Intent> intents = intents(step, role);
-        assertThat(intents).hasSize(1);
-        return intents.get(0);
-    }
-
-    private List<Intent> intents(String step, Role role) {
-        assertThat(parser.parse(step, role)).isInstanceOf(Understood.class);
-        return ((Understood) parser.parse(step, role)).intents();
     }
 }

@@ -1,7 +1,5 @@
 package dev.testvibe.pipeline.language;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,11 +14,11 @@ import dev.testvibe.pipeline.language.Understanding.Understood;
 import dev.testvibe.pipeline.recording.MediaState;
 import dev.testvibe.pipeline.recording.PageEvent;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.only;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PageEffectsReadingTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -42,7 +40,7 @@ class PageEffectsReadingTest {
                 "the video should be muted | MUTED | 0 | false"
             })
     void readsWhatAudioAndVideoDo(String step, MediaState state, double value, boolean negated) {
-        MediaIs is = (MediaIs) only(step);
+        MediaIs is = (MediaIs) only(step, Role.THEN);
 
         assertThat(is.state()).isEqualTo(state);
         assertThat(is.value()).isEqualTo(value);
@@ -61,7 +59,7 @@ class PageEffectsReadingTest {
                 "the browser's context menu should be suppressed | CONTEXT_MENU | prevented | 0 | false"
             })
     void readsWhatHappens(String step, PageEvent event, String detail, int times, boolean negated) {
-        Happens happens = (Happens) only(step);
+        Happens happens = (Happens) only(step, Role.THEN);
 
         assertThat(happens.event()).isEqualTo(event);
         assertThat(happens.detail()).isEqualTo(detail);
@@ -79,7 +77,7 @@ class PageEffectsReadingTest {
                 "the highlight should fade after 2 seconds | | false | 2000 | false"
             })
     void readsEffectsWithTheirTime(String step, String className, boolean added, int afterMs, boolean within) {
-        ClassChange change = (ClassChange) only(step);
+        ClassChange change = (ClassChange) only(step, Role.THEN);
 
         assertThat(change.className()).isEqualTo(className);
         assertThat(change.added()).isEqualTo(added);
@@ -89,7 +87,7 @@ class PageEffectsReadingTest {
 
     @Test
     void readsWhichIconIsShown() {
-        assertThat(only("the toggle should turn into a pause icon"))
+        assertThat(only("the toggle should turn into a pause icon", Role.THEN))
                 .isInstanceOfSatisfying(Intent.ShowsIcon.class, icon -> {
                     assertThat(icon.depicted()).isEqualTo("pause");
                     assertThat(icon.negated()).isFalse();
@@ -105,7 +103,7 @@ class PageEffectsReadingTest {
                 "the browser should not say aloud \"Good night\" three times"
             })
     void refusesWhatNobodyCouldJudge(String step) {
-        Understanding understanding = parser.parse(step, Role.THEN);
+        Understanding understanding = parse(step, Role.THEN);
 
         boolean ofMedia = understanding instanceof Understood understood
                 && understood.intents().stream().anyMatch(Intent.PageEffect.class::isInstance);
@@ -114,17 +112,9 @@ class PageEffectsReadingTest {
 
     @Test
     void leavesAVolumeThatMayBeATextToOtherRules() {
-        assertThat(parser.parse("the volume should be 5", Role.THEN))
+        assertThat(parse("the volume should be 5", Role.THEN))
                 .isNotInstanceOf(NotUnderstood.class)
                 .isInstanceOfSatisfying(Understood.class, understood -> assertThat(understood.intents())
                         .noneMatch(MediaIs.class::isInstance));
-    }
-
-    private Intent only(String step) {
-        Understanding understanding = parser.parse(step, Role.THEN);
-        assertThat(understanding).as(step).isInstanceOf(Understood.class);
-        List<Intent> intents = ((Understood) understanding).intents();
-        assertThat(intents).as(step).hasSize(1);
-        return intents.get(0);
     }
 }

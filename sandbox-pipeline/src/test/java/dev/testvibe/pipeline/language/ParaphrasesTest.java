@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Expect;
@@ -17,15 +16,17 @@ import dev.testvibe.pipeline.language.Intent.Told;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
-import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.act;
+import static dev.testvibe.pipeline.language.EnglishSteps.expect;
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.only;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Other ways to say what the rules read. */
 class ParaphrasesTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @ValueSource(
@@ -105,16 +106,13 @@ class ParaphrasesTest {
         assertThat(intents("the balance drops to $40.00", Role.THEN))
                 .extracting(one -> ((Expect) one).claim() + " " + ((Expect) one).detail())
                 .containsExactly("SHOWS null", "LOWERED to");
-        assertThat(parser.parse("the balance does not drop to $40.00", Role.THEN))
-                .isInstanceOf(NotUnderstood.class);
+        assertThat(parse("the balance does not drop to $40.00", Role.THEN)).isInstanceOf(NotUnderstood.class);
     }
 
     @Test
     void readsAmountsWithTheirSignOnEitherSide() {
-        assertThat(((Expect) only("the total amounts to 7.50€", Role.THEN)).value())
-                .isEqualTo("7.50€");
-        assertThat(((Expect) only("the total comes to $7.50", Role.THEN)).value())
-                .isEqualTo("$7.50");
+        assertThat(expect("the total amounts to 7.50€").value()).isEqualTo("7.50€");
+        assertThat(expect("the total comes to $7.50").value()).isEqualTo("$7.50");
     }
 
     @Test
@@ -127,7 +125,7 @@ class ParaphrasesTest {
 
     @Test
     void namesAFieldByItsWordsAndNoPlace() {
-        Expect last = (Expect) only("the last name field should be empty", Role.THEN);
+        Expect last = expect("the last name field should be empty");
 
         assertThat(last.claim()).isEqualTo(Claim.EMPTY);
         assertThat(last.subject()).extracting(Phrase::position).isEqualTo(0);
@@ -141,7 +139,7 @@ class ParaphrasesTest {
                 "the order is either refused with \"No stock\" or accepted",
             })
     void doesNotTurnADenialIntoAClaim(String step) {
-        assertThat(parser.parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+        assertThat(parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
     }
 
     @Test
@@ -160,21 +158,5 @@ class ParaphrasesTest {
         assertThatThrownBy(() -> Paraphrases.read("own.yaml", yaml))
                 .isInstanceOf(LexiconException.class)
                 .hasMessageStartingWith("own.yaml:6:");
-    }
-
-    private Act act(String step) {
-        return (Act) only(step, Role.WHEN);
-    }
-
-    private Intent only(String step, Role role) {
-        List<Intent> intents = intents(step, role);
-        assertThat(intents).as(step).hasSize(1);
-        return intents.get(0);
-    }
-
-    private List<Intent> intents(String step, Role role) {
-        Understanding understanding = parser.parse(step, role);
-        assertThat(understanding).as(step).isInstanceOf(Understood.class);
-        return ((Understood) understanding).intents();
     }
 }

@@ -10,11 +10,10 @@ import dev.testvibe.pipeline.language.Particulars.Part;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ParticularsTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -40,7 +39,7 @@ class ParticularsTest {
                 "I select size \"L\" and colour \"Red\" | select: size L, colour Red"
             })
     void areEachForAFieldOfItsOwn(String step, String read) {
-        assertThat(parser.parse(step, Role.WHEN))
+        assertThat(parse(step, Role.WHEN))
                 .isInstanceOfSatisfying(Understood.class, understood -> assertThat(understood.intents())
                         .singleElement()
                         .isInstanceOfSatisfying(Particulars.class, act -> assertThat(ParticularsTest.written(act))
@@ -58,7 +57,7 @@ class ParticularsTest {
                 "I reserve the cover of \"Emma\" at \"Hill\""
             })
     void areNoneWhereWordsAreLeftOrSayAnotherThing(String step) {
-        boolean isAny = parser.parse(step, Role.WHEN) instanceof Understood understood
+        boolean isAny = parse(step, Role.WHEN) instanceof Understood understood
                 && understood.intents().stream().anyMatch(Particulars.class::isInstance);
         assertThat(isAny).isFalse();
     }

@@ -11,12 +11,12 @@ import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sentences drawn together, in another order or in a learner's English mean what the usual ones do. */
 class PlainWordsTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -140,8 +140,8 @@ class PlainWordsTest {
                 "I edited the ticket so that its row is \"7\" | I edit the ticket and set the row to \"7\" and submit the form",
             })
     void doesTheSame(String step, String plain) {
-        assertThat(parser.parse(step, Role.WHEN).toString().replaceAll("text=[^,]+", ""))
-                .isEqualTo(parser.parse(plain, Role.WHEN).toString().replaceAll("text=[^,]+", ""));
+        assertThat(parse(step, Role.WHEN).toString().replaceAll("text=[^,]+", ""))
+                .isEqualTo(parse(plain, Role.WHEN).toString().replaceAll("text=[^,]+", ""));
     }
 
     @ParameterizedTest
@@ -155,20 +155,20 @@ class PlainWordsTest {
     void aThingIsDescribedByAllOfItsTexts(String step) {
         Phrase all = Phrase.rowWith(List.of("Ann", "2019-04-12"));
 
-        assertThat(((Understood) parser.parse(step, Role.THEN)).intents())
+        assertThat(intents(step, Role.THEN))
                 .contains(new Intent.Expect(Intent.Claim.VISIBLE, all, null, null, Match.EXACT, false));
     }
 
     @Test
     void thePlaceOfADescribedThingIsNotDropped() {
-        assertThat(parser.parse("the guest \"Ann\" of type \"vip\" should be listed under Guests of Honour", Role.THEN)
+        assertThat(parse("the guest \"Ann\" of type \"vip\" should be listed under Guests of Honour", Role.THEN)
                         .toString())
                 .doesNotContain("CONTAINS");
     }
 
     @Test
     void aRecordThatIsGivenIsOpenedWhereItIsNotSeen() {
-        Understood read = (Understood) parser.parse("the patient \"Ann Brook\"", Role.GIVEN);
+        Understood read = (Understood) parse("the patient \"Ann Brook\"", Role.GIVEN);
 
         assertThat(read.intents()).singleElement().isInstanceOfSatisfying(Intent.Reached.class, state -> assertThat(
                         state.ways())
@@ -178,12 +178,10 @@ class PlainWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"the visitor goes to page three", "the visitor goes to the page number 2"})
     void aPageByItsNumberHasNoName(String step) {
-        assertThat(parser.parse(step, Role.WHEN).toString()).doesNotContain("Open[");
+        assertThat(parse(step, Role.WHEN).toString()).doesNotContain("Open[");
     }
 
     private void isTheSame(String step, String plain, Role role) {
-        Understanding read = parser.parse(step, role);
-        assertThat(read).isInstanceOf(Understood.class);
-        assertThat(((Understood) read).intents()).isEqualTo(((Understood) parser.parse(plain, role)).intents());
+        assertThat(intents(step, role)).isEqualTo(intents(plain, role));
     }
 }

@@ -16,12 +16,14 @@ import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.expect;
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.only;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Elements that a step tells by an attribute: what stands in what, and what their attributes are. */
 class ReferredPartsTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @ValueSource(
@@ -36,7 +38,7 @@ class ReferredPartsTest {
                 "the jar with data-id \"jar-1\" moves to the shelf with data-testid \"shelf-2\""
             })
     void standsInAnother(String step) {
-        Holds holds = (Holds) only(step);
+        Holds holds = (Holds) only(step, Role.THEN);
 
         assertThat(holds.subject().hints()).containsEntry(Hint.TEST_ID, List.of("shelf-2"));
         assertThat(holds.held().hints()).containsEntry(Hint.DATA_ID, List.of("jar-1"));
@@ -45,14 +47,14 @@ class ReferredPartsTest {
 
     @Test
     void doesNotStandInAnother() {
-        assertThat(only("the shelf with id \"low\" should not contain the jar with id \"jam\""))
+        assertThat(only("the shelf with id \"low\" should not contain the jar with id \"jam\"", Role.THEN))
                 .isInstanceOfSatisfying(
                         Holds.class, holds -> assertThat(holds.negated()).isTrue());
     }
 
     @Test
     void leavesAColourAndAnOrderToOthers() {
-        assertThat(parser.parse("the jar with data-id \"jar-1\" should be in the same order", Role.THEN))
+        assertThat(parse("the jar with data-id \"jar-1\" should be in the same order", Role.THEN))
                 .isNotInstanceOf(Understood.class);
     }
 
@@ -73,7 +75,7 @@ class ReferredPartsTest {
                 "the menu should have aria-expanded \"true\" | aria-expanded | true",
             })
     void hasAnAttribute(String step, String name, String value) {
-        Expect expect = (Expect) only(step);
+        Expect expect = expect(step);
 
         assertThat(expect.claim()).isEqualTo(Claim.ATTRIBUTE);
         assertThat(expect.detail()).isEqualTo(name);
@@ -82,7 +84,7 @@ class ReferredPartsTest {
 
     @Test
     void readsTheTypeOfAThingThatIsNoControl() {
-        assertThat(only("the type of the account should be \"Savings\""))
+        assertThat(only("the type of the account should be \"Savings\"", Role.THEN))
                 .isInstanceOfSatisfying(
                         Expect.class, expect -> assertThat(expect.claim()).isEqualTo(Claim.SHOWS));
     }
@@ -96,7 +98,7 @@ class ReferredPartsTest {
                 "\"[{\\\"name\\\":\\\"Tea\\\",\\\"price\\\":2}]\"",
             })
     void keepsTheQuotesOfJson(String written) {
-        Expect expect = (Expect) only("local storage contains \"goods\" with value " + written);
+        Expect expect = expect("local storage contains \"goods\" with value " + written);
 
         assertThat(expect.claim()).isEqualTo(Claim.STORED);
         assertThat(expect.value()).isEqualTo("[{\"name\":\"Tea\",\"price\":2}]");
@@ -124,7 +126,7 @@ class ReferredPartsTest {
                 "I delete the \"Emma\" entry by pressing the button with data-id \"b-1\"",
             })
     void clicksWhatBelongsToTheThingThatIsNamed(String step) {
-        Act act = (Act) ((Understood) parser.parse(step, Role.WHEN)).intents().get(0);
+        Act act = (Act) intents(step, Role.WHEN).get(0);
 
         assertThat(act.verb()).isEqualTo(Verb.CLICK);
         assertThat(act.target().hints()).containsEntry(Hint.DATA_ID, List.of("b-1"));
@@ -139,7 +141,7 @@ class ReferredPartsTest {
                 "I transfer the coin from the \"left\" box to the \"right\" box",
             })
     void dragsFromOnePlaceToAnother(String step) {
-        Act act = (Act) ((Understood) parser.parse(step, Role.GIVEN)).intents().get(0);
+        Act act = (Act) intents(step, Role.GIVEN).get(0);
 
         assertThat(act.verb()).isEqualTo(Verb.DRAG);
         assertThat(act.target().words()).containsExactly("coin");
@@ -149,7 +151,7 @@ class ReferredPartsTest {
 
     @Test
     void setsWhatIsMovedFromANumberToAnother() {
-        assertThat(((Understood) parser.parse("the user moves the volume from \"1\" to \"5\"", Role.WHEN)).intents())
+        assertThat(intents("the user moves the volume from \"1\" to \"5\"", Role.WHEN))
                 .noneMatch(intent -> intent instanceof Act act && act.verb() == Verb.DRAG);
     }
 
@@ -161,7 +163,7 @@ class ReferredPartsTest {
                 "the user hits the keys \"a\", then \"Tab\", then \"b\"",
             })
     void pressesOneKeyAfterAnother(String step) {
-        assertThat(((Understood) parser.parse(step, Role.WHEN)).intents())
+        assertThat(intents(step, Role.WHEN))
                 .extracting(intent -> ((Act) intent).value())
                 .containsExactly("a", "Tab", "b");
     }
@@ -177,11 +179,12 @@ class ReferredPartsTest {
                 "the order of the films should change to \"B\", \"A\"",
             })
     void standInAnOrder(String step) {
-        assertThat(only(step)).isInstanceOfSatisfying(Intent.Ordered.class, ordered -> assertThat(ordered.claim())
-                .isInstanceOfSatisfying(OrderClaim.Sequence.class, sequence -> {
-                    assertThat(sequence.group().words()).containsExactly("films");
-                    assertThat(sequence.texts()).containsExactly("B", "A");
-                }));
+        assertThat(only(step, Role.THEN))
+                .isInstanceOfSatisfying(Intent.Ordered.class, ordered -> assertThat(ordered.claim())
+                        .isInstanceOfSatisfying(OrderClaim.Sequence.class, sequence -> {
+                            assertThat(sequence.group().words()).containsExactly("films");
+                            assertThat(sequence.texts()).containsExactly("B", "A");
+                        }));
     }
 
     @ParameterizedTest
@@ -191,7 +194,7 @@ class ReferredPartsTest {
                 "the film list with data-testid \"films\" only contains the film \"Alien\"",
             })
     void holdsNothingElse(String step) {
-        Expect expect = (Expect) only(step);
+        Expect expect = expect(step);
 
         assertThat(expect.claim()).isEqualTo(Claim.ONLY);
         assertThat(expect.subject()).isNotNull();
@@ -202,7 +205,7 @@ class ReferredPartsTest {
     @ParameterizedTest
     @ValueSource(strings = {"the shopping list", "the display", "the order list", "the stand"})
     void takesNoNounForAVerbWhereAnAttributeStandsBetween(String noun) {
-        Expect expect = (Expect) only(noun + " with data-testid \"x\" is empty");
+        Expect expect = expect(noun + " with data-testid \"x\" is empty");
 
         assertThat(expect.claim()).isEqualTo(Claim.EMPTY);
         assertThat(expect.subject()).isNotNull();
@@ -223,7 +226,7 @@ class ReferredPartsTest {
                 "the bio field should contain no more than 40 words | AT_MOST | 40 | words",
             })
     void isSoLong(String step, Claim claim, String number, String unit) {
-        Expect expect = (Expect) only(step);
+        Expect expect = expect(step);
 
         assertThat(expect.claim()).isEqualTo(claim);
         assertThat(expect.value()).isEqualTo(number);
@@ -232,7 +235,7 @@ class ReferredPartsTest {
 
     @Test
     void readsTheLengthOfAFilmWhereThePageSaysIt() {
-        assertThat(only("the length of the film should be 90"))
+        assertThat(only("the length of the film should be 90", Role.THEN))
                 .isInstanceOfSatisfying(
                         Expect.class, expect -> assertThat(expect.claim()).isEqualTo(Claim.SHOWS));
     }
@@ -246,7 +249,7 @@ class ReferredPartsTest {
                 "the caption of the button becomes \"Stop\"",
             })
     void readsWhatAButtonSays(String step) {
-        Expect expect = (Expect) only(step);
+        Expect expect = expect(step);
 
         assertThat(expect.claim()).isEqualTo(Claim.SHOWS);
         assertThat(expect.subject()).isNotNull();
@@ -265,7 +268,7 @@ class ReferredPartsTest {
                 "local storage should contain the saved colour scheme \"dark\" under the key \"theme\"",
             })
     void isKeptInStorage(String step) {
-        Expect expect = (Expect) only(step);
+        Expect expect = expect(step);
 
         assertThat(expect.claim()).isEqualTo(Claim.STORED);
         assertThat(expect.detail()).isEqualTo("local:theme");
@@ -280,7 +283,7 @@ class ReferredPartsTest {
                 "the item \"theme\" is no longer present in localStorage",
             })
     void isNoLongerInStorage(String step) {
-        assertThat(only(step)).isInstanceOfSatisfying(Expect.class, expect -> assertThat(expect.negated())
+        assertThat(only(step, Role.THEN)).isInstanceOfSatisfying(Expect.class, expect -> assertThat(expect.negated())
                 .isTrue());
     }
 
@@ -293,7 +296,7 @@ class ReferredPartsTest {
                 "the \"active\" class should have been added to the tab with data-testid \"a\"",
             })
     void hasAClass(String step) {
-        assertThat(only(step)).isInstanceOfSatisfying(Expect.class, expect -> assertThat(expect.claim())
+        assertThat(only(step, Role.THEN)).isInstanceOfSatisfying(Expect.class, expect -> assertThat(expect.claim())
                 .isEqualTo(Claim.CSS_CLASS));
     }
 
@@ -307,7 +310,7 @@ class ReferredPartsTest {
                 "the cell with data-testid \"a\" should switch to \"Tea\"",
             })
     void showsAText(String step) {
-        Expect expect = (Expect) only(step);
+        Expect expect = expect(step);
 
         assertThat(expect.claim()).isEqualTo(Claim.SHOWS);
         assertThat(expect.subject()).isNotNull();
@@ -317,11 +320,10 @@ class ReferredPartsTest {
 
     @Test
     void dropsNoClaimBehindAPlace() {
-        var read = parser.parse(
-                "the jar with data-id \"jam\" should be removed from the shelf with data-testid \"a\" and added to the shelf with data-testid \"b\"",
-                Role.THEN);
-
-        assertThat(((Understood) read).intents()).hasSize(2);
+        assertThat(intents(
+                        "the jar with data-id \"jam\" should be removed from the shelf with data-testid \"a\" and added to the shelf with data-testid \"b\"",
+                        Role.THEN))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -333,7 +335,7 @@ class ReferredPartsTest {
                 "I close the dialog with data-testid \"d\" using the \"Esc\" key | Escape",
             })
     void pressesAKeyToDoSomething(String step, String key) {
-        Act act = (Act) ((Understood) parser.parse(step, Role.WHEN)).intents().get(0);
+        Act act = (Act) intents(step, Role.WHEN).get(0);
 
         assertThat(act.verb()).isEqualTo(Verb.PRESS);
         assertThat(act.value()).isEqualTo(key);
@@ -347,7 +349,7 @@ class ReferredPartsTest {
                 "the user puts the jar with data-id \"jam\" into the shelf with data-testid \"a\"",
             })
     void movesAThingToAPlace(String step) {
-        Act act = (Act) ((Understood) parser.parse(step, Role.WHEN)).intents().get(0);
+        Act act = (Act) intents(step, Role.WHEN).get(0);
 
         assertThat(act.verb()).isEqualTo(Verb.DRAG);
         assertThat(act.target().hints()).containsEntry(Hint.DATA_ID, List.of("jam"));
@@ -356,7 +358,7 @@ class ReferredPartsTest {
 
     @Test
     void countsWhatIsInAList() {
-        Expect expect = (Expect) only("the number of items in the list with data-testid \"a\" should be 3");
+        Expect expect = expect("the number of items in the list with data-testid \"a\" should be 3");
 
         assertThat(expect.claim()).isEqualTo(Claim.COUNT);
         assertThat(expect.value()).isEqualTo("3");
@@ -364,17 +366,11 @@ class ReferredPartsTest {
 
     @Test
     void speaksOfAPartOfEach() {
-        Expect expect = (Expect) only("the price of each film should be \"$5\"");
+        Expect expect = expect("the price of each film should be \"$5\"");
 
         assertThat(expect.subject()).isNotNull();
         assertThat(expect.subject().all()).isTrue();
         assertThat(expect.subject().words()).containsExactly("price");
         assertThat(expect.subject().within()).extracting(Phrase::words).isEqualTo(List.of("film"));
-    }
-
-    private Intent only(String step) {
-        var understood = parser.parse(step, Role.THEN);
-        assertThat(understood).as(step).isInstanceOf(Understood.class);
-        return ((Understood) understood).intents().get(0);
     }
 }

@@ -1,7 +1,5 @@
 package dev.testvibe.pipeline.language;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,12 +8,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What those write whose first language is another one reads as what they mean. */
 class RewordingsTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -39,7 +37,7 @@ class RewordingsTest {
                 "I can to click the \"Go\" link | I can click the \"Go\" link",
             })
     void doesWhatIsMeant(String step, String plain) {
-        assertThat(parser.parse(step, Role.WHEN)).isEqualTo(parser.parse(plain, Role.WHEN));
+        assertThat(parse(step, Role.WHEN)).isEqualTo(parse(plain, Role.WHEN));
     }
 
     @ParameterizedTest
@@ -55,8 +53,9 @@ class RewordingsTest {
                 "the error \"No room\" should be appear",
             })
     void seesWhatIsShown(String step) {
-        assertThat(intents(step))
-                .hasToString(intents("the error \"No room\" is displayed").toString());
+        assertThat(intents(step, Role.THEN))
+                .hasToString(
+                        intents("the error \"No room\" is displayed", Role.THEN).toString());
     }
 
     @ParameterizedTest
@@ -81,16 +80,14 @@ class RewordingsTest {
                 "only these plants are listed: \"A\" and \"B\" | only the plants \"A\" and \"B\" are listed",
             })
     void expectsWhatIsMeant(String step, String plain) {
-        assertThat(parser.parse(step, Role.THEN))
-                .isInstanceOf(Understood.class)
-                .isEqualTo(parser.parse(plain, Role.THEN));
+        assertThat(parse(step, Role.THEN)).isInstanceOf(Understood.class).isEqualTo(parse(plain, Role.THEN));
     }
 
     @Test
     void isLoggedInByAPassword() {
-        assertThat(parser.parse("Client \"ann\" is logged in the bank by password \"pw\"", Role.GIVEN))
+        assertThat(parse("Client \"ann\" is logged in the bank by password \"pw\"", Role.GIVEN))
                 .isInstanceOf(Understood.class)
-                .isEqualTo(parser.parse("the user \"ann\" is logged in with password \"pw\"", Role.GIVEN));
+                .isEqualTo(parse("the user \"ann\" is logged in with password \"pw\"", Role.GIVEN));
     }
 
     @ParameterizedTest
@@ -112,19 +109,12 @@ class RewordingsTest {
                 "the site with the welcome banner already out of the way",
             })
     void closesWhatIsGivenAsClosed(String step) {
-        assertThat(((Understood) parser.parse(step, Role.GIVEN)).intents())
-                .singleElement()
-                .isInstanceOf(Intent.Reached.class);
+        assertThat(intents(step, Role.GIVEN)).singleElement().isInstanceOf(Intent.Reached.class);
     }
 
     @Test
     void dismissesBothOfTwo() {
-        assertThat(((Understood) parser.parse("the client has dismissed the banner and the cookie message", Role.GIVEN))
-                        .intents())
+        assertThat(intents("the client has dismissed the banner and the cookie message", Role.GIVEN))
                 .hasSize(2);
-    }
-
-    private List<Intent> intents(String step) {
-        return ((Understood) parser.parse(step, Role.THEN)).intents();
     }
 }

@@ -11,8 +11,8 @@ import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Reached;
 import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RowGrammarTest {
@@ -58,8 +58,6 @@ class RowGrammarTest {
     }
 
     private static List<Reached> states(String step) {
-        Understanding understanding = new StepParser(Lexicon.of("en")).parse(step, Role.GIVEN);
-        return ((Understood) understanding)
-                .intents().stream().map(Reached.class::cast).toList();
+        return intents(step, Role.GIVEN).stream().map(Reached.class::cast).toList();
     }
 }

@@ -12,14 +12,13 @@ import dev.testvibe.pipeline.language.Intent.Open;
 import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
-import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sentences of shops, banks and offices that mean what a plainer one says. */
 class SaidOtherwiseTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -37,7 +36,7 @@ class SaidOtherwiseTest {
                 "the selected option of the sort dropdown is \"Name\" | the sort dropdown should show \"Name\"",
             })
     void claimsTheSame(String step, String plain) {
-        assertThat(parser.parse(step, Role.THEN)).isEqualTo(parser.parse(plain, Role.THEN));
+        assertThat(parse(step, Role.THEN)).isEqualTo(parse(plain, Role.THEN));
         assertThat(intents(step, Role.THEN)).isNotEmpty();
     }
 
@@ -92,13 +91,7 @@ class SaidOtherwiseTest {
 
     @Test
     void doesNotDropWhichMessageIsMeant() {
-        assertThat(parser.parse("exactly one pass with the price \"$5\" is found", Role.THEN))
+        assertThat(parse("exactly one pass with the price \"$5\" is found", Role.THEN))
                 .isInstanceOf(NotUnderstood.class);
-    }
-
-    private List<Intent> intents(String step, Role role) {
-        Understanding understanding = parser.parse(step, role);
-        assertThat(understanding).as(step).isInstanceOf(Understood.class);
-        return ((Understood) understanding).intents();
     }
 }

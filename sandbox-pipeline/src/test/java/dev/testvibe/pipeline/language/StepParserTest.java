@@ -12,13 +12,12 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
-import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StepParserTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -97,7 +96,7 @@ class StepParserTest {
                 "the moon is made of cheese"
             })
     void saysSoWhenNobodyCouldJudgeAStep(String step) {
-        assertThat(parser.parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+        assertThat(parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
     }
 
     private List<Act> acts(String step) {
@@ -106,11 +105,5 @@ class StepParserTest {
 
     private List<Expect> expects(String step) {
         return intents(step, Role.THEN).stream().map(Expect.class::cast).toList();
-    }
-
-    private List<Intent> intents(String step, Role role) {
-        Understanding understanding = parser.parse(step, role);
-        assertThat(understanding).as(step).isInstanceOf(Understood.class);
-        return ((Understood) understanding).intents();
     }
 }

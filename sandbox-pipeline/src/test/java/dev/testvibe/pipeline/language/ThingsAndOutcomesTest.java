@@ -17,14 +17,16 @@ import dev.testvibe.pipeline.language.Intent.Rewrite;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
-import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.act;
+import static dev.testvibe.pipeline.language.EnglishSteps.expect;
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.only;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Things that a page keeps, made and changed in one sentence, and how that turned out. */
 class ThingsAndOutcomesTest {
-
-    private final StepParser parser = new StepParser(Lexicon.of("en"));
 
     @ParameterizedTest
     @CsvSource(
@@ -99,12 +101,12 @@ class ThingsAndOutcomesTest {
     @ParameterizedTest
     @ValueSource(strings = {"the order is not confirmed", "it is complete", "the page is complete"})
     void doesNotExpectAMessageOfNothing(String step) {
-        assertThat(parser.parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+        assertThat(parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
     }
 
     @Test
     void readsAPossessiveAsAPartOfWhatHasIt() {
-        Expect price = (Expect) only("the product's price is \"$3\"", Role.THEN);
+        Expect price = expect("the product's price is \"$3\"");
 
         assertThat(price.subject()).isNotNull();
         assertThat(price.subject().words()).containsExactly("price");
@@ -127,7 +129,7 @@ class ThingsAndOutcomesTest {
 
     @Test
     void seesAPartOfTheOneThatIsNamed() {
-        Expect button = (Expect) only("the \"Bag\" product shows the button \"Add\"", Role.THEN);
+        Expect button = expect("the \"Bag\" product shows the button \"Add\"");
 
         assertThat(button.subject()).isNotNull();
         assertThat(button.subject().name()).isEqualTo("Add");
@@ -141,7 +143,7 @@ class ThingsAndOutcomesTest {
 
     @Test
     void givesAPropertyOfANamedThingItsNumber() {
-        Act act = (Act) only("I set the quantity of \"Tea\" to 3", Role.WHEN);
+        Act act = act("I set the quantity of \"Tea\" to 3");
 
         assertThat(act.verb()).isEqualTo(Verb.SET);
         assertThat(act.value()).isEqualTo("3");
@@ -159,7 +161,7 @@ class ThingsAndOutcomesTest {
 
     @Test
     void movesACardIntoAnotherListByTheMouse() {
-        Act act = (Act) only("I move the card \"Tests\" from \"To do\" to \"Done\"", Role.WHEN);
+        Act act = act("I move the card \"Tests\" from \"To do\" to \"Done\"");
 
         assertThat(act.verb()).isEqualTo(Verb.DRAG);
         assertThat(act.destination()).extracting(Phrase::name).isEqualTo("Done");
@@ -179,7 +181,7 @@ class ThingsAndOutcomesTest {
 
     @Test
     void opensNoPageWhereAnAddressIsEntered() {
-        assertThat(parser.parse("I enter my shipping address", Role.WHEN)).isInstanceOf(NotUnderstood.class);
+        assertThat(parse("I enter my shipping address", Role.WHEN)).isInstanceOf(NotUnderstood.class);
     }
 
     @Test
@@ -195,21 +197,9 @@ class ThingsAndOutcomesTest {
 
     @Test
     void seesBothPartsOfOneThing() {
-        Expect row = (Expect) only("the review \"Crisp!\" by \"zoe\" is shown", Role.THEN);
+        Expect row = expect("the review \"Crisp!\" by \"zoe\" is shown");
 
         assertThat(row.subject()).isNotNull();
         assertThat(row.subject().hints()).containsEntry(Phrase.Hint.CONTAINS, List.of("Crisp!", "zoe"));
-    }
-
-    private Intent only(String step, Role role) {
-        List<Intent> intents = intents(step, role);
-        assertThat(intents).hasSize(1);
-        return intents.get(0);
-    }
-
-    private List<Intent> intents(String step, Role role) {
-        Understanding understanding = parser.parse(step, role);
-        assertThat(understanding).as(step).isInstanceOf(Understood.class);
-        return ((Understood) understanding).intents();
     }
 }

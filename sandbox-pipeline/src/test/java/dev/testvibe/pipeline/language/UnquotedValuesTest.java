@@ -13,6 +13,9 @@ import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
+import static dev.testvibe.pipeline.language.EnglishSteps.understood;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class UnquotedValuesTest {
@@ -46,8 +49,7 @@ class UnquotedValuesTest {
                 "I rename the task Buy Milk to Buy Bread | I rename the task \"Buy Milk\" to \"Buy Bread\""
             })
     void areReadAsIfTheyWereQuoted(String step, String quoted) {
-        assertThat(read(step, Role.WHEN).intents())
-                .isEqualTo(read(quoted, Role.WHEN).intents());
+        assertThat(intents(step, Role.WHEN)).isEqualTo(intents(quoted, Role.WHEN));
     }
 
     @ParameterizedTest
@@ -60,8 +62,7 @@ class UnquotedValuesTest {
                 "Green Tea should be present in basket | \"Green Tea\" should be present in basket"
             })
     void areClaimedAsIfTheyWereQuoted(String step, String quoted) {
-        assertThat(read(step, Role.THEN).intents())
-                .isEqualTo(read(quoted, Role.THEN).intents());
+        assertThat(intents(step, Role.THEN)).isEqualTo(intents(quoted, Role.THEN));
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class UnquotedValuesTest {
                 "the user increases the quantity"
             })
     void areNotLookedForInAStepThatIsReadAsItStands(String step) {
-        assertThat(read(step, Role.WHEN).unquoted()).isEmpty();
+        assertThat(understood(step, Role.WHEN).unquoted()).isEmpty();
     }
 
     @ParameterizedTest
@@ -88,7 +89,7 @@ class UnquotedValuesTest {
                 "I log in with valid username and invalid password"
             })
     void areNoneInALoginThatSaysNone(String step) {
-        assertThat(parser.parse(step, Role.WHEN) instanceof Understood login ? login.unquoted() : List.of())
+        assertThat(parse(step, Role.WHEN) instanceof Understood login ? login.unquoted() : List.of())
                 .isEmpty();
     }
 
@@ -96,12 +97,12 @@ class UnquotedValuesTest {
     @CsvSource({"'I log in with username ann and password ', 'I log in with username \"ann\" and password \"\"'"})
     void areNothingWhereARowHasNone(String step, String quoted) {
         assertThat(parser.parse(step, quoted, Role.WHEN))
-                .isEqualTo(new Understood(read(quoted, Role.WHEN).intents(), List.of("ann", "")));
+                .isEqualTo(new Understood(intents(quoted, Role.WHEN), List.of("ann", "")));
     }
 
     @Test
     void areNoCounts() {
-        assertThat(read("the list should contain 2 items", Role.THEN).intents())
+        assertThat(intents("the list should contain 2 items", Role.THEN))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Expect.class, claim -> assertThat(claim.claim()).isEqualTo(Intent.Claim.COUNT));
@@ -117,12 +118,12 @@ class UnquotedValuesTest {
                 "the user enters first name"
             })
     void areNotWhatIsSaidOfAValue(String step) {
-        assertThat(parser.parse(step, Role.WHEN)).isInstanceOf(NotUnderstood.class);
+        assertThat(parse(step, Role.WHEN)).isInstanceOf(NotUnderstood.class);
     }
 
     @Test
     void areNoDenials() {
-        assertThat(parser.parse("the basket shows NO teas of Ceylon", Role.THEN))
+        assertThat(parse("the basket shows NO teas of Ceylon", Role.THEN))
                 .satisfiesAnyOf(
                         read -> assertThat(read).isInstanceOf(NotUnderstood.class),
                         read -> assertThat(((Understood) read).unquoted()).doesNotContain("NO"));
@@ -130,7 +131,7 @@ class UnquotedValuesTest {
 
     @Test
     void areTold() {
-        assertThat(read("I enter the code TEA-7 and the note \"late\"", Role.WHEN)
+        assertThat(understood("I enter the code TEA-7 and the note \"late\"", Role.WHEN)
                         .unquoted())
                 .containsExactly("TEA-7");
     }
@@ -145,10 +146,5 @@ class UnquotedValuesTest {
             assertThat(step.intents()).singleElement().isInstanceOfSatisfying(Act.class, act -> assertThat(act.value())
                     .isEqualTo("green tea"));
         });
-    }
-
-    private Understood read(String step, Role role) {
-        assertThat(parser.parse(step, role)).as(step).isInstanceOf(Understood.class);
-        return (Understood) parser.parse(step, role);
     }
 }
