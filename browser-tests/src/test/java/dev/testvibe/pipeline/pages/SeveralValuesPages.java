@@ -35,6 +35,23 @@ final class SeveralValuesPages {
             </script>
             """;
 
+    private static final String REPAIRS = """
+            <h1>Repairs</h1><p id=slots>Slots: 9</p>
+            <button id=ask>Order repair</button>
+            <form id=form hidden><label>Kind <select id=kind><option>Chain</option><option>Brakes</option></select></label>
+              <label>From <input type=date id=from></label><label>To <input type=date id=to></label><button>Send</button></form>
+            <p id=answer></p>
+            <label>Bike <select id=bike><option>Any</option><option>Tandem</option></select></label>
+            <nav><a href="#now" aria-current=page>Now</a> <a href="#later">Later</a></nav>
+            <div class=notice role=region aria-label="Cookie notice">We keep your bikes in mind. <button id=fine>Got it!</button></div>
+            <script>
+              ask.onclick = () => { form.hidden = false; };
+              fine.onclick = () => { fine.parentElement.remove(); answer.textContent = 'Kept in mind'; };
+              form.onsubmit = event => { event.preventDefault(); form.hidden = true; answer.textContent = `${kind.value} in order`;
+                if (kind.value === 'Chain') slots.textContent = 'Slots: 8'; };
+            </script>
+            """;
+
     private static final String ACCOUNT = """
             <h1>Sign in</h1>
             <form id=form><label>Username <input id=user></label><label>Password <input type=password id=password></label><button>Sign in</button></form>
@@ -195,6 +212,29 @@ final class SeveralValuesPages {
                   Scenario: Wrong because there is no such reader
                     Given the reader is logged in as "cem"
                     Then I should see "Shelves"
+                """)
+                .on(REPAIRS, "No value of an act is left out", """
+                  Scenario: One that a list offers
+                    When I order "Brakes" from "2030-06-10" to "2030-06-11"
+                    Then I should see "Brakes in order"
+                    And I should see "Slots: 9"
+
+                  Scenario: Wrong because the list would have another by itself
+                    When I order "Brakes" from "2030-06-10" to "2030-06-11"
+                    Then I should see "Slots: 8"
+
+                  Scenario: Wrong because nothing asks for it
+                    When I order "Saddle" from "2030-06-10" to "2030-06-11"
+                    Then I should see "Slots: 8"
+
+                  Scenario: A notice whose button agrees lightly, and the current one of several links
+                    When I accept the cookie notice
+                    Then I should see "Kept in mind"
+                    And the "Now" link should be active
+
+                  Scenario: Wrong link
+                    When I accept the cookie notice
+                    Then the "Later" link should be active
                 """)
                 .on(TASKS, "Fields of all kinds", """
                   Scenario: A field that is called as a preposition

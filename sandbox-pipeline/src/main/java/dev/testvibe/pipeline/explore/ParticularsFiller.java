@@ -116,8 +116,8 @@ final class ParticularsFiller {
                         Stream.of("name", "title", "description"))
                 .map(noun -> new Part(noun, null, item));
         return Stream.concat(named, Stream.of(new Part(null, null, item)))
-                .map(part -> Stream.concat(Stream.of(part), act.parts().stream())
-                        .toList())
+                .map(part ->
+                        Stream.concat(Stream.of(part), act.parts().stream()).toList())
                 .toList();
     }
 
@@ -132,9 +132,7 @@ final class ParticularsFiller {
             List<PartMatching> whole = forms.stream()
                     .map(form -> PartMatching.of(form, parts))
                     .filter(PartMatching::isWhole)
-                    .filter(one -> readings.size() == 1
-                            || parts.get(0).noun() == null
-                            || one.isCalledAs(parts.get(0)))
+                    .filter(one -> readings.size() == 1 || parts.get(0).noun() == null || one.isCalledAs(parts.get(0)))
                     .toList();
             int clearest = whole.stream()
                     .mapToInt(one -> one.fields().clearness())

@@ -27,9 +27,13 @@ final class States {
             "open", List.of("aria-expanded"),
             "invalid", List.of("aria-invalid"));
 
+    private static final Set<String> DONE = Set.of("completed", "done", "finished");
+    private static final Set<String> CURRENT_OF = Set.of("page", "step", "location", "date", "time");
+
     private static final Map<String, List<String>> SYNONYMS = Map.of(
-            "completed", List.of("done", "complete"),
-            "done", List.of("completed", "complete"),
+            "completed", List.of("done", "complete", "finished"),
+            "done", List.of("completed", "complete", "finished"),
+            "finished", List.of("done", "completed", "complete"),
             "taken", List.of("occupied", "booked", "reserved"),
             "occupied", List.of("taken", "booked", "reserved"),
             "highlighted", List.of("active", "current"),
@@ -91,7 +95,7 @@ final class States {
 
     Resolution resolve(String line, Element element, String state, boolean negated) {
         boolean chosen = state.equals("selected") || state.equals("checked") || state.equals("active");
-        boolean done = state.equals("completed") || state.equals("done");
+        boolean done = DONE.contains(state);
         if (element.checkable() && state.equals("active") && isOfTasks()) {
             return Resolution.of(new Expectation.Checked(element.target(), !negated));
         }
@@ -117,7 +121,7 @@ final class States {
                 .findFirst();
         if (aria.isPresent()) {
             return Resolution.of(new Expectation.HasAttribute(
-                    element.target(), aria.get(), Literal.of("true"), Match.EXACT, negated));
+                    element.target(), aria.get(), Literal.of(holding(element, aria.get())), Match.EXACT, negated));
         }
         List<String> opposites = OPPOSITES.getOrDefault(state, List.of());
         if (!opposites.isEmpty()) {
@@ -128,6 +132,12 @@ final class States {
                 .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated)))
                 .orElseGet(() -> new Resolution.Stopped(
                         Findings.ungrounded(line, "nothing of the element says whether it is " + state)));
+    }
+
+    /** What an ARIA state is where it holds: that of the current one of several may say what it is of, such as a page. */
+    private static String holding(Element element, String aria) {
+        String value = String.valueOf(element.attributes().get(aria));
+        return aria.equals("aria-current") && CURRENT_OF.contains(value) ? value : "true";
     }
 
     /** Where a page tells active ones from completed ones, an active one is not ticked. */

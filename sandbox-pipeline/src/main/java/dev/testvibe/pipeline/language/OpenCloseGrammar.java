@@ -23,7 +23,7 @@ final class OpenCloseGrammar {
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "(?:open|expand|show|reveal)(?:s|ed|ing)? (?:the |my |his |her )?" + THING
-                            + "(?:menu|drawer|sidebar|side ?bar))",
+                            + "(?:menu|drawer|sidebar|side ?bar|navigation|side ?nav|search (?:field|bar|box)))",
                     OpenCloseGrammar::open),
             Rule.of(
                     "(?:switch|change|go|turn|toggle|set)(?:s|es|ed|d)?(?: (?:the )?(?:page|site|app|application|theme|display|colou?rs?))?(?: back| over)?(?: to)? (?:the )?(?<theme>dark|light|night) (?<noun>theme|mode|design|colou?rs)",
@@ -33,6 +33,9 @@ final class OpenCloseGrammar {
                             + "(?!(?:an?|new|next|other|previous|first|second|third|last|browser|same|opened) )(?:«\\d+»|[a-z]+(?: [a-z]+)?) tab)",
                     match -> Acts.act(Intent.Verb.CLICK, match)),
             Rule.of(
+                    "(?:accept|acknowledge|agree to|agrees to|agreed to|confirm|allow)(?:s|ed|d)? (?:the |this |my |all |all the )?(?<thing>(?:cookies?|privacy|consent|gdpr)(?: (?:use|usage|policy))?(?: (?:notice|banner|message|dialog|popup|pop-up|bar|consent|policy|notification|prompt))?)",
+                    OpenCloseGrammar::accept),
+            Rule.of(
                     "(?:close|dismiss|hide)(?:s|es|d|ed|ing)? (?:the |this |my |his |her |any )?" + CLOSABLE,
                     OpenCloseGrammar::close));
 
@@ -40,6 +43,9 @@ final class OpenCloseGrammar {
             "(?:the |this |my |any )?" + CLOSABLE
                     + " (?:(?:has|have) (?:already )?been|was|were|is|are)(?: already)? (?:dismissed|closed|clicked away|hidden)",
             OpenCloseGrammar::closed));
+
+    private static final List<String> AGREEING =
+            List.of("accept all", "accept", "allow all", "allow", "agree", "got it", "understand", "ok");
 
     private OpenCloseGrammar() {}
 
@@ -68,7 +74,17 @@ final class OpenCloseGrammar {
         buttons.add(button("open " + String.join(" ", thing), null));
         buttons.add(button("show " + String.join(" ", thing), null));
         buttons.add(button(String.join(" ", thing), null));
-        buttons.add(button("hamburger", null));
+        buttons.add(button(thing.contains("search") ? "search" : "hamburger", null));
+        return command(buttons);
+    }
+
+    /** Whoever agrees does it by the button of the notice, however lightly that puts it. */
+    private static Optional<List<Intent>> accept(Rule.Match match) {
+        Optional<Phrase> notice = new PhraseParser(match.step()).parse("the " + String.join(" ", words(match)));
+        List<Phrase> buttons = new ArrayList<>(
+                AGREEING.stream().map(words -> button(words + " cookies", null)).toList());
+        notice.ifPresent(place -> AGREEING.forEach(words -> buttons.add(button(words, place))));
+        AGREEING.forEach(words -> buttons.add(button(words, null)));
         return command(buttons);
     }
 

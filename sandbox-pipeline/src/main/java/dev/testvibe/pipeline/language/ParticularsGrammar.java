@@ -189,7 +189,8 @@ public final class ParticularsGrammar {
                     isPurpose && before.get(0).equals("to") && before.get(1).equals("be");
             nouns = !isPurpose ? List.of("?") : isDone ? List.of() : before.subList(1, before.size());
         }
-        boolean isOneThing = isFirst && last < 0 && !segment.group("words").strip().endsWith(" of");
+        boolean isOneThing =
+                isFirst && last < 0 && !segment.group("words").strip().endsWith(" of");
         return nouns.size() > 3 || nouns.contains("?") || !isFirst && last < 0 && nouns.isEmpty() && preposition == null
                 ? null
                 : isOneThing

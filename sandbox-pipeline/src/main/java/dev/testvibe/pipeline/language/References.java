@@ -38,7 +38,7 @@ final class References {
                     + LITERALS + "\\)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTENT = Pattern.compile(
-            " (?:(?:with|having|containing|that contains|including|that says|for|matching)(?: the)? (text|texts|label|option|name|title|caption|heading|headline)"
+            " (?:(?:with|having|containing|that contains|including|that says|for|matching)(?: the)? (text|texts|label|option|name|title|caption|heading|headline|question)"
                     + "|(labell?ed|named|called|titled|reading|saying|captioned))(?: (?:of|as|includes|contains))? "
                     + LITERALS,
             Pattern.CASE_INSENSITIVE);

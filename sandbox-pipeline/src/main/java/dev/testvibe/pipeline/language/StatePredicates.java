@@ -80,7 +80,7 @@ final class StatePredicates {
                     "(?:be|become|remain|stay) (?:focused|in focus)|have (?:the )?(?:keyboard )?focus",
                     found -> found.claim(Claim.FOCUSED, null, Match.EXACT)),
             Predicate.of(
-                    "(?:be|become|remain|stay|get)(?: marked as| shown as| set as| marked)? (?<state>selected|active|highlighted|completed|done|expanded|open|current|occupied|taken|booked|reserved|sold|free|pressed|invalid|valid|required|available|unavailable|incomplete|inactive|collapsed|chosen|liked|favou?rited)"
+                    "(?:be|become|remain|stay|get)(?: marked as| shown as| set as| marked)? (?<state>selected|active|highlighted|completed|finished|done|expanded|open|current|occupied|taken|booked|reserved|sold|free|pressed|invalid|valid|required|available|unavailable|incomplete|inactive|collapsed|chosen|liked|favou?rited)"
                             + "(?: again)?(?: (?:in|from|on|within) (?:the |its )?(?:drop-?down|list|menu|select|group|table|page))?(?: by default)?",
                     found -> found.claim(Claim.STATE, state(found), Match.EXACT)),
             Predicate.of(
