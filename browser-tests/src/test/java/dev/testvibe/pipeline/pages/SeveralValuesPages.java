@@ -37,7 +37,7 @@ final class SeveralValuesPages {
 
     private static final String REPAIRS = """
             <h1>Repairs</h1><p id=slots>Slots: 9</p>
-            <button id=ask>Order repair</button>
+            <button id=ask>Request repair</button>
             <form id=form hidden><label>Kind <select id=kind><option>Chain</option><option>Brakes</option></select></label>
               <label>From <input type=date id=from></label><label>To <input type=date id=to></label><button>Send</button></form>
             <p id=answer></p>
@@ -215,16 +215,16 @@ final class SeveralValuesPages {
                 """)
                 .on(REPAIRS, "No value of an act is left out", """
                   Scenario: One that a list offers
-                    When I order "Brakes" from "2030-06-10" to "2030-06-11"
+                    When I request "Brakes" from "2030-06-10" to "2030-06-11"
                     Then I should see "Brakes in order"
                     And I should see "Slots: 9"
 
                   Scenario: Wrong because the list would have another by itself
-                    When I order "Brakes" from "2030-06-10" to "2030-06-11"
+                    When I request "Brakes" from "2030-06-10" to "2030-06-11"
                     Then I should see "Slots: 8"
 
                   Scenario: Wrong because nothing asks for it
-                    When I order "Saddle" from "2030-06-10" to "2030-06-11"
+                    When I request "Saddle" from "2030-06-10" to "2030-06-11"
                     Then I should see "Slots: 8"
 
                   Scenario: A notice whose button agrees lightly, and the current one of several links

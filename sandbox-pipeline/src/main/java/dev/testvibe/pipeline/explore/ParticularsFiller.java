@@ -132,7 +132,9 @@ final class ParticularsFiller {
             List<PartMatching> whole = forms.stream()
                     .map(form -> PartMatching.of(form, parts))
                     .filter(PartMatching::isWhole)
-                    .filter(one -> readings.size() == 1 || parts.get(0).noun() == null || one.isCalledAs(parts.get(0)))
+                    .filter(one -> readings.size() == 1
+                            || parts.get(0).noun() == null && isInSight(one)
+                            || one.isCalledAs(parts.get(0)))
                     .toList();
             int clearest = whole.stream()
                     .mapToInt(one -> one.fields().clearness())
@@ -171,12 +173,17 @@ final class ParticularsFiller {
             ways.add(new Way(() -> click(openers(act), null), withItem(act)));
         }
         ways.add(new Way(() -> click(named(act), item), parts));
-        ways.add(new Way(() -> Optional.of(opener.open(line, "\"" + item + "\"", Role.WHEN, true)), parts));
         ways.add(new Way(() -> click(named(act), null), withItem(act)));
+        ways.add(new Way(() -> Optional.of(opener.open(line, "\"" + item + "\"", Role.WHEN, true)), parts));
         if (isAbout(item)) {
             ways.add(new Way(() -> click(named(act), null), parts));
         }
         return ways;
+    }
+
+    private boolean isInSight(PartMatching one) {
+        return one.fields().values().keySet().stream()
+                .allMatch(field -> live.page().locator(field.path()).isVisible());
     }
 
     /** Whether the page is about the item, so that a form of the page need not ask for it. */
