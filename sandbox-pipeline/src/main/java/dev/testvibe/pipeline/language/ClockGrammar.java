@@ -28,9 +28,14 @@ final class ClockGrammar {
             step("(?:" + Subjects.PERSON
                     + " )?(?:(?:is|am|are|remains?|stays?) (?:idle|inactive|away)|does nothing|do nothing) for "
                     + TIME));
+    /** What things do, and people do not do to a page. */
+    private static final String HAPPENS =
+            "(?:hits?|reaches|reach|runs? out|counts? down|falls?|fades?|arrives?|collides?|crashes|crash|lands?|times? out)(?: [^«⟦]+?)?"
+                    + "|ends?|finishes|finish|expires?|elapses?|completes?|disappears?|appears?|vanishes|vanish|stops?|explodes?";
+
     /** {@code the ball hits the wall after 2 seconds}: nobody does it, it happens. */
-    private static final Pattern HAPPENS_AFTER = step(
-            "(?<who>(?:the|an?) (?:[a-z]+ ){0,2}?[a-z]+) (?!is |are |was |were )[^«⟦]+? (?:after|in|within) " + TIME);
+    private static final Pattern HAPPENS_AFTER =
+            step("(?<who>(?:the|an?) (?:[a-z]+ ){0,2}?[a-z]+) (?:" + HAPPENS + ") (?:after|in|within) " + TIME);
 
     private static final Pattern AFTER = step("after " + TIME + IDLE + ",? (?<rest>.+)");
     private static final Pattern LATER = step("(?<rest>.+?),? after " + TIME + IDLE);

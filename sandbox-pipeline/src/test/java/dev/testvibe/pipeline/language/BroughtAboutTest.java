@@ -78,6 +78,17 @@ class BroughtAboutTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the librarian opens the shelf after 2 seconds",
+                "the librarian stops the recording after 2 seconds"
+            })
+    void isNoMatterOfTimeWhereSomebodyDoesIt(String when) {
+        assertThat(parse(when, Role.WHEN).toString())
+                .isNotEqualTo(parse("2 seconds pass", Role.WHEN).toString());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"the page is reloaded", "the website gets refreshed again"})
     void isDoneToThePage(String when) {
         assertThat(intents(when, Role.WHEN)).containsExactly(new Intent.Reload());
