@@ -73,6 +73,19 @@ final class CellClaims {
         this.steppers = new Steppers(live, grounder);
     }
 
+    /** {@code the first employee in the table is "Ann"}: one cell of the row says all of it, since no row is one text. */
+    Optional<Resolution> ofRow(Element element, String text) {
+        if (!element.role().equals("row") || element.text().equals(text)) {
+            return Optional.empty();
+        }
+        Target cell = new Target(
+                element.target().selector() + " >> internal:role=cell[name=" + Selectors.quote(text) + "s]",
+                "the cell “" + text + "” of " + element.target().description());
+        return live.locate(cell).count() == 1
+                ? Optional.of(Resolution.of(new Expectation.Visible(cell, false)))
+                : Optional.empty();
+    }
+
     Resolution inColumn(String line, Expect expect) {
         Phrase row = subjects.of(expect);
         Grounding grounding = subjects.ground(row, Purpose.READ);

@@ -19,6 +19,7 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Target;
 
 /**
@@ -38,6 +39,7 @@ final class ExpectationResolver {
     private final Counts counts;
     private final Emptiness emptiness;
     private final Sessions sessions;
+    private final Stages stages;
     private final CurrentSubject current;
     private final Subjects subjects;
     private final Sightings sightings;
@@ -66,6 +68,7 @@ final class ExpectationResolver {
         this.counts = new Counts(live, grounder, groups);
         this.emptiness = new Emptiness(live, grounder, counts, texts);
         this.sessions = new Sessions(live, grounder);
+        this.stages = new Stages(live, grounder);
         this.subjects = new Subjects(grounder, groups, current);
         this.sightings = new Sightings(live, grounder, subjects, texts, claims, counts, emptiness);
         this.cells = new CellClaims(live, grounder, literals, subjects, current, texts, claims);
@@ -93,6 +96,7 @@ final class ExpectationResolver {
             case IN_COLUMN -> cells.inColumn(line, expect);
             case LISTED -> lists.listed(line, expect);
             case ONLY -> lists.only(line, expect);
+            case STAGE -> stages.resolve(line, expect);
             case LOGGED_IN -> sessions.resolve(line, expect.negated());
             case VISIBLE -> sightings.visible(line, expect);
             case REMOVED -> sightings.removed(line, expect);
@@ -256,6 +260,12 @@ final class ExpectationResolver {
                 && phrase.kind() == Kind.MESSAGE
                 && Agreement.isOnlyTheLabel(phrase, element)) {
             return texts.visible(line, phrase, text(expect), expect.negated());
+        }
+        Optional<Resolution> cell = expect.claim() == Claim.SHOWS && expect.match() == Match.EXACT && !expect.negated()
+                ? cells.ofRow(element, text(expect))
+                : Optional.empty();
+        if (cell.isPresent()) {
+            return cell.get();
         }
         current.spokenOf(phrase);
         Resolution agreed = Agreement.agreed(line, phrase, element, new Expectation.Visible(element.target(), false));

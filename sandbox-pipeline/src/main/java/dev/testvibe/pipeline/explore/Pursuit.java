@@ -15,12 +15,15 @@ import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.GoOn;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.OneOf;
 import dev.testvibe.pipeline.language.Particulars;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.RunsOut;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.recording.Action;
@@ -65,6 +68,7 @@ final class Pursuit {
     private final CommandPursuit commands;
     private final PageOpener opener;
     private final Givens givens;
+    private final StagedForm stagedForm;
     private final Accounts accounts;
 
     private boolean acted;
@@ -113,6 +117,7 @@ final class Pursuit {
         this.particulars = new ParticularsFiller(live, grounder, formFiller, opener, walk);
         this.commands = new CommandPursuit(live, conduct, acts, expectations, formFiller, menus, opener);
         this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), opener, expectations);
+        this.stagedForm = new StagedForm(conduct, acts, formFiller);
         this.givens = new Givens(conduct, expectations, effects, acts, opener, literals);
     }
 
@@ -154,6 +159,13 @@ final class Pursuit {
         } else if (intent instanceof Intent.MakeUp field) {
             acted = true;
             return formFiller.makeUp(line, field, conduct);
+        } else if (intent instanceof GoOn on) {
+            acted = true;
+            return stagedForm.goOn(line, on, until -> conduct.holds(expectations.resolve(line, until)));
+        } else if (intent instanceof OneOf choice) {
+            return act(index, line, offered(line, choice));
+        } else if (intent instanceof RunsOut out) {
+            return conduct.carryOut(line, conduct.patiently(() -> timers.runOut(line, out.timer(), grounder)));
         } else if (intent instanceof Intent.HasAccount account) {
             return accounts.has(line, account, acted);
         } else if (intent instanceof Intent.Reached state) {
@@ -209,6 +221,15 @@ final class Pursuit {
             return conduct.carryOut(line, expectations.look(look.at()));
         }
         return Optional.empty();
+    }
+
+    /** The first of several ways that the page offers now. */
+    private Act offered(String line, OneOf choice) {
+        List<Act> ways = choice.ways();
+        return ways.stream()
+                .filter(way -> acts.resolve(line, way) instanceof Resolution.Resolved)
+                .findFirst()
+                .orElse(ways.get(ways.size() - 1));
     }
 
     /** What the next step clicks on, before anything else that it does. */

@@ -58,8 +58,9 @@ final class StepReader {
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:only|exactly|nothing but)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OPTIONS =
-            Pattern.compile("^.*\\b(?:drop-?down|select|combo ?box)\\b.*\\boptions:?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPTIONS = Pattern.compile(
+            "^.*\\b(?:drop-?down|select|combo ?box)\\b.*\\b(?:options|offers?|offer the following):?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FOLLOWING =
             Pattern.compile("\\b(?:the following|these)(?: [a-z]+){0,2}[:\\s]*$", Pattern.CASE_INSENSITIVE);
 

@@ -1,6 +1,8 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -39,6 +41,8 @@ final class Styles {
             }
             """;
 
+    private static final Map<String, String> OTHER_ROOT = Map.of("html", "body", "body", "html");
+
     private final LivePage live;
 
     Styles(LivePage live) {
@@ -51,9 +55,7 @@ final class Styles {
     }
 
     Resolution resolve(String line, Element element, String property, String value, boolean negated) {
-        Target target = paintsNothing(element, property)
-                ? new Target("body", element.target().description())
-                : element.target();
+        Target target = painted(element, property);
         Object computed = live.locate(target).evaluate(COMPUTE, List.of(property, value));
         if (computed == null && !negated) {
             return new Resolution.Stopped(
@@ -63,10 +65,16 @@ final class Styles {
                 new Expectation.HasCss(target, property, computed == null ? value : computed.toString(), negated));
     }
 
-    /** The background of a page is that of its body, where the document itself has none. */
-    private boolean paintsNothing(Element element, String property) {
-        return element.tag().equals("html")
-                && property.startsWith("background")
-                && Boolean.TRUE.equals(live.locate(element.target()).evaluate(IS_CLEAR));
+    /** The background of a page is that of its body or of the document, whichever has one. */
+    private Target painted(Element element, String property) {
+        Optional<String> other = Optional.ofNullable(OTHER_ROOT.get(element.tag()))
+                .filter(root -> property.startsWith("background"))
+                .filter(root -> isClear(element.target().selector()) && !isClear(root));
+        return other.map(root -> new Target(root, element.target().description()))
+                .orElse(element.target());
+    }
+
+    private boolean isClear(String root) {
+        return Boolean.TRUE.equals(live.page().locator(root).first().evaluate(IS_CLEAR));
     }
 }

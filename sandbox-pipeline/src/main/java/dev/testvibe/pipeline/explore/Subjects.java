@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import dev.testvibe.pipeline.language.Phrase;
 
 /** The elements that claims are about: the ones that their phrases mean by themselves, by their place or by what was spoken of. */
 final class Subjects {
+
+    private static final Set<String> THE_PAGE = Set.of(
+            "page", "web page", "webpage", "whole page", "entire page", "screen", "document", "body", "page body");
 
     private final Grounder grounder;
     private final Groups groups;
@@ -27,10 +31,11 @@ final class Subjects {
 
     /** What the subject of a claim points back to, or itself. */
     Phrase of(Expect expect) {
-        if (expect.subject() == null) {
+        @Nullable Phrase subject = expect.subject();
+        if (subject == null) {
             throw new IllegalArgumentException("A claim without a subject: " + expect);
         }
-        return current.of(expect.subject());
+        return current.pronoun(subject).orElseGet(() -> current.of(subject));
     }
 
     /** The element that shows what was claimed last, where one does. */
@@ -43,9 +48,20 @@ final class Subjects {
     }
 
     Grounding ground(Phrase phrase, Purpose purpose) {
+        if (isTheWholePage(phrase)) {
+            return grounder.at("body", phrase.text())
+                    .<Grounding>map(Grounding.Found::new)
+                    .orElseGet(() -> ofThePage(phrase, purpose));
+        }
         Optional<Element> placed =
                 purpose.visibleOnly() ? groups.at(phrase).or(() -> groups.partAt(phrase)) : Optional.empty();
         return placed.<Grounding>map(Grounding.Found::new).orElseGet(() -> ofThePage(phrase, purpose));
+    }
+
+    private static boolean isTheWholePage(Phrase phrase) {
+        return phrase.kind() == null
+                && CurrentSubject.isBare(phrase)
+                && THE_PAGE.contains(String.join(" ", phrase.words()));
     }
 
     /** {@code the price of the product}, on the page of one product that it does not call a product. */

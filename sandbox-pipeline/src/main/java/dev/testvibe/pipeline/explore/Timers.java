@@ -3,12 +3,19 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.ActionPlayer;
 import dev.testvibe.pipeline.browser.Judge;
 import dev.testvibe.pipeline.browser.Judgement;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.RunsOut;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 import dev.testvibe.pipeline.recording.Action;
@@ -28,6 +35,12 @@ final class Timers {
     private static final int LEAST_WITH_A_LOOK_MS = 15_000;
     /** A look takes as long, and the clock goes on meanwhile. */
     private static final int LOOK_MS = 6_000;
+
+    /** {@code 1:05}, {@code 30s}. */
+    private static final Pattern LEFT =
+            Pattern.compile("(?:(?<minutes>\\d{1,3}) ?(?::|m(?:in)?) ?)?(?<seconds>\\d{1,4})");
+    /** A timer that shows 0 may do what it does only with its next tick. */
+    private static final int BEYOND_MS = 1_200;
 
     private final boolean byClock;
     private final ActionPlayer player;
@@ -56,7 +69,9 @@ final class Timers {
         } else if (intent instanceof Intent.TimePasses time) {
             return time.milliseconds();
         }
-        return intent instanceof Intent.ExpectAfter after ? after.milliseconds() : 0;
+        return intent instanceof RunsOut
+                ? Integer.MAX_VALUE
+                : intent instanceof Intent.ExpectAfter after ? after.milliseconds() : 0;
     }
 
     /** Whether times are told to the page's clock. */
@@ -71,6 +86,21 @@ final class Timers {
 
     Resolution pass(int milliseconds) {
         return Resolution.of(time(milliseconds));
+    }
+
+    /** As long as a timer of the page says, in seconds or in minutes and seconds. */
+    Resolution runOut(String line, Phrase timer, Grounder grounder) {
+        Grounding grounding = grounder.ground(timer, Purpose.READ);
+        if (!(grounding instanceof Grounding.Found found)) {
+            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+        }
+        Matcher left = LEFT.matcher(found.element().text());
+        if (!left.find()) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "“" + found.element().text() + "” says no time that is left"));
+        }
+        int minutes = left.group("minutes") == null ? 0 : Integer.parseInt(left.group("minutes"));
+        return pass((minutes * 60 + Integer.parseInt(left.group("seconds"))) * 1_000 + BEYOND_MS);
     }
 
     private Action time(int milliseconds) {

@@ -24,7 +24,8 @@ final class ActionGrammar {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PURPOSE = Pattern.compile(
             " (?:to|in order to) (?:display|reveal|trigger|open|close|show|hide|restart|start|submit|save|apply|confirm|validate|play|pause|reset|"
-                    + "finish|complete|continue|see|view|expand|collapse|log|sign|go|proceed|transfer|pay|edit|delete|filter|sort|search|book|order|buy|know|learn|find out|read|discover|access|visit|get)\\b[^«⟦]*$",
+                    + "finish|complete|continue|see|view|expand|collapse|log|sign|go|proceed|transfer|pay|edit|delete|filter|sort|search|book|order|buy|know|learn|find out|read|discover|access|visit|get)\\b[^«⟦]*$"
+                    + "| (?:to|in order to) (?!(?:the|an?|my|his|her|their|its|this|that|all|each|both|cart|be)\\b)[a-z]{3,} (?:it|them|the|an?|its|his|her|my|their|more)\\b[^«⟦]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIMES = Pattern.compile(
             " (?<times>once|twice|(?:" + Numbers.WORDS

@@ -8,14 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.testvibe.pipeline.language.Intent.Claim;
-import dev.testvibe.pipeline.language.Intent.Expect;
-import dev.testvibe.pipeline.language.Intent.Reached;
-import dev.testvibe.pipeline.recording.Expectation.Match;
-
 /**
  * What is given as the outcome of something that a user does: {@code the user has started the timer}, {@code the timer is
- * running}, {@code the settings dialog is open}. It is read as what was done.
+ * running}. It is read as what was done.
  */
 final class BroughtAbout {
 
@@ -42,23 +37,11 @@ final class BroughtAbout {
                     + " (?:(?:is|are) (?:already |currently |now |still )?(?:running|ticking|counting(?: down| up)?|under way|in progress|started)|(?:has|have) (?:already )?(?:started|begun))$",
             Pattern.CASE_INSENSITIVE);
 
-    /** What nobody has done yet is so in a browser that is new. */
-    private static final Pattern NOT_YET = Pattern.compile(
-            "^(?:" + THE
-                    + "(?:[a-z]+ ){0,2}[a-z]+ (?:(?:has|have) not (?:yet )?been (?:started|begun|played|submitted|saved|clicked|used|liked|opened|paused|changed|edited|modified|touched)|(?:is|are) not (?:yet |currently )?(?:started|running))(?: yet| before)?"
-                    + "|no [a-z]+(?: [a-z]+)? (?:has|have) (?:yet )?been [a-z]+ed(?: yet| before)?"
-                    + "|" + Subjects.PERSON
-                    + " (?:has|have) not (?:yet )?(?:started|begun|played|submitted|saved|clicked|used|liked|opened|entered|added|selected|done|made)\\b[^«]*)$",
+    /** {@code the slideshow is stopped}: it need not have been started. */
+    private static final Pattern RESTS = Pattern.compile(
+            "^" + THING
+                    + " (?:is|are) (?:already |currently |now |still )*(?<state>stopped|paused|idle|turned off|switched off)$",
             Pattern.CASE_INSENSITIVE);
-
-    private static final String OPENED = THE
-            + "(?<thing>(?:[a-z]+ ){0,2}?(?:dialog|dialogue|modal|pop-?up|window|form|drawer|panel|sidebar|side ?bar|menu|dropdown|drop-down|overlay|lightbox|editor))";
-    private static final Pattern OPEN = Pattern.compile(
-            "^(?<subject>" + OPENED + "(?: " + References.TOKEN + ")?)" + BE
-                    + " (?:open|opened|expanded|displayed|shown|visible)$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPENS = Pattern.compile(
-            "^(?:open|expand)(?:s|ed)? (?<subject>" + OPENED + " " + References.TOKEN + ")$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HOLDS_SEVERAL = Pattern.compile(
             "^(?:the |my |his |her |their )?(?:shopping )?(?<place>" + Nouns.COLLECTION
@@ -89,11 +72,19 @@ final class BroughtAbout {
         if (anybody.matches()) {
             return done(anybody.group("verb"), " " + anybody.group("thing"), doing);
         }
+        Matcher rests = RESTS.matcher(sentence);
+        if (rests.matches()) {
+            return Acts.one(new Intent.Command(
+                    Stream.of("stop", "pause")
+                            .map(verb -> Phrase.button(List.of(verb)))
+                            .toList(),
+                    true));
+        }
         Matcher goesOn = GOES_ON.matcher(sentence);
         if (goesOn.matches()) {
             return done("started", " " + goesOn.group("thing"), doing);
         }
-        return NOT_YET.matcher(sentence).matches() ? Acts.one(new Intent.Nothing()) : several(sentence, step);
+        return several(sentence, step);
     }
 
     private static Optional<List<Intent>> done(
@@ -114,40 +105,5 @@ final class BroughtAbout {
                         .map(once -> Collections.nCopies(number, once).stream()
                                 .flatMap(List::stream)
                                 .toList());
-    }
-
-    /**
-     * {@code opens the settings dialog with id "s"}: the attribute tells what is open then, and not what opens it.
-     *
-     * @param doing reads what is done
-     */
-    static Optional<List<Intent>> opened(String done, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
-        Matcher opens = OPENS.matcher(done);
-        if (!opens.matches()) {
-            return Optional.empty();
-        }
-        Optional<Phrase> subject = new PhraseParser(step).parse(opens.group("subject"));
-        return subject.flatMap(shown -> doing.apply("the user opens the " + opens.group("thing"))
-                .map(ways -> Stream.concat(
-                                ways.stream(),
-                                Stream.of(new Expect(Claim.VISIBLE, shown, null, null, Match.EXACT, false)))
-                        .toList()));
-    }
-
-    /**
-     * {@code the settings dialog is open}: it is opened where it is not.
-     *
-     * @param doing reads what is done
-     */
-    static Optional<List<Intent>> open(
-            String sentence, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
-        Matcher open = OPEN.matcher(sentence);
-        if (!open.matches()) {
-            return Optional.empty();
-        }
-        Optional<Phrase> subject = new PhraseParser(step).parse(open.group("subject"));
-        return subject.flatMap(shown -> doing.apply("the user opens the " + open.group("thing"))
-                .map(ways -> List.of(
-                        new Reached(new Expect(Claim.VISIBLE, shown, null, null, Match.EXACT, false), ways, null))));
     }
 }

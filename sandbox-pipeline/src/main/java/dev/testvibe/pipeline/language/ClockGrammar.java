@@ -7,8 +7,11 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
 
 /** Time that passes, as a step of its own or before what is expected. */
 final class ClockGrammar {
@@ -16,9 +19,25 @@ final class ClockGrammar {
     private static final String TIME = TimeSpan.in("n");
     private static final String IDLE = "(?: of (?:inactivity|idleness|idle time|waiting|being idle))?";
 
+    /** {@code without any interaction}, as time passes by itself. */
+    private static final String UNTOUCHED =
+            "(?: without (?:(?:any |an )?(?:(?:user )?(?:interaction|input|action|activity|intervention|click)s?|further (?:interaction|input|action|activity)s?)(?: (?:of|by|from|with) (?:the )?[a-z]+)?|(?:doing|touching|pressing|clicking|typing) anything|"
+                    + Subjects.PERSON + " (?:doing|touching|pressing|clicking) anything))?";
+
     private static final List<Pattern> PASSES = List.of(
             step(TIME + IDLE
-                    + " (?:pass|passes|passed|have passed|has passed|go by|goes by|elapse|elapses|have elapsed)"),
+                    + " (?:pass|passes|passed|have passed|has passed|go by|goes by|elapse|elapses|have elapsed)"
+                    + UNTOUCHED),
+            step("(?:" + Subjects.PERSON + " )?(?:waits?|waited|pauses?)(?: for)? " + TIME
+                    + UNTOUCHED.substring(0, UNTOUCHED.length() - 1)),
+            step("(?:" + Subjects.PERSON + " )?(?:waits?|waited) " + UNTOUCHED.substring(4, UNTOUCHED.length() - 2)
+                    + " for " + TIME),
+            step(
+                    "no (?:(?:user )?(?:interaction|input|action|activity)s?) (?:happens?|occurs?|takes place|is made|is performed|are made|are performed|is taken|for) (?:for |within |during )?"
+                            + TIME),
+            step(Subjects.PERSON
+                    + " (?:does|do|did) not (?:interact|do anything|click|touch|press|move|type|act)(?: [^«⟦]*?)? (?:for|during|within) "
+                    + TIME),
             step("(?:the )?(?:time|clock) (?:advances|moves(?: on)?|passes|is advanced|goes on)(?: by)? " + TIME),
             step("(?:" + Subjects.PERSON + " )?(?:waits?|waited|pauses?)(?: for)?(?: another)? (?=\\S+ ?(?:min|h))"
                     + TIME),
@@ -37,10 +56,19 @@ final class ClockGrammar {
     private static final Pattern HAPPENS_AFTER =
             step("(?<who>(?:the|an?) (?:[a-z]+ ){0,2}?[a-z]+) (?:" + HAPPENS + ") (?:after|in|within) " + TIME);
 
+    private static final Pattern RUNS_OUT = step(
+            "(?:" + Subjects.PERSON
+                    + " (?:waits?|has waited|waited) (?:until|till|for) )?(?<timer>the (?:[a-z]+ ){0,2}?(?:timer|time|countdown|count-?down|clock)(?: "
+                    + References.TOKEN
+                    + ")?)(?: to)? (?:has |have |is )?(?:(?:reach(?:es|ed)?|get(?:s)? to|hits?|counts? down to) (?:zero|0|00:00|0:00)|runs? out|ran out|is up|up|expires?|expired|elapsed|finish(?:es|ed)?|ends?|ended|over|runs? down|completed?|completes)");
+
     private static final Pattern AFTER = step("after " + TIME + IDLE + ",? (?<rest>.+)");
     private static final Pattern LATER = step("(?<rest>.+?),? after " + TIME + IDLE);
 
     private ClockGrammar() {}
+
+    private static final Pattern LASTS = step(
+            "(?<rest>.+? (?:displayed|shown|visible|appears?|presented)) (?:only )?for (?:about |exactly )?" + TIME);
 
     private static Pattern step(String pattern) {
         return Pattern.compile("^" + pattern + "$", Pattern.CASE_INSENSITIVE);
@@ -53,6 +81,14 @@ final class ClockGrammar {
                 .filter(Matcher::matches)
                 .findFirst()
                 .map(time -> List.of(new Intent.TimePasses(TimeSpan.milliseconds(time, "n"))));
+    }
+
+    /** {@code the time runs out}, {@code waits until the timer reaches zero}. */
+    static Optional<List<Intent>> runsOut(String sentence, MaskedText step) {
+        Matcher out = RUNS_OUT.matcher(sentence);
+        return out.matches()
+                ? new PhraseParser(step).parse(out.group("timer")).map(timer -> List.of(new RunsOut(timer)))
+                : Optional.empty();
     }
 
     /** Something that happens by itself takes the time that the sentence gives it. */
@@ -79,7 +115,32 @@ final class ClockGrammar {
     /** {@code the dialog appears after 10 minutes}: so then, and not long before. */
     static Optional<List<Intent>> expected(String sentence, Function<String, Optional<List<Intent>>> reader) {
         return timed(AFTER, sentence, reader, claims -> 0)
-                .or(() -> timed(LATER, sentence, reader, ClockGrammar::latestOfAKind));
+                .or(() -> timed(LATER, sentence, reader, ClockGrammar::latestOfAKind))
+                .or(() -> lasts(sentence, reader));
+    }
+
+    /** {@code the notice is shown for 2 seconds}: it is there, and then it is not. */
+    private static Optional<List<Intent>> lasts(String sentence, Function<String, Optional<List<Intent>>> reader) {
+        Matcher lasts = LASTS.matcher(sentence);
+        return lasts.matches()
+                ? reader.apply(lasts.group("rest"))
+                        .filter(claims -> claims.stream().allMatch(ClockGrammar::isOfSight))
+                        .map(claims -> Stream.concat(
+                                        claims.stream(),
+                                        claims.stream()
+                                                .map(claim ->
+                                                        isGone((Expect) claim, TimeSpan.milliseconds(lasts, "n"))))
+                                .toList())
+                : Optional.empty();
+    }
+
+    private static boolean isOfSight(Intent claim) {
+        return claim instanceof Expect expect && expect.claim() == Claim.VISIBLE && !expect.negated();
+    }
+
+    private static Intent isGone(Expect seen, int milliseconds) {
+        return new Intent.ExpectAfter(
+                new Expect(Claim.VISIBLE, seen.subject(), null, null, Match.EXACT, true), milliseconds);
     }
 
     /** @param place of the claim that the time stands before */

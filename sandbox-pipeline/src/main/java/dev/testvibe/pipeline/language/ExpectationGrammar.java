@@ -64,6 +64,10 @@ final class ExpectationGrammar {
     private static final Pattern VERB_OF_BOTH =
             Pattern.compile("^(be|contain|include|show|display|list|have|hold|store)\\b.*$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SEVERAL = Pattern.compile(
+            "^(?:both )?(?:the )?(?<names>[a-z]+(?: [a-z]+)?(?:, (?:the )?[a-z]+(?: [a-z]+)?)*,? and (?:the )?[a-z]+(?: [a-z]+)?) (?<noun>fields|inputs|input fields|text fields|dropdowns|checkboxes|buttons|links|labels|tabs|sections)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SAYING = Pattern.compile(
             "^(?<predicate>appear|be (?:displayed|shown|visible|presented)) (?:saying|stating|reading|(?:that|which) (?:says|states|reads)|"
                     + "with (?:the |an? )?(?:following )?(?:text|message|words?)(?: of)?):? (?<literal>«\\d+»)$",
@@ -210,8 +214,27 @@ final class ExpectationGrammar {
                 return intents;
             }
         }
-        Optional<List<Intent>> saying = saying(clause);
-        return saying.isPresent() ? saying : both(clause);
+        Clause read = clause;
+        return saying(read).or(() -> both(read)).or(() -> ofSeveral(read));
+    }
+
+    /** {@code the name and phone fields should be empty}: each of them. */
+    private static Optional<List<Intent>> ofSeveral(Clause clause) {
+        Matcher several = SEVERAL.matcher(clause.subject());
+        if (!several.matches()) {
+            return Optional.empty();
+        }
+        String noun = several.group("noun").replaceFirst("(?<=x)es$|s$", "");
+        List<Intent> all = new ArrayList<>();
+        for (String name : several.group("names").split(",? and (?:the )?|, (?:the )?")) {
+            Optional<List<Intent>> one =
+                    judge(new Clause("the " + name + " " + noun, clause.predicate(), clause.denied(), clause.step()));
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(one.get());
+        }
+        return Optional.of(all);
     }
 
     /** {@code all 3 tasks are done}: there are so many, and each of them is. */
@@ -269,6 +292,7 @@ final class ExpectationGrammar {
                         + References.TOKEN + ")+)$")
                 .matcher(clause.predicate());
         if (!trailing.matches()
+                || clause.subject().equalsIgnoreCase("there")
                 || clause.subject().contains("⟦")
                 || Subjects.isPerson(clause.subject())
                 || Subjects.isSystem(clause.subject())

@@ -15,7 +15,7 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 final class FileGrammar {
 
     private static final String FILE =
-            "(?:(?:the |an? |my )?(?:[a-z]+ )?(?:file|image|picture|photo|document|attachment|pdf|csv) )?";
+            "(?:(?:the |an? |my )?(?:[a-z]+ )?(?:file|image|picture|photo|document|attachment|pdf|csv)(?: (?:named|called))? )?";
 
     static final List<Rule> RULES = List.of(
             Rule.of(

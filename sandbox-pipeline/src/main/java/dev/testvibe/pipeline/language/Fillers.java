@@ -14,6 +14,11 @@ final class Fillers {
     /** What is seen again is seen. */
     private static final Pattern AGAIN = Pattern.compile(" (?:again|once again|once more)$", Pattern.CASE_INSENSITIVE);
 
+    /** What is expected of a moment is all so at once. */
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "(?<= (?:displayed|shown|visible|listed|present|there|active|open)) (?:at the same time|simultaneously|together|at once|side by side)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TOO = Pattern.compile("(?:,? (?:too|as well)|, (?:also|again|still))$");
 
     /** {@code the first product in the list}: where else it could be the first nobody would say so. */
@@ -42,7 +47,7 @@ final class Fillers {
                 .replaceFirst("$1");
         String now = NEGATION.matcher(plain).find() ? ANY_MORE.matcher(plain).replaceFirst("") : plain;
         return isExpected
-                ? AGAIN.matcher(now).replaceFirst("")
+                ? AGAIN.matcher(AT_ONCE.matcher(now).replaceFirst("")).replaceFirst("")
                 : THEN_THE_NEXT
                         .matcher(OPENS_AGAIN
                                 .matcher(ONE_BY_ONE.matcher(now).replaceFirst("${done}"))

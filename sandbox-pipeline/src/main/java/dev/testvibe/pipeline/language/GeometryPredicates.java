@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Expectation.Measure;
 
@@ -18,6 +19,8 @@ final class GeometryPredicates {
             "(?:the )?(?:current |visible )?(?:view ?port|visible (?:area|part)(?: of the (?:page|screen|window))?)";
     private static final Pattern SIZE_OF =
             Pattern.compile("^(?:the )?(?<side>width|height) of (?<a>.+)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUOTED_SIZE = Pattern.compile("(?<n>\\d+(?:\\.\\d+)?) ?(?<unit>px|%)");
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
@@ -35,6 +38,9 @@ final class GeometryPredicates {
                     GeometryPredicates::beginsToFill),
             Predicate.of("have (?:a|the) height of " + PIXELS, found -> measure(found, Measure.HEIGHT)),
             Predicate.of("(?:be|equal) (?:exactly )?" + PIXELS, GeometryPredicates::sizeOf),
+            Predicate.of(
+                    "(?:be|equal|be set to|change to|become|be changed to|be updated to) (?:exactly )?{lit}",
+                    GeometryPredicates::quotedSizeOf),
             Predicate.of(
                     "be (?:positioned |located |placed )?at " + PIXELS + " (?:on|along) the (?<axis>[xy])[- ]axis",
                     found -> measure(
@@ -84,6 +90,28 @@ final class GeometryPredicates {
                 measure.name(),
                 Match.EXACT,
                 found.clause().denied());
+    }
+
+    private static Optional<List<Intent>> quotedSizeOf(Predicate.Found found) {
+        Matcher size = QUOTED_SIZE.matcher(found.literal().strip());
+        Matcher of = SIZE_OF.matcher(found.clause().subject());
+        return size.matches() && of.matches()
+                ? new PhraseParser(found.clause().step())
+                        .parse(of.group("a"))
+                        .filter(phrase -> size.group("unit").equals("px")
+                                || of.group("side").equalsIgnoreCase("width"))
+                        .map(phrase -> List.of(new Expect(
+                                Claim.MEASURE,
+                                phrase,
+                                size.group("n"),
+                                (size.group("unit").equals("%")
+                                                ? Measure.SHARE_OF_WIDTH
+                                                : Measure.valueOf(
+                                                        of.group("side").toUpperCase(Locale.ROOT)))
+                                        .name(),
+                                Match.EXACT,
+                                found.clause().denied())))
+                : Optional.empty();
     }
 
     /** {@code the width of the banner should be 100px}. */

@@ -329,6 +329,8 @@ public sealed interface Intent {
         ONLY,
         /** Somebody is logged in. */
         LOGGED_IN,
+        /** A stage of a form that is filled in step by step is open, by its number or by what it is called. */
+        STAGE,
         /** What the cell of a row shows under a column, which {@code detail} names. */
         IN_COLUMN,
         GREATER,

@@ -73,6 +73,9 @@ final class KeyGrammar {
                             + MaskedText.LITERAL + ")+)(?: keys)?(?: on the keyboard)?"
                             + "(?:,? (?:one after (?:another|the other)|one by one|in (?:this|that|the given) (?:order|sequence)|in (?:order|sequence|turn|a row)|successively|consecutively|sequentially))?(?: on the keyboard)?",
                     match -> pressEach(match)),
+            Rule.of(
+                    "(?:(?<tries>guess|try|tries|tried|choose|chose|pick|select|click|attempt)(?:s|es|ed)?(?: on)?|press(?:es|ed)?|hits?|types?|typed|enters?|entered|inputs?) (?:the |an? )?(?:(?:correct|incorrect|right|wrong|valid|invalid|new|same|next|first|second|matching|missing|already guessed|guessed|used) )*(?:letters?|key|character|keyboard key|keyboard button|letter (?:button|key)) {lit}(?: (?:key|button))?(?: on (?:the|their|my) (?:physical |virtual |on-screen )?keyboard)?(?: again| once more)?",
+                    KeyGrammar::letter),
             Rule.of("(?:press|hit|type)(?:es|s|ed|ing)? (?<a>{lit})", match -> pressNamed(match)));
 
     private KeyGrammar() {}
@@ -88,6 +91,19 @@ final class KeyGrammar {
                         .<Intent>map(key -> new Act(Verb.PRESS, null, keyName(key), null, 1))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** A letter is a button of the page, what a field takes, or a key, whichever there is. */
+    private static Optional<List<Intent>> letter(Match match) {
+        String letter = match.literal();
+        if (letter.length() != 1) {
+            return Optional.empty();
+        }
+        Act button = new Act(Verb.CLICK, Phrase.buttonNamed(letter), null, null, 1);
+        Act key = new Act(Verb.PRESS, null, keyName(letter), null, 1);
+        Act field = new Act(Verb.FILL, FormGrammar.field("letter"), letter, null, 1);
+        boolean mayBeTyped = match.matcher().group().matches("(?i)(?:type|enter|input|guess|tr(?:y|ies|ied)).*");
+        return one(new OneOf(mayBeTyped ? List.of(button, field, key) : List.of(button, key)));
     }
 
     private static Optional<List<Intent>> press(Match match) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
@@ -42,6 +43,10 @@ final class MarkPredicates {
                     "(?:be (?:listed|shown|displayed|visible|present)|appear)(?: (?:in|on) (?:the |its )?[a-z]+(?: [a-z]+)?)? with "
                             + VALUES,
                     MarkPredicates::withValues),
+            Predicate.of(
+                    "(?:be (?:listed|shown|displayed|visible|present|added)|appear) (?:in|as|at|to) (?<row>the (?:first|second|third|last|new|top|bottom) row(?: of the [a-z]+(?: [a-z]+)?(?: "
+                            + References.TOKEN + ")?)?) with " + VALUES,
+                    MarkPredicates::rowWithValues),
             Predicate.of("(?:have|show|display) " + VALUES, MarkPredicates::hasValues),
             Predicate.of(
                     "be {lit}(?:,? (?:written|posted|added|sent|made|created|left))? (?:by|from) (?:the user )?{lit2}",
@@ -127,6 +132,21 @@ final class MarkPredicates {
                         found.clause().subject(),
                         found.matcher().group("values"),
                         found.clause().step());
+    }
+
+    /** {@code "Ann" is listed in the last row with role "Chief"}: that row shows both. */
+    private static Optional<List<Intent>> rowWithValues(Predicate.Found found) {
+        Optional<Phrase> row =
+                new PhraseParser(found.clause().step()).parse(found.matcher().group("row"));
+        Optional<String> name = nameOf(found.clause().subject(), found.clause().step());
+        if (found.clause().denied() || row.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Stream.concat(
+                        name.stream(),
+                        found.clause().step().literalsIn(found.matcher().group("values")).stream())
+                .<Intent>map(text -> new Expect(Claim.SHOWS, row.get(), text, null, Match.WORDS, false))
+                .toList());
     }
 
     /** One value is read elsewhere. */

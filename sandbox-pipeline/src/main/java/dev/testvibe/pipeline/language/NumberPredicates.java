@@ -18,6 +18,9 @@ final class NumberPredicates {
             "(?:(?:be|display|show|have|contain|remain|become|stay)(?: an? (?:very |rather )?(?:large |small |big |positive |new |numeric )*(?:number|value|amount|result|score|count|total|price))? )?\\(?";
     private static final String NUMBER = "[$€£]?(?<%s>-?\\d+(?:\\.\\d+)?)\\)?";
     private static final String END = "\\)?";
+    /** What is counted says which number is meant, and the subject does already. */
+    private static final String UNIT =
+            "(?: (?:seconds?|secs?|s|minutes?|points?|percent|%|pixels|px|items?|euros?|dollars?))?";
 
     static final List<Predicate> PREDICATES = List.of(
             of("(?:(?:be |is )?(?:greater|more|higher|larger|bigger|above|over)(?: than)?|exceed)", Claim.GREATER),
@@ -41,7 +44,7 @@ final class NumberPredicates {
 
     private static Predicate of(String comparison, Claim claim) {
         return Predicate.of(
-                SHOW + comparison + " (?:" + number("n") + "|{lit})" + END,
+                SHOW + comparison + " (?:" + number("n") + "|{lit})" + UNIT + END,
                 found -> found.claim(
                         claim,
                         found.has("lit") ? found.literal() : found.matcher().group("n"),
@@ -51,7 +54,7 @@ final class NumberPredicates {
     /** By how much; that it did not change by so much says nothing of what it did. */
     private static Predicate changed(String verb, Claim claim) {
         return Predicate.of(
-                verb + " by (?:exactly )?(?:" + number("n") + "|{lit})",
+                verb + " by (?:exactly )?(?:" + number("n") + "|{lit})" + UNIT,
                 found -> found.clause().denied()
                                 || found.has("lit") && !found.literal().matches(".?\\d+(?:\\.\\d+)?")
                         ? Optional.empty()

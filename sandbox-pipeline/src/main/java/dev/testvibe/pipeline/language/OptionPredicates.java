@@ -21,6 +21,14 @@ final class OptionPredicates {
                             + MANY,
                     OptionPredicates::offers),
             Predicate.of(
+                    "(?:offer|provide|list)(?: the following)?:? " + MANY,
+                    found -> found.clause()
+                                    .phrase()
+                                    .filter(list -> list.kind() == Kind.SELECT)
+                                    .isPresent()
+                            ? offers(found)
+                            : Optional.empty()),
+            Predicate.of(
                     "(?:be|get) (?:offered|suggested|listed|on offer)(?: as (?:options?|suggestions?|choices?))?",
                     found -> OPTIONS.matcher(found.clause().subject()).matches()
                             ? found.claim(Claim.VISIBLE, null, Match.EXACT)

@@ -191,6 +191,10 @@ final class PhraseParser {
             "^(?:the )?(?:final|resulting|visual) state of (?<thing>(?:the|an?|each|every|all) .+)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TO_PAY = Pattern.compile(
+            "^(?<sum>(?:the |my )?(?:[a-z]+ )?(?:total|amount|sum|price)) (?:to (?:pay|be paid)|due|payable|that is due)$",
+            Pattern.CASE_INSENSITIVE);
+
     /** What ends like several things and is one. */
     private static final Set<String> ONE_THING = Set.of(
             "canvas", "status", "bonus", "news", "analysis", "basis", "radius", "focus", "lens", "series", "progress");
@@ -207,7 +211,8 @@ final class PhraseParser {
     }
 
     Optional<Phrase> parse(String said) {
-        String thing = STATE_OF.matcher(said.strip()).replaceFirst("${thing}");
+        String thing = TO_PAY.matcher(STATE_OF.matcher(said.strip()).replaceFirst("${thing}"))
+                .replaceFirst("${sum}");
         String whole = CONTENT_OF.matcher(thing).replaceFirst("${control}");
         String part = TEXT_ON.matcher(TEXT_OF.matcher(whole).replaceFirst("${control}"))
                 .replaceFirst("${control}${reference}");
@@ -348,7 +353,8 @@ final class PhraseParser {
                     index + 1 < said.size() && said.get(index + 1).equals("name");
             boolean isCalledAll =
                     index == 0 && word.equals("all") && CALLED_ALL.matcher(rest).lookingAt();
-            if (isAName || isCalledAll || isPartOfAName && position(word) != 0) {
+            boolean isANumber = word.equals("no") && index > 0 && index == said.size() - 1;
+            if (isAName || isCalledAll || isANumber || isPartOfAName && position(word) != 0) {
                 words.add(word);
             } else if (NOT_OF_A_PHRASE.contains(word)) {
                 return Optional.empty();

@@ -17,11 +17,23 @@ final class PointerGrammar {
             Rule.of(
                     "(?:click|tap)(?:s|ed|ing)?(?: on| in| at)?(?: anywhere| somewhere|(?: an?| the| any)? (?:empty )?(?:area|place|part|spot|point|space)(?: of the page)?)? (?:outside|away from|out of)(?: of)? {a}",
                     match -> act(Verb.BLUR, match)),
+            // a backdrop is clicked where what lies on it is not
+            Rule.of(
+                    "(?:click|tap)(?:s|ed|ing)?(?: on| in| at)? (?:the |an? )?[a-z]+(?: [a-z]+)?(?: " + References.TOKEN
+                            + ")+ (?:outside|away from|out of|around)(?: of)? {a}",
+                    match -> act(Verb.BLUR, match)),
             Rule.of("double[- ]?click(?:s|ed|ing)?(?: on)? {a}", match -> act(Verb.DOUBLE_CLICK, match)),
             Rule.of("right[- ]?click(?:s|ed|ing)?(?: on)? {a}", match -> act(Verb.RIGHT_CLICK, match)),
             Rule.of(
                     "(?:click|tap|press|hit|push|activate|choose)(?:s|es|ed|d|ing)?(?: again)?(?: on| upon)? {a}",
                     match -> act(Verb.CLICK, match)),
+            Rule.of(
+                    "(?:flip(?:s|ped|ping)?(?: over)?|(?:turn(?:s|ed|ing)?|flip(?:s|ped|ping)?) over|uncover(?:s|ed|ing)?) (?<a>(?:the |an? |each |both )?[^«⟦]*(?:card|tile|cell|square|field|stone|piece)s?\\b.*)",
+                    match -> act(Verb.CLICK, match)),
+            Rule.of(
+                    "(?:open|close|toggle|collapse|unfold|fold)(?:s|d|ed|ing)?(?: up)? (?<a>(?:the |an? )?[^«⟦]+(?: "
+                            + References.TOKEN + ")+)",
+                    PointerGrammar::opened),
             // whoever follows a user follows no link
             Rule.of("follow(?:s|ed|ing)? (?<a>{lit}|.*\\blink\\b.*)", match -> act(Verb.CLICK, match)),
             Rule.of("hover(?:s|ed|ing)?(?: over| on| above)? {a}", match -> act(Verb.HOVER, match)),
@@ -41,6 +53,9 @@ final class PointerGrammar {
                     "(?:mov|plac|put|transfer|relocat)(?:e|es|ed|s|red|ring|ing|ting)? (?<a>(?!(?:the )?(?:mouse|cursor|pointer|focus)\\b)[^⟦]+(?: "
                             + References.TOKEN + ")+) (?:to|into|in|onto|on|over to|inside) (?<b>[^⟦]+(?: "
                             + References.TOKEN + ")+)",
+                    match -> drag(match)),
+            Rule.of(
+                    "(?:swap|exchang|switch)(?:e|es|ed|s|ped|ping|ing)? {a} (?:with|and|for) {b} by (?:dragging|drag and drop)(?: (?:it|them|one))?",
                     match -> drag(match)),
             Rule.of("drag(?:s|ged|ging)? {a}", match -> act(Verb.DRAG, match)),
             Rule.of("focus(?:es|ed|ing)?(?: on| in)? {a}", match -> act(Verb.FOCUS, match)),
@@ -64,6 +79,14 @@ final class PointerGrammar {
                     match -> act(Verb.SELECT, match, match.literal())));
 
     private PointerGrammar() {}
+
+    /** What an attribute tells is opened where it is; a window or a menu opens by something else. */
+    private static Optional<List<Intent>> opened(Match match) {
+        return match.phrase("a")
+                .filter(phrase -> phrase.kind() == null || phrase.kind() == Kind.ITEM || phrase.kind() == Kind.HEADING)
+                .filter(phrase -> !phrase.all())
+                .map(phrase -> List.of(new Act(Verb.CLICK, phrase, null, null, 1)));
+    }
 
     private static Optional<List<Intent>> drag(Match match) {
         Optional<Phrase> source = match.phrase("a");

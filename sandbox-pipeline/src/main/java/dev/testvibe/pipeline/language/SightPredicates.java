@@ -25,6 +25,9 @@ final class SightPredicates {
                     "(?:be )?(?:displayed|shown|visible|listed|present)(?: (?:on the page|in (?:the )?(?:list|table|grid|results)))?|appear|exist",
                     SightPredicates::bothShown),
             Predicate.of(
+                    "be (?:displayed|shown|visible|listed|present|created|added|rendered)(?: in [^«]+?)? with (?:the )?(?:texts?|names?|labels?|titles?|values?|contents?|options?) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
+                    SightPredicates::severalWith),
+            Predicate.of(
                     "(?:show|display|have|offer|include|contain|get) (?<a>(?:the |an? |its )?(?:(?:button|link|icon|image|label|badge|tag) «\\d+»|«\\d+» (?:button|link|icon|image|badge|tag)))",
                     SightPredicates::hasPart),
             Predicate.of(
@@ -89,6 +92,26 @@ final class SightPredicates {
                         found.matcher().group("a"),
                         found.clause().denied(),
                         found.clause().step())
+                : Optional.empty();
+    }
+
+    /** {@code three tags should be displayed with the texts "a", "b" and "c"}: so many, and each of them. */
+    private static Optional<List<Intent>> severalWith(Predicate.Found found) {
+        Matcher counted = COUNTED.matcher(found.clause().subject());
+        List<String> texts = found.clause().step().literalsIn(found.matcher().group("many"));
+        boolean areAll = counted.matches()
+                && counted.group("bound") == null
+                && Numbers.parse(counted.group("n")) == texts.size();
+        return areAll && !found.clause().denied()
+                ? new PhraseParser(found.clause().step())
+                        .parse("all " + counted.group("what"))
+                        .map(things -> {
+                            List<Intent> all = new ArrayList<>();
+                            all.add(new Expect(
+                                    Claim.COUNT, things, String.valueOf(texts.size()), null, Match.EXACT, false));
+                            texts.forEach(text -> all.addAll(visible(Phrase.named(text), false)));
+                            return all;
+                        })
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ final class StatePredicates {
                             + "|(?:be|remain|stay) there|remain|stay",
                     found -> found.claim(Claim.VISIBLE, null, Match.EXACT)),
             Predicate.of(
-                    "(?:be|remain|stay)(?: (?:visible|displayed|shown|present|seen|listed))? (?:in|on|within|inside) (?<place>(?:the|an?|its|their|my) (?!page$|dom$|document$|screen$).+)",
+                    "(?:(?:be|remain|stay)(?: (?:visible|displayed|shown|present|seen|listed|found|available|there))?|exist|remain listed) (?:in|on|within|inside) (?<place>(?:the|an?|its|their|my) (?!page$|dom$|document$|screen$)(?!.*\\border$).+)",
                     StatePredicates::seenIn),
             Predicate.of(
                     "(?:be|remain)(?: (?:visible|displayed|shown|present|seen))? (?:next to|beside) (?<place>.+)",
@@ -77,6 +77,9 @@ final class StatePredicates {
                             Match.EXACT,
                             !found.clause().denied())),
             Predicate.of(
+                    "(?:be|become|remain|stay|get) (?:(?:turned|switched|toggled) )?(?<way>on|off)",
+                    StatePredicates::switched),
+            Predicate.of(
                     "(?:be|become|remain|stay) (?:focused|in focus)|have (?:the )?(?:keyboard )?focus",
                     found -> found.claim(Claim.FOCUSED, null, Match.EXACT)),
             Predicate.of(
@@ -103,15 +106,26 @@ final class StatePredicates {
 
     private StatePredicates() {}
 
+    /** A switch that is on is a box that is checked. */
+    private static Optional<List<Intent>> switched(Predicate.Found found) {
+        boolean isOff = found.matcher().group("way").equalsIgnoreCase("off");
+        return found.clause()
+                .phrase()
+                .filter(subject -> subject.kind() == Kind.CHECKBOX)
+                .flatMap(subject -> found.claim(
+                        Claim.CHECKED, null, null, Match.EXACT, found.clause().denied() != isOff));
+    }
+
     /** {@code be displayed in the sidebar}: it is seen, and there. */
     private static Optional<List<Intent>> seenIn(Predicate.Found found) {
         Optional<Phrase> place =
                 new PhraseParser(found.clause().step()).parse(found.matcher().group("place"));
         return found.clause()
                 .phrase()
-                .filter(subject -> subject.within() == null && !subject.isReferenced())
+                .filter(subject -> subject.within() == null)
                 .flatMap(subject -> place.map(where -> Predicate.each(
-                        subject.in(where),
+                        // what is nowhere is not there either
+                        found.clause().denied() && subject.isReferenced() ? subject : subject.in(where),
                         phrase -> new Expect(
                                 Claim.VISIBLE,
                                 phrase,

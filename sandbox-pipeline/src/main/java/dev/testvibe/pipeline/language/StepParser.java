@@ -69,7 +69,7 @@ public final class StepParser {
         }
 
         Sentence inOtherWords(String plain) {
-            return new Sentence(plain, step, role, paraphrases + 1);
+            return new Sentence(References.fold(plain), step, role, paraphrases + 1);
         }
     }
 
@@ -77,6 +77,7 @@ public final class StepParser {
     private static final List<Grammar> EVERYWHERE = List.of(
             it -> WaitGrammar.parse(it.text, it.step),
             it -> ClockGrammar.passes(it.text),
+            it -> it.role == Role.THEN ? Optional.empty() : ClockGrammar.runsOut(it.text, it.step),
             it -> FrameGrammar.parse(it.text, it.step, inside -> sentence(it.with(inside))));
 
     /**
@@ -86,6 +87,7 @@ public final class StepParser {
      */
     private static final List<Grammar> DONE = List.of(
             it -> MediaGrammar.parse(it.text, it.step),
+            it -> StageGrammar.doneOn(it.text, it.step, it::one),
             it -> FormGrammar.parse(it.done(), it.step),
             it -> DealGrammar.parse(it.done(), it.step),
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step),
@@ -100,7 +102,7 @@ public final class StepParser {
             it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ParticularsGrammar.parse(it.done(), it.step),
             it -> Commands.parse(it.text, it.step),
-            it -> BroughtAbout.opened(it.done(), it.step, it::done),
+            it -> OpenParts.opened(it.done(), it.step, it::done),
             it -> EachGrammar.parse(it.text, it::one),
             it -> ClockGrammar.happens(it.text),
             it -> SHOWN.matcher(it.text).matches() ? ExpectationGrammar.parse(it.text, it.step) : Optional.empty());
@@ -113,8 +115,10 @@ public final class StepParser {
             it -> MediaGrammar.parse(it.text, it.step),
             it -> FormGrammar.state(it.done(), it.step),
             it -> AccountGrammar.parse(it.text, it.step),
+            it -> StageGrammar.given(it.text, it.step, it::one),
             it -> OpenCloseGrammar.state(it.text, it.step),
-            it -> BroughtAbout.open(it.text, it.step, it::done),
+            it -> Rule.first(WindowGrammar.SIZES, it.text, it.step),
+            it -> OpenParts.open(it.text, it.step, it::done),
             it -> ThingsToOpen.named(it.text, it.step),
             it -> ListGrammar.given(it.text, it.step),
             it -> StateGrammar.parse(it.text, it.step),
@@ -135,15 +139,17 @@ public final class StepParser {
             it -> ParticularsGrammar.byAPerson(it.text, it.step),
             it -> ParticularsGrammar.brought(it.text, it.step),
             it -> Commands.byAPerson(it.text, it.step),
-            it -> BroughtAbout.parse(it.text, it.step, it::done));
+            it -> BroughtAbout.parse(it.text, it.step, it::done),
+            it -> NotYet.parse(it.text));
 
     /** A time before or behind a claim is looked at only where the claim with it is none. */
     private static final List<Grammar> EXPECTED = List.of(
             it -> ListGrammar.expected(it.text, it.step),
+            it -> StageGrammar.expected(it.text, it.step),
             it -> ExpectationGrammar.parse(it.text, it.step),
-            it -> ReloadGrammar.expected(it.text, rest -> ExpectationGrammar.parse(rest, it.step)),
-            it -> ReloadGrammar.answered(it.text, it.step, rest -> ExpectationGrammar.parse(rest, it.step)),
-            it -> ClockGrammar.expected(it.text, rest -> ExpectationGrammar.parse(rest, it.step)));
+            it -> ReloadGrammar.expected(it.text, it::one),
+            it -> ReloadGrammar.answered(it.text, it.step, it::one),
+            it -> ClockGrammar.expected(it.text, it::one));
 
     /** Whether a step stands under Given, When or Then; an And is what went before it. */
     public enum Role {

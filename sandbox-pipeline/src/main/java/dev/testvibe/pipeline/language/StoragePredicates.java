@@ -22,7 +22,14 @@ final class StoragePredicates {
     private static final Pattern NEXT_ENTRY =
             Pattern.compile("^" + ENTRY + "(?:(?:, and |, or |, | and | or )(?<rest>.+))?$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern KEYED = Pattern.compile(
+            "^(?:the )?(?:browser's )?(?<kind>local|session) ?storage (?:key |item |entry |value )?(?<key>«\\d+»)$|^(?:the )?(?:key|item|entry|value) (?<name>«\\d+») (?:in|of) (?:the )?(?<of>local|session) ?storage$",
+            Pattern.CASE_INSENSITIVE);
+
     static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "(?:contain|include|have|hold|store)(?: the)?(?: (?!key\\b|entry\\b|item\\b)[a-z]+(?: [a-z]+)?)? (?<texts>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
+                    StoragePredicates::keyed),
             Predicate.of("(?:contain|have|store|hold|include) (?<entries>.+)", StoragePredicates::entries),
             Predicate.of(
                     "(?:contain|have|store|hold|include) (?:an? |the |any )?[a-z]+(?: [a-z]+)?(?: with(?: the)? (?:text|title|name|value)s?)? (?<texts>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
@@ -31,6 +38,23 @@ final class StoragePredicates {
             Predicate.of("(?:contain|have|hold|include) no(?: [a-z]+){1,2}", found -> any(found, true)));
 
     private StoragePredicates() {}
+
+    /** {@code the local storage "notes" should contain "Milk"}: a part of what is kept under the key. */
+    private static Optional<List<Intent>> keyed(Predicate.Found found) {
+        Matcher keyed = KEYED.matcher(found.clause().subject());
+        if (!keyed.matches()) {
+            return Optional.empty();
+        }
+        boolean isFirst = keyed.group("key") != null;
+        MaskedText step = found.clause().step();
+        String key = step.literal(isFirst ? keyed.group("key") : keyed.group("name"));
+        String kind = keyed.group(isFirst ? "kind" : "of").equalsIgnoreCase("session") ? "session:" : "local:";
+        boolean denied = found.clause().denied();
+        return Optional.of(step.literalsIn(found.matcher().group("texts")).stream()
+                .<Intent>map(text -> new Expect(
+                        Claim.STORAGE, null, text, kind + key, denied ? Match.ANYWHERE : Match.WORDS, denied))
+                .toList());
+    }
 
     /** {@code contain "a" with value "1" and "b"}; denied: none of them. */
     private static Optional<List<Intent>> entries(Predicate.Found found) {

@@ -17,7 +17,7 @@ final class StylePredicates {
     /** Properties that people name without quotes; what is unambiguous only beside the element is left out. */
     private static final String PROPERTY = "background(?:[- ]colou?r)?|(?:text|font)[- ]colou?r|border[- ]colou?r|"
             + "font[- ](?:size|weight|family|style)|text[- ](?:align(?:ment)?|decoration|transform)|line[- ]height|opacity|z-index|"
-            + "border[- ](?:radius|width|style)|cursor|(?:css )?display";
+            + "border[- ](?:radius|width|style)|cursor|(?:css )?display|transform|visibility|box[- ]shadow";
 
     private static final Map<String, String> CSS_NAMES = Map.of(
             "background", "background-color",
@@ -32,6 +32,12 @@ final class StylePredicates {
     private static final Pattern PROPERTY_OF = Pattern.compile(
             "^(?:the )?(?<property>" + PROPERTY + "|(?<colour>colou?r)) (?:of|on|for) (?<a>.+)$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code the page background color}. */
+    private static final Pattern OWN_PROPERTY = Pattern.compile(
+            "^(?<a>(?:the |an? )?(?:page|body|(?:[a-z]+ ){0,3}[a-z]+(?: " + References.TOKEN
+                    + ")+))(?:'s)? (?<property>" + PROPERTY + "|(?<colour>colou?r))$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PROPERTY_OF_IT =
             Pattern.compile("^its (?<property>" + PROPERTY + ")$", Pattern.CASE_INSENSITIVE);
     /** A colour that no page shows as a text. */
@@ -86,7 +92,8 @@ final class StylePredicates {
         if (ofIt.matches() && !part) {
             return style(found, "it", ofIt.group("property"), found.literal());
         }
-        Matcher property = PROPERTY_OF.matcher(subject);
+        Matcher own = OWN_PROPERTY.matcher(subject);
+        Matcher property = own.matches() ? own : PROPERTY_OF.matcher(subject);
         return property.matches()
                         && !part
                         && (property.group("colour") == null

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
@@ -15,7 +16,7 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 final class TextPredicates {
 
     private static final String NOUN_OF_TEXT =
-            "(?: (?:the|a|an))?(?: (?:exact|correct|updated|new|current|default|numeric|error|following))*(?: (?:text|value|message|label|number|amount|range|word|words|title|content|icon))?(?: of| as)?:?";
+            "(?: (?:the|a|an))?(?: (?:exact|correct|updated|new|current|default|numeric|error|following))*(?: (?:text|value|message|label|number|amount|range|word|words|title|content|icon|total|sum|count|balance|score|price|status|result))?(?: of| as)?:?";
 
     private static final String IMAGE =
             "(?:image|picture|photo|photograph|icon|logo|avatar|thumbnail|illustration|poster)";
@@ -33,13 +34,22 @@ final class TextPredicates {
                     found -> found.claim(Claim.TEXT, found.literal(), textMatch(found))),
             Predicate.of(
                     "(?<verb>display|show|read|say|be|equal|contain|include|match|retain|keep|become|remain|stay|have|update to|change to|change back to|revert to|revert back to|return to|go back to|switch to|switch back to|turn into|turn back into|be reverted to|be updated to|be changed to|be changed back to|"
-                            + "be set to|be displayed as|be shown as|reset to|be reset to|be restored to|be equal to|still be|be populated with|be filled with|remain at|be at)"
+                            + "be set to|be displayed as|be shown as|be announced as|be presented as|reflect|indicate|state|announce|reset to|be reset to|be restored to|be equal to|still be|be populated with|be filled with|remain at|be at)"
                             + NOUN_OF_TEXT + " {lit}(?: (?:text|option|value))?(?: again| once more)?",
                     found -> shows(found)),
             Predicate.of(
                     "(?:(?:change|update|switch|toggle|set) (?:its|the) (?:text|label|caption|content|value)(?: back)? to|(?:switch|toggle|turn)(?: back)? (?:to|into)|be (?:switched|toggled|turned)(?: back)? (?:to|into)|(?:change|be changed|be updated|be set|be reset)(?: back)? to(?: the)?(?: text| label)?|change from «\\d+» to) {lit}",
                     found -> found.claim(
                             Claim.SHOWS, found.literal(), found.clause().denied() ? Match.ANYWHERE : Match.EXACT)),
+            Predicate.of(
+                    "(?:display|show|contain|have) (?:the |an? |its )?[a-z]+(?: [a-z]+)? {lit} in (?<a>(?:the |an? )?[^«⟦]+(?: "
+                            + References.TOKEN + ")+)",
+                    found -> found.claimOf(
+                            "a",
+                            Claim.SHOWS,
+                            found.literal(),
+                            null,
+                            found.clause().denied())),
             Predicate.of("be (?:set to|at) its default(?: value| setting)?(?: of| at)? {lit}", found -> shows(found)),
             Predicate.of("(?:remain|be|stay|keep)(?: unchanged| the same) (?:at|as|with) {lit}", found -> shows(found)),
             Predicate.of(
@@ -57,16 +67,15 @@ final class TextPredicates {
                     found -> found.clause().denied()
                                     || found.clause()
                                             .phrase()
-                                            .map(Phrase::kind)
-                                            .filter(kind -> kind == Kind.DIALOG)
+                                            .filter(phrase -> phrase.kind() == Kind.DIALOG || phrase.isReferenced())
                                             .isEmpty()
                             ? Optional.empty()
-                            : found.claim(Claim.SHOWS, found.literal(), Match.WORDS)),
+                            : seenWithText(found)),
             Predicate.of(
                     "(?:show|display|contain|list|have|include) (?:(?:an? |the )(?:[a-z]+ ){1,3}|(?!no |not |only )(?:[a-z]+ ){0,2}"
                             + "(?:name|type|status|number|balance|date|time|title|price|amount|total|address|e-?mail|id|code|role) ){lit}",
                     found -> found.subjectIs(
-                                    ".*\\b(?:table|list|page|form|section|menu|grid|panel|container|area|row|card|dialog|dialogue|modal|pop-?up|results?|details|cart|basket|summary|column|lane|board|folder|catalog(?:ue)?|profile|account|history|inbox|dashboard|overview|receipt|invoice|sidebar|header|footer)(?: .*)?")
+                                    ".*\\b(?:table|list|page|form|section|menu|grid|panel|container|area|row|card|dialog|dialogue|modal|pop-?up|results?|details|cart|basket|summary|column|lane|board|folder|catalog(?:ue)?|profile|account|history|inbox|dashboard|overview|receipt|invoice|sidebar|header|footer)(?: .*)?|.*⟧")
                             ? found.claim(
                                     Claim.SHOWS,
                                     found.literal(),
@@ -90,6 +99,13 @@ final class TextPredicates {
                             : found.claimOf("a", Claim.VISIBLE, null, null, false)));
 
     private TextPredicates() {}
+
+    /** A part that is hidden may hold the text as well. */
+    private static Optional<List<Intent>> seenWithText(Predicate.Found found) {
+        return found.claim(Claim.VISIBLE, null, Match.EXACT).flatMap(seen -> found.claim(
+                        Claim.SHOWS, found.literal(), Match.WORDS)
+                .map(shows -> Stream.concat(seen.stream(), shows.stream()).toList()));
+    }
 
     private static Match textMatch(Predicate.Found found) {
         String verb = found.clause().predicate().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a verb may be without its ending: {@code reserves} and {@code reserved} are {@code reserve}. */
 final class VerbForms {
@@ -12,6 +13,10 @@ final class VerbForms {
     private static final Map<String, String> IRREGULAR = Map.of(
             "goes", "go", "sent", "send", "paid", "pay", "lent", "lend", "wrote", "write", "chose", "choose", "made",
             "make", "bought", "buy");
+
+    /** What no verb ends in that has lost an "e": {@code open}, {@code enter}, {@code finish}. */
+    private static final Pattern NO_E = Pattern.compile(
+            ".*(?:en|er|on|sh|ch|[aeo][wy]|x|ck|ss|ll|ff|nd|nt|rt|ct|ft|mp|rk|sk|ld|lk|([bdgmnprt])\\1)");
 
     private VerbForms() {}
 
@@ -31,7 +36,9 @@ final class VerbForms {
         } else if (verb.matches(".{2,}(?:ed|ing)")) {
             String stem = verb.replaceFirst("(?:ed|ing)$", "");
             forms.add(stem.replaceFirst("([bdgmnprt])\\1$", "$1"));
-            forms.add(stem + "e");
+            if (!NO_E.matcher(stem).matches()) {
+                forms.add(stem + "e");
+            }
             forms.add(stem);
         }
         boolean lostAnE = verb.matches(".+(?:[vcszgu]|[^aeiou]l)(?:ed|ing)");

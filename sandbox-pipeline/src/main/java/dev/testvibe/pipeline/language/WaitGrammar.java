@@ -78,6 +78,10 @@ final class WaitGrammar {
     }
 
     private static Optional<List<Intent>> within(List<Intent> intents, int milliseconds) {
+        if (intents.stream().allMatch(Intent.Toast.class::isInstance)) {
+            // it is waited for as long as people look at one
+            return Optional.of(intents);
+        }
         return intents.stream().allMatch(Expect.class::isInstance)
                 ? Optional.of(intents.stream()
                         .<Intent>map(intent -> new Intent.ExpectWithin((Expect) intent, milliseconds))

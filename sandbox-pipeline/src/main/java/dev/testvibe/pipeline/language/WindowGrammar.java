@@ -20,6 +20,9 @@ final class WindowGrammar {
             "(?:the )?(?:new|newest|last|latest|second|other|newly opened|last opened|recently opened) " + WINDOW;
     private static final String FIRST = "(?:the )?(?:first|original|main|previous|initial|old|parent) " + WINDOW;
 
+    /** Of a window of which a step says only how wide it is. */
+    private static final int HEIGHT = 800;
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "clos(?:e|es|ed) all (?:(?:windows|tabs) )?(?:but|except)(?: for)? the first(?: " + WINDOW + ")?",
@@ -39,6 +42,38 @@ final class WindowGrammar {
             Rule.of(
                     "(?:resize|shrink|set|change|adjust)(?:s|d|ed)? (?:the )?(?:browser )?(?:window|viewport|screen|browser)(?: size)? (?:to|at)(?: an?| the)? (?<size>[a-z -]+?|\\d+ ?[x×by]+ ?\\d+)(?: (?:pixels|px))?(?: (?:screen )?(?:size|width|viewport))?",
                     match -> resize(match.group("size"))));
+
+    private static final String SCREEN = "(?:the |my |an? )?(?:browser )?(?:window|viewport|screen|browser|display)";
+    private static final String KINDS =
+            "(?<kind>small|smaller|narrow|narrower|mobile|phone|tablet|medium|desktop|large|larger|wide|wider)";
+
+    /** How large the window is that a scenario looks at. */
+    static final List<Rule> SIZES = List.of(
+            Rule.of(
+                    SCREEN
+                            + "(?:'s)? (?:size |width )?(?:is|has been|was)(?: (?:set|resized|reduced|shrunk|changed|narrowed|enlarged) to)?(?: an?| the)? "
+                            + KINDS
+                            + "(?:[- ](?:sized?|size|screen|device|width|viewport|layout|resolution))?(?: enough [^«⟦]*)?",
+                    match -> resize(match.group("kind"))),
+            Rule.of(
+                    SCREEN
+                            + "(?:'s)? (?:width |size )?(?:is|has been|was)(?: (?:set|resized|reduced|shrunk|changed|enlarged) to)? (?:(?<bound>less than|below|under|smaller than|narrower than|at most|more than|greater than|above|over|wider than|larger than|at least) )?(?<px>\\d{3,4}) ?(?:px|pixels)?(?: wide)?",
+                    WindowGrammar::wide),
+            Rule.of(
+                    SCREEN
+                            + "(?: size)? (?:is|has been|was)(?: (?:set|resized|changed) to)? (?<size>\\d+ ?(?:x|×|by) ?\\d+)(?: ?(?:pixels|px))?",
+                    match -> resize(match.group("size"))),
+            Rule.of(
+                    "(?:the )?(?:page|web ?page|site|website|app|application) is (?:viewed|opened|open|displayed|shown|loaded|visited) (?:on|in|with) (?:an? |the )?"
+                            + KINDS
+                            + "(?:[- ](?:sized?))?(?: (?:screen|device|phone|viewport|window|display|browser|layout))?(?: size| width)?",
+                    match -> resize(match.group("kind"))),
+            Rule.of(
+                    Subjects.PERSON
+                            + " (?:is|am|are|views?|opens?|visits?|uses?|is viewing|is using|has opened|looks at|browses)(?: (?:the )?(?:page|web ?page|site|website|app|application))?(?: (?:on|in|with|from))? (?:an? |the )?"
+                            + KINDS
+                            + "(?:[- ](?:sized?))?(?: (?:screen|device|phone|viewport|window|display))(?: size| width)?",
+                    match -> resize(match.group("kind"))));
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of("(?:(?:be|have been) opened|open|appear|exist|be open)", WindowGrammar::opened),
@@ -68,6 +103,18 @@ final class WindowGrammar {
         return Optional.of(List.of(new Expect(Claim.WINDOW, null, url, null, Match.EXACT, denied)));
     }
 
+    /** As wide as the sentence says, or just within its bound. */
+    private static Optional<List<Intent>> wide(Rule.Match match) {
+        int pixels = Integer.parseInt(match.group("px"));
+        int width =
+                switch (match.group("bound").toLowerCase(Locale.ROOT)) {
+                    case "less than", "below", "under", "smaller than", "narrower than" -> pixels - 1;
+                    case "more than", "greater than", "above", "over", "wider than", "larger than" -> pixels + 1;
+                    default -> pixels;
+                };
+        return one(new Intent.Resize(width, HEIGHT));
+    }
+
     private static Optional<List<Intent>> one(Intent intent) {
         return Optional.of(List.of(intent));
     }
@@ -79,13 +126,13 @@ final class WindowGrammar {
             return one(new Intent.Resize(Integer.parseInt(pixels.group(1)), Integer.parseInt(pixels.group(2))));
         }
         String word = size.toLowerCase(Locale.ROOT);
-        if (word.matches(".*\\b(?:small|mobile|phone|narrow)\\b.*")) {
+        if (word.matches(".*\\b(?:small|smaller|mobile|phone|narrow|narrower)\\b.*")) {
             return one(new Intent.Resize(375, 667));
         }
         if (word.matches(".*\\b(?:tablet|medium)\\b.*")) {
             return one(new Intent.Resize(768, 1024));
         }
-        return word.matches(".*\\b(?:desktop|large|wide|full)\\b.*")
+        return word.matches(".*\\b(?:desktop|large|larger|wide|wider|full)\\b.*")
                 ? one(new Intent.Resize(1440, 900))
                 : Optional.empty();
     }

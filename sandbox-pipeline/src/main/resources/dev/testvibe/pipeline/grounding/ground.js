@@ -402,6 +402,7 @@
       if (!wanted.kind || wanted.kind === 'ELEMENT' || wanted.kind === 'MESSAGE') return null;
       // anything at all could be called a dialog, but only a dialog is one without a name
       if (loose && /^(DIALOG|TABLE|HEADING|FRAME)$/.test(wanted.kind)) return null;
+      if (loose && /^(CELL|ROW)$/.test(wanted.kind) && !isCalled(element, wanted.kind.toLowerCase())) return null;
       total = 60;
       source = 'kind';
     }
@@ -450,7 +451,8 @@
       contains(one.element, other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
       || contains(other.element, one.element) && isControl(other.element) && !isControl(one.element) && other.score >= one.score - 4)));
     // "Type: SAVINGS": beside its label, what is meant is the value
-    const isLabelOf = (label, value) => value.element === label.element.nextElementSibling && /^(TH|DT|TD|LABEL|B|STRONG|SPAN)$/.test(label.element.tagName) && !isControl(label.element) && !isControl(value.element);
+    const areAlike = (one, other) => one.localName === other.localName && one.classList.length > 0 && one.className === other.className;
+    const isLabelOf = (label, value) => value.element === label.element.nextElementSibling && !!fold(label.element.textContent) && !areAlike(label.element, value.element) && /^(TH|DT|TD|LABEL|B|STRONG|SPAN)$/.test(label.element.tagName) && !isControl(label.element) && !isControl(value.element);
     if (wanted.words.length && wanted.name == null) found = found.filter(one => one.source === 'reference' || !found.some(other => isLabelOf(one, other)));
     // "the list": what only leads elsewhere is a menu, and no list of anything
     const isMenu = element => element.children.length > 0 && (!!element.closest('nav,[role=navigation]')

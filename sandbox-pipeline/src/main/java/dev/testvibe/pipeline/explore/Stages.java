@@ -1,0 +1,39 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation;
+
+/** The stages of a form that is filled in step by step, of which one is open at a time. */
+final class Stages {
+
+    private static final PageScript SCRIPT = PageScript.of("stages.js");
+
+    private final LivePage live;
+    private final Grounder grounder;
+
+    Stages(LivePage live, Grounder grounder) {
+        this.live = live;
+        this.grounder = grounder;
+    }
+
+    /** That a stage is open: what is called after it can be seen. */
+    Resolution resolve(String line, Expect expect) {
+        String stage = String.valueOf(expect.value());
+        return panel(stage)
+                .map(element -> Resolution.of(new Expectation.Visible(element.target(), expect.negated())))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line, "nothing on the page is plainly the step “" + stage + "” of a form")));
+    }
+
+    private Optional<Element> panel(String stage) {
+        @Nullable Object path = live.page().evaluate(SCRIPT.call("panel"), stage);
+        return path == null ? Optional.empty() : grounder.at(String.valueOf(path), "the step “" + stage + "”");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a scenario that has just begun need not bring about: nobody has done anything yet, and everything is as the page
+ * comes: {@code the user has not started typing}, {@code the list is in its initial order}.
+ */
+final class NotYet {
+
+    private static final String THE = "(?:the|an?|my|his|her|their|its|any|all) ";
+    private static final String NEVER = "(?:has|have|had|is|are)(?: not| never|n't)(?: yet| ever)?";
+    /** The end of the verbs that say what was done. */
+    private static final String DONE =
+            "(?:[a-z]{2,}ed|begun|chosen|clicked|done|drawn|given|gone|hidden|left|made|played|put|run|said|seen|sent|set|shown|taken|won|written)";
+
+    private static final Pattern BY_NOBODY = Pattern.compile(
+            "^(?:" + Subjects.PERSON + " " + NEVER + " (?:already )?" + DONE + "(?: [^«]*)?"
+                    + "|" + THE + "(?:[a-z]+ ){0,2}[a-z]+(?: " + References.TOKEN + ")* " + NEVER + " (?:been )?" + DONE
+                    + "(?: yet| before| (?:by|in|on|to|with) [^«]*)?"
+                    + "|(?:no|none of the) [a-z]+(?: [a-z]+){0,2}? (?:has|have) (?:yet |ever )?been " + DONE
+                    + "(?: yet| before| (?:by|in|on|to|with) [^«]*)?"
+                    + "|nothing (?:has|have) (?:yet )?been " + DONE + "(?: yet| before| (?:by|in|on|to|with) [^«]*)?"
+                    + "|" + THE + "(?:[a-z]+ ){0,2}[a-z]+ (?:is|are) not (?:yet |currently )?(?:running|started))$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String AS_IT_COMES = "(?:initial|default|original|starting|start|unmodified|unchanged)";
+    private static final Pattern AS_EVER = Pattern.compile(
+            "^" + THE + "(?:[a-z]+ ){0,3}?[a-z]+(?: " + References.TOKEN + ")* (?:is|are|remains?|was|were) "
+                    + "(?:in|at|on) (?:(?:its|their|the|an?) )?" + AS_IT_COMES
+                    + "(?: [a-z]+)? (?:state|order|position|positions|view|settings?|layout|arrangement|condition|status|configuration|values?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code the ball is moving to the right}: it does so by itself, and nothing of the page says it. */
+    private static final Pattern BY_ITSELF = Pattern.compile(
+            "^" + THE
+                    + "(?:[a-z]+ ){0,2}?[a-z]+ (?:is|are) (?:already |currently |still |now )?(?:moving|falling|flying|bouncing|jumping|growing|walking)(?: [^«⟦]+)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private NotYet() {}
+
+    static Optional<List<Intent>> parse(String sentence) {
+        return Stream.of(BY_NOBODY, AS_EVER, BY_ITSELF)
+                        .anyMatch(pattern -> pattern.matcher(sentence).matches())
+                ? Acts.one(new Intent.Nothing())
+                : Optional.empty();
+    }
+}

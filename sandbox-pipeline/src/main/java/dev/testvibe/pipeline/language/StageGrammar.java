@@ -1,0 +1,144 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.Reached;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/**
+ * The stages that a long form is cut into: {@code the user is on step 3 of the wizard}, {@code has completed step 1 with
+ * name "Ann"}, {@code remains on the payment step}.
+ */
+final class StageGrammar {
+
+    private static final String NOUN = "(?:step|stage)";
+    private static final String OF =
+            "(?: (?:of|in) (?:the |my )?(?:[a-z]+ )?(?:wizard|form|process|registration|checkout|booking|survey|sign-?up|order|application|setup|stepper))?";
+
+    /** A name for each place where one may stand, since Java wants different ones. */
+    private static String stage(String group) {
+        return "(?:the )?(?:" + NOUN + " (?:number )?(?<" + group + "n>\\d+|" + Numbers.WORDS + "|«\\d+»)"
+                + "|(?<" + group + "nth>first|second|third|fourth|fifth|last|final|\\d(?:st|nd|rd|th)) " + NOUN
+                + "|(?<" + group
+                + "name>(?!the\\b|an?\\b|next\\b|previous\\b|last\\b|final\\b|same\\b|other\\b|new\\b|current\\b)[a-z]+(?: [a-z]+)?|«\\d+») "
+                + NOUN + ")" + OF;
+    }
+
+    private static final Pattern IS_ON = compile(Subjects.PERSON
+            + " (?:(?:am|is|are|was|were|has|have|had) )?(?:already )?(?:on|at|in|reached|arrived (?:at|on)|come to|gone to|got to|gotten to|proceeded to|advanced to|moved (?:on )?to|navigated to|reaches|reach|arrives at) "
+            + stage("s"));
+    private static final Pattern COMPLETED = compile(Subjects.PERSON
+            + " (?:(?:has|have|had) )?(?:already )?(?<how>completed|finished|passed|filled(?: in| out)?|completes?|fills?(?: in| out)?|finish(?:es)?) "
+            + stage("s") + "(?: (?:with|using) (?<with>.+))?");
+    private static final Pattern DONE_ON =
+            compile("(?<done>" + Subjects.PERSON + " .+?) (?:in|on|at|during) " + stage("s"));
+    private static final Pattern EXPECTED = compile(Subjects.PERSON
+            + " (?:(?:should|must|will|can) )?(?<neg>not )?(?:(?:still |now |again )?(?:be|is|am|are)(?: still| now| again)?(?: (?:on|at|in)|(?: (?:taken|brought|moved|led|sent|redirected|advanced|returned|navigated))(?: (?:on|back|forward))? to)"
+            + "|(?:stays?|remains?)(?: on| at| in)|(?:reach|see|advance to|proceed to|move (?:on )?to|go (?:on |back )?to|return to)(?:e?s)?|arrives? (?:at|on)) "
+            + stage("s"));
+
+    /** What the last stage is called, whatever its number. */
+    private static final String LAST = "last";
+
+    private static final List<String> NEXT = List.of("next", "continue", "proceed");
+
+    private StageGrammar() {}
+
+    private static Pattern compile(String pattern) {
+        return Pattern.compile("^" + pattern + "$", Pattern.CASE_INSENSITIVE);
+    }
+
+    /**
+     * What a scenario starts from: a stage that is come to by what goes on, whatever the stages before it ask for.
+     *
+     * @param doing reads what is done
+     */
+    static Optional<List<Intent>> given(
+            String sentence, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
+        Matcher on = IS_ON.matcher(sentence);
+        if (on.matches()) {
+            return Acts.one(reached(name(on, step)));
+        }
+        Matcher completed = COMPLETED.matcher(sentence);
+        if (completed.matches()) {
+            return completed(completed, step);
+        }
+        return doneOn(sentence, step, doing);
+    }
+
+    /**
+     * What is done on a stage that must be come to first.
+     *
+     * @param doing reads what is done
+     */
+    static Optional<List<Intent>> doneOn(
+            String sentence, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
+        Matcher done = DONE_ON.matcher(sentence);
+        return done.matches()
+                ? doing.apply(done.group("done")).map(acts -> {
+                    List<Intent> all = new ArrayList<>(List.of(reached(name(done, step))));
+                    all.addAll(acts);
+                    return all;
+                })
+                : Optional.empty();
+    }
+
+    /** On which stage somebody is, or is not. */
+    static Optional<List<Intent>> expected(String sentence, MaskedText step) {
+        Matcher expected = EXPECTED.matcher(sentence);
+        return expected.matches()
+                ? Acts.one(isOn(name(expected, step), expected.group("neg") != null))
+                : Optional.empty();
+    }
+
+    /** Who fills in a stage has not left it; who completes it has. */
+    private static Optional<List<Intent>> completed(Matcher completed, MaskedText step) {
+        String stage = name(completed, step);
+        boolean isLeft = !completed.group("how").toLowerCase(Locale.ROOT).startsWith("fill");
+        List<Intent> all = new ArrayList<>(List.of(reached(stage)));
+        @Nullable String with = completed.group("with");
+        if (with != null) {
+            Optional<List<Intent.UseForm.Field>> fields = FormGrammar.fields(with, step, List.of());
+            if (fields.isEmpty()) {
+                return Optional.empty();
+            }
+            all.add(new Intent.UseForm(fields.get(), List.of(), null));
+        }
+        if (isLeft || with == null) {
+            all.add(new GoOn(null, NEXT, isLeft));
+        }
+        return Optional.of(all);
+    }
+
+    private static Intent reached(String stage) {
+        return new Reached(isOn(stage, false), List.of(new GoOn(isOn(stage, false), NEXT, true)), null);
+    }
+
+    private static Expect isOn(String stage, boolean denied) {
+        return new Expect(Claim.STAGE, null, stage, null, Match.EXACT, denied);
+    }
+
+    /** Its number in digits, or what it is called. */
+    private static String name(Matcher said, MaskedText step) {
+        @Nullable String number = said.group("sn");
+        if (number != null) {
+            return number.startsWith("«") ? step.literal(number) : String.valueOf(Numbers.parse(number));
+        }
+        @Nullable String ordinal = said.group("snth");
+        if (ordinal == null) {
+            return step.unmask(said.group("sname")).replace("\"", "");
+        }
+        int place = PhraseParser.position(ordinal.toLowerCase(Locale.ROOT));
+        return place > 0 ? String.valueOf(place) : LAST;
+    }
+}
