@@ -273,7 +273,7 @@ final class ExpectationResolver {
                 && phrase.within() == null
                 && CurrentSubject.isBare(phrase)
                 && !expect.negated()
-                && !live.showedBefore(text(expect));
+                && !live.baseline().showed(text(expect));
         Phrase called = Phrase.of(phrase.text()).ofKind(Kind.BUTTON).called(text(expect));
         return isAnyButton
                         && grounder.ground(called, Purpose.OBSERVE) instanceof Grounding.Found found
@@ -288,7 +288,7 @@ final class ExpectationResolver {
                 && expect.negated()
                 && phrase.name() == null
                 && !phrase.isReferenced()
-                && live.showedBefore(text(expect));
+                && live.baseline().showed(text(expect));
         return isGone ? Optional.of(texts.visible(line, phrase.in(null), text(expect), true)) : Optional.empty();
     }
 

@@ -228,8 +228,8 @@ final class TextOnPage {
                 live,
                 PATIENCE_MS,
                 () -> !find(grounder.places(), text).isEmpty(),
-                seen -> seen || !live.dialogs().isEmpty());
-        return shows && live.dialogs().isEmpty();
+                seen -> seen || !live.dialogs().messages().isEmpty());
+        return shows && live.dialogs().messages().isEmpty();
     }
 
     private List<Sight> waitFor(List<Place> places, String text) {
