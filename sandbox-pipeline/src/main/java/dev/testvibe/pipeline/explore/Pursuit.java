@@ -247,7 +247,7 @@ final class Pursuit {
     /** Who has no account yet is told where to get one on the page to log in. */
     private Optional<Finding> opened(String line, Role role, Intent.Open open) {
         Resolution page = opener.open(line, open.page(), role, true);
-        if (!(page instanceof Resolution.Stopped) || !opener.isBehindTheLogin(open.page())) {
+        if (!(page instanceof Resolution.Stopped) || !PageWords.isRegistration(PageWords.of(open.page()))) {
             return conduct.carryOut(line, page);
         }
         Resolution login = opener.open(line, "login", role, true);
