@@ -16,7 +16,7 @@ import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 
-/** Does what a step does to one thing, after what must come first: a control that shows it, a page that has it, an answer. */
+/** Acts on one thing, after what must come first: the control that shows it, the page that has it, a dialog's answer. */
 final class ActPursuit {
 
     /** What buttons say that let a thing be changed. */
