@@ -165,7 +165,7 @@ final class PageOpener {
         Phrase button = Phrase.of("the button to " + page).ofKind(Kind.LINK).withWords(words);
         List<String> cart = List.of("cart");
         return walk.toControl(button)
-                .or(() -> words.equals(List.of("checkout"))
+                .or(() -> words.equals(List.of(PageWords.CHECKOUT))
                         ? links.to("cart", cart)
                                 .or(() -> links.bySynonym(cart))
                                 .map(link -> Resolution.of(new Action.Click(link.target())))

@@ -13,8 +13,6 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 /** Opens the page that a step names, by way of others where no link of the start page leads to it. */
 final class PagePursuit {
 
-    private static final String CHECKOUT = "checkout";
-
     private final LivePage live;
     private final Conduct conduct;
     private final ExpectationResolver expectations;
@@ -72,11 +70,12 @@ final class PagePursuit {
         }
         String page = open.page();
         boolean isOfTheCheckout =
-                SiteMap.words(page).size() > 1 && SiteMap.words(page).contains(CHECKOUT);
+                SiteMap.words(page).size() > 1 && SiteMap.words(page).contains(PageWords.CHECKOUT);
         Expect isOpen = new Expect(Intent.Claim.PAGE, null, page, null, Expectation.Match.EXACT, false);
         if (!conduct.holds(expectations.resolve(line, isOpen))) {
-            Optional<Finding> stopped =
-                    isOfTheCheckout ? open(line, role, new Intent.Open(CHECKOUT), acted) : conduct.carryOut(line, lost);
+            Optional<Finding> stopped = isOfTheCheckout
+                    ? open(line, role, new Intent.Open(PageWords.CHECKOUT), acted)
+                    : conduct.carryOut(line, lost);
             if (stopped.isPresent()) {
                 return stopped;
             }

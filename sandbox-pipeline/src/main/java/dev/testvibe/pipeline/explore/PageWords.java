@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What people and sites call the same page. */
 final class PageWords {
 
+    static final String CHECKOUT = "checkout";
+
     private static final Set<String> OF_ANY_SITE = Set.of(
             "",
             "main",

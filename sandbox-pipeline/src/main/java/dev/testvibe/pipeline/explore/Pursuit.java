@@ -29,8 +29,6 @@ final class Pursuit {
     /** A dialog is there at once. */
     private static final int NO_WAIT_MS = 80;
 
-    private static final String CHECKOUT = "checkout";
-
     private final List<Understanding> understandings;
     private final Conduct conduct;
     private final ExpectationResolver expectations;
@@ -202,9 +200,11 @@ final class Pursuit {
     /** The form to check out with is behind the cart. */
     private Optional<Finding> complete(String line, Intent.CompleteForm form) {
         Optional<Finding> lost = formFiller.complete(line, form, conduct);
-        boolean isCheckout = form.form().equals(List.of(CHECKOUT));
-        return lost.isPresent() && isCheckout && opener.toControl(CHECKOUT).isPresent()
-                ? pages.open(line, Role.WHEN, new Intent.Open(CHECKOUT), true)
+        boolean isCheckout = form.form().equals(List.of(PageWords.CHECKOUT));
+        return lost.isPresent()
+                        && isCheckout
+                        && opener.toControl(PageWords.CHECKOUT).isPresent()
+                ? pages.open(line, Role.WHEN, new Intent.Open(PageWords.CHECKOUT), true)
                         .or(() -> formFiller.complete(line, form, conduct))
                 : lost;
     }
