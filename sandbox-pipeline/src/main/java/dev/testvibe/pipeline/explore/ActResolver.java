@@ -217,9 +217,9 @@ final class ActResolver {
             case CLICK -> choosing.click(choosing.labelled(act, element));
             case DOUBLE_CLICK -> Resolution.of(new Action.DoubleClick(pointer.wordsOf(act, element)));
             case RIGHT_CLICK -> Resolution.of(new Action.RightClick(target));
-            case HOVER -> PointerActs.hover(target, act.value());
+            case HOVER -> PointerActs.hover(target, act.spots());
             case UNHOVER -> pointer.pointAwayFrom(line, element);
-            case STROKE -> PointerActs.stroke(target, String.valueOf(act.value()));
+            case STROKE -> PointerActs.stroke(target, act.spots());
             case FILL, SET -> fields.set(line, element, act.value() == null ? "" : act.value());
             case TYPE -> Resolution.of(new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
             case APPEND ->

@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Spot;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Target;
@@ -40,10 +40,10 @@ final class PointerActs {
         return live.locate(words).count() == 1 ? words : element.target();
     }
 
-    static Resolution stroke(Target surface, String fromAndTo) {
-        int[] places =
-                Stream.of(fromAndTo.split(",")).mapToInt(Integer::parseInt).toArray();
-        return Resolution.of(new Action.DragWithin(surface, places[0], places[1], places[2], places[3]));
+    static Resolution stroke(Target surface, List<Spot> spots) {
+        Spot from = spots.get(0);
+        Spot to = spots.get(1);
+        return Resolution.of(new Action.DragWithin(surface, from.x(), from.y(), to.x(), to.y()));
     }
 
     Resolution pointAwayFrom(String line, Element element) {
@@ -62,13 +62,12 @@ final class PointerActs {
         return Boolean.TRUE.equals(live.locate(element.target()).evaluate(IS_IN_THE_CORNER));
     }
 
-    /** {@code 15,5}: so far from the upper left corner; null for the middle. */
-    static Resolution hover(Target target, @Nullable String offset) {
-        if (offset == null) {
-            return Resolution.of(new Action.Hover(target));
-        }
-        String[] place = offset.split(",", 2);
-        return Resolution.of(new Action.HoverAt(target, Integer.parseInt(place[0]), Integer.parseInt(place[1])));
+    static Resolution hover(Target target, List<Spot> spots) {
+        return Resolution.of(
+                spots.isEmpty()
+                        ? new Action.Hover(target)
+                        : new Action.HoverAt(
+                                target, spots.get(0).x(), spots.get(0).y()));
     }
 
     Resolution drag(String line, Act act, Element grounded) {
