@@ -34,6 +34,15 @@ public final class Dialogs {
         answers.add(answer);
     }
 
+    /**
+     * Takes back the latest answer that no dialog has asked for.
+     *
+     * @return whether there was one
+     */
+    public boolean withdrawAnswer() {
+        return answers.pollLast() != null;
+    }
+
     /** Forgets the first of the dialogs so far. */
     void leave() {
         if (!messages.isEmpty()) {

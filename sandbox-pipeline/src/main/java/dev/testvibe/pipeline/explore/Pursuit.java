@@ -226,6 +226,7 @@ final class Pursuit {
         if (answer.promptText() == null && !conduct.holdsWithin(Resolution.of(shown), NO_WAIT_MS)) {
             Optional<Finding> ofThePage = commands.carryOut(line, Consent.inAPage(answer.accept()));
             if (ofThePage.isEmpty()) {
+                conduct.withdrawAnswer();
                 return ofThePage;
             }
         }
