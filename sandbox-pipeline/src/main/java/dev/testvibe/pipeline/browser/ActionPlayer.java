@@ -129,9 +129,9 @@ public final class ActionPlayer {
         } else if (action instanceof Action.AdvanceClock advance) {
             page.clock().runFor(advance.milliseconds());
         } else if (action instanceof Action.AnswerNextDialog answer) {
-            live.answerNext(answer);
+            live.dialogs().answerNext(answer);
         } else if (action instanceof Action.LeaveDialog) {
-            live.leaveDialog();
+            live.dialogs().leave();
         } else if (action instanceof Action.SetCookie cookie) {
             page.context()
                     .addCookies(List.of(new Cookie(cookie.name(), cookie.value().text()).setUrl(page.url())));

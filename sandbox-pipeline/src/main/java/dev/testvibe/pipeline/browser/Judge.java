@@ -226,7 +226,8 @@ public final class Judge {
         if (compared.property() == Capture.Property.NUMBER) {
             return changed(compared);
         }
-        return live.differenceOf(compared.target())
+        return live.baseline()
+                .differenceOf(compared.target())
                 .map(difference -> {
                     boolean same =
                             switch (compared.property()) {
@@ -254,7 +255,7 @@ public final class Judge {
 
     /** How a number changed, to the second decimal place. */
     private Reading changed(Expectation.Compared compared) {
-        OptionalDouble before = live.numberBefore(compared.observed());
+        OptionalDouble before = live.baseline().numberOf(compared.observed());
         OptionalDouble now = live.numberOf(compared.observed());
         if (before.isEmpty() || now.isEmpty()) {
             return new Reading(compared.negated(), before.isEmpty() ? "it was no number before" : "it is no number");
@@ -294,7 +295,7 @@ public final class Judge {
     }
 
     private Reading dialog(Expectation.DialogShown expected) {
-        List<String> dialogs = live.dialogs();
+        List<String> dialogs = live.dialogs().messages();
         boolean holds = expected.message() == null
                 ? !dialogs.isEmpty()
                 : dialogs.stream()

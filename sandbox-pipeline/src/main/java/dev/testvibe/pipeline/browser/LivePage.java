@@ -1,13 +1,8 @@
 package dev.testvibe.pipeline.browser;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -15,22 +10,16 @@ import java.util.stream.Stream;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ScreenshotAnimations;
-import com.microsoft.playwright.options.ScreenshotType;
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.pipeline.recording.Action.AnswerNextDialog;
-import dev.testvibe.pipeline.recording.Secrets;
 import dev.testvibe.pipeline.recording.StandIn;
 import dev.testvibe.pipeline.recording.Target;
-import dev.testvibe.pipeline.recording.WholeWords;
 
-/** The page of one scenario, with its dialogs and with what it looked like before the latest actions. */
+/** The page of one scenario: the window that has the focus, where it goes, and when it has come to rest. */
 public final class LivePage implements AutoCloseable {
 
     private static final double ACTION_TIMEOUT_MS = 3_000;
@@ -38,50 +27,6 @@ public final class LivePage implements AutoCloseable {
     private static final double NAVIGATION_TIMEOUT_MS = 15_000;
     private static final double SETTLE_MS = 300;
     private static final double LEAVING_MS = 30;
-    private static final double SCREENSHOT_TIMEOUT_MS = 2_000;
-    private static final int SCREENSHOT_QUALITY = 45;
-    /** What a password field holds is not shown. */
-    private static final String SHOWN = """
-            () => {
-              const within = root => [...root.querySelectorAll('*')].flatMap(element => [
-                element.matches('input:not([type=password]), textarea') ? element.value : '',
-                ...(element.shadowRoot ? [element.shadowRoot.textContent, ...within(element.shadowRoot)] : [])]);
-              return [document.body?.innerText ?? '', ...within(document)].join('\\n');
-            }
-            """;
-
-    /** Remembers of every element what it shows; the elements themselves are the keys. */
-    private static final String TAKE_BASELINE = """
-            () => {
-              const before = new Map();
-              const walk = node => {
-                for (const child of node.children) {
-                  before.set(child, {
-                    count: child.childElementCount, text: child.textContent, value: child.value, checked: child.checked,
-                    classes: child.getAttribute('class') || '' });
-                  if (child.shadowRoot) walk(child.shadowRoot);
-                  walk(child);
-                }
-              };
-              walk(document.body || document.documentElement);
-              window[Symbol.for('testvibe.baseline')] = before;
-              const shown = element => element.value === undefined || element.tagName === 'LI' ? element.innerText : element.value;
-              return [...before.keys()].filter(one => !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(one.tagName))
-                .filter(one => !one.childElementCount || /^(LI|TR|P|OPTION|ARTICLE)$/.test(one.tagName))
-                .map(one => String(shown(one) ?? '').trim()).filter(text => text && text.length < 2000).slice(0, 5000);
-            }
-            """;
-
-    private static final String COMPARE_WITH_BASELINE = """
-            element => {
-              const before = window[Symbol.for('testvibe.baseline')]?.get(element);
-              const same = (a, b) => a === b;
-              return before ? {
-                count: element.childElementCount - before.count, text: same(element.textContent, before.text),
-                value: same(element.value, before.value), checked: same(element.checked, before.checked),
-                classes: same(element.getAttribute('class') || '', before.classes), textBefore: before.text } : null;
-            }
-            """;
 
     private static final String WAIT_FOR_ANIMATIONS = """
             () => Promise.race([
@@ -102,15 +47,13 @@ public final class LivePage implements AutoCloseable {
     private final BrowserContext context;
     private Page page;
     private final String siteUrl;
-    private final List<String> dialogs = new ArrayList<>();
-    private final Map<String, Double> numbers = new HashMap<>();
+    private final Dialogs dialogs = new Dialogs();
+    private final Baseline baseline = new Baseline(this);
     private final List<String> downloads = new ArrayList<>();
-    private final Deque<AnswerNextDialog> answers = new ArrayDeque<>();
     private final PageEvents events;
     private final StandIns standIns;
     private final Duration patience;
     private boolean opened;
-    private List<String> textsBefore = List.of();
 
     private LivePage(BrowserContext context, Page page, String siteUrl, StandIns standIns, Duration patience) {
         this.context = context;
@@ -128,33 +71,15 @@ public final class LivePage implements AutoCloseable {
         PageEvents.recordIn(context);
         Page page = context.newPage();
         LivePage live = new LivePage(context, page, siteUrl, standIns, patience);
-        page.onDialog(live::answer);
+        page.onDialog(live.dialogs::answer);
         page.onDownload(download -> live.downloads.add(download.suggestedFilename()));
-        context.onPage(opened -> opened.onDialog(live::answer));
+        context.onPage(opened -> opened.onDialog(live.dialogs::answer));
         return live;
-    }
-
-    private void answer(Dialog dialog) {
-        dialogs.add(dialog.message());
-        AnswerNextDialog answer = answers.poll();
-        if (answer == null) {
-            dialog.accept();
-        } else if (!answer.accept()) {
-            dialog.dismiss();
-        } else if (answer.promptText() == null) {
-            dialog.accept();
-        } else {
-            dialog.accept(answer.promptText().text());
-        }
     }
 
     /** How long what is expected may take to come. */
     int patienceMs() {
         return Math.toIntExact(patience.toMillis());
-    }
-
-    void answerNext(AnswerNextDialog answer) {
-        answers.add(answer);
     }
 
     /** The page in the window that has the focus. */
@@ -194,16 +119,8 @@ public final class LivePage implements AutoCloseable {
         return List.copyOf(downloads);
     }
 
-    /** Forgets the first of the dialogs so far. */
-    void leaveDialog() {
-        if (!dialogs.isEmpty()) {
-            dialogs.remove(0);
-        }
-    }
-
-    /** Messages of the dialogs so far that were not left behind, in order. */
-    public List<String> dialogs() {
-        return List.copyOf(dialogs);
+    public Dialogs dialogs() {
+        return dialogs;
     }
 
     /** What happened on the page since the latest baseline. */
@@ -276,64 +193,16 @@ public final class LivePage implements AutoCloseable {
         return String.valueOf(locate(target).evaluate(TEXT_AS_ASSERTED));
     }
 
-    /** Remembers what the page looks like; expectations about change compare with it. */
+    /** From now on, what changes and what happens is told from what the page looks like now. */
     public void takeBaseline() {
         if (opened) {
-            textsBefore = inFrames(TAKE_BASELINE)
-                    .flatMap(texts -> texts instanceof List<?> list ? list.stream() : Stream.empty())
-                    .map(String::valueOf)
-                    .toList();
+            baseline.take();
             events.forget();
         }
     }
 
-    /** Whether some element showed the text, as a run of whole words, when the baseline was taken. */
-    public boolean showedBefore(String text) {
-        var words = WholeWords.pattern(text);
-        return textsBefore.stream().anyMatch(one -> words.matcher(one).find());
-    }
-
-    /**
-     * How an element differs from the baseline.
-     *
-     * @param childrenAdded children more than before; negative for less
-     * @param textBefore its text in the baseline
-     */
-    public record Difference(
-            int childrenAdded,
-            boolean sameText,
-            boolean sameValue,
-            boolean sameChecked,
-            boolean sameClasses,
-            String textBefore) {}
-
-    /** The difference of one element to the baseline, or nothing if it was not there or the page is another. */
-    public Optional<Difference> differenceOf(Target target) {
-        @Nullable Object difference = locate(target).evaluate(COMPARE_WITH_BASELINE);
-        if (!(difference instanceof Map<?, ?> map)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Difference(
-                map.get("count") instanceof Number count ? count.intValue() : 0,
-                Boolean.TRUE.equals(map.get("text")),
-                Boolean.TRUE.equals(map.get("value")),
-                Boolean.TRUE.equals(map.get("checked")),
-                Boolean.TRUE.equals(map.get("classes")),
-                String.valueOf(map.get("textBefore"))));
-    }
-
-    /** Remembers the number that an element shows, by which it will be told how that changed. */
-    public void rememberNumber(Target target) {
-        OptionalDouble number = numberOf(target);
-        if (number.isPresent()) {
-            numbers.put(target.selector(), number.getAsDouble());
-        }
-    }
-
-    /** The number that was remembered of an element. */
-    public OptionalDouble numberBefore(Target target) {
-        @Nullable Double number = numbers.get(target.selector());
-        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+    public Baseline baseline() {
+        return baseline;
     }
 
     /** The number in the text of an element. */
@@ -344,13 +213,6 @@ public final class LivePage implements AutoCloseable {
         } catch (NumberFormatException none) {
             return OptionalDouble.empty();
         }
-    }
-
-    /** How many of the elements that a target matches were there when the baseline was taken. */
-    public int countBefore(Target target) {
-        Object count = locate(target)
-                .evaluateAll("found => found.filter(one => window[Symbol.for('testvibe.baseline')]?.has(one)).length");
-        return count instanceof Number number ? number.intValue() : 0;
     }
 
     /** Does something for which more time may pass than for other actions. */
@@ -385,25 +247,8 @@ public final class LivePage implements AutoCloseable {
         }
     }
 
-    /** What the window shows; nothing where that holds a secret, or cannot be had. */
-    public Optional<Screenshot> screenshot(Secrets secrets) {
-        try {
-            boolean isSecret = inFrames(SHOWN).map(String::valueOf).anyMatch(text -> !secrets.hidden(text)
-                    .equals(text));
-            return isSecret
-                    ? Optional.empty()
-                    : Optional.of(new Screenshot(Base64.getEncoder()
-                            .encodeToString(page.screenshot(new Page.ScreenshotOptions()
-                                    .setType(ScreenshotType.JPEG)
-                                    .setQuality(SCREENSHOT_QUALITY)
-                                    .setAnimations(ScreenshotAnimations.DISABLED)
-                                    .setTimeout(SCREENSHOT_TIMEOUT_MS)))));
-        } catch (PlaywrightException withoutPage) {
-            return Optional.empty();
-        }
-    }
-
-    private Stream<@Nullable Object> inFrames(String script) {
+    /** What a function comes to in each frame. */
+    Stream<@Nullable Object> inFrames(String script) {
         return page.frames().stream().map(frame -> frame.evaluate(script));
     }
 

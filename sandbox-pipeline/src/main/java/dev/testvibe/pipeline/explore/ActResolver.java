@@ -5,9 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -27,13 +24,11 @@ final class ActResolver {
 
     private static final String FOCUSED = ":focus";
 
-    private static final String IS_IN_THE_CORNER = "element => element.contains(document.elementFromPoint(1, 1))";
-
-    /** {@code all the other fields}: those that no earlier act gave a value. */
     private static final String IS_NOTHING_TYPED =
             "() => [...document.querySelectorAll('input:not([type=hidden],[type=checkbox],[type=radio],[type=range],[type=color],[type=submit],[type=button]),textarea')]"
                     + ".filter(one => one.checkVisibility()).every(one => one.value === one.defaultValue)";
 
+    /** {@code all the other fields}: those that no earlier act gave a value. */
     private static final Set<String> OTHERS = Set.of("other", "others", "remaining", "rest");
 
     private final Set<String> set = new HashSet<>();
@@ -45,6 +40,10 @@ final class ActResolver {
     private final FieldSetter fields;
     private final NamedChoices choices;
     private final Submissions submissions;
+    private final PointerActs pointer;
+    private final Choosing choosing;
+    private final Uploads uploads;
+    private final FieldsByOtherNames otherNames;
     private final Grounder grounder;
     private final Literals literals;
     private final CurrentSubject current;
@@ -59,6 +58,10 @@ final class ActResolver {
         this.fields = new FieldSetter(live, literals);
         this.choices = new NamedChoices(grounder, fields);
         this.submissions = new Submissions(grounder, literals);
+        this.pointer = new PointerActs(live, grounder);
+        this.choosing = new Choosing(live, grounder, literals, fields);
+        this.uploads = new Uploads(grounder);
+        this.otherNames = new FieldsByOtherNames(grounder);
         this.grounder = grounder;
         this.literals = literals;
     }
@@ -82,7 +85,7 @@ final class ActResolver {
         }
         Phrase phrase = sortings.named(target).or(() -> current.pronoun(target)).orElse(target);
         if (act.verb() == Verb.ADD) {
-            return submissions.add(line, act.value() == null ? "" : act.value(), field(phrase));
+            return submissions.add(line, act.value() == null ? "" : act.value(), otherNames.of(phrase));
         }
         Optional<Resolution> plain = groups.each(act, phrase, one -> onElement(line, act, one))
                 .or(() -> boxes.select(act, phrase))
@@ -95,14 +98,14 @@ final class ActResolver {
         Grounding grounding = words(act, phrase).orElseGet(() -> ground(act, phrase));
         if (grounding instanceof Grounding.Several several) {
             return act.verb() == Verb.BLUR
-                    ? clickAwayFrom(line, several.elements())
+                    ? pointer.clickAwayFrom(line, several.elements())
                     : all(line, act, several.elements());
         }
         if (act.verb() == Verb.LEAVE_EMPTY && grounding instanceof Grounding.Absent && isNothingTyped()) {
             return Resolution.of();
         }
         if (!(grounding instanceof Grounding.Found found)) {
-            return choiceByName(act, phrase)
+            return choosing.byName(act, phrase)
                     .or(() -> submissions.byName(act, phrase))
                     .or(() -> groups.one(act, phrase, one -> onElement(line, act, one)))
                     .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
@@ -122,26 +125,12 @@ final class ActResolver {
         return new Resolution.Resolved(operations);
     }
 
-    /** {@code selects "Monday" from the days checkboxes}: the group may be no element, the choice is. */
-    private Optional<Resolution> choiceByName(Act act, Phrase group) {
-        boolean choice = act.verb() == Verb.SELECT || act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK;
-        boolean isNumbered = group.words().stream().anyMatch(word -> word.matches("\\d+"));
-        if (!choice || act.value() == null) {
-            return Optional.empty();
-        }
-        // "SAVINGS as the account type": where one list offers it, that is the one
-        Kind kind = group.kind() == null && !isNumbered ? Kind.OPTION : group.kind();
-        Phrase named = Phrase.named(act.value()).ofKind(kind);
-        return grounder.ground(named, Purpose.SELECT) instanceof Grounding.Found found
-                ? Optional.of(choose(found.element()))
-                : Optional.empty();
-    }
-
     /** Of several, "the item" is the one that something was done with before, or else the first of those that are alike. */
     private Grounding ground(Act act, Phrase phrase) {
         Grounding grounding = Directions.ground(phrase, one -> current.ground(grounder, one, purpose(act)));
         if (grounding instanceof Grounding.Absent && fills(act)) {
-            grounding = field(phrase).<Grounding>map(Grounding.Found::new).orElse(grounding);
+            grounding =
+                    otherNames.of(phrase).<Grounding>map(Grounding.Found::new).orElse(grounding);
         }
         if (grounding instanceof Grounding.Found) {
             current.acted(phrase);
@@ -170,31 +159,6 @@ final class ActResolver {
         return act.verb() == Verb.FILL || act.verb() == Verb.SET || act.verb() == Verb.CLEAR;
     }
 
-    /** A field by another name for it; what people write at length goes into the one text of several lines. */
-    private Optional<Element> field(Phrase phrase) {
-        boolean isAMessage = phrase.kind() == Kind.MESSAGE;
-        boolean mayBeAField = phrase.kind() == Kind.FIELD || phrase.kind() == null || isAMessage;
-        String noun = isAMessage ? " " + phrase.noun().orElse("") : "";
-        String name = (String.join(" ", phrase.words()) + noun).strip();
-        if (!mayBeAField || phrase.name() != null || !phrase.hints().isEmpty() || name.isEmpty()) {
-            return Optional.empty();
-        }
-        // "the new task text" is what is typed into the field for new tasks
-        Stream<String> ofText = noun.equals(" text") && !phrase.words().isEmpty()
-                ? Stream.of(String.join(" ", phrase.words()))
-                : Stream.of();
-        Stream<Phrase> called = Stream.concat(FieldNames.alike(name).stream(), ofText)
-                .map(other -> phrase.ofKind(Kind.FIELD).withWords(List.of(other.split("[ -]"))));
-        Stream<Phrase> atLength = FieldNames.isWrittenAtLength(name)
-                ? Stream.of(Phrase.of(phrase.text()).ofKind(Kind.FIELD).by(Phrase.Hint.CSS, "textarea"))
-                : Stream.of();
-        return Stream.concat(called, atLength)
-                .map(one -> grounder.ground(one, Purpose.FILL))
-                .flatMap(grounding ->
-                        grounding instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.empty())
-                .findFirst();
-    }
-
     private static Purpose purpose(Act act) {
         return switch (act.verb()) {
             case FILL, TYPE, APPEND, CLEAR, LEAVE_EMPTY -> Purpose.FILL;
@@ -214,7 +178,7 @@ final class ActResolver {
         return switch (act.verb()) {
             case PRESS -> Resolution.of(new Action.Press(null, value));
             case ADD -> submissions.add(line, value);
-            case UPLOAD -> uploadToTheOnly(line, value);
+            case UPLOAD -> uploads.toTheOnly(line, value);
             case TYPE, FILL ->
                 grounder.at(FOCUSED)
                         .filter(Element::textField)
@@ -250,12 +214,12 @@ final class ActResolver {
             set.add(target.selector());
         }
         return switch (act.verb()) {
-            case CLICK -> click(labelled(act, element));
-            case DOUBLE_CLICK -> Resolution.of(new Action.DoubleClick(wordsOf(act, element)));
+            case CLICK -> choosing.click(choosing.labelled(act, element));
+            case DOUBLE_CLICK -> Resolution.of(new Action.DoubleClick(pointer.wordsOf(act, element)));
             case RIGHT_CLICK -> Resolution.of(new Action.RightClick(target));
-            case HOVER -> hover(target, act.value());
-            case UNHOVER -> pointAwayFrom(line, element);
-            case STROKE -> stroke(target, String.valueOf(act.value()));
+            case HOVER -> PointerActs.hover(target, act.spots());
+            case UNHOVER -> pointer.pointAwayFrom(line, element);
+            case STROKE -> PointerActs.stroke(target, act.spots());
             case FILL, SET -> fields.set(line, element, act.value() == null ? "" : act.value());
             case TYPE -> Resolution.of(new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
             case APPEND ->
@@ -266,18 +230,19 @@ final class ActResolver {
                 element.isRange() || !element.textField()
                         ? new Resolution.Stopped(Findings.failed(line, "it cannot be emptied"))
                         : Resolution.of(new Action.Clear(target));
-            case SELECT -> act.value() == null ? choose(element) : select(line, act, element, act.value());
-            case UPLOAD -> upload(line, element, act.value() == null ? "" : act.value());
-            case CHECK -> element.checkable() ? Resolution.of(new Action.Check(target)) : click(element);
-            case UNCHECK -> element.checkable() ? Resolution.of(new Action.Uncheck(target)) : click(element);
+            case SELECT ->
+                act.value() == null ? choosing.choose(element) : choosing.select(line, act, element, act.value());
+            case UPLOAD -> uploads.to(line, element, act.value() == null ? "" : act.value());
+            case CHECK -> element.checkable() ? Resolution.of(new Action.Check(target)) : choosing.click(element);
+            case UNCHECK -> element.checkable() ? Resolution.of(new Action.Uncheck(target)) : choosing.click(element);
             case TOGGLE -> Resolution.of(new Action.Click(boxIn(act, element).orElse(target)));
             case PRESS -> Resolution.of(new Action.Press(target, act.value() == null ? "Enter" : act.value()));
-            case DRAG -> drag(line, act, element);
+            case DRAG -> pointer.drag(line, act, element);
             case FOCUS -> Resolution.of(new Action.Focus(target));
             case BLUR ->
                 element.control() || element.textField()
                         ? Resolution.of(new Action.Blur(target))
-                        : clickAwayFrom(line, List.of(element));
+                        : pointer.clickAwayFrom(line, List.of(element));
             case SUBMIT -> submissions.submit(line, element);
             case SCROLL -> Resolution.of(new Action.ScrollTo(target));
             case ADD -> submissions.add(line, act.value() == null ? "" : act.value());
@@ -291,42 +256,8 @@ final class ActResolver {
                 : Optional.empty();
     }
 
-    /** Whoever double-clicks a thing by its name points at the words, and what holds them gets the click as well. */
-    private Target wordsOf(Act act, Element element) {
-        @Nullable Phrase phrase = act.target();
-        if (phrase == null || phrase.name() == null || element.control()) {
-            return element.target();
-        }
-        Target words = new Target(
-                element.target().selector() + " >> " + Selectors.exactText(phrase.name()),
-                "“" + phrase.name() + "” in " + element.target().description());
-        return live.locate(words).count() == 1 ? words : element.target();
-    }
-
-    private static Resolution stroke(Target surface, String fromAndTo) {
-        int[] places =
-                Stream.of(fromAndTo.split(",")).mapToInt(Integer::parseInt).toArray();
-        return Resolution.of(new Action.DragWithin(surface, places[0], places[1], places[2], places[3]));
-    }
-
     private boolean isNothingTyped() {
         return Boolean.TRUE.equals(live.page().evaluate(IS_NOTHING_TYPED));
-    }
-
-    private Resolution pointAwayFrom(String line, Element element) {
-        return isInTheCorner(element)
-                ? new Resolution.Stopped(Findings.ungrounded(line, "it reaches into the corner of the window"))
-                : Resolution.of(new Action.HoverAt(new Target("body", "the page"), 1, 1));
-    }
-
-    private boolean isInTheCorner(Element element) {
-        return Boolean.TRUE.equals(live.locate(element.target()).evaluate(IS_IN_THE_CORNER));
-    }
-
-    private Resolution clickAwayFrom(String line, List<Element> elements) {
-        return elements.stream().anyMatch(this::isInTheCorner)
-                ? new Resolution.Stopped(Findings.ungrounded(line, "it reaches into the corner of the window"))
-                : Resolution.of(new Action.ClickAway());
     }
 
     /** What an item is turned by, such as marked as done: its one checkbox. */
@@ -339,92 +270,5 @@ final class ActResolver {
                         && found.element().checkable()
                 ? Optional.of(found.element().target())
                 : Optional.empty();
-    }
-
-    /** {@code 15,5}: so far from the upper left corner; null for the middle. */
-    private static Resolution hover(Target target, @Nullable String offset) {
-        if (offset == null) {
-            return Resolution.of(new Action.Hover(target));
-        }
-        String[] place = offset.split(",", 2);
-        return Resolution.of(new Action.HoverAt(target, Integer.parseInt(place[0]), Integer.parseInt(place[1])));
-    }
-
-    private Resolution upload(String line, Element element, String file) {
-        return element.type().equals("file")
-                ? Resolution.of(new Action.Upload(element.target(), file))
-                : uploadToTheOnly(line, file);
-    }
-
-    private Resolution uploadToTheOnly(String line, String file) {
-        Phrase field = Phrase.of("the field for files").ofKind(Kind.FIELD).by(Phrase.Hint.CSS, "input[type=file]");
-        Grounding grounding = grounder.ground(field, Purpose.OBSERVE_HIDDEN);
-        return grounding instanceof Grounding.Found found
-                ? Resolution.of(new Action.Upload(found.element().target(), file))
-                : new Resolution.Stopped(Findings.ungrounded(line, grounding));
-    }
-
-    private Resolution click(Element element) {
-        return element.isOption()
-                ? choose(element)
-                : Resolution.of(new Action.Click(new Headings(live).of(element.target())));
-    }
-
-    /** {@code clicks on the account number}: after the label stands what can be clicked. */
-    private Element labelled(Act act, Element element) {
-        @Nullable Phrase phrase = act.target();
-        boolean isLabel = phrase != null && !element.control() && Agreement.isOnlyTheLabel(phrase, element);
-        Target next = new Target(
-                element.target().selector() + " >> xpath=following-sibling::*[1][self::a[@href] or self::button]",
-                element.target().description());
-        return isLabel && live.locate(next).count() == 1
-                ? grounder.at(String.valueOf(live.locate(next).evaluate(Groups.PATH)), next.description())
-                        .map(control -> control.locatedBy(next))
-                        .orElse(element)
-                : element;
-    }
-
-    private Resolution choose(Element element) {
-        Optional<Element> select = element.isOption() ? grounder.around(element.target(), "select") : Optional.empty();
-        if (select.isPresent()) {
-            return Resolution.of(new Action.Select(select.get().target(), literals.of(element.text()), false));
-        }
-        return element.checkable()
-                ? Resolution.of(new Action.Check(element.target()))
-                : Resolution.of(new Action.Click(element.target()));
-    }
-
-    private Resolution select(String line, Act act, Element element, String value) {
-        if (element.isSelect()) {
-            return fields.option(line, element, value);
-        }
-        if (element.checkable() && element.names().contains(value)) {
-            return choose(element);
-        }
-        if (element.textField()) {
-            // a date is selected, and yet filled in
-            return fields.set(line, element, value);
-        }
-        Phrase group = act.target();
-        Phrase option = Phrase.named(value).in(group);
-        Grounding grounding = grounder.ground(option, Purpose.SELECT);
-        return grounding instanceof Grounding.Found found
-                ? choose(found.element())
-                : Optional.ofNullable(group)
-                        .flatMap(phrase -> choiceByName(act, phrase))
-                        .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
-    }
-
-    private Resolution drag(String line, Act act, Element grounded) {
-        Element source = "true".equals(grounded.attributes().get("draggable"))
-                ? grounded
-                : grounder.around(grounded.target(), "[draggable=true]").orElse(grounded);
-        if (act.destination() == null) {
-            return Resolution.of(new Action.StartDrag(source.target()));
-        }
-        Grounding destination = grounder.ground(act.destination(), Purpose.TOUCH);
-        return destination instanceof Grounding.Found found
-                ? Resolution.of(new Action.Drag(source.target(), found.element().target()))
-                : new Resolution.Stopped(Findings.ungrounded(line, destination));
     }
 }

@@ -80,7 +80,9 @@ final class Announcements {
         Optional<String> message = Stream.concat(shown.stream(), live.events().details(PageEvent.TEXT_SHOWN).stream())
                 .map(text -> text.replaceAll("\\s+", " ").strip())
                 .distinct()
-                .filter(text -> text.length() < LONGEST && says(text, claim) && !live.showedBefore(text))
+                .filter(text -> text.length() < LONGEST
+                        && says(text, claim)
+                        && !live.baseline().showed(text))
                 .min(Comparator.comparingInt(String::length));
         return message.map(text -> shown.contains(text)
                         ? texts.visible(line, text)
@@ -95,7 +97,7 @@ final class Announcements {
     /** A text that the page shows, or showed for a while, since the latest actions and not before. */
     Resolution told(String line, String text) {
         String folded = text.replaceAll("\\s+", " ").strip();
-        boolean isOld = live.showedBefore(folded);
+        boolean isOld = live.baseline().showed(folded);
         boolean cameAgain = live.events().details(PageEvent.TEXT_SHOWN).stream()
                 .anyMatch(shown -> shown.replaceAll("\\s+", " ").strip().equals(folded));
         if (isOld && !cameAgain) {

@@ -36,23 +36,16 @@ record BesideLabels(
             Set.of("information", "info", "details", "detail", "data", "value", "line", "entry");
 
     /** The path of what a tab opens: an attribute of the tab says which, or it is the only panel that can be seen. */
-    private static final String PANEL = """
+    private static final String PANEL = PageScript.function("""
             tab => {
-              const pathOf = element => {
-                const path = [];
-                for (let one = element; one.parentElement; one = one.parentElement)
-                  path.unshift(one.localName + ':nth-child(' + ([...one.parentElement.children].indexOf(one) + 1) + ')');
-                return 'html > ' + path.join(' > ');
-              };
-              const seen = element => element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
               if (!tab.matches('[role=tab],[aria-controls],[data-tab],[data-target],[data-bs-target],[href^="#"]')) return null;
               const named = [...tab.attributes].filter(one => /^(aria-controls|href|data-.*)$/.test(one.name))
                 .map(one => document.getElementById(one.value.replace(/^#/, ''))).filter(one => one && one !== tab);
               const panels = named.length ? named : tab.matches('[role=tab]') ? [...document.querySelectorAll('[role=tabpanel]')] : [];
-              const open = panels.filter(seen);
+              const open = panels.filter(isVisible);
               return open.length === 1 ? pathOf(open[0]) : null;
             }
-            """;
+            """);
 
     /** @param element what the phrase means by itself; nothing where that is what the claim is about */
     Optional<Resolution> shows(String line, Expect expect, Phrase phrase, Element element) {

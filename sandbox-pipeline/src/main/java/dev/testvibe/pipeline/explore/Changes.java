@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.browser.Baseline;
 import dev.testvibe.pipeline.browser.Judgement;
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -39,19 +40,19 @@ record Changes(LivePage live, TextOnPage texts, Map<String, Target> numbers) {
 
     /** The number that it shows is remembered, and where. */
     void willChange(Phrase phrase, Element element) {
-        live.rememberNumber(element.target());
+        live.baseline().rememberNumber(element.target());
         numbers.put(phrase.text(), element.target());
     }
 
     /** By how much a number changed that was remembered. */
     Resolution changedBy(String line, Expect expect, Phrase phrase) {
         @Nullable Target target = numbers.get(phrase.text());
-        if (target == null || live.numberBefore(target).isEmpty()) {
+        if (target == null || live.baseline().numberOf(target).isEmpty()) {
             return new Resolution.Stopped(Findings.ungrounded(
                     line, "“" + phrase.text() + "” showed no number before, so nobody can tell how it changed"));
         }
         double said = Double.parseDouble(String.valueOf(expect.value()).replaceAll("[^\\d.]", ""));
-        double before = live.numberBefore(target).getAsDouble();
+        double before = live.baseline().numberOf(target).getAsDouble();
         boolean saysWhatItIsNow = "to".equals(expect.detail());
         double by = !saysWhatItIsNow ? said : expect.claim() == Claim.RAISED ? said - before : before - said;
         if (by <= 0) {
@@ -70,11 +71,11 @@ record Changes(LivePage live, TextOnPage texts, Map<String, Target> numbers) {
     }
 
     boolean isNew(Element element) {
-        return live.differenceOf(element.target()).isEmpty();
+        return live.baseline().differenceOf(element.target()).isEmpty();
     }
 
     Resolution grown(String line, Element element, boolean negated) {
-        Optional<LivePage.Difference> difference = live.differenceOf(element.target());
+        Optional<Baseline.Difference> difference = live.baseline().differenceOf(element.target());
         if (difference.isEmpty()) {
             return new Resolution.Stopped(Findings.ungrounded(line, "the list was not there before"));
         }
@@ -103,7 +104,7 @@ record Changes(LivePage live, TextOnPage texts, Map<String, Target> numbers) {
     }
 
     private Resolution compared(String line, Target target, Property property, Change change, int by) {
-        return live.differenceOf(target).isEmpty()
+        return live.baseline().differenceOf(target).isEmpty()
                 ? new Resolution.Stopped(Findings.ungrounded(
                         line, "“" + target.description() + "” was not on the page before, so nobody can tell a change"))
                 : Resolution.of(new Expectation.Compared(name(target), target, target, property, change, by, false));

@@ -20,15 +20,14 @@ final class Columns {
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     /** Text of each header, one a column, and of each cell of the row. */
-    private static final String READ = """
+    private static final String READ = PageScript.function("""
             row => {
-              const fold = text => (text || '').replace(/\\s+/g, ' ').trim();
               const spread = cells => [...cells].flatMap(cell => Array(cell.colSpan || 1).fill(fold(cell.innerText)));
               const table = row.closest('table');
               const header = table && ([...table.rows].find(one => one.querySelector('th') && one !== row) || null);
               return { headers: header ? spread(header.cells) : [], cells: row.cells ? [...row.cells].map(cell => fold(cell.innerText)) : [] };
             }
-            """;
+            """);
 
     private final LivePage live;
 

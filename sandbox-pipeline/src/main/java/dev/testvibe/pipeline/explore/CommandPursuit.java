@@ -15,7 +15,6 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 /** Does what a step says only by what a button would say: {@code places the order}, {@code closes the banner}. */
 final class CommandPursuit {
 
-    private static final String CHECKOUT = "checkout";
     private static final Set<String> CLOSING = Set.of("close", "dismiss");
 
     private final LivePage live;
@@ -71,8 +70,8 @@ final class CommandPursuit {
     private Optional<Resolution> toItsPage(Intent.Command command) {
         boolean isCheckout = command.buttons().stream()
                 .anyMatch(button -> button.within() == null
-                        && String.join("", button.words()).equals(CHECKOUT));
-        return isCheckout ? opener.toControl(CHECKOUT) : Optional.empty();
+                        && String.join("", button.words()).equals(PageWords.CHECKOUT));
+        return isCheckout ? opener.toControl(PageWords.CHECKOUT) : Optional.empty();
     }
 
     private boolean isInSight(Resolution resolution) {

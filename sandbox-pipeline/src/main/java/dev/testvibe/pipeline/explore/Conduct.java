@@ -84,6 +84,13 @@ final class Conduct implements Forms.Hands {
                 : Optional.empty();
     }
 
+    /** Does not answer a dialog of the browser that never came, nor record an answer to it. */
+    void withdrawAnswer() {
+        if (live.dialogs().withdrawAnswer()) {
+            recorder.forgetLatest(Action.AnswerNextDialog.class);
+        }
+    }
+
     /** What is not there yet may still come. */
     Resolution patiently(Supplier<Resolution> attempt) {
         return patiently(RENDERING_MS, attempt);

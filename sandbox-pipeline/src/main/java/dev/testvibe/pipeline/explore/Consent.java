@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.testvibe.pipeline.language.ConsentWords;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
@@ -11,26 +12,13 @@ import dev.testvibe.pipeline.language.Phrase;
 /** What buttons say that agree to something, and what those say that refuse it. */
 final class Consent {
 
-    private static final Set<String> AGREEING = Set.of(
-            "confirm",
-            "accept",
-            "ok",
-            "yes",
-            "agree",
-            "approve",
-            "delete",
-            "remove",
-            "save",
-            "submit",
-            "continue",
-            "proceed",
-            "apply");
+    /** Besides what answers any dialog. */
+    private static final Set<String> DOING =
+            Set.of("agree", "approve", "delete", "remove", "save", "submit", "continue", "proceed", "apply");
+
     private static final Pattern REFUSING = Pattern.compile(
             "(?:no|cancel|close|back|dismiss|abort|never ?mind|not now|(?:no|cancel|keep)\\b.{0,30})",
             Pattern.CASE_INSENSITIVE);
-
-    private static final List<String> TO_AGREE = List.of("ok", "confirm", "yes", "accept");
-    private static final List<String> TO_REFUSE = List.of("cancel", "no", "dismiss", "close");
 
     private Consent() {}
 
@@ -38,7 +26,7 @@ final class Consent {
     static Intent.Command inAPage(boolean agrees) {
         Phrase dialog = Phrase.of("the dialog").ofKind(Kind.DIALOG);
         return new Intent.Command(
-                (agrees ? TO_AGREE : TO_REFUSE)
+                (agrees ? ConsentWords.AGREEING : ConsentWords.REFUSING)
                         .stream()
                                 .map(name -> Phrase.button(List.of(name)).in(dialog))
                                 .toList(),
@@ -47,7 +35,7 @@ final class Consent {
 
     /** Whether what is looked for agrees, and what was found refuses. */
     static boolean isTurnedRound(List<String> wanted, String found) {
-        return wanted.stream().anyMatch(AGREEING::contains)
+        return wanted.stream().anyMatch(word -> ConsentWords.AGREEING.contains(word) || DOING.contains(word))
                 && REFUSING.matcher(found.strip()).matches();
     }
 }

@@ -40,13 +40,13 @@ final class Counts {
             "(?i)(?:items?|rows?|options?|entr(?:y|ies)|columns?|elements?|child(?:ren)?|lines?|cells?|choices?|records?)";
 
     /** The one text on the page that consists of these words. */
-    private static final String CAPTION = """
+    private static final String CAPTION = PageScript.function("""
             words => {
               const found = [...document.querySelectorAll('b,strong,p,span,div,legend,label,h1,h2,h3,h4,h5,h6')].filter(one => !one.children.length
-                && one.getClientRects().length && one.textContent.toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter(Boolean).join(' ') === words);
-              return found.length === 1 ? found[0].textContent.replace(/\\s+/g, ' ').trim() : null;
+                && isVisible(one) && one.textContent.toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter(Boolean).join(' ') === words);
+              return found.length === 1 ? fold(found[0].textContent) : null;
             }
-            """;
+            """);
 
     private static final String LIST_BEHIND = "xpath=following-sibling::*[1][self::ul or self::ol]/li";
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,12 @@ final class CurrentSubject {
     private static final List<String> PRONOUN = List.of("it");
     private static final Set<Kind> KINDS = Set.of(Kind.ROW, Kind.ITEM);
 
+    private record Mention(Phrase phrase, boolean isActedOn) {}
+
     private @Nullable Phrase latest;
     private List<String> wordsOfAdded = List.of();
-    private final Deque<Phrase> acted = new ArrayDeque<>();
     /** What was acted on, and what an attribute told from its like, the latest first. */
-    private final Deque<Phrase> mentioned = new ArrayDeque<>();
+    private final Deque<Mention> mentions = new ArrayDeque<>();
 
     private final List<String> remarks = new ArrayList<>();
 
@@ -49,7 +51,7 @@ final class CurrentSubject {
 
     void spokenOf(Phrase phrase) {
         if (phrase.isReferenced() && !phrase.all()) {
-            mentioned.push(phrase);
+            mentions.push(new Mention(phrase, false));
         }
         if (phrase.kind() != null && KINDS.contains(phrase.kind()) && !phrase.isVague() && !phrase.all()) {
             latest = phrase;
@@ -59,15 +61,14 @@ final class CurrentSubject {
     /** Something was done with it. */
     void acted(Phrase phrase) {
         if (!phrase.all()) {
-            acted.push(phrase);
-            mentioned.push(phrase);
+            mentions.push(new Mention(phrase, true));
         }
     }
 
     /** What "it" is: what something was done with last. */
     Optional<Phrase> pronoun(Phrase phrase) {
         return phrase.kind() == null && isBare(phrase) && phrase.words().equals(PRONOUN)
-                ? Optional.ofNullable(acted.peek())
+                ? actedOn().findFirst()
                 : Optional.empty();
     }
 
@@ -78,7 +79,8 @@ final class CurrentSubject {
         if (isPlain || !isBare(phrase) || !DEFINITE.matcher(phrase.text()).find()) {
             return grounding;
         }
-        return mentioned.stream()
+        return mentions.stream()
+                .map(Mention::phrase)
                 .filter(one -> isLike(one, phrase))
                 .map(one -> grounder.ground(one, purpose))
                 .filter(Grounding.Found.class::isInstance)
@@ -89,16 +91,19 @@ final class CurrentSubject {
     /** What was acted on last under the noun of a bare phrase, where that had a name. */
     Optional<Phrase> latestLike(Phrase phrase) {
         return isBare(phrase) && DEFINITE.matcher(phrase.text()).find()
-                ? acted.stream()
+                ? actedOn()
                         .filter(one -> one.name() != null && isLike(one, phrase))
                         .findFirst()
                 : Optional.empty();
     }
 
+    private Stream<Phrase> actedOn() {
+        return mentions.stream().filter(Mention::isActedOn).map(Mention::phrase);
+    }
+
     /** One of several that are alike was taken for a phrase; it is what the phrase means from now on. */
     void takenAsExample(Phrase phrase, int position, Element element) {
-        acted.push(phrase.at(position));
-        mentioned.push(phrase.at(position));
+        acted(phrase.at(position));
         remarks.add("“" + phrase.text() + "” fits several elements that are alike; "
                 + (position == 1 ? "the first" : "number " + position) + " is taken, "
                 + element.target().selector());

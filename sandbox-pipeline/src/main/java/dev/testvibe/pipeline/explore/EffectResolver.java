@@ -133,8 +133,8 @@ final class EffectResolver {
     /** Those that were there when the latest actions began are told apart by the baseline. */
     private Resolution moreThanBefore(String line, Phrase subject) {
         Optional<Target> all = grounder.common(subject, Purpose.READ);
-        return all.map(target -> Resolution.of(
-                        new Expectation.HasCount(target, live.countBefore(target) + 1, Comparison.AT_LEAST, false)))
+        return all.map(target -> Resolution.of(new Expectation.HasCount(
+                        target, live.baseline().countOf(target) + 1, Comparison.AT_LEAST, false)))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
                         line, "no locator matches all of “" + subject.text() + "” and nothing else")));
     }

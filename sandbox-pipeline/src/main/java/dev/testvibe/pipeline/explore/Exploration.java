@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.browser.BrowserError;
 import dev.testvibe.pipeline.browser.BrowserSession;
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.browser.Screenshot;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.grounding.PhraseMemory;
 import dev.testvibe.pipeline.language.Intent;
@@ -155,8 +156,9 @@ public final class Exploration {
                             model,
                             regeneration)
                     .explore(watcher)
-                    .map(explored ->
-                            explored.scenario().finding() == null ? explored : explored.with(live.screenshot(secrets)));
+                    .map(explored -> explored.scenario().finding() == null
+                            ? explored
+                            : explored.with(Screenshot.of(live, secrets)));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,9 +27,6 @@ import dev.testvibe.pipeline.language.Understanding.Understood;
  * Where another scenario only says who is logged in, it is with these. The variables of the project come first.
  */
 final class FeatureAccounts {
-
-    private static final Set<String> NAMES = Set.of("username", "user name", "user", "login", "email", "user id");
-    private static final Set<String> PASSWORDS = Set.of("password", "passcode");
 
     /** A scenario that says so may be one whose log-in comes to nothing. */
     private static final Pattern REFUSED = Pattern.compile(
@@ -76,8 +72,8 @@ final class FeatureAccounts {
         for (Intent intent : steps.stream().flatMap(FeatureAccounts::intents).toList()) {
             login(intent).flatMap(FeatureAccounts::whole).ifPresent(logins::add);
             if (intent instanceof Act act && act.value() != null && act.target() != null) {
-                name = isCalled(act.target(), NAMES) ? act.value() : name;
-                if (name != null && isCalled(act.target(), PASSWORDS)) {
+                name = isCalled(act.target(), FieldNames.USER) ? act.value() : name;
+                if (name != null && isCalled(act.target(), FieldNames.PASSWORD)) {
                     logins.add(new Account(name, act.value(), null));
                 }
             }
@@ -103,8 +99,8 @@ final class FeatureAccounts {
 
     /** Who registers has more to say, or asks for it by another button. */
     private static Optional<Account> whole(UseForm login) {
-        @Nullable String name = value(login, NAMES);
-        @Nullable String password = value(login, PASSWORDS);
+        @Nullable String name = value(login, FieldNames.USER);
+        @Nullable String password = value(login, FieldNames.PASSWORD);
         return name == null
                         || password == null
                         || login.fields().size() != 2
@@ -113,7 +109,7 @@ final class FeatureAccounts {
                 : Optional.of(new Account(name, password, null));
     }
 
-    private static @Nullable String value(UseForm login, Set<String> names) {
+    private static @Nullable String value(UseForm login, List<String> names) {
         return login.fields().stream()
                 .filter(field -> isCalled(field.phrase(), names))
                 .flatMap(field -> Stream.ofNullable(field.value()))
@@ -121,7 +117,7 @@ final class FeatureAccounts {
                 .orElse(null);
     }
 
-    private static boolean isCalled(Phrase field, Set<String> names) {
+    private static boolean isCalled(Phrase field, List<String> names) {
         String said = field.name() == null ? String.join(" ", field.words()) : field.name();
         return names.contains(said.toLowerCase(Locale.ROOT).replace("-", ""));
     }
@@ -158,13 +154,14 @@ final class FeatureAccounts {
     /** Whether it asks for a password that the step does not say. */
     static boolean isOpen(UseForm form) {
         return form.fields().stream()
-                .anyMatch(field ->
-                        field.value() == null && field.otherwise() == null && isCalled(field.phrase(), PASSWORDS));
+                .anyMatch(field -> field.value() == null
+                        && field.otherwise() == null
+                        && isCalled(field.phrase(), FieldNames.PASSWORD));
     }
 
     static @Nullable String otherwise(UseForm form) {
         return form.fields().stream()
-                .filter(field -> isCalled(field.phrase(), NAMES))
+                .filter(field -> isCalled(field.phrase(), FieldNames.USER))
                 .flatMap(field -> Stream.ofNullable(field.otherwise()))
                 .findFirst()
                 .orElse(null);
@@ -177,9 +174,11 @@ final class FeatureAccounts {
                         .map(field -> new UseForm.Field(
                                 field.phrase(),
                                 field.value(),
-                                isCalled(field.phrase(), PASSWORDS)
+                                isCalled(field.phrase(), FieldNames.PASSWORD)
                                         ? account.password()
-                                        : isCalled(field.phrase(), NAMES) ? account.name() : field.otherwise()))
+                                        : isCalled(field.phrase(), FieldNames.USER)
+                                                ? account.name()
+                                                : field.otherwise()))
                         .toList(),
                 form.submit(),
                 form.role());

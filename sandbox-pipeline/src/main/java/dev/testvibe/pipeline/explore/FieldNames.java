@@ -8,16 +8,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.grounding.PageForm;
 
 /** What sites and people call the same field. */
 final class FieldNames {
 
+    /** What tells who logs in. */
+    static final List<String> USER = List.of("username", "user name", "user", "login", "email", "user id");
+
+    static final List<String> PASSWORD = List.of("password", "passcode");
+
     /** Each row is one field. */
     private static final List<List<String>> SYNONYMS = List.of(
-            List.of("username", "user name", "user", "login", "email", "e-mail", "email address", "user id"),
-            List.of("password", "passcode"),
+            Stream.concat(USER.stream(), Stream.of("e-mail", "email address")).toList(),
+            PASSWORD,
             List.of("search", "query", "find", "keyword", "keywords"),
             List.of("email", "e-mail", "email address", "mail"),
             List.of("phone", "phone number", "telephone", "telephone number", "mobile", "mobile number"),

@@ -65,7 +65,7 @@ final class FormSearch {
     /** The one form that goes by words or by others for the same. */
     Optional<PageForm> called(List<String> words) {
         List<PageForm> forms = grounder.forms();
-        return PageOpener.otherwise(words).stream()
+        return PageWords.otherwise(words).stream()
                 .map(called -> forms.stream()
                         .filter(form -> hits(called, form) == called.size())
                         .toList())
@@ -85,7 +85,7 @@ final class FormSearch {
 
     /** How many words of what a step calls it a form goes by, or of another word for the whole. */
     private static int hits(List<String> words, PageForm form) {
-        return PageOpener.otherwise(words).stream()
+        return PageWords.otherwise(words).stream()
                 .mapToInt(called -> hitsOf(called, form))
                 .max()
                 .orElse(0);

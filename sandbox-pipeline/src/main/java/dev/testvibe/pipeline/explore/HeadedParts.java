@@ -23,18 +23,14 @@ import dev.testvibe.pipeline.recording.Target;
 record HeadedParts(LivePage live, Grounder grounder, TextOnPage texts, ElementClaims claims) {
 
     /** The path of the innermost element around a heading that holds more, and no other heading. */
-    private static final String PART = """
+    private static final String PART = PageScript.function("""
             heading => {
-              const say = one => one.innerText.replace(/\\s+/g, ' ').trim();
               let part = heading.parentElement;
-              while (part && say(part) === say(heading)) part = part.parentElement;
+              while (part && fold(part.innerText) === fold(heading.innerText)) part = part.parentElement;
               if (!part || part.matches('html,body,main') || part.querySelectorAll('h1,h2,h3,h4,summary').length > 1) return null;
-              const path = [];
-              for (let one = part; one.parentElement; one = one.parentElement)
-                path.unshift(one.localName + ':nth-child(' + ([...one.parentElement.children].indexOf(one) + 1) + ')');
-              return 'html > ' + path.join(' > ');
+              return pathOf(part);
             }
-            """;
+            """);
 
     private static final String BELOW = """
             (one, head) => {

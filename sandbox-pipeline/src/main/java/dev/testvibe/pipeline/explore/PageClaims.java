@@ -95,7 +95,7 @@ final class PageClaims {
         return expect.value() != null
                 && !expect.negated()
                 && expect.match() == Match.WORDS
-                && live.dialogs().contains(text(expect));
+                && live.dialogs().messages().contains(text(expect));
     }
 
     /** By itself in the dialog, or as words of it. */
@@ -115,7 +115,7 @@ final class PageClaims {
     /** {@code a confirmation dialog appears}: where the browser shows none, the page may have one of its own. */
     private Optional<Element> dialogOfThePage(String line, Expect expect) {
         boolean isAny = !expect.negated()
-                && live.dialogs().isEmpty()
+                && live.dialogs().messages().isEmpty()
                 && !OF_THE_BROWSER.matcher(line).find();
         Phrase dialog = Phrase.of("the dialog").ofKind(Kind.DIALOG);
         return isAny && grounder.ground(dialog, Purpose.OBSERVE) instanceof Grounding.Found found

@@ -30,6 +30,11 @@ record PageScript(String source) {
         }
     }
 
+    /** A function by itself, of whatever parameters, that knows the same of elements and their texts as every script. */
+    static String function(String source) {
+        return "(...given) => { " + ELEMENTS + " return (" + source + ")(...given); }";
+    }
+
     /** The same with a text of ours where it says {@code {name}}. */
     PageScript with(String name, String text) {
         return new PageScript(source.replace("{" + name + "}", text));

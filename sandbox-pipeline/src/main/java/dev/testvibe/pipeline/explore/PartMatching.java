@@ -59,6 +59,16 @@ final class PartMatching {
         return matching;
     }
 
+    /** {@code with "Ann", "Lee" and "Graz"}: for the fields of one line in their order, where a form has just so many. */
+    static Optional<PartMatching> inOrder(PageForm form, List<Part> parts) {
+        if (form.fields().size() != parts.size() || !form.fields().stream().allMatch(PageForm.Field::isOfOneLine)) {
+            return Optional.empty();
+        }
+        PartMatching matching = new PartMatching(form, parts);
+        matching.putInOrder(parts, form.fields());
+        return Optional.of(matching);
+    }
+
     /** The values for which there is no field. */
     List<Part> left() {
         return List.copyOf(left);
@@ -117,15 +127,12 @@ final class PartMatching {
         alike.values().stream().filter(parts -> parts.size() > 1).forEach(parts -> {
             Set<String> noun = FieldNames.singular(
                     FieldNames.words(String.valueOf(parts.get(0).noun())));
-            Stream.<Predicate<PageForm.Field>>of(field -> isTyped(field) && isOneOf(noun, field), PartMatching::isTyped)
+            Stream.<Predicate<PageForm.Field>>of(
+                            field -> field.isTyped() && isOneOf(noun, field), PageForm.Field::isTyped)
                     .map(meant -> free.stream().filter(meant).toList())
                     .filter(fields -> fields.size() == parts.size())
                     .findFirst()
-                    .ifPresent(fields -> {
-                        for (int index = 0; index < parts.size(); index++) {
-                            put(parts.get(index), fields.get(index));
-                        }
-                    });
+                    .ifPresent(fields -> putInOrder(parts, fields));
         });
     }
 
@@ -134,10 +141,6 @@ final class PartMatching {
                 .map(FieldNames::words)
                 .map(FieldNames::singular)
                 .anyMatch(words -> words.containsAll(noun));
-    }
-
-    private static boolean isTyped(PageForm.Field field) {
-        return !field.type().matches("select.*|checkbox|radio|range|color|file");
     }
 
     private void byNoun() {
@@ -180,9 +183,7 @@ final class PartMatching {
                 .filter(field -> field.type().matches("date|datetime-local") || FieldNames.mention(field, "date"))
                 .toList();
         if (dates.size() == fields.size()) {
-            for (int index = 0; index < dates.size(); index++) {
-                put(dates.get(index), fields.get(index));
-            }
+            putInOrder(dates, fields);
         }
     }
 
@@ -225,6 +226,12 @@ final class PartMatching {
 
     private PageForm ofTheFree() {
         return new PageForm(form.path(), form.names(), free, form.submits(), form.search());
+    }
+
+    private void putInOrder(List<Part> parts, List<PageForm.Field> fields) {
+        for (int index = 0; index < parts.size(); index++) {
+            put(parts.get(index), fields.get(index));
+        }
     }
 
     private void put(Part part, PageForm.Field field) {

@@ -2,9 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -235,23 +233,12 @@ final class ParticularsFiller {
                 && act.item() == null
                 && parts.size() > 1
                 && parts.stream().allMatch(part -> part.noun() == null && "with".equals(part.preposition()));
-        List<PageForm> forms = !areOnlyValues
+        List<PartMatching> fitting = !areOnlyValues
                 ? List.of()
                 : grounder.forms().stream()
-                        .filter(form -> form.fields().size() == parts.size()
-                                && form.fields().stream().allMatch(ParticularsFiller::isTyped))
+                        .flatMap(form -> PartMatching.inOrder(form, parts).stream())
                         .toList();
-        if (forms.size() != 1) {
-            return Optional.empty();
-        }
-        Map<PageForm.Field, String> values = new LinkedHashMap<>();
-        Map<PageForm.Field, String> names = new LinkedHashMap<>();
-        for (int index = 0; index < parts.size(); index++) {
-            PageForm.Field field = forms.get(0).fields().get(index);
-            values.put(field, parts.get(index).value());
-            names.put(field, field.name());
-        }
-        return Optional.of(new FieldMatching(values, names, Map.of(), 0));
+        return fitting.size() == 1 ? Optional.of(fitting.get(0).fields()) : Optional.empty();
     }
 
     /** The button that the next step clicks on is not clicked on now. */
@@ -298,7 +285,7 @@ final class ParticularsFiller {
         }
         List<PageForm.Field> fields = List.copyOf(whole.fields().values().keySet());
         List<PageForm.Field> typed =
-                fields.stream().filter(ParticularsFiller::isTyped).toList();
+                fields.stream().filter(PageForm.Field::isOfOneLine).toList();
         if (typed.isEmpty() && (!isAForm || buttons.isEmpty())) {
             // lists and boxes act by themselves
             return Resolution.of();
@@ -314,10 +301,6 @@ final class ParticularsFiller {
                 line,
                 "it is not plain which button does it; there are "
                         + buttons.stream().map(one -> "“" + one.text() + "”").collect(Collectors.joining(", "))));
-    }
-
-    private static boolean isTyped(PageForm.Field field) {
-        return !field.type().startsWith("select") && !field.type().matches("checkbox|radio|range|color|textarea");
     }
 
     private String unclear(Particulars act, List<PartMatching> fitting) {

@@ -70,6 +70,19 @@ final class Recorder {
         operations.get(current).removeIf(Expectation.class::isInstance);
     }
 
+    /** Takes back the latest of a kind of operations. */
+    void forgetLatest(Class<? extends Operation> kind) {
+        for (int step = current; step >= 0; step--) {
+            List<Operation> ofStep = operations.get(step);
+            for (int index = ofStep.size() - 1; index >= 0; index--) {
+                if (kind.isInstance(ofStep.get(index))) {
+                    ofStep.remove(index);
+                    return;
+                }
+            }
+        }
+    }
+
     private static void forgetEventsBefore(List<Operation> actions) {
         Action.ForgetEvents forget = new Action.ForgetEvents();
         if (!actions.contains(forget)) {

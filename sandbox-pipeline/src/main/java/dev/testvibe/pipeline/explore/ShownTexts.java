@@ -9,13 +9,13 @@ import dev.testvibe.pipeline.browser.LivePage;
 /** The texts that a page shows now, each as it stands together: those of elements without parts, and running text. */
 final class ShownTexts {
 
-    private static final String SHOWN = """
+    private static final String SHOWN = PageScript.function("""
             () => [...document.querySelectorAll('body *')]
               .filter(one => !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/.test(one.tagName))
-              .filter(one => !one.closest('button,a,label,select') && one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length)
+              .filter(one => !one.closest('button,a,label,select') && isVisible(one))
               .filter(one => !one.querySelector('div,p,ul,ol,table,section,article,h1,h2,h3,h4,h5,h6,form,input,button'))
-              .map(one => (one.innerText || '').replace(/\\s+/g, ' ').trim()).filter(Boolean)
-            """;
+              .map(one => fold(one.innerText)).filter(Boolean)
+            """);
 
     private ShownTexts() {}
 

@@ -171,7 +171,7 @@ final class Sightings {
         String text = phrase.name() != null
                 ? phrase.name()
                 : phrase.hints().getOrDefault(Hint.TEXT, List.of("")).get(0);
-        if (!text.isEmpty() && !phrase.isReferenced() && !live.showedBefore(text)) {
+        if (!text.isEmpty() && !phrase.isReferenced() && !live.baseline().showed(text)) {
             return new Resolution.Stopped(
                     Findings.ungrounded(line, "“" + text + "” was not on the page before, so it cannot be removed"));
         }

@@ -38,9 +38,8 @@ final class SiteMap {
             "\\b(?:log ?out|sign ?out|log ?off|delete|remove|unsubscribe|cancel|reset|(?<!\\w )buy|(?<!\\w )pay|order now|download)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String READ = """
+    private static final String READ = PageScript.function("""
             () => {
-              const fold = text => (text || '').replace(/\\s+/g, ' ').trim();
               // as it is written, and not as its style shows it: in capitals
               const written = element => [...element.childNodes].map(one => {
                 if (one.nodeType === 3) return one.data;
@@ -60,7 +59,7 @@ final class SiteMap {
                 links: [...document.querySelectorAll('a[href]')].map(one => [one.href, label(one)]).filter(([, text]) => text).slice(0, 80),
               };
             }
-            """;
+            """);
 
     /**
      * A page with the way to it.

@@ -28,11 +28,9 @@ final class TextOnPage {
     private static final int POLL_MS = 80;
 
     /** Innermost visible elements that show the text, as a whole or as a run of whole words. */
-    private static final String FIND = """
+    private static final String FIND = PageScript.function("""
             (root, [text, words]) => {
-              const fold = value => (value || '').replace(/\\s+/g, ' ').trim();
               const before = window[Symbol.for('testvibe.baseline')];
-              const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
               const skipped = /^(SCRIPT|STYLE|OPTION|NOSCRIPT|TEMPLATE|CANVAS)$/;
               const parts = element => [...element.children, ...(element.shadowRoot?.children ?? [])];
               // as a locator reads it: what an open shadow root shows belongs to its host
@@ -49,7 +47,7 @@ final class TextOnPage {
               for (const element of all(root)) {
                 if (skipped.test(element.tagName)) continue;
                 const content = fold(textOf(element));
-                if (!content.includes(wanted) || !visible(element)) continue;
+                if (!content.includes(wanted) || !isVisible(element)) continue;
                 if (parts(element).some(child => fold(textOf(child)).includes(wanted))) continue;
                 if (!run.test(content)) continue;
                 const old = before?.get(element);
@@ -57,7 +55,7 @@ final class TextOnPage {
               }
               return found;
             }
-            """;
+            """);
 
     private static final String ROLE_OF_A_BLOCK = """
             element => element.role || { P: 'paragraph', LI: 'listitem', TD: 'cell', TR: 'row', ARTICLE: 'article', FIGURE: 'figure',
@@ -228,8 +226,8 @@ final class TextOnPage {
                 live,
                 PATIENCE_MS,
                 () -> !find(grounder.places(), text).isEmpty(),
-                seen -> seen || !live.dialogs().isEmpty());
-        return shows && live.dialogs().isEmpty();
+                seen -> seen || !live.dialogs().messages().isEmpty());
+        return shows && live.dialogs().messages().isEmpty();
     }
 
     private List<Sight> waitFor(List<Place> places, String text) {

@@ -89,7 +89,7 @@ final class Toasts {
                     lasted(text, Comparison.AT_MOST, time.most()),
                     gone);
         }
-        if (!live.showedBefore(text.text()) && seen(text.text(), 0).isEmpty() && !wasExpected(text)) {
+        if (!live.baseline().showed(text.text()) && seen(text.text(), 0).isEmpty() && !wasExpected(text)) {
             return new Resolution.Stopped(Findings.ungrounded(
                     line, "“" + text.text() + "” was not on the page before, so it cannot disappear"));
         }

@@ -61,6 +61,16 @@ public record PageForm(String path, List<String> names, List<Field> fields, List
             return names.isEmpty() ? "a field without a name" : names.get(0);
         }
 
+        /** Whether any text may be written into it. */
+        public boolean isTyped() {
+            return !type.matches("select.*|checkbox|radio|range|color|file");
+        }
+
+        /** The same, and Enter sends it. */
+        public boolean isOfOneLine() {
+            return isTyped() && !type.equals("textarea");
+        }
+
         /** Whether somebody has filled it in already. */
         public boolean isFilled() {
             return switch (type) {

@@ -158,9 +158,7 @@ final class ActionGrammar {
 
     private static List<Intent> repeated(List<Intent> intents, int count) {
         return intents.stream()
-                .map(intent -> intent instanceof Act act
-                        ? new Act(act.verb(), act.target(), act.value(), act.destination(), count)
-                        : intent)
+                .map(intent -> intent instanceof Act act ? act.repeated(count) : intent)
                 .toList();
     }
 }

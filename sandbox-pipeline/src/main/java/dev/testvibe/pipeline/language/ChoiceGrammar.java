@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Spot;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Phrase.Hint;
 
@@ -30,9 +29,9 @@ final class ChoiceGrammar {
                             + " (?:the )?(?:options? )?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)(?: options)? (?:from|in|of|for|on) {a}",
                     ChoiceGrammar::several),
             Rule.of(
-                    "move(?:s|d)?(?: the (?:mouse|cursor|pointer))? (?:to|over|onto) {a} (?:with an offset of|at(?: the)? offset|at) (?<x>\\d+) ?(?:px)?,? ?(?:and )?(?<y>\\d+) ?(?:px|pixels)?",
-                    match -> hover(match, match.group("x") + "," + match.group("y"))),
-            Rule.of("move(?:s|d)? (?:to|over|onto) {a}", match -> hover(match, null)),
+                    "move(?:s|d)?(?: the (?:mouse|cursor|pointer))? (?:to|over|onto) {a} (?:with an offset of|at(?: the)? offset|at) (?<x>\\d{1,4}) ?(?:px)?,? ?(?:and )?(?<y>\\d{1,4}) ?(?:px|pixels)?",
+                    match -> hover(match, StrokeGrammar.spot(match, "x", "y"))),
+            Rule.of("move(?:s|d)? (?:to|over|onto) {a}", ChoiceGrammar::hover),
             Rule.of(
                     "(?:sort|order|arrange|filter)(?:s|ed|ing)? (?:(?:the|all|my) )?(?:[a-z]+ ){0,2}?(?:by|with|using|to show)"
                             + "(?: (?:the|option|filter|(?:(?:popular|available|suggested|trending) )?(?:tag|category|status)))*? (?<a>{lit})(?: (?:option|filter|order|tag|category|status))?",
@@ -99,7 +98,7 @@ final class ChoiceGrammar {
         return match.phrase("a").map(target -> List.of(new Act(Verb.SET, target, match.literal(), null, 1)));
     }
 
-    private static Optional<List<Intent>> hover(Rule.Match match, @Nullable String offset) {
-        return match.phrase("a").map(target -> List.of(new Act(Verb.HOVER, target, offset, null, 1)));
+    private static Optional<List<Intent>> hover(Rule.Match match, Spot... spots) {
+        return match.phrase("a").map(target -> List.of(Act.at(Verb.HOVER, target, spots)));
     }
 }

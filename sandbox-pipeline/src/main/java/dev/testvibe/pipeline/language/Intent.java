@@ -56,13 +56,39 @@ public sealed interface Intent {
      * @param value what is filled in, selected or pressed; null where the verb takes nothing
      * @param destination where something is dragged to, or null
      * @param times how often
+     * @param spots where on it the pointer goes, one after the other; none for its middle
      */
     record Act(
             Verb verb,
             @Nullable Phrase target,
             @Nullable String value,
             @Nullable Phrase destination,
-            int times) implements Intent {}
+            int times,
+            List<Spot> spots)
+            implements Intent {
+
+        public Act {
+            spots = List.copyOf(spots);
+        }
+
+        public Act(
+                Verb verb, @Nullable Phrase target, @Nullable String value, @Nullable Phrase destination, int times) {
+            this(verb, target, value, destination, times, List.of());
+        }
+
+        /** The same as often as this. */
+        Act repeated(int count) {
+            return new Act(verb, target, value, destination, count, spots);
+        }
+
+        /** One with the pointer, on these spots. */
+        static Act at(Verb verb, Phrase target, Spot... spots) {
+            return new Act(verb, target, null, null, 1, List.of(spots));
+        }
+    }
+
+    /** A place on an element, in pixels from its upper left corner. */
+    record Spot(int x, int y) {}
 
     /**
      * Opens a page of the site.

@@ -44,9 +44,6 @@ final class OpenCloseGrammar {
                     + " (?:(?:has|have) (?:already )?been|was|were|is|are)(?: already)? (?:dismissed|closed|clicked away|hidden)",
             OpenCloseGrammar::closed));
 
-    private static final List<String> AGREEING =
-            List.of("accept all", "accept", "allow all", "allow", "agree", "got it", "understand", "ok");
-
     private OpenCloseGrammar() {}
 
     /** {@code the welcome banner has been dismissed}: it is closed where it is still there. */
@@ -81,10 +78,12 @@ final class OpenCloseGrammar {
     /** Whoever agrees does it by the button of the notice, however lightly that puts it. */
     private static Optional<List<Intent>> accept(Rule.Match match) {
         Optional<Phrase> notice = new PhraseParser(match.step()).parse("the " + String.join(" ", words(match)));
-        List<Phrase> buttons = new ArrayList<>(
-                AGREEING.stream().map(words -> button(words + " cookies", null)).toList());
-        notice.ifPresent(place -> AGREEING.forEach(words -> buttons.add(button(words, place))));
-        AGREEING.forEach(words -> buttons.add(button(words, null)));
+        List<Phrase> buttons = new ArrayList<>(ConsentWords.AGREEING_TO_A_NOTICE.stream()
+                .map(words -> button(words + " cookies", null))
+                .toList());
+        notice.ifPresent(
+                place -> ConsentWords.AGREEING_TO_A_NOTICE.forEach(words -> buttons.add(button(words, place))));
+        ConsentWords.AGREEING_TO_A_NOTICE.forEach(words -> buttons.add(button(words, null)));
         return command(buttons);
     }
 

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Spot;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Rule.Match;
 
@@ -39,7 +38,7 @@ final class StrokeGrammar {
             Rule.of(
                     "(?:move|hover)(?:s|d|ed)? (?:the )?(?:mouse|pointer|cursor) (?:over|on|across|to|in) {a} (?:to|at) (?:the )?"
                             + FROM,
-                    match -> act(Verb.HOVER, match, match.group("x1") + "," + match.group("y1"))));
+                    match -> act(Verb.HOVER, match, spot(match, "x1", "y1"))));
 
     private StrokeGrammar() {}
 
@@ -48,23 +47,24 @@ final class StrokeGrammar {
                 + ">\\d{1,4})\\)?";
     }
 
+    /** What two groups say. */
+    static Spot spot(Match match, String x, String y) {
+        return new Spot(Integer.parseInt(match.group(x)), Integer.parseInt(match.group(y)));
+    }
+
     private static Optional<List<Intent>> between(Match match) {
-        return act(
-                Verb.STROKE,
-                match,
-                String.join(",", match.group("x1"), match.group("y1"), match.group("x2"), match.group("y2")));
+        return act(Verb.STROKE, match, spot(match, "x1", "y1"), spot(match, "x2", "y2"));
     }
 
     private static Optional<List<Intent>> anywhere(Match match) {
         int times = match.has("n") ? Numbers.parse(match.group("n")) : 1;
         return match.phrase("a").map(surface -> IntStream.range(0, times)
                 .mapToObj(stroke -> BEGIN + stroke * DISTANCE)
-                .<Intent>map(begin -> new Act(
-                        Verb.STROKE, surface, BEGIN + "," + begin + "," + (BEGIN + LENGTH) + "," + begin, null, 1))
+                .<Intent>map(y -> Act.at(Verb.STROKE, surface, new Spot(BEGIN, y), new Spot(BEGIN + LENGTH, y)))
                 .toList());
     }
 
-    private static Optional<List<Intent>> act(Verb verb, Match match, @Nullable String value) {
-        return match.phrase("a").map(surface -> List.of(new Act(verb, surface, value, null, 1)));
+    private static Optional<List<Intent>> act(Verb verb, Match match, Spot... spots) {
+        return match.phrase("a").map(surface -> List.of(Act.at(verb, surface, spots)));
     }
 }

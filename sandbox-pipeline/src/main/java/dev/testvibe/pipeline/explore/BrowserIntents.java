@@ -1,0 +1,35 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Optional;
+
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.recording.Action;
+
+/** What a step does to the browser, whatever page it shows. */
+final class BrowserIntents {
+
+    private final Literals literals;
+
+    BrowserIntents(Literals literals) {
+        this.literals = literals;
+    }
+
+    Optional<Resolution> resolve(Intent intent) {
+        if (intent instanceof Intent.Reload) {
+            return Optional.of(Resolution.of(new Action.Reload()));
+        } else if (intent instanceof Intent.Travel travel) {
+            return Optional.of(Resolution.of(new Action.Travel(travel.back())));
+        } else if (intent instanceof Intent.ClearStorage) {
+            return Optional.of(Resolution.of(new Action.ClearStorage(), new Action.Reload()));
+        } else if (intent instanceof Intent.ScrollPage scroll) {
+            return Optional.of(Resolution.of(new Action.ScrollPage(scroll.bottom())));
+        } else if (intent instanceof Intent.Resize size) {
+            return Optional.of(Resolution.of(new Action.Resize(size.width(), size.height())));
+        } else if (intent instanceof Intent.SetCookie cookie) {
+            return Optional.of(Resolution.of(new Action.SetCookie(cookie.name(), literals.of(cookie.value()))));
+        } else if (intent instanceof Intent.DeleteCookie cookie) {
+            return Optional.of(Resolution.of(new Action.DeleteCookie(cookie.name())));
+        }
+        return Optional.empty();
+    }
+}

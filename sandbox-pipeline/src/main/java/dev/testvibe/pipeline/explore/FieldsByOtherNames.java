@@ -1,0 +1,47 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+
+/** Finds the field that a step calls otherwise than the page does. */
+final class FieldsByOtherNames {
+
+    private final Grounder grounder;
+
+    FieldsByOtherNames(Grounder grounder) {
+        this.grounder = grounder;
+    }
+
+    /** A field by another name for it; what people write at length goes into the one text of several lines. */
+    Optional<Element> of(Phrase phrase) {
+        boolean isAMessage = phrase.kind() == Kind.MESSAGE;
+        boolean mayBeAField = phrase.kind() == Kind.FIELD || phrase.kind() == null || isAMessage;
+        String noun = isAMessage ? " " + phrase.noun().orElse("") : "";
+        String name = (String.join(" ", phrase.words()) + noun).strip();
+        if (!mayBeAField || phrase.name() != null || !phrase.hints().isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        // "the new task text" is what is typed into the field for new tasks
+        Stream<String> ofText = noun.equals(" text") && !phrase.words().isEmpty()
+                ? Stream.of(String.join(" ", phrase.words()))
+                : Stream.of();
+        Stream<Phrase> called = Stream.concat(FieldNames.alike(name).stream(), ofText)
+                .map(other -> phrase.ofKind(Kind.FIELD).withWords(List.of(other.split("[ -]"))));
+        Stream<Phrase> atLength = FieldNames.isWrittenAtLength(name)
+                ? Stream.of(Phrase.of(phrase.text()).ofKind(Kind.FIELD).by(Phrase.Hint.CSS, "textarea"))
+                : Stream.of();
+        return Stream.concat(called, atLength)
+                .map(one -> grounder.ground(one, Purpose.FILL))
+                .flatMap(grounding ->
+                        grounding instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.empty())
+                .findFirst();
+    }
+}

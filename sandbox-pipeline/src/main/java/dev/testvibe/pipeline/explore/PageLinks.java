@@ -1,0 +1,98 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.microsoft.playwright.Locator;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+
+/** Finds the link of the page that is open that leads to another one. */
+final class PageLinks {
+
+    private static final String ANY_LINK = "a[href]" + Selectors.ONLY_VISIBLE;
+
+    private static final Set<String> WHOSE = Set.of("my", "our", "your", "own");
+    private static final String NAVIGATION =
+            ":is(nav, header, [role=navigation], [role=banner]) a[href]" + Selectors.ONLY_VISIBLE;
+    /** The place of the one link whose address consists of these words, and maybe of whose it is. */
+    private static final String LEADING_TO = """
+            (links, words) => {
+              const said = link => decodeURIComponent(link.pathname + link.hash).toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter(Boolean);
+              const found = links.filter(link => link.host === location.host && words.every(word => said(link).includes(word)));
+              return new Set(found.map(link => link.href)).size === 1 ? links.indexOf(found[0]) : -1;
+            }
+            """;
+
+    private final LivePage live;
+    private final Grounder grounder;
+
+    PageLinks(LivePage live, Grounder grounder) {
+        this.live = live;
+        this.grounder = grounder;
+    }
+
+    /** By a name, or by the words of it. */
+    Optional<Element> to(String name, List<String> words) {
+        Phrase link = Phrase.of("the link to " + name).ofKind(Kind.LINK);
+        for (Phrase phrase : List.of(link.called(name), link.withWords(words))) {
+            if (grounder.ground(phrase, Purpose.CLICK) instanceof Grounding.Found found && !submits(found.element())) {
+                return Optional.of(found.element());
+            }
+        }
+        // "Add to basket" stands beside every product; the basket itself is somebody's
+        for (String whose : words.size() > 2 ? List.<String>of() : List.of("your", "my", "view", "show", "go")) {
+            List<String> all = new ArrayList<>(List.of(whose));
+            all.addAll(words);
+            Phrase phrase = link.withWords(all);
+            if (grounder.ground(phrase, Purpose.CLICK) instanceof Grounding.Found found && !submits(found.element())) {
+                return Optional.of(found.element());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By what else sites call the same. */
+    Optional<Element> bySynonym(List<String> words) {
+        return PageWords.others(words)
+                .flatMap(other -> to(String.join(" ", other), other).stream())
+                .findFirst();
+    }
+
+    /** {@code my profile}: a link of the navigation may bear the name of its user, and lead to an address that says so. */
+    Optional<Element> byAddress(List<String> words) {
+        List<String> own = words.stream().filter(word -> !WHOSE.contains(word)).toList();
+        return leadingTo(NAVIGATION, own)
+                .or(() -> PageWords.isEntrance(words)
+                        ? PageWords.otherwise(words).stream()
+                                .flatMap(names -> leadingTo(ANY_LINK, names).stream())
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    private Optional<Element> leadingTo(String selector, List<String> words) {
+        Locator links = live.page().locator(selector);
+        return !words.isEmpty() && links.evaluateAll(LEADING_TO, words) instanceof Number only && only.intValue() >= 0
+                ? grounder.at(
+                        String.valueOf(links.nth(only.intValue()).evaluate(Groups.PATH)),
+                        "the link to " + String.join(" ", words))
+                : Optional.empty();
+    }
+
+    /** What submits a form does not lead to a page: it uses the one that is open. */
+    private boolean submits(Element element) {
+        return !element.role().equals("link")
+                && Boolean.TRUE.equals(
+                        live.locate(element.target())
+                                .evaluate(
+                                        "one => !!one.form && one.type === 'submit' && [...one.form.elements].some(field => field.matches('input:not([type=hidden],[type=submit],[type=button]),textarea'))"));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** What people and sites call the same page. */
+final class PageWords {
+
+    static final String CHECKOUT = "checkout";
+
+    private static final Set<String> OF_ANY_SITE = Set.of(
+            "",
+            "main",
+            "home",
+            "start",
+            "landing",
+            "index",
+            "web",
+            "website",
+            "site",
+            "application",
+            "app",
+            "page",
+            "the",
+            "a",
+            "an");
+
+    private static final List<String> REGISTRATION =
+            List.of("registration", "register", "sign up", "signup", "create account");
+    private static final List<String> LOGIN = List.of("login", "log in", "sign in", "signin");
+
+    /** In the words of {@link SiteMap}. */
+    private static final List<List<String>> SYNONYMS = List.of(
+            REGISTRATION,
+            LOGIN,
+            List.of("search", "find", "look up"),
+            List.of("cart", "basket", "bag"),
+            List.of("todo", "todos", "to do", "task", "tasks"));
+
+    private PageWords() {}
+
+    /** The words that tell a page from the others of its site. */
+    static List<String> of(@Nullable String page) {
+        return page == null
+                ? List.of()
+                : SiteMap.words(page).stream()
+                        .filter(word -> !OF_ANY_SITE.contains(word))
+                        .toList();
+    }
+
+    /** The words themselves, then what else sites call the same. */
+    static List<List<String>> otherwise(List<String> words) {
+        return Stream.concat(Stream.of(words), others(words)).toList();
+    }
+
+    /** {@code the registration page} may be called "Sign up". */
+    static Stream<List<String>> others(List<String> words) {
+        String called = String.join(" ", words);
+        return SYNONYMS.stream()
+                .filter(names -> names.contains(called))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(called))
+                .map(other -> List.of(other.split(" ")));
+    }
+
+    /** Whether it is the page to register or to log in: whatever a link to it says, its address says that. */
+    static boolean isEntrance(List<String> words) {
+        return isRegistration(words) || LOGIN.contains(String.join(" ", words));
+    }
+
+    static boolean isRegistration(List<String> words) {
+        return REGISTRATION.contains(String.join(" ", words));
+    }
+}

@@ -1,0 +1,259 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Target;
+
+/** Finds the element that a claim is about, or what shows the same where no element goes by that. */
+final class SubjectClaims {
+
+    private final LivePage live;
+    private final Grounder grounder;
+    private final CurrentSubject current;
+    private final Subjects subjects;
+    private final TextOnPage texts;
+    private final ElementClaims claims;
+    private final ListClaims lists;
+    private final CellClaims cells;
+    private final NumberClaims numbers;
+    private final PageClaims page;
+    private final Emptiness emptiness;
+    private final LatestForm latestForm;
+    private final Properties properties;
+    private final FieldMessages fieldMessages;
+    private final HeadedParts headed;
+    private final BesideLabels besideLabels;
+
+    SubjectClaims(
+            LivePage live,
+            Grounder grounder,
+            CurrentSubject current,
+            Subjects subjects,
+            TextOnPage texts,
+            ElementClaims claims,
+            ListClaims lists,
+            CellClaims cells,
+            NumberClaims numbers,
+            PageClaims page,
+            Emptiness emptiness) {
+        this.live = live;
+        this.grounder = grounder;
+        this.current = current;
+        this.subjects = subjects;
+        this.texts = texts;
+        this.claims = claims;
+        this.lists = lists;
+        this.cells = cells;
+        this.numbers = numbers;
+        this.page = page;
+        this.emptiness = emptiness;
+        this.latestForm = new LatestForm(live);
+        this.fieldMessages = new FieldMessages(live, grounder, current);
+        this.headed = new HeadedParts(live, grounder, texts, claims);
+        this.properties = new Properties(live, grounder);
+        this.besideLabels = new BesideLabels(
+                live, grounder, new NamedThings(live), subjects, cells, properties, headed, texts, claims);
+    }
+
+    /** Told of what is filled in. */
+    void filled(Target field) {
+        latestForm.filled(field);
+    }
+
+    Resolution resolve(String line, Expect expect) {
+        Phrase phrase = Headings.ofThePage(subjects.of(expect));
+        return ofNoOneElement(line, expect, phrase).orElseGet(() -> ofGrounded(line, expect, phrase));
+    }
+
+    /** What is claimed of a collection, of a message beside or in something, or of each of several. */
+    private Optional<Resolution> ofNoOneElement(String line, Expect expect, Phrase phrase) {
+        boolean isEmpty = expect.claim() == Claim.EMPTY && !expect.negated() && Emptiness.isOfACollection(phrase);
+        boolean isShown = expect.claim() == Claim.SHOWS && !expect.negated();
+        Optional<Resolution> empty = isEmpty ? emptiness.resolve(line, phrase) : Optional.empty();
+        return empty.or(() -> isShown ? fieldMessages.shows(phrase, text(expect)) : Optional.empty())
+                .or(() -> messageIn(expect, phrase))
+                .or(() -> lists.ofEach(line, expect, phrase));
+    }
+
+    private Resolution ofGrounded(String line, Expect expect, Phrase phrase) {
+        Grounding grounding = words(expect, phrase).orElseGet(() -> subjects.ground(phrase, Subjects.purpose(expect)));
+        if (isOfText(expect) && grounding instanceof Grounding.Ambiguous && isAnyHeading(phrase)) {
+            return Headings.one(text(expect), expect.negated());
+        }
+        if (isOfText(expect) && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
+            return texts.visible(line, phrase, text(expect), expect.negated());
+        }
+        if (grounding instanceof Grounding.Several several) {
+            return lists.all(line, expect, Emptiness.emptied(expect, ofLatestForm(expect, several.elements())));
+        }
+        return meant(expect, phrase, grounding)
+                .map(found -> ofFound(line, expect, phrase, found))
+                .orElseGet(() -> ofLost(line, expect, phrase, grounding));
+    }
+
+    private static boolean isOfText(Expect expect) {
+        return expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT;
+    }
+
+    /** The element that was found, or the one of several candidates that the claim makes plain. */
+    private Optional<Grounding.Found> meant(Expect expect, Phrase phrase, Grounding grounding) {
+        if (grounding instanceof Grounding.Found found) {
+            return Optional.of(found);
+        }
+        if (isOfText(expect) && grounding instanceof Grounding.Ambiguous several) {
+            return Labelled.field(phrase, several, grounder)
+                    .or(() -> buttonThatChanged(expect, phrase))
+                    .map(Grounding.Found::new);
+        }
+        return expect.claim() == Claim.EMPTY && !phrase.all() ? theField(phrase) : Optional.empty();
+    }
+
+    /** What no element goes by may be a number, a cell, a property of a thing, a page, or nowhere any more. */
+    private Resolution ofLost(String line, Expect expect, Phrase phrase, Grounding grounding) {
+        Optional<Resolution> number = numbers.shown(line, expect, phrase);
+        if (number.isPresent()) {
+            return number.get();
+        }
+        Optional<Resolution> cell = grounding instanceof Grounding.Absent
+                ? CellClaims.asCell(expect, phrase).map(one -> cells.inColumn(line, one))
+                : Optional.empty();
+        if (cell.filter(Resolution.Resolved.class::isInstance).isPresent()) {
+            return cell.get();
+        }
+        Optional<Element> property = isOfText(expect) ? properties.of(phrase) : Optional.empty();
+        if (property.isPresent()) {
+            return ofFound(line, expect, phrase, new Grounding.Found(property.get()));
+        }
+        return cell.or(() -> page.ofThePage(line, expect, phrase, grounding))
+                .or(() -> nowhere(line, expect, phrase))
+                .or(() -> headed.shows(line, expect, phrase))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
+    }
+
+    private Resolution ofFound(String line, Expect expect, Phrase phrase, Grounding.Found found) {
+        Element element = found.element();
+        Optional<Resolution> elsewhere =
+                page.ofThePage(line, expect, phrase, found).or(() -> besideLabels.shows(line, expect, phrase, element));
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        if (expect.claim() == Claim.SHOWS
+                && phrase.kind() == Kind.MESSAGE
+                && Agreement.isOnlyTheLabel(phrase, element)) {
+            return texts.visible(line, phrase, text(expect), expect.negated());
+        }
+        Optional<Resolution> cell = expect.claim() == Claim.SHOWS && expect.match() == Match.EXACT && !expect.negated()
+                ? cells.ofRow(element, text(expect))
+                : Optional.empty();
+        if (cell.isPresent()) {
+            return cell.get();
+        }
+        current.spokenOf(phrase);
+        Resolution agreed = Agreement.agreed(line, phrase, element, new Expectation.Visible(element.target(), false));
+        if (agreed instanceof Resolution.Stopped) {
+            return agreed;
+        }
+        subjects.isPlaceOfLatest(element);
+        return claims.of(line, expect, element);
+    }
+
+    /** {@code the button changes to "Stop"}: of several, the one that says what none said before the latest actions. */
+    private Optional<Element> buttonThatChanged(Expect expect, Phrase phrase) {
+        boolean isAnyButton = phrase.kind() == Kind.BUTTON
+                && phrase.words().isEmpty()
+                && phrase.within() == null
+                && CurrentSubject.isBare(phrase)
+                && !expect.negated()
+                && !live.baseline().showed(text(expect));
+        Phrase called = Phrase.of(phrase.text()).ofKind(Kind.BUTTON).called(text(expect));
+        return isAnyButton
+                        && grounder.ground(called, Purpose.OBSERVE) instanceof Grounding.Found found
+                        && found.element().text().equals(text(expect))
+                ? Optional.of(found.element())
+                : Optional.empty();
+    }
+
+    /** {@code the cart no longer contains "Tea"}: what was shown before and is nowhere now is not in the cart either. */
+    private Optional<Resolution> nowhere(String line, Expect expect, Phrase phrase) {
+        boolean isGone = expect.claim() == Claim.SHOWS
+                && expect.negated()
+                && phrase.name() == null
+                && !phrase.isReferenced()
+                && live.baseline().showed(text(expect));
+        return isGone ? Optional.of(texts.visible(line, phrase.in(null), text(expect), true)) : Optional.empty();
+    }
+
+    /** {@code the table shows the message "Nothing yet"}: by itself in it, whatever of it is the message. */
+    private Optional<Resolution> messageIn(Expect expect, Phrase phrase) {
+        @Nullable Phrase place = phrase.within();
+        boolean isOfAPlace = expect.claim() == Claim.SHOWS
+                && !expect.negated()
+                && phrase.kind() == Kind.MESSAGE
+                && phrase.name() == null
+                && phrase.words().isEmpty()
+                && phrase.hints().isEmpty();
+        if (!isOfAPlace
+                || place == null
+                || !(subjects.ground(place, Purpose.OBSERVE) instanceof Grounding.Found found)
+                || found.element().control()
+                || found.element().textField()) {
+            return Optional.empty();
+        }
+        Target holder = found.element().target();
+        Target message = new Target(
+                holder.selector() + " >> " + Selectors.exactText(text(expect)),
+                "the message “" + text(expect) + "” in " + holder.description());
+        return live.locate(message).count() == 1
+                ? Optional.of(Resolution.of(new Expectation.Visible(message, false)))
+                : Optional.empty();
+    }
+
+    private List<Element> ofLatestForm(Expect expect, List<Element> fields) {
+        return expect.claim() == Claim.EMPTY ? latestForm.of(fields) : fields;
+    }
+
+    /** A line goes through words, whatever holds them or is called after them. */
+    private Optional<Grounding> words(Expect expect, Phrase phrase) {
+        boolean isLine = expect.claim() == Claim.CSS && "text-decoration-line".equals(expect.detail());
+        return isLine && phrase.name() != null
+                ? Optional.of(grounder.ground(phrase.onlyNamed(), Purpose.READ_TEXT))
+                        .filter(Grounding.Found.class::isInstance)
+                : Optional.empty();
+    }
+
+    /** {@code the heading}: of several, any that shows what is expected. */
+    private static boolean isAnyHeading(Phrase phrase) {
+        return phrase.kind() == Kind.HEADING && phrase.words().isEmpty() && CurrentSubject.isBare(phrase);
+    }
+
+    /** {@code the error message}: it may stand anywhere on the page. */
+    private static boolean isAnyMessage(Phrase phrase) {
+        return phrase.kind() == Kind.MESSAGE && phrase.words().isEmpty() && CurrentSubject.isBare(phrase);
+    }
+
+    /** {@code the comment box} is what can be typed into, and no button that is called after it. */
+    private Optional<Grounding.Found> theField(Phrase phrase) {
+        boolean mayBe = phrase.kind() == null || phrase.kind() == Kind.ELEMENT;
+        return mayBe && subjects.ground(phrase.ofKind(Kind.FIELD), Purpose.FILL) instanceof Grounding.Found found
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    private static String text(Expect expect) {
+        return expect.value() == null ? "" : expect.value();
+    }
+}
