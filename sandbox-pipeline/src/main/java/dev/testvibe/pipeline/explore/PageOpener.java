@@ -95,15 +95,17 @@ final class PageOpener {
         String name = quoted.find() ? quoted.group(1) : page;
         List<String> words = PageWords.of(name);
         Action open = new Action.Open("");
-        String headings = again ? "h1" : "h1, h2";
         if (words.isEmpty()
-                || openPage.isCalled(words, headings)
-                || openPage.isCalledOtherwise(words, headings)
+                || isCalled(words, "h1")
                 || PageNames.byForm(live, words).isPresent()) {
             return again ? openPage.proof(name, words) : Resolution.of(open);
         }
-        Optional<Element> link = links.to(name, words)
-                .or(() -> links.bySynonym(words))
+        // the start page may show a part of what has a page of its own
+        Optional<Element> called = links.to(name, words);
+        if (!again && called.isEmpty() && isCalled(words, "h2")) {
+            return Resolution.of(open);
+        }
+        Optional<Element> link = called.or(() -> links.bySynonym(words))
                 .or(() -> ThingNames.withoutNoun(words).flatMap(rest -> links.to(String.join(" ", rest), rest)))
                 .or(() -> page.contains("\"") ? things.details(name) : links.byAddress(words));
         if (link.isPresent()) {
@@ -111,7 +113,7 @@ final class PageOpener {
             return again ? Resolution.of(click) : Resolution.of(open, click);
         }
         // what no link leads to may be a part of this page
-        if (again && (openPage.isCalled(words, "h2") || openPage.isCalledOtherwise(words, "h2"))) {
+        if (again && isCalled(words, "h2")) {
             return openPage.proof(name, words);
         }
         Optional<Resolution> way = walk.to(words).or(() -> toMakingOne(words));
@@ -133,6 +135,11 @@ final class PageOpener {
         }
         return new Resolution.Stopped(Findings.ungrounded(
                 line, "neither the title, a heading nor a link of the start page says “" + name + "”"));
+    }
+
+    /** Whether the page that is open goes by these words, or by others that mean the same. */
+    private boolean isCalled(List<String> words, String headings) {
+        return openPage.isCalled(words, headings) || openPage.isCalledOtherwise(words, headings);
     }
 
     /** {@code the Blue Door shop}, whose start page goes by "Blue Door". */

@@ -16,7 +16,7 @@ final class ActionGrammar {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:" + Subjects.PERSON
                     + " )?(?:(?:am|is|are|was|were|has|have|had|can|will|would|then|also|now|again|immediately|rapidly|quickly|"
-                    + "successfully|simply|just|manually|first|next|(?:try|tries|tried|attempt|attempts|attempted|want|wants|decide|decides|"
+                    + "successfully|simply|just|already|manually|first|next|(?:try|tries|tried|attempt|attempts|attempted|want|wants|decide|decides|"
                     + "choose to|chooses to|continue|continues|proceed|proceeds) to) )*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_DONE = Pattern.compile(
@@ -67,6 +67,7 @@ final class ActionGrammar {
                     PagingGrammar.RULES,
                     PageGrammar.RULES,
                     DialogGrammar.RULES,
+                    KeyGrammar.LETTERS,
                     FieldGrammar.RULES,
                     BY_CLICKING,
                     SelectGrammar.RULES,

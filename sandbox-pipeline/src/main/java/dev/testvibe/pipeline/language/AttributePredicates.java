@@ -57,6 +57,9 @@ final class AttributePredicates {
                     "(?:have|contain|include|get|receive|gain|carry|bear|keep|retain)(?: the| an?)? (?:(?:css|html) )?class(?:es)?(?: name)?(?: of)? {lit}(?: (?:applied|added|set))?",
                     found -> found.claim(Claim.CSS_CLASS, found.literal(), Match.EXACT)),
             Predicate.of(
+                    "(?:have|contain|get|receive|carry|keep)(?: either| any of)?(?: the)? (?:(?:css|html) )?class(?:es)?(?: of)? (?<many>«\\d+»(?:(?:,? or |, )«\\d+»)+)",
+                    found -> found.clause().denied() ? classes(found) : Optional.empty()),
+            Predicate.of(
                     "(?:have|contain|get|receive|carry|keep)(?: both)?(?: the)? (?:(?:css|html) )?classes(?: of)? (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
                     AttributePredicates::classes),
             Predicate.of(

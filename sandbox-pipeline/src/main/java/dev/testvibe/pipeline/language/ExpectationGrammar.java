@@ -55,7 +55,8 @@ final class ExpectationGrammar {
             "\\b(?:than|at least|at most|between|above|below|over|under|exceed)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ALL_OF_A_NUMBER = Pattern.compile(
-            "^all (?:of )?(?:the )?(?<n>\\d+|" + Numbers.WORDS + ") (?<things>[a-z]+(?: [a-z]+)?)$",
+            "^all (?:of )?(?:the )?(?<n>\\d+|" + Numbers.WORDS
+                    + ") (?<things>[a-z]+(?: [a-z]+)?(?: (?:of|in|on) (?:the|this|its) [^«]+)?)$",
             Pattern.CASE_INSENSITIVE);
     /** That they are shown is counted as it is. */
     private static final Pattern SIGHT =

@@ -16,7 +16,7 @@ final class Fillers {
 
     /** What is expected of a moment is all so at once. */
     private static final Pattern AT_ONCE = Pattern.compile(
-            "(?<= (?:displayed|shown|visible|listed|present|there|active|open)) (?:at the same time|simultaneously|together|at once|side by side)$",
+            "(?<= (?:displayed|shown|visible|listed|present|there|active|open)) (?:at the same time|simultaneously|together|at once)$|,? (?:in any order|in whatever order|in no particular order|regardless of (?:the|their) order)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TOO = Pattern.compile("(?:,? (?:too|as well)|, (?:also|again|still))$");

@@ -29,7 +29,7 @@ final class GeometryPredicates {
                     "be (?:exactly )?" + PIXELS + " (?:tall|high|in height)", found -> measure(found, Measure.HEIGHT)),
             Predicate.of("have (?:a|the) width of " + PIXELS, found -> measure(found, Measure.WIDTH)),
             Predicate.of(
-                    "(?:have (?:a|the) width of|(?<fill>fill|grow|shrink|expand|extend)(?: up)? to|(?<reset>(?:be )?reset to)|be) (?:exactly )?"
+                    "(?:have (?:a|the) width of|(?<fill>(?:be )?fill(?:ed)?|grow|shrink|expand|extend)(?: up)? to|(?<reset>(?:be )?reset to)|be) (?:exactly )?"
                             + "(?:{lit}|(?<px>\\d+(?:\\.\\d+)?) ?(?:%|percent))(?<width> (?:(?:of )?(?:its |the )?width|wide))?",
                     GeometryPredicates::shareOfWidth),
             Predicate.of(

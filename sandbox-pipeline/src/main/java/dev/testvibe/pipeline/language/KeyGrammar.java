@@ -74,9 +74,15 @@ final class KeyGrammar {
                             + "(?:,? (?:one after (?:another|the other)|one by one|in (?:this|that|the given) (?:order|sequence)|in (?:order|sequence|turn|a row)|successively|consecutively|sequentially))?(?: on the keyboard)?",
                     match -> pressEach(match)),
             Rule.of(
-                    "(?:(?<tries>guess|try|tries|tried|choose|chose|pick|select|click|attempt)(?:s|es|ed)?(?: on)?|press(?:es|ed)?|hits?|types?|typed|enters?|entered|inputs?) (?:the |an? )?(?:(?:correct|incorrect|right|wrong|valid|invalid|new|same|next|first|second|matching|missing|already guessed|guessed|used) )*(?:letters?|key|character|keyboard key|keyboard button|letter (?:button|key)) {lit}(?: (?:key|button))?(?: on (?:the|their|my) (?:physical |virtual |on-screen )?keyboard)?(?: again| once more)?",
-                    KeyGrammar::letter),
+                    "(?:press|hit|type)(?:es|s|ed|ing)? (?:the )?(?:key )?{lit}(?: key)? (?:with|while holding|while pressing|together with|holding|plus)(?: down)? (?:the )?(?<held>shift|ctrl|control|alt|meta|cmd)(?: key)?(?: pressed| held(?: down)?)?",
+                    match -> one(
+                            new Act(Verb.PRESS, null, keyName(match.group("held") + "+" + match.literal()), null, 1))),
             Rule.of("(?:press|hit|type)(?:es|s|ed|ing)? (?<a>{lit})", match -> pressNamed(match)));
+
+    /** Before the rules of fields, which would take a letter for one. */
+    static final List<Rule> LETTERS = List.of(Rule.of(
+            "(?:(?:guess|try|tries|tried|choose|chose|pick|select|click|attempt)(?:s|es|ed)?(?: on)?|press(?:es|ed)?|hits?|types?|typed|enters?|entered|inputs?) (?:the |an? )?(?:(?:correct|incorrect|right|wrong|valid|invalid|new|same|next|first|second|matching|missing|already guessed|guessed|used) )*(?:letters?|key|character|keyboard key|keyboard button|letter (?:button|key)) {lit}(?: (?:key|button))?(?: on (?:the|their|my) (?:physical |virtual |on-screen )?keyboard)?(?: again| once more)?",
+            KeyGrammar::letter));
 
     private KeyGrammar() {}
 

@@ -65,6 +65,9 @@ final class Rewordings {
                     "press$1"));
 
     private static final List<Rewording> DONE = List.of(
+            Rewording.of(
+                    "\\b(?:the )?(?:same )?password («\\d+») (?:twice|(?:in|into|for) (?:both|the two)(?: password)? fields)",
+                    "password $1 and password confirmation $1"),
             Rewording.of("\\b(goes|go|went|navigates?|navigated) (?:in|into|inside|at)(?= )", "$1 to"),
             Rewording.of(
                     "\\b((?:fill|enter|type|select|choose|check|tick|click|provide)(?:s|es|ed)?(?: in| on)?) only (?=(?:the )?(?:«|(?-i:\\p{Lu})))",

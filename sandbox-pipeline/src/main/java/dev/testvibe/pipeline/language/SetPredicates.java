@@ -54,17 +54,22 @@ final class SetPredicates {
                             ? found.claim(Claim.COUNT, "0", found.matcher().group("noun"), Match.EXACT, false)
                             : Optional.empty()),
             Predicate.of(
-                    "(?:remain|be|stay|keep) (?:unchanged|the same)|change|(?:be|get) (?:updated|changed|modified)",
+                    "(?:remain|be|stay|keep) (?:unchanged|the same)|change|(?:be|get) (?:updated|changed|modified|altered|affected)",
                     SetPredicates::unchanged));
 
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:a list of |all (?:of )?(?:the )?)?(?:(?:exactly|only)|(?<bound>at least|at most))? ?(?<n>\\d+|"
-                    + Numbers.WORDS + ") (?<what>[a-z]+(?: [a-z]+)?)$",
+                    + Numbers.WORDS + ") (?<what>[a-z]+(?: [a-z]+)?(?: (?:of|in|on) (?:the|this|its) [^«]+)?)$",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code a row with description "Tea"}: what it is told by. */
     private static final Pattern TOLD = Pattern.compile(
             "^[a-z]+(?: [a-z]+)? (?:with|for|containing|showing|having)(?: the)?(?: [a-z]+){0,2} (?<lit>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code the order of the tasks}: what a list shows from top to bottom. */
+    private static final Pattern ORDER_OF = Pattern.compile(
+            "^(?:the )?(?:order|sequence|arrangement) of (?:all )?(?:the )?(?<things>[a-z]+(?: [a-z]+)?)(?: in the list)?$",
             Pattern.CASE_INSENSITIVE);
 
     private SetPredicates() {}
@@ -150,12 +155,21 @@ final class SetPredicates {
     }
 
     private static Optional<List<Intent>> unchanged(Predicate.Found found) {
+        Matcher order = ORDER_OF.matcher(found.clause().subject());
+        Clause clause = order.matches()
+                ? new Clause(
+                        "the " + order.group("things") + " list",
+                        found.clause().predicate(),
+                        found.clause().denied(),
+                        found.clause().step())
+                : found.clause();
         boolean change = !found.clause().predicate().matches("(?i).* (?:unchanged|the same)");
-        return found.claim(
-                Claim.UNCHANGED,
-                null,
-                null,
-                Match.EXACT,
-                change != found.clause().denied());
+        return new Predicate.Found(clause, found.matcher())
+                .claim(
+                        Claim.UNCHANGED,
+                        null,
+                        null,
+                        Match.EXACT,
+                        change != found.clause().denied());
     }
 }

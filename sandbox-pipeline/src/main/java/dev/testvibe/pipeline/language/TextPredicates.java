@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Intent.Claim;
@@ -50,6 +51,9 @@ final class TextPredicates {
                             found.literal(),
                             null,
                             found.clause().denied())),
+            Predicate.of(
+                    "(?:be|show|display|equal|contain|read|say) (?:either |one of (?:the (?:following|texts?|values?|names?|options?|words?):? )?|any (?:one )?of )(?<many>«\\d+»(?:(?:,? (?:and|or) |, )«\\d+»)+)",
+                    TextPredicates::oneOf),
             Predicate.of("be (?:set to|at) its default(?: value| setting)?(?: of| at)? {lit}", found -> shows(found)),
             Predicate.of("(?:remain|be|stay|keep)(?: unchanged| the same) (?:at|as|with) {lit}", found -> shows(found)),
             Predicate.of(
@@ -99,6 +103,18 @@ final class TextPredicates {
                             : found.claimOf("a", Claim.VISIBLE, null, null, false)));
 
     private TextPredicates() {}
+
+    /** {@code should be one of "A", "B" and "C"}: all of its text is one of them. */
+    private static Optional<List<Intent>> oneOf(Predicate.Found found) {
+        String any = found.clause().step().literalsIn(found.matcher().group("many")).stream()
+                .map(TextPredicates::escaped)
+                .collect(Collectors.joining("|", "^(?:", ")$"));
+        return found.clause().denied() ? Optional.empty() : found.claim(Claim.TEXT, any, Match.PATTERN);
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
+    }
 
     /** A part that is hidden may hold the text as well. */
     private static Optional<List<Intent>> seenWithText(Predicate.Found found) {

@@ -57,7 +57,8 @@ final class WordOrder {
             "^" + THINGS + " ?(?<n>\\d+|" + Numbers.WORDS
                     + ") (?<what>[a-z]+(?: [a-z]+)?)(?<! (?:left|selected|remaining|found|total|available)) (?:"
                     + BE + "|" + MODAL + " be)(?<not> not)? " + SHOWN
-                    + " (?<place>(?:in|on|under|inside|within) (?!the page$|the screen$|the list$|page$|order\\b|this order\\b|the following order\\b)(?:the |my |his |her |their )?(?:[a-z]+ ?|«\\d+» ?){1,4})$",
+                    + " (?<place>(?:in|on|under|inside|within) (?!the page$|the screen$|the list$|page$|order\\b|this order\\b|the following order\\b)(?:the |my |his |her |their )?(?:[a-z]+ ?|«\\d+» ?){1,4}(?:"
+                    + References.TOKEN + ")?)$",
             Pattern.CASE_INSENSITIVE);
 
     private WordOrder() {}

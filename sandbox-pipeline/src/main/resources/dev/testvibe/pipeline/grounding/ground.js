@@ -441,6 +441,9 @@
     // "the list of pets" may be a table, and is no cell of it
     if (wanted.kind === 'LIST' && wanted.words.length && found.some(one => one.element.tagName === 'TABLE')) found = found.filter(one => one.element.tagName === 'TABLE');
     if (query.visibleOnly && found.some(one => one.visible)) found = found.filter(one => one.visible);
+    // "the list": what is one, and not what is only called after it
+    const isRealList = one => /^(list|listbox|table)$/.test(roleOf(one.element));
+    if (wanted.kind === 'LIST' && !wanted.words.length && wanted.name == null && found.some(isRealList)) found = found.filter(one => one.source === 'reference' || isRealList(one));
     // "no option is selected": where options have the role, what is merely called one is the place of options
     if (wanted.kind === 'OPTION' && found.some(one => hasRoleOfOption(one.element))) found = found.filter(one => one.source !== 'kind' || hasRoleOfOption(one.element));
     // what is called a modal in one way or another may only stand in the dialog
