@@ -153,7 +153,8 @@ final class PageClaims {
         if (expect.value() != null || hasKey(session, key)) {
             return Resolution.of(entry);
         }
-        Expectation text = new Expectation.StorageHolds(session, literals.of(key), Match.ANYWHERE, expect.negated());
+        Expectation text = new Expectation.StorageHolds(
+                session, literals.of(key), expect.negated() ? Match.ANYWHERE : Match.WORDS, expect.negated());
         return expect.negated() ? Resolution.of(entry, text) : Resolution.of(holds(session, key) ? text : entry);
     }
 
