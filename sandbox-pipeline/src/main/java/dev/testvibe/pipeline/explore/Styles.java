@@ -1,6 +1,8 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -17,7 +19,7 @@ final class Styles {
               const probe = element.cloneNode(false);
               probe.style.setProperty('transition', 'none', 'important');
               probe.style.setProperty(property, value, 'important');
-              element.parentElement.append(probe);
+              (element.parentElement ?? element).append(probe);
               const computed = getComputedStyle(probe).getPropertyValue(property);
               probe.remove();
               return computed;
@@ -51,9 +53,19 @@ final class Styles {
     }
 
     Resolution resolve(String line, Element element, String property, String value, boolean negated) {
-        Target target = paintsNothing(element, property)
-                ? new Target("body", element.target().description())
-                : element.target();
+        return resolve(line, element.target(), property, value, negated);
+    }
+
+    /** The same of the whole page: of the document, or of its body where the document itself paints nothing. */
+    Optional<Resolution> ofThePage(String line, String page, String property, String value, boolean negated) {
+        return Stream.of("html", "body")
+                .map(root -> new Target(root, page))
+                .filter(root -> !Boolean.TRUE.equals(live.locate(root).evaluate(IS_CLEAR)))
+                .findFirst()
+                .map(painted -> resolve(line, painted, property, value, negated));
+    }
+
+    private Resolution resolve(String line, Target target, String property, String value, boolean negated) {
         Object computed = live.locate(target).evaluate(COMPUTE, List.of(property, value));
         if (computed == null && !negated) {
             return new Resolution.Stopped(
@@ -61,12 +73,5 @@ final class Styles {
         }
         return Resolution.of(
                 new Expectation.HasCss(target, property, computed == null ? value : computed.toString(), negated));
-    }
-
-    /** The background of a page is that of its body, where the document itself has none. */
-    private boolean paintsNothing(Element element, String property) {
-        return element.tag().equals("html")
-                && property.startsWith("background")
-                && Boolean.TRUE.equals(live.locate(element.target()).evaluate(IS_CLEAR));
     }
 }
