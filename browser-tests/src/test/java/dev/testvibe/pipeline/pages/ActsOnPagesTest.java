@@ -17,6 +17,7 @@ class ActsOnPagesTest {
                 .with(ThingsAndOutcomesPages::on)
                 .with(ThingsToOpenPages::on)
                 .with(LooksAndDialogsPages::on)
+                .with(KeptAndGivenPages::on)
                 .verdicts();
     }
 }

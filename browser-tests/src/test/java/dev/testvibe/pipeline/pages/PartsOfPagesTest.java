@@ -19,6 +19,7 @@ class PartsOfPagesTest {
                 .with(WordOrderPages::on)
                 .with(TraitPages::on)
                 .with(TimePages::on)
+                .with(DragAndStatePages::on)
                 .verdicts();
     }
 }

@@ -26,6 +26,8 @@ final class PageClaims {
             "\\b(?:browser|javascript|native|prompt|dialog|box|pop-?up|window)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_THE_BROWSER =
             Pattern.compile("\\b(?:browser|javascript|native|alert|prompt)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THE_PAGE =
+            Pattern.compile("(?:the |this )?(?:web ?)?(?:page|site|document|screen)", Pattern.CASE_INSENSITIVE);
 
     private final LivePage live;
     private final Grounder grounder;
@@ -34,6 +36,7 @@ final class PageClaims {
     private final TextOnPage texts;
     private final PageNames pages;
     private final Subjects subjects;
+    private final Styles styles;
 
     PageClaims(
             LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, TextOnPage texts, Subjects subjects) {
@@ -44,6 +47,7 @@ final class PageClaims {
         this.texts = texts;
         this.pages = new PageNames(live);
         this.subjects = subjects;
+        this.styles = new Styles(live);
     }
 
     Resolution resolve(String line, Expect expect) {
@@ -153,7 +157,8 @@ final class PageClaims {
         if (expect.value() != null || hasKey(session, key)) {
             return Resolution.of(entry);
         }
-        Expectation text = new Expectation.StorageHolds(session, literals.of(key), Match.ANYWHERE, expect.negated());
+        Expectation text = new Expectation.StorageHolds(
+                session, literals.of(key), expect.negated() ? Match.ANYWHERE : Match.WORDS, expect.negated());
         return expect.negated() ? Resolution.of(entry, text) : Resolution.of(holds(session, key) ? text : entry);
     }
 
@@ -185,6 +190,18 @@ final class PageClaims {
         return mayBe
                 ? pages.proof(phrase.words())
                         .map(proof -> texts.visible(line, text(expect)).after(proof))
+                : Optional.empty();
+    }
+
+    /** {@code the background of the page}: what the page paints, and no element that is called after a page. */
+    Optional<Resolution> painted(String line, Expect expect, Phrase phrase) {
+        String property = expect.detail() == null ? "" : expect.detail();
+        boolean isOfThePage = expect.claim() == Claim.CSS
+                && property.startsWith("background")
+                && CurrentSubject.isBare(phrase)
+                && THE_PAGE.matcher(phrase.text()).matches();
+        return isOfThePage
+                ? styles.ofThePage(line, phrase.text(), property, text(expect), expect.negated())
                 : Optional.empty();
     }
 

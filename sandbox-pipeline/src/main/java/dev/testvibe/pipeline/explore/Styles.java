@@ -1,8 +1,8 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -19,7 +19,7 @@ final class Styles {
               const probe = element.cloneNode(false);
               probe.style.setProperty('transition', 'none', 'important');
               probe.style.setProperty(property, value, 'important');
-              element.parentElement.append(probe);
+              (element.parentElement ?? element).append(probe);
               const computed = getComputedStyle(probe).getPropertyValue(property);
               probe.remove();
               return computed;
@@ -41,8 +41,6 @@ final class Styles {
             }
             """;
 
-    private static final Map<String, String> OTHER_ROOT = Map.of("html", "body", "body", "html");
-
     private final LivePage live;
 
     Styles(LivePage live) {
@@ -55,7 +53,19 @@ final class Styles {
     }
 
     Resolution resolve(String line, Element element, String property, String value, boolean negated) {
-        Target target = painted(element, property);
+        return resolve(line, element.target(), property, value, negated);
+    }
+
+    /** The same of the whole page: of the document, or of its body where the document itself paints nothing. */
+    Optional<Resolution> ofThePage(String line, String page, String property, String value, boolean negated) {
+        return Stream.of("html", "body")
+                .map(root -> new Target(root, page))
+                .filter(root -> !Boolean.TRUE.equals(live.locate(root).evaluate(IS_CLEAR)))
+                .findFirst()
+                .map(painted -> resolve(line, painted, property, value, negated));
+    }
+
+    private Resolution resolve(String line, Target target, String property, String value, boolean negated) {
         Object computed = live.locate(target).evaluate(COMPUTE, List.of(property, value));
         if (computed == null && !negated) {
             return new Resolution.Stopped(
@@ -63,18 +73,5 @@ final class Styles {
         }
         return Resolution.of(
                 new Expectation.HasCss(target, property, computed == null ? value : computed.toString(), negated));
-    }
-
-    /** The background of a page is that of its body or of the document, whichever has one. */
-    private Target painted(Element element, String property) {
-        Optional<String> other = Optional.ofNullable(OTHER_ROOT.get(element.tag()))
-                .filter(root -> property.startsWith("background"))
-                .filter(root -> isClear(element.target().selector()) && !isClear(root));
-        return other.map(root -> new Target(root, element.target().description()))
-                .orElse(element.target());
-    }
-
-    private boolean isClear(String root) {
-        return Boolean.TRUE.equals(live.page().locator(root).first().evaluate(IS_CLEAR));
     }
 }

@@ -86,6 +86,7 @@ final class SubjectClaims {
         Optional<Resolution> empty = isEmpty ? emptiness.resolve(line, phrase) : Optional.empty();
         return empty.or(() -> isShown ? fieldMessages.shows(phrase, text(expect)) : Optional.empty())
                 .or(() -> messageIn(expect, phrase))
+                .or(() -> page.painted(line, expect, phrase))
                 .or(() -> lists.ofEach(line, expect, phrase));
     }
 
