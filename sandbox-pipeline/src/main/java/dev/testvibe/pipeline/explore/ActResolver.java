@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -220,7 +221,8 @@ final class ActResolver {
             case HOVER -> PointerActs.hover(target, act.spots());
             case UNHOVER -> pointer.pointAwayFrom(line, element);
             case STROKE -> PointerActs.stroke(target, act.spots());
-            case FILL, SET -> fields.set(line, element, act.value() == null ? "" : act.value());
+            case FILL -> fields.set(line, element, act.value() == null ? "" : act.value());
+            case SET -> changed(fields.set(line, element, act.value() == null ? "" : act.value()), element);
             case TYPE -> Resolution.of(new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
             case APPEND ->
                 Resolution.of(
@@ -254,6 +256,15 @@ final class ActResolver {
         return act.verb() == Verb.DOUBLE_CLICK && phrase.name() != null && phrase.kind() == null
                 ? Optional.of(grounder.ground(phrase, Purpose.READ_TEXT)).filter(Grounding.Found.class::isInstance)
                 : Optional.empty();
+    }
+
+    /** Pages take notice of a changed number when its field is left. */
+    private static Resolution changed(Resolution set, Element element) {
+        return element.type().equals("number") && set instanceof Resolution.Resolved resolved
+                ? new Resolution.Resolved(
+                        Stream.concat(resolved.operations().stream(), Stream.of(new Action.Blur(element.target())))
+                                .toList())
+                : set;
     }
 
     private boolean isNothingTyped() {

@@ -59,7 +59,7 @@ final class Agreement {
                 .replaceFirst("(?i)^(?:the|your|my|our|its|this) ", "");
         return !phrase.isReferenced()
                 && !phrase.words().isEmpty()
-                && String.join(" ", phrase.words()).equalsIgnoreCase(shown);
+                && String.join(" ", phrase.words()).equalsIgnoreCase(shown.replaceAll("(?i)(?<= )(?:of|the|an?) ", ""));
     }
 
     static boolean isNamed(Element element, String name) {

@@ -55,6 +55,9 @@ final class FieldSetter {
         if (element.type().equals("color")) {
             return Resolution.of(new Action.Fill(element.target(), literals.of(styles.hexOf(element, value))));
         }
+        if (!element.textField() && !element.control()) {
+            return new Resolution.Stopped(Findings.failed(line, "it is no field, and takes no value"));
+        }
         boolean refused = element.type().equals("number") && !value.matches("-?\\d*(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
         // what a number field does not take is typed, as a person would, and not filled in
         return Resolution.of(

@@ -58,7 +58,7 @@ final class AttributePredicates {
                     found -> found.claim(Claim.CSS_CLASS, found.literal(), Match.EXACT)),
             Predicate.of(
                     "(?:have|contain|get|receive|carry|keep)(?: either| any of)?(?: the)? (?:(?:css|html) )?class(?:es)?(?: of)? (?<many>«\\d+»(?:(?:,? or |, )«\\d+»)+)",
-                    found -> found.clause().denied() ? classes(found) : Optional.empty()),
+                    AttributePredicates::noneOfClasses),
             Predicate.of(
                     "(?:have|contain|get|receive|carry|keep)(?: both)?(?: the)? (?:(?:css|html) )?classes(?: of)? (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
                     AttributePredicates::classes),
@@ -93,6 +93,21 @@ final class AttributePredicates {
     private AttributePredicates() {}
 
     /** Each of them; that it has not all, nobody can tell of one. */
+    /** {@code should not have the class "a" or "b"}: neither of them. */
+    private static Optional<List<Intent>> noneOfClasses(Predicate.Found found) {
+        return found.clause().denied()
+                ? found.clause()
+                        .phrase()
+                        .map(phrase -> found
+                                .clause()
+                                .step()
+                                .literalsIn(found.matcher().group("many"))
+                                .stream()
+                                .<Intent>map(name -> new Expect(Claim.CSS_CLASS, phrase, name, null, Match.EXACT, true))
+                                .toList())
+                : Optional.empty();
+    }
+
     private static Optional<List<Intent>> classes(Predicate.Found found) {
         return found.clause().denied()
                 ? Optional.empty()

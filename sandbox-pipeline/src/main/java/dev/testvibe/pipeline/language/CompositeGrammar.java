@@ -58,6 +58,11 @@ public final class CompositeGrammar {
             "^(?:register|sign(?:s|ed)? ?up)(?:s|ed)?(?: successfully)? (?:with|using) " + MADE_UP + "$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PARTLY_TOLD = Pattern.compile(
+            "^" + FILL + " (?:an? |some |the |my |his |her |their )?(?:" + ANY
+                    + " )+(?<form>[a-z]+(?: [a-z]+){0,2}) with (?:the |an? )?(?<pairs>[a-z]+(?: [a-z]+)? (?:of )?«\\d+».*?)(?: (?:in|on|at) the [a-z]+(?: (?:page|form|step))?)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ENTER_FIELD = Pattern.compile(
             "^" + FILL + " (?<list>(?:an? |any |some |the |my |his |her |their )?(?:" + ANY + " ).+)$",
             Pattern.CASE_INSENSITIVE);
@@ -87,6 +92,23 @@ public final class CompositeGrammar {
                     .split(" "));
 
     private CompositeGrammar() {}
+
+    /**
+     * {@code enters a valid delivery address with postcode "10557"}: what is not told is made up.
+     *
+     * @param sentence without its person
+     */
+    static Optional<List<Intent>> partlyTold(String sentence, MaskedText step) {
+        Matcher partly = PARTLY_TOLD.matcher(sentence);
+        return partly.matches()
+                ? FormGrammar.fields(partly.group("pairs"), step, List.of()).map(fields -> {
+                    Map<String, String> told = new LinkedHashMap<>();
+                    fields.forEach(
+                            field -> told.put(String.join(" ", field.phrase().words()), String.valueOf(field.value())));
+                    return List.of(new CompleteForm(words(partly.group("form")), List.of(told), true, List.of()));
+                })
+                : Optional.empty();
+    }
 
     /** @param sentence without its person */
     static Optional<List<Intent>> parse(String sentence) {

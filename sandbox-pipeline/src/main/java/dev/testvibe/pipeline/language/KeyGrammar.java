@@ -82,7 +82,7 @@ final class KeyGrammar {
     /** Before the rules of fields, which would take a letter for one. */
     static final List<Rule> LETTERS = List.of(Rule.of(
             "(?:(?:guess|try|tries|tried|choose|chose|pick|select|click|attempt)(?:s|es|ed)?(?: on)?|press(?:es|ed)?|hits?|types?|typed|enters?|entered|inputs?) (?:the |an? )?(?:(?:correct|incorrect|right|wrong|valid|invalid|new|same|next|first|second|matching|missing|already guessed|guessed|used) )*(?:letters?|key|character|keyboard key|keyboard button|letter (?:button|key)) {lit}(?: (?:key|button))?(?: on (?:the|their|my) (?:physical |virtual |on-screen )?keyboard)?(?: again| once more)?",
-            KeyGrammar::letter));
+            match -> letter(match)));
 
     private KeyGrammar() {}
 
@@ -108,6 +108,10 @@ final class KeyGrammar {
         Act button = new Act(Verb.CLICK, Phrase.buttonNamed(letter), null, null, 1);
         Act key = new Act(Verb.PRESS, null, keyName(letter), null, 1);
         Act field = new Act(Verb.FILL, FormGrammar.field("letter"), letter, null, 1);
+        boolean saysKey = match.matcher().group().matches("(?i)(?:press|hit|type).*\\bkey(?:board)?\\b.*");
+        if (saysKey) {
+            return one(key);
+        }
         boolean mayBeTyped = match.matcher().group().matches("(?i)(?:type|enter|input|guess|tr(?:y|ies|ied)).*");
         return one(new OneOf(mayBeTyped ? List.of(button, field, key) : List.of(button, key)));
     }

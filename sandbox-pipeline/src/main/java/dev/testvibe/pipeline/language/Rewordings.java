@@ -66,7 +66,7 @@ final class Rewordings {
 
     private static final List<Rewording> DONE = List.of(
             Rewording.of(
-                    "\\b(?:the )?(?:same )?password («\\d+») (?:twice|(?:in|into|for) (?:both|the two)(?: password)? fields)",
+                    "\\b(?:the )?(?:same )?password («\\d+») (?:twice|two times|(?:in|into|for) (?:both|the two)(?: password)? fields)",
                     "password $1 and password confirmation $1"),
             Rewording.of("\\b(goes|go|went|navigates?|navigated) (?:in|into|inside|at)(?= )", "$1 to"),
             Rewording.of(

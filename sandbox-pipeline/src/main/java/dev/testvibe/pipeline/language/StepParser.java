@@ -35,6 +35,12 @@ public final class StepParser {
     private static final Pattern SHOWN = Pattern.compile(
             "(?:the|an?) .+ (?:(?:is|are) (?:displayed|shown|visible)\\b.*|appears?)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?<subject>(?:the|an?) [^«]+?) (?:has|have|is|are|was|were|should|must) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERB_FIRST = Pattern.compile(
+            "(?:is|are|has|have|should|must) (?:not )?(?:be |been )?(?:displayed|shown|visible|hidden|empty|enabled|disabled|checked|selected)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern JUST =
             Pattern.compile("\\bjust(?= (?:\\d+|" + Numbers.WORDS + ")\\b)", Pattern.CASE_INSENSITIVE);
 
@@ -94,6 +100,7 @@ public final class StepParser {
             it -> ThingGrammar.parse(it.done(), it.step),
             it -> LackGrammar.parseEmpty(it.text, it::one),
             it -> ManyGrammar.added(it.done()),
+            it -> CompositeGrammar.partlyTold(it.done(), it.step),
             it -> CompositeGrammar.parse(it.done()),
             it -> GappingGrammar.ofTwo(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ActionGrammar.parse(it.text, it.step),
@@ -130,6 +137,7 @@ public final class StepParser {
             it -> DealGrammar.parse(it.done(), it.step),
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step),
             it -> ThingGrammar.parse(it.done(), it.step),
+            it -> CompositeGrammar.partlyTold(it.done(), it.step),
             it -> CompositeGrammar.parse(it.done()),
             it -> GappingGrammar.ofTwo(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ActionGrammar.parse(it.text, it.step),
@@ -264,7 +272,8 @@ public final class StepParser {
             if (left.isEmpty()) {
                 continue;
             }
-            Optional<List<Intent>> right = sentence(sentence.with(text.substring(and.end())));
+            Optional<List<Intent>> right =
+                    sentence(sentence.with(withSubject(text.substring(0, and.start()), text.substring(and.end()))));
             if (right.isPresent()) {
                 List<Intent> both = new ArrayList<>(left.get());
                 both.addAll(right.get());
@@ -272,6 +281,14 @@ public final class StepParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code the total has been reckoned and is displayed}: the same is. */
+    private static String withSubject(String before, String sentence) {
+        Matcher subject = SUBJECT.matcher(before);
+        return VERB_FIRST.matcher(sentence).lookingAt() && subject.lookingAt()
+                ? subject.group("subject") + " " + sentence
+                : sentence;
     }
 
     /** In other words first, since those are exact; what is given may be a claim, where no rule takes it for an act. */

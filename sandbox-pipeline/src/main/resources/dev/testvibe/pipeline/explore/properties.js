@@ -4,7 +4,10 @@
  */
 (() => {
   const plain = text => fold(text).replace(/[\s:*#]+$/u, '');
-  const same = (text, wanted) => tokens(text).join(' ') === wanted.join(' ');
+  /** Words that a label has and a phrase need not have. */
+  const LITTLE = new Set(['of', 'the', 'a', 'an', 'your', 'my', 'no', 'nr']);
+  const telling = words => words.filter(word => !LITTLE.has(word)).join(' ');
+  const same = (text, wanted) => telling(tokens(text)) === telling(wanted);
   const CONTROL = 'input,select,textarea,button,option,label:has(input)';
   const idsOf = element => ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa', 'id', 'itemprop', 'data-label']
     .map(name => element.getAttribute(name)).concat([...element.classList]).filter(Boolean);
@@ -59,7 +62,10 @@
     const numbers = counts.flatMap(one => [one, ...one.querySelectorAll('*')]).filter(one => !one.children.length && /^\D?\d+\D?$/.test(shown(one)) && isVisible(one));
     return [...new Set(numbers)].map(value => ({ value }));
   };
-  const KINDS = [besideLabel, written, called, headed, counted];
+  /** "the phone number" beside "Phone": what kind of value it is goes without saying. */
+  const shortly = (all, wanted, thing) => wanted.length > 1 && /^(number|address|name|amount|value|text|total|status)$/.test(wanted.at(-1))
+    ? besideLabel(all, wanted.slice(0, -1), thing) : [];
+  const KINDS = [besideLabel, written, called, headed, counted, shortly];
 
   /** What stands around an element is called this: up to the nearest heading before it. */
   const contextOf = element => {

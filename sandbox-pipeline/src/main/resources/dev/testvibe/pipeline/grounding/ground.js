@@ -407,7 +407,8 @@
       source = 'kind';
     }
     // "the card with …": what its author calls a card is one, and not the text or the picture in it
-    if (wanted.kind === 'ELEMENT' && wanted.noun && wanted.noun !== 'element' && isCalled(element, stem(wanted.noun))) total += 30;
+    if (wanted.kind === 'ELEMENT' && wanted.noun && wanted.noun !== 'element'
+      && (isCalled(element, stem(wanted.noun)) || wanted.words.length && isCalled(element, [...wanted.words.flatMap(tokens), stem(wanted.noun)].join(' ')))) total += 30;
     if (loose) total -= 12;
     if (wanted.kind === 'FIELD' && element.tagName === 'SELECT') total -= 8;
     if (verb === 'CLICK' && isClickable(element)) total += 4;
@@ -497,6 +498,9 @@
   const isOneOfSeveral = element => !!element.classList?.length && [...element.parentElement?.children ?? []]
     .some(other => other !== element && other.tagName === element.tagName && other.className === element.className);
 
+  const compound = query.within ? [...query.within.words.flatMap(tokens), ...query.words.flatMap(tokens), ...(query.noun ? [stem(query.noun)] : [])] : [];
+  const mayBeCompound = !!query.within && query.within.words.length > 0 && query.within.name == null && !query.within.kind && !Object.keys(query.within.hints).length
+    && query.name == null && !Object.keys(query.hints).length && (query.words.length > 0 || query.kind === 'ELEMENT' && !!query.noun);
   let roots = [document.documentElement];
   let alsoCalledSo = [];
   if (query.within) {
@@ -516,9 +520,14 @@
       roots = [inOrder.at(query.within.position > 0 ? query.within.position - 1 : -1)?.element].filter(Boolean);
     }
     // "in the row of X": what is named need not contain the target itself
-    if (!roots.length) return { candidates: [], outerAbsent: true };
+    if (!roots.length && !mayBeCompound) return { candidates: [], outerAbsent: true };
   }
   let found = roots.flatMap(root => find(query, query.verb, root));
+  // "the parts of the figure" are what the page calls "figure-part"
+  if (!found.length && mayBeCompound)
+    found = find({ ...query, words: [...query.within.words, ...query.words], within: null }, query.verb, document.documentElement)
+      .filter(one => [...one.element.classList, testIdOf(one.element), one.element.id].some(id => id && compound.every(word => tokens(id).includes(word))));
+  if (!found.length && query.within && !roots.length) return { candidates: [], outerAbsent: true };
   // "an available room": said by what is missing
   const FREE = /^(available|free|vacant|unoccupied)$/;
   if (!found.length && query.words.length > 1 && query.words.some(word => FREE.test(word)))
