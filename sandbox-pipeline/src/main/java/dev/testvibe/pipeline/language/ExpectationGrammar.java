@@ -69,6 +69,11 @@ final class ExpectationGrammar {
             "^(?:both )?(?:the )?(?<names>[a-z]+(?: [a-z]+)?(?:, (?:the )?[a-z]+(?: [a-z]+)?)*,? and (?:the )?[a-z]+(?: [a-z]+)?) (?<noun>fields|inputs|input fields|text fields|dropdowns|checkboxes|buttons|links|labels|tabs|sections)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What stands behind these is another thing than the subject, and the reference is its own. */
+    private static final Pattern OF_A_PLACE = Pattern.compile(
+            ".* (?:in|to|from|into|of|under|on|above|below|beneath|underneath|before|after|behind|beside|inside|within|over|near|between|next to|ahead of|in front of|than|as|like|with) (?:the|an?|its|another) .*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SAYING = Pattern.compile(
             "^(?<predicate>appear|be (?:displayed|shown|visible|presented)) (?:saying|stating|reading|(?:that|which) (?:says|states|reads)|"
                     + "with (?:the |an? )?(?:following )?(?:text|message|words?)(?: of)?):? (?<literal>«\\d+»)$",
@@ -297,7 +302,7 @@ final class ExpectationGrammar {
                 || clause.subject().contains("⟦")
                 || Subjects.isPerson(clause.subject())
                 || Subjects.isSystem(clause.subject())
-                || trailing.group("predicate").matches("(?i).* (?:in|to|from|into|of|under|on) the .*")
+                || OF_A_PLACE.matcher(trailing.group("predicate")).matches()
                 || trailing.group("predicate").matches("(?i)(?:have|contain|include|display|show) (?:the )?[a-z]+s")
                 || trailing.group("predicate")
                         .matches("(?i)(?:contain|include|hold) (?:the|an?) [a-z]+(?: [a-z]+){0,2}")
