@@ -50,7 +50,7 @@ final class CurrentSubject {
     }
 
     void spokenOf(Phrase phrase) {
-        if (phrase.isReferenced() && !phrase.all()) {
+        if ((phrase.isReferenced() || phrase.kind() == Kind.MESSAGE && phrase.name() != null) && !phrase.all()) {
             mentions.push(new Mention(phrase, false));
         }
         if (phrase.kind() != null && KINDS.contains(phrase.kind()) && !phrase.isVague() && !phrase.all()) {

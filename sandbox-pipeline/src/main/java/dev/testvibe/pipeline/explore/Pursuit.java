@@ -190,6 +190,7 @@ final class Pursuit {
         } else if (intent instanceof Intent.TimePasses time) {
             return conduct.carryOut(line, timers.pass(time.milliseconds()));
         } else if (intent instanceof Intent.ExpectAfter after) {
+            expectations.willBeGone(after.expect());
             return timers.expect(line, after.milliseconds(), () -> expectations.resolve(line, after.expect()), conduct);
         } else if (intent instanceof Intent.Look look) {
             return conduct.carryOut(line, expectations.look(look.at()));

@@ -159,10 +159,20 @@ final class Sightings {
 
     /** What stands where nobody can scroll to is hidden, whatever its style says. */
     private Expectation sight(Element element, boolean negated) {
+        if (isTransparent(element)) {
+            return new Expectation.HasCss(element.target(), "opacity", "0", !negated);
+        }
         return element.outOfReach()
                 ? new Expectation.InViewport(element.target(), negated)
                 : new Expectation.Visible(
                         negated ? element.target() : new Headings(live).of(element.target()), negated);
+    }
+
+    /** What lets everything through is as good as hidden, though it keeps its place. */
+    private boolean isTransparent(Element element) {
+        return element.visible()
+                && Boolean.TRUE.equals(
+                        live.locate(element.target()).evaluate("one => getComputedStyle(one).opacity === '0'"));
     }
 
     /** A text that was never there is not removed by anything. */

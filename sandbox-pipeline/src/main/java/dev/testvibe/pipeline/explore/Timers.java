@@ -39,6 +39,14 @@ final class Timers {
     /** {@code 1:05}, {@code 30s}. */
     private static final Pattern LEFT =
             Pattern.compile("(?:(?<minutes>\\d{1,3}) ?(?::|m(?:in)?) ?)?(?<seconds>\\d{1,4})");
+    /** What pages call the time that is left. */
+    private static final List<List<String>> TIMES_LEFT = List.of(
+            List.of("time", "left"),
+            List.of("timer"),
+            List.of("countdown"),
+            List.of("time"),
+            List.of("seconds"),
+            List.of("clock"));
     /** A timer that shows 0 may do what it does only with its next tick. */
     private static final int BEYOND_MS = 1_200;
 
@@ -91,9 +99,17 @@ final class Timers {
     /** As long as a timer of the page says, in seconds or in minutes and seconds. */
     Resolution runOut(String line, Phrase timer, Grounder grounder) {
         Grounding grounding = grounder.ground(timer, Purpose.READ);
-        if (!(grounding instanceof Grounding.Found found)) {
+        Optional<Grounding.Found> shown = Stream.concat(
+                        Stream.of(grounding),
+                        TIMES_LEFT.stream().map(words -> grounder.ground(timer.withWords(words), Purpose.READ)))
+                .filter(Grounding.Found.class::isInstance)
+                .map(Grounding.Found.class::cast)
+                .filter(one -> LEFT.matcher(one.element().text()).find())
+                .findFirst();
+        if (shown.isEmpty()) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
+        Grounding.Found found = shown.get();
         Matcher left = LEFT.matcher(found.element().text());
         if (!left.find()) {
             return new Resolution.Stopped(

@@ -50,6 +50,11 @@ final class ActionGrammar {
                     match -> Rule.first(KeyGrammar.RULES, "press " + match.group("key"), match.step())),
             Rule.of(DOES + BY, match -> Acts.act(Verb.CLICK, match)),
             Rule.of(
+                    DOES
+                            + " (?:with|using|via|through|by) (?<a>(?:the |an? |its )(?:(?:[a-z-]+ ){0,3}|«\\d+» )(?:button|link|icon|toggle|arrow|checkbox|tab)(?: "
+                            + References.TOKEN + ")*)",
+                    match -> Acts.act(Verb.CLICK, match)),
+            Rule.of(
                     "(?:open|view|show|display|add|remove|delete|like|unlike|favou?rite|bookmark|save|edit|expand|collapse|complet|mark|start|play|buy|order|cancel|select|choose|pick|archiv|shar|pin|dislike|put|mov|vote for|book)(?:e|s|es|d|ed)?"
                             + WORDS + " (?<thing>{lit}" + WORDS + ")" + BY,
                     ActionGrammar::clickOf));
@@ -59,12 +64,12 @@ final class ActionGrammar {
                     FrameGrammar.RULES,
                     ClipboardGrammar.RULES,
                     ScrollGrammar.RULES,
+                    PagingGrammar.RULES,
                     StrokeGrammar.RULES,
                     WindowGrammar.RULES,
                     FileGrammar.RULES,
                     ChoiceGrammar.RULES,
                     ThingGrammar.RULES,
-                    PagingGrammar.RULES,
                     PageGrammar.RULES,
                     DialogGrammar.RULES,
                     KeyGrammar.LETTERS,

@@ -27,6 +27,13 @@ final class BroughtAbout {
                     + " [a-z]+ed by (?<verb>clicking|pressing|tapping|selecting|hovering|dragging)(?<rest> .+)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the sidebar is opened with the menu button}. */
+    private static final Pattern BY_A_CONTROL = Pattern.compile(
+            "^" + THE + "[^«]+" + BE
+                    + " [a-z]+ed (?:with|using|via|through|by) (?<control>(?:the|an?|its) (?:(?:[a-z-]+ ){0,3}|«\\d+» )(?:button|link|icon|toggle|arrow|tab)(?: "
+                    + References.TOKEN + ")*)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BY_ANYBODY = Pattern.compile(
             "^" + THING + BE
                     + " (?<verb>started|paused|resumed|stopped|begun|launched|submitted|reset|restarted|muted|shuffled|saved|sent|generated|calculated)"
@@ -62,6 +69,10 @@ final class BroughtAbout {
         Matcher by = BY_AN_ACT.matcher(sentence);
         if (by.matches()) {
             return done(by.group("verb"), by.group("rest"), doing);
+        }
+        Matcher control = BY_A_CONTROL.matcher(sentence);
+        if (control.matches()) {
+            return doing.apply("the user clicks " + control.group("control"));
         }
         Matcher person = BY_A_PERSON.matcher(sentence);
         if (person.matches()) {

@@ -20,7 +20,46 @@ public final class EachGrammar {
             "\\b(?:all )?(?:of )?(?:the following|these)(?: (?<nouns>[a-z]+(?: [a-z]+)?s))?\\b(?! of\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String WITH_ITS_OWN =
+            "(?:the |an? )?(?:[a-z]+ )?«\\d+» with (?:the |an? )?[a-z]+(?: [a-z]+)? (?:of )?(?:«\\d+»|-?\\d+(?:[.,]\\d+)*)";
+    /** {@code the bills "Rent" with amount "-450" and "Gift" with amount "50"}. */
+    private static final Pattern PAIRS = Pattern.compile(
+            "^(?<before>.+?) (?:the |two |three |four |\\d )?(?<nouns>[a-z]+s) (?<many>(?=«)" + WITH_ITS_OWN
+                    + "(?:(?:, and |, | and )" + WITH_ITS_OWN + ")+)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ONE_OF_PAIRS = Pattern.compile(WITH_ITS_OWN, Pattern.CASE_INSENSITIVE);
+    /** {@code the list contains the bills …}, in a Given: they are added. */
+    private static final Pattern HOLDS = Pattern.compile(
+            "^(?:the |my )?(?:[a-z]+ )?(?:list|history|table|cart|board|collection|app|page) (?:already )?(?:contains|has|holds|shows|lists)$",
+            Pattern.CASE_INSENSITIVE);
+
     private EachGrammar() {}
+
+    /**
+     * Several things that each have values of their own are added one by one.
+     *
+     * @param reader reads what is done
+     */
+    static Optional<List<Intent>> pairs(String sentence, Function<String, Optional<List<Intent>>> reader) {
+        Matcher pairs = PAIRS.matcher(sentence);
+        if (!pairs.matches()) {
+            return Optional.empty();
+        }
+        String before = HOLDS.matcher(pairs.group("before")).matches() ? "the user adds" : pairs.group("before");
+        String noun = singular(pairs.group("nouns"));
+        List<Intent> all = new ArrayList<>();
+        Matcher one = ONE_OF_PAIRS.matcher(pairs.group("many"));
+        while (one.find()) {
+            Optional<List<Intent>> added =
+                    reader.apply(before + " the " + noun + " " + one.group().replaceFirst("^[^«]*", ""));
+            if (added.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(added.get());
+        }
+        return Optional.of(all);
+    }
 
     /** One sentence for each name of a list in it; nothing where one of them says nothing. */
     static Optional<List<Intent>> parse(String sentence, Function<String, Optional<List<Intent>>> reader) {

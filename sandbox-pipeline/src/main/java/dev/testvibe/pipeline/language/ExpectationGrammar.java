@@ -65,6 +65,13 @@ final class ExpectationGrammar {
     private static final Pattern VERB_OF_BOTH =
             Pattern.compile("^(be|contain|include|show|display|list|have|hold|store)\\b.*$", Pattern.CASE_INSENSITIVE);
 
+    private static final String ONE_THING = "(?:the|its) [a-z]+(?: [a-z]+){0,2}(?: " + References.TOKEN + ")?";
+    private static final Pattern EACH_ITS_OWN =
+            Pattern.compile(ONE_THING + "(?:, " + ONE_THING + ")*,? and " + ONE_THING, Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUES_IN_ORDER = Pattern.compile(
+            "(?<verb>be|show|display|read|equal|contain|be updated to|be set to) (?<many>«\\d+»(?:, «\\d+»)*,? and «\\d+»)(?:,? respectively)?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SEVERAL = Pattern.compile(
             "^(?:both )?(?:the )?(?<names>[a-z]+(?: [a-z]+)?(?:, (?:the )?[a-z]+(?: [a-z]+)?)*,? and (?:the )?[a-z]+(?: [a-z]+)?) (?<noun>fields|inputs|input fields|text fields|dropdowns|checkboxes|buttons|links|labels|tabs|sections)$",
             Pattern.CASE_INSENSITIVE);
@@ -221,7 +228,28 @@ final class ExpectationGrammar {
             }
         }
         Clause read = clause;
-        return saying(read).or(() -> both(read)).or(() -> ofSeveral(read));
+        return saying(read).or(() -> both(read)).or(() -> ofSeveral(read)).or(() -> respectively(read));
+    }
+
+    /** {@code the width and the height should be "2" and "3"}: one after the other. */
+    private static Optional<List<Intent>> respectively(Clause clause) {
+        Matcher things = EACH_ITS_OWN.matcher(clause.subject());
+        Matcher values = VALUES_IN_ORDER.matcher(clause.predicate());
+        if (clause.denied() || !things.matches() || !values.matches()) {
+            return Optional.empty();
+        }
+        String[] subjects = clause.subject().split(",? and |, ");
+        String[] texts = values.group("many").split(",? and |, ");
+        List<Intent> all = new ArrayList<>();
+        for (int index = 0; index < subjects.length && subjects.length == texts.length; index++) {
+            Optional<List<Intent>> one =
+                    judge(new Clause(subjects[index], values.group("verb") + " " + texts[index], false, clause.step()));
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(one.get());
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
     /** {@code the name and phone fields should be empty}: each of them. */

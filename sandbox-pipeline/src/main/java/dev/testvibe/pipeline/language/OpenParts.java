@@ -20,7 +20,7 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 final class OpenParts {
 
     private static final String OPENED = "(?:the|an?|my|his|her|their) "
-            + "(?<thing>(?:[a-z]+ ){0,2}?(?:dialog|dialogue|modal|pop-?up|window|form|drawer|panel|sidebar|side ?bar|menu|dropdown|drop-down|overlay|lightbox|editor))";
+            + "(?<thing>(?:[a-z]+ ){0,3}?(?:dialog|dialogue|modal|pop-?up|window|form|drawer|panel|sidebar|side ?bar|menu|dropdown|drop-down|overlay|lightbox|editor))";
     private static final String IS_OPEN =
             " (?:is|are|was|were|(?:has|have) (?:already |just )?been)(?: already| now)? (?:open|opened|expanded|displayed|shown|visible)";
     private static final Pattern OPEN = Pattern.compile(

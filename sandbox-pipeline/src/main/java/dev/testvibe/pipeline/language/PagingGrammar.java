@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,12 @@ final class PagingGrammar {
             "//*[self::a or self::button or @role='button' or @role='link'][normalize-space()=number(.)]";
 
     static final List<Rule> RULES = List.of(
+            // from the first, one after the other
+            Rule.of(
+                    "(?:mov|navigat|go|gon|switch|advanc|scroll|swip|turn)(?:es|e|ed|d|s|ne)?(?: on| forward)? to the (?<nth>second|third|fourth|fifth) (?:card|slide|image|picture|photo|question|testimonial|quote|review|flashcard)",
+                    match -> Optional.of(Collections.nCopies(
+                            PhraseParser.position(match.group("nth").toLowerCase(Locale.ROOT)) - 1,
+                            new Intent.Command(turning("next"), false)))),
             Rule.of(
                     TO + "(?: the)? page (?:number )?#?(?:{n}|{lit})" + OF,
                     match ->

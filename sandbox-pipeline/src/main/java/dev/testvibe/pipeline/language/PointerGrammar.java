@@ -84,8 +84,8 @@ final class PointerGrammar {
     private static Optional<List<Intent>> opened(Match match) {
         return match.phrase("a")
                 .filter(phrase -> phrase.kind() == null || phrase.kind() == Kind.ITEM || phrase.kind() == Kind.HEADING)
-                .filter(phrase -> !phrase.all())
-                .map(phrase -> List.of(new Act(Verb.CLICK, phrase, null, null, 1)));
+                .filter(phrase -> phrase.each().size() == 1)
+                .map(phrase -> List.of(new Act(Verb.CLICK, phrase.at(0), null, null, 1)));
     }
 
     private static Optional<List<Intent>> drag(Match match) {

@@ -25,6 +25,9 @@ final class SightPredicates {
                     "(?:be )?(?:displayed|shown|visible|listed|present)(?: (?:on the page|in (?:the )?(?:list|table|grid|results)))?|appear|exist",
                     SightPredicates::bothShown),
             Predicate.of(
+                    "(?:be )?(?:displayed|shown|visible|listed|present|added|saved|appended|inserted|appear) (?:in|to|on|into|at|as) (?<place>(?:the|my|an?|its) [^«]+)",
+                    SightPredicates::bothShownIn),
+            Predicate.of(
                     "be (?:displayed|shown|visible|listed|present|created|added|rendered)(?: in [^«]+?)? with (?:the )?(?:texts?|names?|labels?|titles?|values?|contents?|options?) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
                     SightPredicates::severalWith),
             Predicate.of(
@@ -130,6 +133,23 @@ final class SightPredicates {
                 List.of(step.literal(beside.group("name")), step.literal(beside.group("value"))),
                 denied ? null : beside.group("column"),
                 denied));
+    }
+
+    /** {@code the bill "Rent" with the amount "450" is added to the list}: one thing in it shows both. */
+    private static Optional<List<Intent>> bothShownIn(Predicate.Found found) {
+        Matcher beside =
+                BESIDE.matcher(found.clause().subject().replaceFirst("(?i)^(an?|the|one) (?:new |other )", "$1 "));
+        MaskedText step = found.clause().step();
+        return beside.matches() && beside.group("column") != null
+                ? new PhraseParser(step)
+                        .parse(found.matcher().group("place"))
+                        .map(place -> visible(
+                                Phrase.rowWith(List.of(
+                                                step.literal(beside.group("name")),
+                                                step.literal(beside.group("value"))))
+                                        .in(place),
+                                found.clause().denied()))
+                : Optional.empty();
     }
 
     /** {@code the product "Tea" shows the button "Add"}: what stands in the one thing that is named. */

@@ -87,6 +87,10 @@ final class StatePredicates {
                             + "(?: again)?(?: (?:in|from|on|within) (?:the |its )?(?:drop-?down|list|menu|select|group|table|page))?(?: by default)?",
                     found -> found.claim(Claim.STATE, state(found), Match.EXACT)),
             Predicate.of(
+                    "(?:be|become|remain|stay)(?: still)? the (?<state>active|current|selected|highlighted|chosen) [a-z]+(?: [a-z]+)?",
+                    found -> found.claim(
+                            Claim.STATE, found.matcher().group("state").toLowerCase(Locale.ROOT), Match.EXACT)),
+            Predicate.of(
                     "(?:be|become|remain|stay|get)(?: marked as| shown as)? (?:de-?selected|unselected)",
                     found -> found.claim(
                             Claim.STATE,

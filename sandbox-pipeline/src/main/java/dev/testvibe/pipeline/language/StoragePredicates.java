@@ -26,7 +26,13 @@ final class StoragePredicates {
             "^(?:the )?(?:browser's )?(?<kind>local|session) ?storage (?:key |item |entry |value )?(?<key>«\\d+»)$|^(?:the )?(?:key|item|entry|value) (?<name>«\\d+») (?:in|of) (?:the )?(?<of>local|session) ?storage$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String OF_A_NOUN = "(?:the |an? )?[a-z]+(?: [a-z]+)? «\\d+»";
+
     static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "(?:contain|include|have|hold|store) (?<texts>" + OF_A_NOUN + "(?:(?: with| and|,| and with) "
+                            + OF_A_NOUN + ")+)",
+                    StoragePredicates::keyed),
             Predicate.of(
                     "(?:contain|include|have|hold|store)(?: the)?(?: (?!key\\b|entry\\b|item\\b)[a-z]+(?: [a-z]+)?)? (?<texts>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
                     StoragePredicates::keyed),

@@ -86,7 +86,7 @@ final class TextPredicates {
                                     found.clause().denied() ? Match.ANYWHERE : Match.WORDS)
                             : Optional.empty()),
             Predicate.of(
-                    "be (?:displayed|shown|visible|presented) with (?:the |its )?(?:[a-z]+ )?(?:options|choices|answers|items|values) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
+                    "be (?:displayed|shown|visible|presented) with (?:the |its )?(?:[a-z]+ )?(?:options|choices|answers|items|values|links|buttons|tabs|fields|entries|labels|names|titles|headings|messages|categories|columns|headers) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
                     TextPredicates::shownWith),
             Predicate.of(
                     "(?:have|contain|include|display|show) (?<a>(?:the |an? )?[a-z][a-z' -]* «\\d+»(?: "

@@ -29,10 +29,12 @@ final class ThingGrammar {
             "(?<verb>add|creat|regist|register|sav|submit|post|publish|book|schedul|mak|plac|fil|insert|rais|report|send|invit|reserv|request)"
                     + "(?:s|es|ed|e|d|ing|ting|ted)?";
     private static final Pattern MADE = Pattern.compile(
-            "^" + MAKE + " (?:an? |the |another |one )?(?:new )?" + THING + WITH + "(?<fields>.*«.*)$",
+            "^" + MAKE + " (?:an? |the |another |(?:only |just |exactly )?one |a single )?(?:new )?" + THING + WITH
+                    + "(?<fields>.*«.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MADE_UNDER_A_NAME = Pattern.compile(
-            "^(?!(?:reserv|book|request))" + MAKE + " (?:an? |the |another |one )?(?:new )?" + THING
+            "^(?!(?:reserv|book|request))" + MAKE
+                    + " (?:an? |the |another |(?:only |just |exactly )?one |a single )?(?:new )?" + THING
                     + "(?: (?:called|named|(?<titled>titled|entitled)))? (?<name>«\\d+»),?" + WITH
                     + "(?<fields>.*«.*)$",
             Pattern.CASE_INSENSITIVE);
@@ -84,13 +86,16 @@ final class ThingGrammar {
                     "(?:type|enter|write|put)(?:s|ed|d|ing)? (?:in )?{lit} (?:instead|in its place|in place of it)(?: of it)?",
                     match -> Acts.one(new Rewrite(null, match.literal()))));
 
+    /** What the field may be called for what a thing is called by, the likeliest first. */
+    private static final List<String> NAMES = List.of("name", "title", "text", "description", "label", "subject");
+
     private ThingGrammar() {}
 
     /** @param sentence without its person */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         Matcher under = MADE_UNDER_A_NAME.matcher(sentence);
         if (under.matches()) {
-            List<String> called = under.group("titled") == null ? List.of("name", "title") : List.of("title", "name");
+            List<String> called = under.group("titled") == null ? NAMES : List.of("title", "name");
             return made(
                     under,
                     called.stream()
