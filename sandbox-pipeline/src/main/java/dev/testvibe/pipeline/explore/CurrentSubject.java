@@ -26,6 +26,9 @@ import dev.testvibe.pipeline.language.Phrase.Hint;
 final class CurrentSubject {
 
     private static final Pattern DEFINITE = Pattern.compile("^(?:the|that|this|its) ", Pattern.CASE_INSENSITIVE);
+    /** {@code its delete button}: of what something was done with last. */
+    private static final Pattern OWNED = Pattern.compile("^its ", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> PRONOUN = List.of("it");
     private static final Set<Kind> KINDS = Set.of(Kind.ROW, Kind.ITEM);
 
@@ -76,6 +79,15 @@ final class CurrentSubject {
     Grounding ground(Grounder grounder, Phrase phrase, Purpose purpose) {
         Grounding grounding = grounder.ground(phrase, purpose);
         boolean isPlain = grounding instanceof Grounding.Found || grounding instanceof Grounding.Several;
+        if (grounding instanceof Grounding.Ambiguous
+                && OWNED.matcher(phrase.text()).find()
+                && phrase.within() == null) {
+            return actedOn()
+                    .map(owner -> grounder.ground(phrase.in(owner), purpose))
+                    .filter(Grounding.Found.class::isInstance)
+                    .findFirst()
+                    .orElse(grounding);
+        }
         if (isPlain || !isBare(phrase) || !DEFINITE.matcher(phrase.text()).find()) {
             return grounding;
         }

@@ -1,12 +1,15 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 
@@ -17,6 +20,9 @@ final class Givens {
     private static final int NO_WAIT_MS = 80;
     /** A player is taken to its next title this often at most. */
     private static final int MOST_REMEDIES = 8;
+
+    private static final Pattern CURRENT =
+            Pattern.compile("\\b(?:current|active|displayed|shown)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Conduct conduct;
     private final ExpectationResolver expectations;
@@ -61,7 +67,12 @@ final class Givens {
         if (expect.claim() == Intent.Claim.STORED || expect.claim() == Intent.Claim.STORAGE) {
             return storage(line, expect, claim);
         }
-        Optional<Act> remedy = conduct.holds(claim) ? Optional.empty() : Remedies.forClaim(expect);
+        boolean holds = conduct.holds(claim);
+        if (!holds && isOfWhatIsCurrent(expect)) {
+            Optional<Finding> lost = turnTo(line, expect);
+            return lost.isPresent() ? lost : conduct.carryOut(line, expectations.resolve(line, expect));
+        }
+        Optional<Act> remedy = holds ? Optional.empty() : Remedies.forClaim(expect);
         if (remedy.isPresent()) {
             Optional<Finding> failed = conduct.carryOut(line, acts.resolve(line, remedy.get()));
             if (failed.isPresent()) {
@@ -69,6 +80,27 @@ final class Givens {
             }
         }
         return conduct.carryOut(line, claim);
+    }
+
+    /** {@code the current slide is "Harbour"}: one comes to it from the first. */
+    private static boolean isOfWhatIsCurrent(Expect expect) {
+        Phrase subject = expect.subject();
+        boolean isShown = expect.claim() == Intent.Claim.SHOWS || expect.claim() == Intent.Claim.VISIBLE;
+        return subject != null
+                && isShown
+                && !expect.negated()
+                && CURRENT.matcher(subject.text()).find();
+    }
+
+    private Optional<Finding> turnTo(String line, Expect expect) {
+        Act next = new Act(Intent.Verb.CLICK, Phrase.button(List.of("next")), null, null, 1);
+        for (int time = 0; time < MOST_REMEDIES; time++) {
+            Optional<Finding> lost = conduct.carryOut(line, acts.resolve(line, next));
+            if (lost.isPresent() || conduct.holds(expectations.resolve(line, expect))) {
+                return lost;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

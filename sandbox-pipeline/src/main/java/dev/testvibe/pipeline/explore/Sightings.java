@@ -32,6 +32,13 @@ final class Sightings {
     private static final Pattern BADGE = Pattern.compile(
             "(?<holder>internal:role=[a-z]+ >> internal:has-text=\"(?<name>[^\"\\\\]+)\"i) >> [a-z]+(?:\\.[\\w-]+)?");
 
+    private static final String TRANSPARENT = PageScript.function("""
+            one => {
+              for (let outer = one; outer; outer = outer.parentElement) if (getComputedStyle(outer).opacity === '0') return pathOf(outer);
+              return null;
+            }
+            """);
+
     private final LivePage live;
     private final Grounder grounder;
     private final Subjects subjects;
@@ -159,8 +166,9 @@ final class Sightings {
 
     /** What stands where nobody can scroll to is hidden, whatever its style says. */
     private Expectation sight(Element element, boolean negated) {
-        if (isTransparent(element)) {
-            return new Expectation.HasCss(element.target(), "opacity", "0", !negated);
+        Optional<Target> transparent = transparent(element);
+        if (transparent.isPresent()) {
+            return new Expectation.HasCss(transparent.get(), "opacity", "0", !negated);
         }
         return element.outOfReach()
                 ? new Expectation.InViewport(element.target(), negated)
@@ -168,11 +176,11 @@ final class Sightings {
                         negated ? element.target() : new Headings(live).of(element.target()), negated);
     }
 
-    /** What lets everything through is as good as hidden, though it keeps its place. */
-    private boolean isTransparent(Element element) {
-        return element.visible()
-                && Boolean.TRUE.equals(
-                        live.locate(element.target()).evaluate("one => getComputedStyle(one).opacity === '0'"));
+    /** What lets everything through is as good as hidden, though it keeps its place: the element, or what holds it. */
+    private Optional<Target> transparent(Element element) {
+        return element.visible() && live.locate(element.target()).evaluate(TRANSPARENT) instanceof String path
+                ? grounder.at(path, element.target().description()).map(Element::target)
+                : Optional.empty();
     }
 
     /** A text that was never there is not removed by anything. */

@@ -19,6 +19,11 @@ final class Fillers {
             "(?<= (?:displayed|shown|visible|listed|present|there|active|open)) (?:at the same time|simultaneously|together|at once)$|,? (?:in any order|in whatever order|in no particular order|regardless of (?:the|their) order)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What comes by itself, or at once, comes. */
+    private static final Pattern BY_ITSELF = Pattern.compile(
+            "(?<= (?:displayed|shown|visible|hidden|updated|selected|played|started|stopped|appear|disappear|loaded|opened|closed)) (?:automatically|immediately|instantly|right away|at once|by itself)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TOO = Pattern.compile("(?:,? (?:too|as well)|, (?:also|again|still))$");
 
     /** {@code the first product in the list}: where else it could be the first nobody would say so. */
@@ -47,7 +52,10 @@ final class Fillers {
                 .replaceFirst("$1");
         String now = NEGATION.matcher(plain).find() ? ANY_MORE.matcher(plain).replaceFirst("") : plain;
         return isExpected
-                ? AGAIN.matcher(AT_ONCE.matcher(now).replaceFirst("")).replaceFirst("")
+                ? AGAIN.matcher(BY_ITSELF
+                                .matcher(AT_ONCE.matcher(now).replaceFirst(""))
+                                .replaceFirst(""))
+                        .replaceFirst("")
                 : THEN_THE_NEXT
                         .matcher(OPENS_AGAIN
                                 .matcher(ONE_BY_ONE.matcher(now).replaceFirst("${done}"))
