@@ -95,8 +95,12 @@ final class Givens {
     private Optional<Finding> turnTo(String line, Expect expect) {
         Act next = new Act(Intent.Verb.CLICK, Phrase.button(List.of("next")), null, null, 1);
         for (int time = 0; time < MOST_REMEDIES; time++) {
-            Optional<Finding> lost = conduct.carryOut(line, acts.resolve(line, next));
-            if (lost.isPresent() || conduct.holds(expectations.resolve(line, expect))) {
+            Resolution turning = acts.resolve(line, next);
+            Optional<Finding> lost =
+                    turning instanceof Resolution.Stopped ? Optional.empty() : conduct.carryOut(line, turning);
+            if (turning instanceof Resolution.Stopped
+                    || lost.isPresent()
+                    || conduct.holds(expectations.resolve(line, expect))) {
                 return lost;
             }
         }
