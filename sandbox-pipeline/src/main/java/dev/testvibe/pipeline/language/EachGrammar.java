@@ -24,8 +24,8 @@ public final class EachGrammar {
             "(?:the |an? )?(?:[a-z]+ )?«\\d+» with (?:the |an? )?[a-z]+(?: [a-z]+)? (?:of )?(?:«\\d+»|-?\\d+(?:[.,]\\d+)*)";
     /** {@code the bills "Rent" with amount "-450" and "Gift" with amount "50"}. */
     private static final Pattern PAIRS = Pattern.compile(
-            "^(?<before>.+?) (?:the |two |three |four |\\d )?(?<nouns>[a-z]+s) (?<many>(?=«)" + WITH_ITS_OWN
-                    + "(?:(?:, and |, | and )" + WITH_ITS_OWN + ")+)$",
+            "^(?<before>.+?) (?:the |two |three |four |\\d )?(?<nouns>(?!(?:contains|has|holds|shows|lists|displays|includes|adds|is|was|enters|types|fills|selects|chooses|sets|does|places|puts)\\b)[a-z]+s) (?<many>(?=«)"
+                    + WITH_ITS_OWN + "(?:(?:, and |, | and )" + WITH_ITS_OWN + ")+)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONE_OF_PAIRS = Pattern.compile(WITH_ITS_OWN, Pattern.CASE_INSENSITIVE);
