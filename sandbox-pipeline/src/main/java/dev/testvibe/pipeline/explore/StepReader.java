@@ -58,6 +58,9 @@ final class StepReader {
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:only|exactly|nothing but)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REMAIN =
+            Pattern.compile("\\b(?:remains?|remaining|left|kept|stays?|there)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OPTIONS = Pattern.compile(
             "^.*\\b(?:drop-?down|select|combo ?box)\\b.*\\b(?:options|offers?|offer the following):?$",
             Pattern.CASE_INSENSITIVE);
@@ -191,14 +194,7 @@ final class StepReader {
                             whole.group("what") + " should be in this order: " + listed(step.table()), step.role());
         }
         if (columns == 1 && step.role() == Role.THEN && ONLY.matcher(text).find()) {
-            return new Understood(List.of(new Expect(
-                    Claim.ONLY,
-                    null,
-                    null,
-                    null,
-                    Match.EXACT,
-                    false,
-                    step.table().stream().map(row -> row.get(0)).toList())));
+            return new Understood(List.of(only(step.table())));
         }
         boolean isOfOptions = columns == 1
                 && step.role() == Role.THEN
@@ -235,8 +231,18 @@ final class StepReader {
                 && RECORDS.matcher(text).matches()) {
             return new Understood(records(step.table()));
         }
-        if (step.table().size() > 1 && step.role() == Role.THEN && isOfSight(text)) {
-            return new Understood(rows(step.table(), isDenied(text)));
+        boolean areAll = ONLY.matcher(text).find() || whole.matches();
+        if (step.table().size() > 1
+                && step.role() == Role.THEN
+                && (isOfSight(text)
+                        || whole.matches()
+                        || areAll && REMAIN.matcher(text).find())
+                && !(areAll && isDenied(text))) {
+            List<Intent> all = new ArrayList<>(rows(step.table(), isDenied(text)));
+            if (areAll) {
+                all.add(only(step.table().subList(1, step.table().size())));
+            }
+            return new Understood(all);
         }
         return new Understanding.NotUnderstood(step.text() + " with a table of " + columns + " columns");
     }
@@ -401,6 +407,17 @@ final class StepReader {
             }
         }
         return intents;
+    }
+
+    private static Expect only(List<List<String>> rows) {
+        return new Expect(
+                Claim.ONLY,
+                null,
+                null,
+                null,
+                Match.EXACT,
+                false,
+                rows.stream().map(row -> row.get(0)).toList());
     }
 
     /** That there is nothing else is another claim. */
