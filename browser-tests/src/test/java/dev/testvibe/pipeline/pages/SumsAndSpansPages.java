@@ -56,22 +56,37 @@ final class SumsAndSpansPages {
                   Scenario: All that is left
                     When I click "Sell"
                     Then only the following boats should remain:
-                      | boat  | state |
+                      | name  | state |
                       | Heron | free  |
                       | Otter | out   |
 
                   Scenario: Wrong because one more is left
                     Then only the following boats should remain:
-                      | boat  | state |
+                      | name  | state |
                       | Heron | free  |
                       | Otter | out   |
 
                   Scenario: Wrong state
                     When I click "Sell"
                     Then only the following boats should remain:
-                      | boat  | state |
+                      | name  | state |
                       | Heron | free  |
                       | Otter | free  |
+                """)
+                .on("""
+                <table><thead><tr><th>Seed</th><th>Rows</th></tr></thead><tbody><tr><td>Kale</td><td><input type=number aria-label="Rows of kale" value=2></td></tr><tr><td>Leek</td><td><input type=number aria-label="Rows of leek" value=5></td></tr></tbody></table>
+                """, "Reads a cell by the field that stands in it", """
+                  Scenario: What the fields hold
+                    Then the plan should contain the following seeds:
+                      | Seed | Rows |
+                      | Kale | 2    |
+                      | Leek | 5    |
+
+                  Scenario: Wrong number
+                    Then the plan should contain the following seeds:
+                      | Seed | Rows |
+                      | Kale | 5    |
+                      | Leek | 5    |
                 """);
     }
 }

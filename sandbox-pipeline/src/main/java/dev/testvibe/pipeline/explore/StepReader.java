@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -238,7 +239,7 @@ final class StepReader {
                         || whole.matches()
                         || areAll && REMAIN.matcher(text).find())
                 && !(areAll && isDenied(text))) {
-            List<Intent> all = new ArrayList<>(rows(step.table(), isDenied(text)));
+            List<Intent> all = new ArrayList<>(isDenied(text) ? rows(step.table(), true) : rows(step.table()));
             if (areAll) {
                 all.add(only(step.table().subList(1, step.table().size())));
             }
@@ -325,7 +326,7 @@ final class StepReader {
         }
         List<List<Expect>> readings = new ArrayList<>(List.of(expects(details.get())));
         if (mayBeRows) {
-            readings.add(isOfDetails ? 1 : 0, expects(rows(step.table(), false)));
+            readings.addAll(isOfDetails ? 1 : 0, rowReadings(step.table()));
         }
         return Optional.of(new Understood(List.of(new Intent.EitherWay(readings))));
     }
@@ -387,11 +388,35 @@ final class StepReader {
         return records;
     }
 
-    /** Of each row of the step's table, one row of the page holds every text, each in the column of its heading. */
+    /** A number may be what a field of the row holds: then the other texts tell which row it is. */
+    private static List<List<Expect>> rowReadings(List<List<String>> table) {
+        List<Expect> byAll = expects(rows(table, false));
+        List<List<String>> rows = table.subList(1, table.size());
+        boolean haveNumbers = rows.stream().flatMap(List::stream).anyMatch(StepReader::isNumber)
+                && rows.stream().allMatch(row -> row.stream().anyMatch(text -> !isNumber(text) && !text.isBlank()));
+        return haveNumbers ? List.of(byAll, expects(rows(table, false, text -> !isNumber(text)))) : List.of(byAll);
+    }
+
+    private static List<? extends Intent> rows(List<List<String>> table) {
+        List<List<Expect>> readings = rowReadings(table);
+        return readings.size() == 1 ? readings.get(0) : List.of(new Intent.EitherWay(readings));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.strip().matches("\\d{1,4}");
+    }
+
     private static List<Intent> rows(List<List<String>> table, boolean denied) {
+        return rows(table, denied, text -> true);
+    }
+
+    /** Of each row of the step's table, one row of the page holds every text, each in the column of its heading. */
+    private static List<Intent> rows(List<List<String>> table, boolean denied, Predicate<String> tells) {
         List<Intent> intents = new ArrayList<>();
         for (List<String> row : table.subList(1, table.size())) {
-            List<String> texts = row.stream().filter(text -> !text.isBlank()).toList();
+            List<String> texts = row.stream()
+                    .filter(text -> !text.isBlank() && tells.test(text))
+                    .toList();
             Phrase holder = Phrase.rowWith(texts);
             intents.add(new Expect(Claim.VISIBLE, holder, null, null, Match.EXACT, denied));
             for (int column = 0; column < row.size() && !denied; column++) {
