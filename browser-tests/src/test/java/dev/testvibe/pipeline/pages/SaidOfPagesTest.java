@@ -20,6 +20,7 @@ class SaidOfPagesTest {
                 .with(UnquotedValuesPages::on)
                 .with(ReferencePages::on)
                 .with(TablePages::on)
+                .with(SumsAndSpansPages::on)
                 .verdicts();
     }
 }

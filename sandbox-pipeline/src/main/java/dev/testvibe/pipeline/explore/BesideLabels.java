@@ -53,6 +53,9 @@ record BesideLabels(
         if (!isOfText || phrase.kind() != null) {
             return Optional.empty();
         }
+        if (isHeadOfTheThing(phrase, element)) {
+            return Optional.of(below(line, expect, phrase, element));
+        }
         return onThePageCalled(line, expect, phrase, element)
                 .or(() -> isLabel(expect, phrase, element) ? ofLabel(line, expect, phrase, element) : Optional.empty())
                 .or(() -> underHeading(line, expect, phrase, element));
@@ -84,6 +87,18 @@ record BesideLabels(
                 && element.text().replaceAll("[\\s:*]+$", "").equalsIgnoreCase(phrase.name())
                 && !element.text().equals(expect.value());
         return isNamed || Agreement.isOnlyTheLabel(phrase, element);
+    }
+
+    /** {@code the order "A7"} that a heading "Order A7" is over: a noun and a name, and no more. */
+    private static boolean isHeadOfTheThing(Phrase phrase, Element element) {
+        return phrase.name() != null
+                && !phrase.words().isEmpty()
+                && CurrentSubject.isOfAll(phrase.withWords(phrase.words()))
+                && HeadedParts.isHead(element)
+                && element.text()
+                        .replaceAll("[:#№]", "")
+                        .strip()
+                        .equalsIgnoreCase(String.join(" ", phrase.words()) + " " + phrase.name());
     }
 
     /** A property goes by its words, quoted or not. */

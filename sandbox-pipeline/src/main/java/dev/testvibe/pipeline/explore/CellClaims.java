@@ -113,6 +113,10 @@ final class CellClaims {
         if (unheaded.isPresent()) {
             return Resolution.of(new Expectation.Visible(unheaded.get(), false));
         }
+        Optional<Element> field = cells.size() == 1 ? fieldIn(cells.get(0)) : Optional.empty();
+        if (field.isPresent()) {
+            return claims.shows(field.get(), text(expect), Match.EXACT, expect.negated());
+        }
         return cells.isEmpty()
                 ? new Resolution.Stopped(Findings.ungrounded(line, "the table has no such column"))
                 : new Resolution.Resolved(cells.stream()
@@ -125,6 +129,21 @@ final class CellClaims {
                                 false,
                                 expect.negated()))
                         .toList());
+    }
+
+    /** A cell that shows nothing but a field shows what the field holds. */
+    private Optional<Element> fieldIn(Columns.Cell cell) {
+        Target field = new Target(
+                cell.target().selector()
+                        + " >> css=input:not([type=checkbox]):not([type=radio]):not([type=hidden]), textarea, select",
+                "the field in " + cell.target().description());
+        boolean isAlone = live.locate(field).count() == 1
+                && (cell.text().isEmpty()
+                        || live.locate(field).evaluate("one => one.localName").equals("select"));
+        return isAlone
+                ? grounder.at(String.valueOf(live.locate(field).evaluate(Groups.PATH)), field.description())
+                        .map(element -> element.locatedBy(field))
+                : Optional.empty();
     }
 
     /** On a page of one thing, what stands in no row stands beside its label. */

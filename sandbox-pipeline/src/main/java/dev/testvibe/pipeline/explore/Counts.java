@@ -125,6 +125,10 @@ final class Counts {
                             ? found.element().target()
                             : new Parts(live).items(found.element(), expect.detail()));
         }
+        Optional<Target> ofAnyList = noun == null ? Optional.empty() : inAnyList(phrase, noun);
+        if (ofAnyList.isPresent()) {
+            return counted(expect, ofAnyList.get());
+        }
         @Nullable Seen before = seenBefore.get(key(phrase));
         return before != null && before.page().equals(page()) && grounding instanceof Grounding.Absent
                 ? counted(expect, before.all())
@@ -190,6 +194,16 @@ final class Counts {
                         .withWords(noun.toLowerCase(Locale.ROOT).split(" "))
                         .ofAll()
                         .in(whole));
+    }
+
+    /** {@code 3 articles in the list}: that there is a list goes without saying, whatever it is made of. */
+    private Optional<Target> inAnyList(Phrase list, String noun) {
+        return list.kind() == Kind.LIST && list.words().isEmpty() && CurrentSubject.isOfAll(list) && !isAnyPart(noun)
+                ? group(Phrase.of("the " + noun)
+                                .withWords(noun.toLowerCase(Locale.ROOT).split(" "))
+                                .ofAll())
+                        .flatMap(this::withoutSums)
+                : Optional.empty();
     }
 
     /** What a noun named before on this page it names still, whatever else goes by it now that there is less of it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -73,7 +74,8 @@ final class FieldSetter {
                 .findFirst()
                 .or(() -> select.options().stream()
                         .filter(option -> option.label().equalsIgnoreCase(value))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> withMore(select, value));
         if (byLabel.isPresent() && select.attributes().containsKey("multiple")) {
             return Resolution.of(
                     besidesWhatIsChosen(select.target(), byLabel.get().label()));
@@ -89,6 +91,20 @@ final class FieldSetter {
                 select.options().stream().map(Element.Option::label).toList();
         return new Resolution.Stopped(Findings.ungrounded(
                 line, "no option is called “" + value + "”; there are " + String.join(", ", labels)));
+    }
+
+    /** The only one that goes by that name and says more after it: {@code Savings (£5.00)}, {@code Graz - Main square}. */
+    private static Optional<Element.Option> withMore(Element select, String value) {
+        Pattern called = Pattern.compile(
+                "\\Q" + value + "\\E(?: ?[(\\[,:;|/•·].*| [–—-] .*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        List<Element.Option> all = value.isBlank()
+                        || select.options().stream()
+                                .anyMatch(option -> option.value().equals(value))
+                ? List.of()
+                : select.options().stream()
+                        .filter(option -> called.matcher(option.label().strip()).matches())
+                        .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** In a list of which several can be chosen, what is chosen already stays so. */

@@ -1,7 +1,9 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.grounding.Element;
@@ -9,6 +11,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 
 /** Finds the field that a step calls otherwise than the page does. */
@@ -33,7 +36,10 @@ final class FieldsByOtherNames {
         Stream<String> ofText = noun.equals(" text") && !phrase.words().isEmpty()
                 ? Stream.of(String.join(" ", phrase.words()))
                 : Stream.of();
-        Stream<Phrase> called = Stream.concat(FieldNames.alike(name).stream(), ofText)
+        // "a donation of 20" is how much it is
+        Stream<String> ofSum = Nouns.SUMS.contains(name.toLowerCase(Locale.ROOT)) ? Stream.of("amount") : Stream.of();
+        Stream<Phrase> called = Stream.of(FieldNames.alike(name).stream(), ofText, ofSum)
+                .flatMap(Function.identity())
                 .map(other -> phrase.ofKind(Kind.FIELD).withWords(List.of(other.split("[ -]"))));
         Stream<Phrase> atLength = FieldNames.isWrittenAtLength(name)
                 ? Stream.of(Phrase.of(phrase.text()).ofKind(Kind.FIELD).by(Phrase.Hint.CSS, "textarea"))

@@ -252,7 +252,24 @@ final class Forms {
                 return Optional.of(found.element());
             }
         }
-        return phrase.words().equals(List.of("search")) ? onlySearchField() : Optional.empty();
+        return phrase.words().equals(List.of("search")) ? onlySearchField() : ofLogin(String.join(" ", phrase.words()));
+    }
+
+    /** In a form of two fields of which the second is for the password, the first says who logs in, whatever both are called. */
+    private Optional<Element> ofLogin(String name) {
+        int place = name.equals(FieldNames.USER.get(0)) ? 0 : FieldNames.PASSWORD.contains(name) ? 1 : -1;
+        List<List<PageForm.Field>> logins = grounder.forms().stream()
+                .map(form -> form.fields().stream()
+                        .filter(field -> !field.type().equals("checkbox"))
+                        .toList())
+                .filter(fields -> fields.size() == 2
+                        && fields.get(0).isOfOneLine()
+                        && !fields.get(0).type().equals("password")
+                        && fields.get(1).type().equals("password"))
+                .toList();
+        return place < 0 || logins.size() != 1
+                ? Optional.empty()
+                : grounder.at(logins.get(0).get(place).path(), "the field for the " + name);
     }
 
     /** Of a form whose button says "Find", its only field is the one to search by, whatever it is called. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.grounding.PageForm;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Particulars.Part;
 import dev.testvibe.pipeline.recording.WrittenTimes;
 
@@ -56,6 +57,7 @@ final class PartMatching {
         matching.byPreposition();
         matching.dates();
         matching.choices();
+        matching.sums();
         return matching;
     }
 
@@ -194,6 +196,15 @@ final class PartMatching {
                     free.stream().filter(field -> offers(field, part.value())).toList();
             if (offering.size() == 1) {
                 put(part, offering.get(0));
+            }
+        }
+    }
+
+    /** {@code a transfer of "20"}: how much it is. */
+    private void sums() {
+        for (Part part : List.copyOf(left)) {
+            if (part.noun() != null && Nouns.SUMS.contains(part.noun())) {
+                takeFor(part, "amount");
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -57,6 +58,9 @@ final class StepReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONLY = Pattern.compile("\\b(?:only|exactly|nothing but)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REMAIN =
+            Pattern.compile("\\b(?:remains?|remaining|left|kept|stays?|there)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OPTIONS = Pattern.compile(
             "^.*\\b(?:drop-?down|select|combo ?box)\\b.*\\b(?:options|offers?|offer the following):?$",
@@ -191,14 +195,7 @@ final class StepReader {
                             whole.group("what") + " should be in this order: " + listed(step.table()), step.role());
         }
         if (columns == 1 && step.role() == Role.THEN && ONLY.matcher(text).find()) {
-            return new Understood(List.of(new Expect(
-                    Claim.ONLY,
-                    null,
-                    null,
-                    null,
-                    Match.EXACT,
-                    false,
-                    step.table().stream().map(row -> row.get(0)).toList())));
+            return new Understood(List.of(only(step.table())));
         }
         boolean isOfOptions = columns == 1
                 && step.role() == Role.THEN
@@ -235,8 +232,18 @@ final class StepReader {
                 && RECORDS.matcher(text).matches()) {
             return new Understood(records(step.table()));
         }
-        if (step.table().size() > 1 && step.role() == Role.THEN && isOfSight(text)) {
-            return new Understood(rows(step.table(), isDenied(text)));
+        boolean areAll = ONLY.matcher(text).find() || whole.matches();
+        if (step.table().size() > 1
+                && step.role() == Role.THEN
+                && (isOfSight(text)
+                        || whole.matches()
+                        || areAll && REMAIN.matcher(text).find())
+                && !(areAll && isDenied(text))) {
+            List<Intent> all = new ArrayList<>(isDenied(text) ? rows(step.table(), true) : rows(step.table()));
+            if (areAll) {
+                all.add(only(step.table().subList(1, step.table().size())));
+            }
+            return new Understood(all);
         }
         return new Understanding.NotUnderstood(step.text() + " with a table of " + columns + " columns");
     }
@@ -319,7 +326,7 @@ final class StepReader {
         }
         List<List<Expect>> readings = new ArrayList<>(List.of(expects(details.get())));
         if (mayBeRows) {
-            readings.add(isOfDetails ? 1 : 0, expects(rows(step.table(), false)));
+            readings.addAll(isOfDetails ? 1 : 0, rowReadings(step.table()));
         }
         return Optional.of(new Understood(List.of(new Intent.EitherWay(readings))));
     }
@@ -381,11 +388,35 @@ final class StepReader {
         return records;
     }
 
-    /** Of each row of the step's table, one row of the page holds every text, each in the column of its heading. */
+    /** A number may be what a field of the row holds: then the other texts tell which row it is. */
+    private static List<List<Expect>> rowReadings(List<List<String>> table) {
+        List<Expect> byAll = expects(rows(table, false));
+        List<List<String>> rows = table.subList(1, table.size());
+        boolean haveNumbers = rows.stream().flatMap(List::stream).anyMatch(StepReader::isNumber)
+                && rows.stream().allMatch(row -> row.stream().anyMatch(text -> !isNumber(text) && !text.isBlank()));
+        return haveNumbers ? List.of(byAll, expects(rows(table, false, text -> !isNumber(text)))) : List.of(byAll);
+    }
+
+    private static List<? extends Intent> rows(List<List<String>> table) {
+        List<List<Expect>> readings = rowReadings(table);
+        return readings.size() == 1 ? readings.get(0) : List.of(new Intent.EitherWay(readings));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.strip().matches("\\d{1,4}");
+    }
+
     private static List<Intent> rows(List<List<String>> table, boolean denied) {
+        return rows(table, denied, text -> true);
+    }
+
+    /** Of each row of the step's table, one row of the page holds every text, each in the column of its heading. */
+    private static List<Intent> rows(List<List<String>> table, boolean denied, Predicate<String> tells) {
         List<Intent> intents = new ArrayList<>();
         for (List<String> row : table.subList(1, table.size())) {
-            List<String> texts = row.stream().filter(text -> !text.isBlank()).toList();
+            List<String> texts = row.stream()
+                    .filter(text -> !text.isBlank() && tells.test(text))
+                    .toList();
             Phrase holder = Phrase.rowWith(texts);
             intents.add(new Expect(Claim.VISIBLE, holder, null, null, Match.EXACT, denied));
             for (int column = 0; column < row.size() && !denied; column++) {
@@ -401,6 +432,17 @@ final class StepReader {
             }
         }
         return intents;
+    }
+
+    private static Expect only(List<List<String>> rows) {
+        return new Expect(
+                Claim.ONLY,
+                null,
+                null,
+                null,
+                Match.EXACT,
+                false,
+                rows.stream().map(row -> row.get(0)).toList());
     }
 
     /** That there is nothing else is another claim. */

@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class ActionGrammar {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIMES = Pattern.compile(
             " (?<times>once|twice|(?:" + Numbers.WORDS
-                    + "|\\d+|multiple|several) times)(?: in quick succession| rapidly| quickly| in a row)?$",
+                    + "|\\d+|multiple|several) times)(?: in quick succession| rapidly| quickly| in a row| in succession| one after the other)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MANNER = Pattern.compile(
             " (?:again|immediately|rapidly|quickly|in quick succession|once more|one more time|with the mouse)$",
@@ -163,8 +164,12 @@ final class ActionGrammar {
     }
 
     private static List<Intent> repeated(List<Intent> intents, int count) {
-        return intents.stream()
-                .map(intent -> intent instanceof Act act ? act.repeated(count) : intent)
-                .toList();
+        return intents.stream().allMatch(Act.class::isInstance)
+                ? intents.stream()
+                        .map(intent -> (Intent) ((Act) intent).repeated(count))
+                        .toList()
+                : Collections.nCopies(count, intents).stream()
+                        .flatMap(List::stream)
+                        .toList();
     }
 }

@@ -37,6 +37,9 @@ final class ChoiceGrammar {
                             + "(?: (?:the|option|filter|(?:(?:popular|available|suggested|trending) )?(?:tag|category|status)))*? (?<a>{lit})(?: (?:option|filter|order|tag|category|status))?",
                     match -> match.phrase("a").map(choice -> List.of(new Act(Verb.SELECT, choice, null, null, 1)))),
             Rule.of(
+                    "(?:choose|select|pick|opt)(?:s|es|ed)? to (?:show|see|display|view|list|include)(?: only| just)?(?: all)?(?: the)? (?<a>{lit})(?: only)?",
+                    match -> match.phrase("a").map(choice -> List.of(new Act(Verb.SELECT, choice, null, null, 1)))),
+            Rule.of(
                     "(?:sort|order|arrange)(?:s|ed|ing)? (?:(?:the|all|my) )?(?:[a-z]+ ){0,2}?(?<how>by [a-z].+)",
                     ChoiceGrammar::sorting),
             Rule.of("(?:open|close)(?:s|d|ed)? {a}", ChoiceGrammar::openList),

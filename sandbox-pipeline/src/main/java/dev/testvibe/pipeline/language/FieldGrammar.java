@@ -29,6 +29,18 @@ final class FieldGrammar {
             Rule.of(
                     "(?:add|create)(?:s|ed|d|ing)? (?:an? |the )?(?:new )?(?<noun>[a-z -]{0,30}?)(?: with(?: the)?(?: text| title| name)?)? ?{lit}(?: to the list)?",
                     match -> one(new Act(Verb.ADD, addedTo(match), match.literal(), null, 1))),
+            // from one day to another, whatever the fields are called
+            Rule.of(
+                    "(?:set|enter|choose|select|pick|change|specify|provide|fill in)(?:s|es|d|ed)? (?:(?:the|an?|my) )?(?:dates?|date range|range of dates|period|time (?:range|span|period|frame)|date span|interval|stay)"
+                            + "(?: (?:filter|field|fields))?(?: (?:of|as))? (?:from |between |to )?{lit} ?(?:to|until|till|and|through|-|–) {lit2}",
+                    match -> one(new Particulars(
+                            List.of("set"),
+                            List.of(),
+                            null,
+                            List.of(
+                                    new Particulars.Part(null, "from", match.literal()),
+                                    new Particulars.Part(null, "to", match.literal2())),
+                            false))),
             // leave as it is
             Rule.of(
                     "(?:leave|leaves|left|keep|keeps) {a} (?:empty|blank|unfilled|unchanged|as is)",

@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,6 +103,12 @@ final class FormGrammar {
 
     /** @param sentence without its person */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        int times = ActionGrammar.times(sentence);
+        if (times > 1) {
+            return parse(ActionGrammar.once(sentence), step).map(once -> Collections.nCopies(times, once).stream()
+                    .flatMap(List::stream)
+                    .toList());
+        }
         if (LOGIN_WITH_NOTHING.matcher(sentence).matches()) {
             return Optional.of(List.of(new UseForm(
                     List.of(new Field(field("username"), ""), new Field(field("password"), "")), LOGIN_BUTTONS, null)));

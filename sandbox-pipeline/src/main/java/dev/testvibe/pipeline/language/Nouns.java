@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** Nouns that mean the same in the mouths of different people, as the alternatives of a pattern. */
 public final class Nouns {
@@ -15,6 +16,21 @@ public final class Nouns {
 
     /** What people give to what they like. */
     public static final List<String> LIKES = List.of("like", "favorite", "favourite", "heart", "upvote", "star");
+
+    /** What somebody pays or asks for: "a loan of 500" says how much it is. */
+    public static final Set<String> SUMS = Set.of(
+            "transfer",
+            "payment",
+            "deposit",
+            "withdrawal",
+            "loan",
+            "donation",
+            "bid",
+            "refund",
+            "transaction",
+            "top-up",
+            "expense",
+            "offer");
 
     private Nouns() {}
 }

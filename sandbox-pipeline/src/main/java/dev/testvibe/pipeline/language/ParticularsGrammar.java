@@ -273,7 +273,9 @@ public final class ParticularsGrammar {
         return last > 0
                         && words.get(last).equals("of")
                         && !PREPOSITIONS.contains(words.get(last - 1))
-                        && (!isFirst || words.subList(0, last).stream().anyMatch(PREPOSITIONS::contains))
+                        && (!isFirst
+                                || last == 1 && Nouns.SUMS.contains(words.get(0))
+                                || words.subList(0, last).stream().anyMatch(PREPOSITIONS::contains))
                 ? words.subList(0, last)
                 : words;
     }

@@ -14,8 +14,31 @@ final class QuotedSelector {
             "(?:[#.][A-Za-z_][\\w-]*|[a-z][a-z0-9]*[#.][A-Za-z_][\\w-]*|[a-z]*\\[[\\w-]+(?:[~^$*|]?=.+)?]"
                     + "|[a-z][a-z0-9]*:(?:nth|first|last|only|not|has|is|where)[-(].+)(?:[ >+~.#\\[:].*)?");
     private static final Pattern XPATH = Pattern.compile("(?:\\(*\\.?//|/html\\b).+");
+    /** What may as well be the name of a person, a file or a site. */
+    private static final Pattern DOTTED = Pattern.compile("(?<tag>[a-z][a-z0-9]*)\\..*");
+
     private static final Pattern TAGS = Pattern.compile("(?<tag>[a-z][a-z0-9]*)(?:[ >+~.#\\[:].*)?");
     private static final Set<String> TAG_NAMES = Set.of(
+            "code",
+            "dd",
+            "details",
+            "dialog",
+            "dl",
+            "dt",
+            "em",
+            "fieldset",
+            "figure",
+            "i",
+            "legend",
+            "mark",
+            "option",
+            "output",
+            "pre",
+            "progress",
+            "small",
+            "strong",
+            "summary",
+            "time",
             "a",
             "article",
             "aside",
@@ -68,7 +91,11 @@ final class QuotedSelector {
         String text = quoted.strip();
         Matcher tags = TAGS.matcher(text);
         boolean isTag = kind == Kind.ELEMENT && tags.matches() && TAG_NAMES.contains(tags.group("tag"));
-        return isTag || CSS.matcher(text).matches() || XPATH.matcher(text).matches()
+        Matcher dotted = DOTTED.matcher(text);
+        boolean isAName = dotted.matches() && !TAG_NAMES.contains(dotted.group("tag"));
+        return isTag
+                        || CSS.matcher(text).matches() && !isAName
+                        || XPATH.matcher(text).matches()
                 ? Optional.of(text)
                 : Optional.empty();
     }

@@ -21,6 +21,11 @@ final class Rewordings {
     private static final String SHOWN =
             "(?:displayed|shown|visible|presented|seen|appeared|appearing|appear|written|present|showed|displaying|display)";
 
+    private static final String TIMES =
+            "(?:twice|(?:" + Numbers.WORDS + "|\\d+) times)(?: in a row| in succession| one after the other)?";
+    private static final String STEPS =
+            "(?:increase[sd]?|decrease[sd]?|increment(?:s|ed)?|decrement(?:s|ed)?|raise[sd]?|lower(?:s|ed)?|reduce[sd]?)";
+
     /** A way to say it, and what that is. */
     private record Rewording(Pattern said, String plain) {
 
@@ -68,6 +73,15 @@ final class Rewordings {
             Rewording.of(
                     "\\b(?:the )?(?:same )?password («\\d+») (?:twice|two times|(?:in|into|for) (?:both|the two)(?: password)? fields)",
                     "password $1 and password confirmation $1"),
+            // how often ends the sentence
+            Rewording.of(
+                    "^(.*\\b(?:log|sign)(?:s|ged|ed)? ?(?:in|on)) (" + TIMES + ") ((?:with|using|as) .*«.*)$",
+                    "$1 $3 $2"),
+            Rewording.of("^(.*\\b" + STEPS + " .+) by (?:one|1|a single one|one (?:unit|piece|item))$", "$1"),
+            Rewording.of(
+                    "^(.*\\b" + STEPS
+                            + " (?:the |its |their )?(?:quantity|qty|number|amount)\\b.*) by (two|three|four|five|six|seven|eight|nine|ten|[2-9])(?: (?:units|pieces|items))?$",
+                    "$1 $2 times"),
             Rewording.of("\\b(goes|go|went|navigates?|navigated) (?:in|into|inside|at)(?= )", "$1 to"),
             Rewording.of(
                     "\\b((?:fill|enter|type|select|choose|check|tick|click|provide)(?:s|es|ed)?(?: in| on)?) only (?=(?:the )?(?:«|(?-i:\\p{Lu})))",
@@ -89,6 +103,9 @@ final class Rewordings {
                     "\\b(search(?:es|ed)?) (?:the |an? )?(?:word|text|term|phrase|keyword|string)s? (?=«)", "$1 for "));
 
     private static final List<Rewording> EXPECTED = List.of(
+            Rewording.of(
+                    "^(the (?:amount|sum|price|fee|total)) (?:to be|being|that (?:is|was|will be)(?: to be)?) [a-z]+(?:ed|id)(?= (?:is|should|must|will)\\b)",
+                    "$1"),
             Rewording.of(
                     "^(?:the )?title of (?:the )?(?:[a-z]+ ){1,2}page(?= (?:is|should|must|has|shows|reads|contains)\\b)",
                     "the title of the page"),

@@ -53,6 +53,10 @@ final class ThingsToOpen {
                             + "(?: [a-z]+(?: [a-z]+)?)? {lit}(?: [a-z]+)? (?:from|via|through) (?:the |my |his |her |their )(?<place>[a-z]+(?: [a-z]+){0,2})",
                     ThingsToOpen::fromAPlace),
             Rule.of(
+                    "(?:" + OPEN + "|visit(?:s|ed)?|view(?:s|ed)?|go(?:es)? to|went to)" + THE
+                            + "(?: [a-z]+(?: [a-z]+)?)? {lit}(?: [a-z]+)? (?:from|via|through|in|on|under) (?<a>(?:the |my |his |her |their )?{lit2} (?:tab|menu|section|filter))",
+                    ThingsToOpen::fromANamedPlace),
+            Rule.of(
                     OPEN + THE + " (?:detail|details|detail page|details page|profile|record) (?:of|for)" + THE
                             + "(?: [a-z]+)? {lit}(?: [a-z]+)?",
                     ThingsToOpen::named),
@@ -100,6 +104,14 @@ final class ThingsToOpen {
                 ? Optional.empty()
                 : Optional.of(List.of(
                         new Intent.Open(place.replaceFirst(" page$", "")),
+                        new Intent.Open("\"" + match.literal() + "\"")));
+    }
+
+    /** {@code opens the recipe "Scones" from the "Drafts" tab}. */
+    private static Optional<List<Intent>> fromANamedPlace(Rule.Match match) {
+        return match.phrase("a")
+                .map(place -> List.of(
+                        new Intent.Act(Intent.Verb.CLICK, place, null, null, 1),
                         new Intent.Open("\"" + match.literal() + "\"")));
     }
 

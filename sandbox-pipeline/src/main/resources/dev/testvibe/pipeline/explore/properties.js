@@ -63,7 +63,7 @@
     return [...new Set(numbers)].map(value => ({ value }));
   };
   /** "the phone number" beside "Phone": what kind of value it is goes without saying. */
-  const shortly = (all, wanted, thing) => wanted.length > 1 && /^(number|address|name|amount|value|text|total|status)$/.test(wanted.at(-1))
+  const shortly = (all, wanted, thing) => wanted.length > 1 && /^(number|address|name|amount|value|text|total|status|costs?|prices?|fees?|charges?|sum)$/.test(wanted.at(-1))
     ? besideLabel(all, wanted.slice(0, -1), thing) : [];
   const KINDS = [besideLabel, written, called, headed, counted, shortly];
 

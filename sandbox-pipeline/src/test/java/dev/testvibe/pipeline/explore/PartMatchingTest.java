@@ -27,6 +27,14 @@ class PartMatchingTest {
                 .containsExactly("Pass #=A1");
     }
 
+    @Test
+    void putsASumIntoTheFieldForTheAmount() {
+        assertThat(values(List.of(new Part("transfer", null, "5")), "Note", "Amount"))
+                .containsExactly("Amount=5");
+        assertThat(values(List.of(new Part("jacket", null, "5")), "Note", "Amount"))
+                .isEmpty();
+    }
+
     private static List<String> values(List<Part> parts, String... fields) {
         PageForm form = new PageForm(
                 "form",

@@ -58,6 +58,33 @@ class EverydayFormsTest {
     }
 
     @Test
+    void logsInAsOftenAsIsSaid() {
+        assertThat(intents("she logs in twice with username \"a\" and password \"b\"", Role.WHEN))
+                .hasSize(2)
+                .hasOnlyElementsOfType(UseForm.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I set the dates from \"2030-05-01\" to \"2030-05-04\"",
+                "the guest chooses the period \"2030-05-01\" to \"2030-05-04\"",
+                "I enter a date range from \"2030-05-01\" until \"2030-05-04\"",
+                "I select the dates \"2030-05-01\" - \"2030-05-04\""
+            })
+    void fillsInASpanOfDays(String step) {
+        assertThat(intents(step, Role.WHEN))
+                .containsExactly(new Particulars(
+                        List.of("set"),
+                        List.of(),
+                        null,
+                        List.of(
+                                new Particulars.Part(null, "from", "2030-05-01"),
+                                new Particulars.Part(null, "to", "2030-05-04")),
+                        false));
+    }
+
+    @Test
     void takesATextForNoField() {
         assertThat(act("I enter the text \"My day\"").verb()).isEqualTo(Verb.TYPE);
     }

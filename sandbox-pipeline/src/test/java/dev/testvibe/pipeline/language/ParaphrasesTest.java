@@ -31,6 +31,21 @@ class ParaphrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "the first note should be from \"Ann\" with the text \"Well done\"",
+                "the first note is by \"Ann\" saying \"Well done\"",
+                "the first note should be written by \"Ann\" and reads \"Well done\""
+            })
+    void isFromSomebodyAndSaysSomething(String step) {
+        assertThat(intents(step, Role.THEN))
+                .hasToString(intents(
+                                "the first note should contain \"Ann\" and the first note should contain \"Well done\"",
+                                Role.THEN)
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "the customer is informed that \"No stock\"",
                 "the visitor is also told that \"No stock\"",
                 "the order is refused with \"No stock\"",

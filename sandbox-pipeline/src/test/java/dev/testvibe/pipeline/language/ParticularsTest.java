@@ -36,6 +36,7 @@ class ParticularsTest {
                 "I reserve the book \"Emma\" to be picked up at \"Hill\" | reserve book Emma: at Hill",
                 "I reserve the book \"Emma\" with pick-up branch \"Hill\" | reserve book Emma: with pick-up branch Hill",
                 "I apply for a loan of \"90\" with a deposit of \"20\" | apply: for loan 90, with deposit 20",
+                "I fill in a transfer of \"many\" from \"A\" to \"B\" | fill: transfer many, from A, to B",
                 "I select size \"L\" and colour \"Red\" | select: size L, colour Red"
             })
     void areEachForAFieldOfItsOwn(String step, String read) {

@@ -31,7 +31,17 @@ class QuotedSelectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Save", "Terms & conditions", "a note: first", "$4.50", "/cart"})
+    @ValueSource(
+            strings = {
+                "Save",
+                "Terms & conditions",
+                "a note: first",
+                "$4.50",
+                "/cart",
+                "lena.ito",
+                "report.pdf",
+                "shop.example"
+            })
     void takesEverythingElseForAName(String quoted) {
         assertThat(QuotedSelector.in(quoted, Kind.BUTTON)).isEmpty();
     }

@@ -34,6 +34,9 @@ class RewordingsTest {
                 "I select \"1\" as the from account and \"2\" as the to account | I select \"1\" as the from account and I select \"2\" as the to account",
                 "I click on \"Aloe\" to know more about it | I click on \"Aloe\"",
                 "client fill Code with \"A\" and Confirm with \"B\" | client fill Code with \"A\" and client fill Confirm with \"B\"",
+                "I increase the quantity of \"Tea\" by one | I increase the quantity of \"Tea\"",
+                "I decrease the quantity of \"Tea\" by 2 | I decrease the quantity of \"Tea\" twice",
+                "the user tries to log in 3 times with username \"a\" and password \"b\" | the user logs in with username \"a\" and password \"b\" three times in a row",
                 "I can to click the \"Go\" link | I can click the \"Go\" link",
             })
     void doesWhatIsMeant(String step, String plain) {
