@@ -34,6 +34,8 @@ class RewordingsTest {
                 "I select \"1\" as the from account and \"2\" as the to account | I select \"1\" as the from account and I select \"2\" as the to account",
                 "I click on \"Aloe\" to know more about it | I click on \"Aloe\"",
                 "client fill Code with \"A\" and Confirm with \"B\" | client fill Code with \"A\" and client fill Confirm with \"B\"",
+                "I enter the password \"pw\" twice | I enter the password \"pw\" and password confirmation \"pw\"",
+                "I enter the same password \"pw\" in both fields | I enter the password \"pw\" and password confirmation \"pw\"",
                 "I can to click the \"Go\" link | I can click the \"Go\" link",
             })
     void doesWhatIsMeant(String step, String plain) {
