@@ -33,4 +33,29 @@ class StartPageTest {
                     """).verifiesAllButTheWrongOnes();
         }
     }
+
+    @Test
+    void isNotThePageThatALinkLeadsToWhereItShowsAPartOfIt() throws IOException {
+        try (Site site = Site.serving(
+                path -> Optional.of(path.equals("/") ? """
+                        <title>Kitchen</title><h1>Kitchen</h1><nav><a href=/soups>Soups</a></nav>
+                        <h2>Soups</h2><p>Lentil of the day</p><h2>Breads</h2><p>Rye of the day</p>
+                        """ : "<h1>All soups</h1><p>Leek, pea and lentil</p>"))) {
+            Outcome.of(site, """
+                    Feature: Parts of the start page
+
+                      Scenario: By its link
+                        Given I am on the soups page
+                        Then I should see "Leek, pea and lentil"
+
+                      Scenario: By its heading
+                        Given I am on the breads page
+                        Then I should see "Rye of the day"
+
+                      Scenario: Wrong part
+                        Given I am on the soups page
+                        Then I should see "Lentil of the day"
+                    """).verifiesAllButTheWrongOnes();
+        }
+    }
 }

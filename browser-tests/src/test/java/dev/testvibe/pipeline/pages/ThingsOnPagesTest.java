@@ -16,6 +16,8 @@ class ThingsOnPagesTest {
                 .with(OrderPages::on)
                 .with(RecordPages::on)
                 .with(ClaimPages::on)
+                .with(PartsAndDetailsPages::on)
+                .with(StagesAndTimersPages::on)
                 .verdicts();
     }
 }

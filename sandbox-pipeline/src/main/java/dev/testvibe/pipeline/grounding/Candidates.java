@@ -76,6 +76,7 @@ final class Candidates {
         query.put("verb", purpose.verb());
         query.put("visibleOnly", purpose.visibleOnly());
         query.put("byText", purpose.byText());
+        query.put("part", phrase.nounBeforePlace().orElse(null));
         return query;
     }
 

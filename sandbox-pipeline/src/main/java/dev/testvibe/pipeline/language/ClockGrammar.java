@@ -36,7 +36,7 @@ final class ClockGrammar {
                     "no (?:(?:user )?(?:interaction|input|action|activity)s?) (?:happens?|occurs?|takes place|is made|is performed|are made|are performed|is taken|for) (?:for |within |during )?"
                             + TIME),
             step(Subjects.PERSON
-                    + " (?:does|do|did) not (?:interact|do anything|click|touch|press|move|type|act)(?: [^«⟦]*?)? (?:for|during|within) "
+                    + " (?:does|do|did) not (?:interact|do anything|click|touch|press|move|type|act)(?: .*?)? (?:for|during|within) "
                     + TIME),
             step("(?:the )?(?:time|clock) (?:advances|moves(?: on)?|passes|is advanced|goes on)(?: by)? " + TIME),
             step("(?:" + Subjects.PERSON + " )?(?:waits?|waited|pauses?)(?: for)?(?: another)? (?=\\S+ ?(?:min|h))"

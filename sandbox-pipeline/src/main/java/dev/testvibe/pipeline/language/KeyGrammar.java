@@ -75,8 +75,10 @@ final class KeyGrammar {
                     match -> pressEach(match)),
             Rule.of(
                     "(?:press|hit|type)(?:es|s|ed|ing)? (?:the )?(?:key )?{lit}(?: key)? (?:with|while holding|while pressing|together with|holding|plus)(?: down)? (?:the )?(?<held>shift|ctrl|control|alt|meta|cmd)(?: key)?(?: pressed| held(?: down)?)?",
-                    match -> one(
-                            new Act(Verb.PRESS, null, keyName(match.group("held") + "+" + match.literal()), null, 1))),
+                    match -> IS_KEY.matcher(match.literal().strip()).matches()
+                            ? one(new Act(
+                                    Verb.PRESS, null, keyName(match.group("held") + "+" + match.literal()), null, 1))
+                            : Optional.empty()),
             Rule.of("(?:press|hit|type)(?:es|s|ed|ing)? (?<a>{lit})", match -> pressNamed(match)));
 
     /** Before the rules of fields, which would take a letter for one. */

@@ -17,8 +17,12 @@ final class NotYet {
     private static final String DONE =
             "(?:[a-z]{2,}ed|begun|chosen|clicked|done|drawn|given|gone|hidden|left|made|played|put|run|said|seen|sent|set|shown|taken|won|written)";
 
+    /** What else is so must not go unnoticed. */
+    private static final String ALONE =
+            "(?!.* (?:and|but) .*\\b(?:is|are|was|were|has|have|had|shows?|contains?|holds?|sees?|opens?|clicks?|enters?|goes|go)\\b)";
+
     private static final Pattern BY_NOBODY = Pattern.compile(
-            "^(?:" + Subjects.PERSON + " " + NEVER + " (?:already )?" + DONE + "(?: [^«]*)?"
+            "^" + ALONE + "(?:" + Subjects.PERSON + " " + NEVER + " (?:already )?" + DONE + "(?: [^«]*)?"
                     + "|" + THE + "(?:[a-z]+ ){0,2}[a-z]+(?: " + References.TOKEN + ")* " + NEVER + " (?:been )?" + DONE
                     + "(?: yet| before| (?:by|in|on|to|with) [^«]*)?"
                     + "|(?:no|none of the) [a-z]+(?: [a-z]+){0,2}? (?:has|have) (?:yet |ever )?been " + DONE
@@ -38,7 +42,7 @@ final class NotYet {
 
     /** {@code the ball is moving to the right}: it does so by itself, and nothing of the page says it. */
     private static final Pattern BY_ITSELF = Pattern.compile(
-            "^" + THE
+            "^" + ALONE + THE
                     + "(?:[a-z]+ ){0,2}?[a-z]+ (?:is|are) (?:already |currently |still |now )?(?:moving|falling|flying|bouncing|jumping|growing|walking)(?: [^«⟦]+)?$",
             Pattern.CASE_INSENSITIVE);
 

@@ -29,7 +29,7 @@ public final class ParticularsGrammar {
             "click press tap hit see view read check uncheck tick open close navigate go"
                     + " visit move drag drop hover wait scroll reload refresh log sign look find have be is are was were do does should"
                     + " must will can return come switch rename replace swipe resize zoom leave sort order hide expand collapse upload"
-                    + " download copy paste double right focus confirm accept dismiss cancel remove delete clear empty");
+                    + " download copy paste double right focus confirm accept dismiss cancel remove delete clear empty not never");
     /** What is only entered is not sent yet. */
     private static final Set<String> FILLS =
             words("enter fill type provide input specify supply set choose select pick pass give put");

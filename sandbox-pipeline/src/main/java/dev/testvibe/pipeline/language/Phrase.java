@@ -104,6 +104,12 @@ public record Phrase(
                 .map(named -> named.noun().toLowerCase(Locale.ROOT));
     }
 
+    /** The same of {@code the parts of the figure}, which goes on with what they are parts of. */
+    public Optional<String> nounBeforePlace() {
+        return Kind.endingOf(text.replaceFirst(" (?:of|in|on) .*$", "").strip())
+                .map(named -> named.noun().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether an attribute says exactly which element is meant. */
     public boolean isReferenced() {
         return hints.containsKey(Hint.TEST_ID)

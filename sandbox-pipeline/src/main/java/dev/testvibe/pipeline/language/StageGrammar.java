@@ -41,9 +41,9 @@ final class StageGrammar {
             + " (?:(?:has|have|had) )?(?:already )?(?<how>completed|finished|passed|filled(?: in| out)?|completes?|fills?(?: in| out)?|finish(?:es)?) "
             + stage("s") + "(?: (?:with|using) (?<with>.+))?");
     private static final Pattern DONE_ON =
-            compile("(?<done>" + Subjects.PERSON + " .+?) (?:in|on|at|during) " + stage("s"));
+            compile("(?<done>" + Subjects.PERSON + " .+?)(?<!\\bfill(?:s|ed|)) (?:in|on|at|during) " + stage("s"));
     private static final Pattern EXPECTED = compile(Subjects.PERSON
-            + " (?:(?:should|must|will|can) )?(?<neg>not )?(?:(?:still |now |again )?(?:be|is|am|are)(?: still| now| again)?(?: (?:on|at|in)|(?: (?:taken|brought|moved|led|sent|redirected|advanced|returned|navigated))(?: (?:on|back|forward))? to)"
+            + " (?:(?:should|must|will|can) )?(?<neg>not |never |no longer )?(?:(?:still |now |again )?(?:be|(?:is|am|are)(?<nor> not| no longer)?)(?: still| now| again| yet)?(?: (?:on|at|in)|(?: (?:taken|brought|moved|led|sent|redirected|advanced|returned|navigated))(?: (?:on|back|forward))? to)"
             + "|(?:stays?|remains?)(?: on| at| in)|(?:reach|see|advance to|proceed to|move (?:on )?to|go (?:on |back )?to|return to)(?:e?s)?|arrives? (?:at|on)) "
             + stage("s"));
 
@@ -73,7 +73,7 @@ final class StageGrammar {
         if (completed.matches()) {
             return completed(completed, step);
         }
-        return doneOn(sentence, step, doing);
+        return expected(sentence, step).or(() -> doneOn(sentence, step, doing));
     }
 
     /**
@@ -97,7 +97,8 @@ final class StageGrammar {
     static Optional<List<Intent>> expected(String sentence, MaskedText step) {
         Matcher expected = EXPECTED.matcher(sentence);
         return expected.matches()
-                ? Acts.one(isOn(name(expected, step), expected.group("neg") != null))
+                ? Acts.one(
+                        isOn(name(expected, step), (expected.group("neg") != null) != (expected.group("nor") != null)))
                 : Optional.empty();
     }
 

@@ -41,7 +41,7 @@ final class VerbForms {
             }
             forms.add(stem);
         }
-        boolean lostAnE = verb.matches(".+(?:[vcszgu]|[^aeiou]l)(?:ed|ing)");
+        boolean lostAnE = verb.matches(".+(?:[vcszgu]|[^aeioul]l)(?:ed|ing)") && !verb.matches(".+ss(?:ed|ing)");
         if (lostAnE) {
             return List.of(verb.replaceFirst("(?:ed|ing)$", "e"), verb.replaceFirst("(?:ed|ing)$", ""), verb);
         }

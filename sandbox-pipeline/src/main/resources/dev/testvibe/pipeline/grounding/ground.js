@@ -498,9 +498,11 @@
   const isOneOfSeveral = element => !!element.classList?.length && [...element.parentElement?.children ?? []]
     .some(other => other !== element && other.tagName === element.tagName && other.className === element.className);
 
-  const compound = query.within ? [...query.within.words.flatMap(tokens), ...query.words.flatMap(tokens), ...(query.noun ? [stem(query.noun)] : [])] : [];
+  // what parts are called besides tells them already
+  const partNoun = query.noun ?? (query.words.length ? null : query.part);
+  const compound = query.within ? [...query.within.words.flatMap(tokens), ...query.words.flatMap(tokens), ...(partNoun ? [stem(partNoun)] : [])] : [];
   const mayBeCompound = !!query.within && query.within.words.length > 0 && query.within.name == null && !query.within.kind && !Object.keys(query.within.hints).length
-    && query.name == null && !Object.keys(query.hints).length && (query.words.length > 0 || query.kind === 'ELEMENT' && !!query.noun);
+    && query.name == null && !Object.keys(query.hints).length && (query.words.length > 0 || query.kind === 'ELEMENT' && !!partNoun);
   let roots = [document.documentElement];
   let alsoCalledSo = [];
   if (query.within) {
@@ -525,7 +527,7 @@
   let found = roots.flatMap(root => find(query, query.verb, root));
   // "the parts of the figure" are what the page calls "figure-part"
   if (!found.length && mayBeCompound)
-    found = find({ ...query, words: [...query.within.words, ...query.words], within: null }, query.verb, document.documentElement)
+    found = find({ ...query, words: [...query.within.words, ...query.words], noun: partNoun, within: null }, query.verb, document.documentElement)
       .filter(one => [...one.element.classList, testIdOf(one.element), one.element.id].some(id => id && compound.every(word => tokens(id).includes(word))));
   if (!found.length && query.within && !roots.length) return { candidates: [], outerAbsent: true };
   // "an available room": said by what is missing

@@ -44,25 +44,14 @@ class BroughtAboutTest {
                         .containsExactly(tuple("players", "Ann"), tuple("players", "Ben")));
     }
 
+    /** A timer need not have been started. */
     @ParameterizedTest
-    @ValueSource(strings = {"the filter dialog with id \"f\" is open", "the filter panel is displayed"})
-    void isOpenedWhereItIsNot(String given) {
-        assertThat(intents(given, Role.GIVEN)).singleElement().isInstanceOf(Intent.Reached.class);
-    }
-
-    @Test
-    void isSeenWhereAnAttributeTellsWhatIsOpen() {
-        assertThat(intents("the user opens the filter dialog with id \"f\"", Role.WHEN))
-                .hasSize(2)
-                .first()
-                .isInstanceOf(Intent.Command.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"the match has not been started yet", "the match is not started", "no photo has been liked"})
-    void isNothingWhereNobodyDidIt(String given) {
-        assertThat(intents(given, Role.GIVEN)).containsExactly(new Intent.Nothing());
+    @ValueSource(strings = {"the tap is switched off", "the mixer is currently idle"})
+    void restsByItself(String given) {
+        assertThat(intents(given, Role.GIVEN))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Intent.Command.class, act -> assertThat(act.byItself()).isTrue());
     }
 
     @ParameterizedTest

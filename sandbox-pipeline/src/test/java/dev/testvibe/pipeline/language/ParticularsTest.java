@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.language;
 
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,10 +65,28 @@ class ParticularsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"reserves,reserve", "reserved,reserve", "applies,apply", "searches,search", "planned,plan", "sent,send"
+    @CsvSource({
+        "reserves,reserve",
+        "reserved,reserve",
+        "applies,apply",
+        "searches,search",
+        "planned,plan",
+        "sent,send",
+        "filled,fill",
+        "guessed,guess",
+        "started,start",
+        "finished,finish",
+        "handled,handle",
+        "used,use"
     })
     void haveAVerbThatAButtonSays(String said, String verb) {
         assertThat(VerbForms.of(said).get(0)).isEqualTo(verb);
+    }
+
+    @Test
+    void haveNoDenialForAVerb() {
+        assertThat(EnglishSteps.parse("the visitor is not in group \"A\"", StepParser.Role.GIVEN))
+                .isInstanceOf(Understanding.NotUnderstood.class);
     }
 
     private static String written(Particulars act) {

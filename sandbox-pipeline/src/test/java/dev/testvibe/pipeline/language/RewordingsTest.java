@@ -37,6 +37,8 @@ class RewordingsTest {
                 "I increase the quantity of \"Tea\" by one | I increase the quantity of \"Tea\"",
                 "I decrease the quantity of \"Tea\" by 2 | I decrease the quantity of \"Tea\" twice",
                 "the user tries to log in 3 times with username \"a\" and password \"b\" | the user logs in with username \"a\" and password \"b\" three times in a row",
+                "I enter the password \"pw\" twice | I enter the password \"pw\" and password confirmation \"pw\"",
+                "I enter the same password \"pw\" in both fields | I enter the password \"pw\" and password confirmation \"pw\"",
                 "I can to click the \"Go\" link | I can click the \"Go\" link",
             })
     void doesWhatIsMeant(String step, String plain) {
