@@ -92,7 +92,6 @@ final class AttributePredicates {
 
     private AttributePredicates() {}
 
-    /** Each of them; that it has not all, nobody can tell of one. */
     /** {@code should not have the class "a" or "b"}: neither of them. */
     private static Optional<List<Intent>> noneOfClasses(Predicate.Found found) {
         return found.clause().denied()
@@ -108,6 +107,7 @@ final class AttributePredicates {
                 : Optional.empty();
     }
 
+    /** Each of them; that it has not all, nobody can tell of one. */
     private static Optional<List<Intent>> classes(Predicate.Found found) {
         return found.clause().denied()
                 ? Optional.empty()

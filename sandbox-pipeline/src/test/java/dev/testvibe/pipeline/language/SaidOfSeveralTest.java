@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.language;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,14 @@ class SaidOfSeveralTest {
     })
     void losesNoneOfThem(String then, int claims) {
         assertThat(intents(then, Role.THEN)).hasSize(claims);
+    }
+
+    @Test
+    void namesThePartsBeforeTheWhole() {
+        assertThat(expect("all of the 3 parts of the loaf should be displayed")
+                        .subject()
+                        .nounBeforePlace())
+                .contains("parts");
     }
 
     @ParameterizedTest
