@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Verb;
@@ -78,13 +79,17 @@ final class PointerGrammar {
                     "{lit} (?:is|was|gets|has been) (?:selected|chosen) (?:from|in) {a}",
                     match -> act(Verb.SELECT, match, match.literal())));
 
+    private static final Pattern OF_SEVERAL =
+            Pattern.compile("\\b(?:all|each|every|both)\\b", Pattern.CASE_INSENSITIVE);
+
     private PointerGrammar() {}
 
     /** What an attribute tells is opened where it is; a window or a menu opens by something else. */
     private static Optional<List<Intent>> opened(Match match) {
         return match.phrase("a")
                 .filter(phrase -> phrase.kind() == null || phrase.kind() == Kind.ITEM || phrase.kind() == Kind.HEADING)
-                .filter(phrase -> phrase.each().size() == 1)
+                .filter(phrase -> phrase.each().size() == 1
+                        && !OF_SEVERAL.matcher(phrase.text()).find())
                 .map(phrase -> List.of(new Act(Verb.CLICK, phrase.at(0), null, null, 1)));
     }
 

@@ -102,6 +102,11 @@ final class TextPredicates {
                             ? Optional.empty()
                             : found.claimOf("a", Claim.VISIBLE, null, null, false)));
 
+    /** {@code at least three tags}: how many there are is another claim. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:(?:at least|at most|exactly|only|more than|less than) )?(?:\\d+|" + Numbers.WORDS + ") ",
+            Pattern.CASE_INSENSITIVE);
+
     private TextPredicates() {}
 
     /** {@code should be one of "A", "B" and "C"}: all of its text is one of them. */
@@ -219,7 +224,8 @@ final class TextPredicates {
         PhraseParser phrases = new PhraseParser(found.clause().step());
         List<Intent> claims = new ArrayList<>();
         Optional<Phrase> subject = found.clause().phrase();
-        if (subject.isEmpty() || found.clause().denied()) {
+        boolean isANumber = COUNTED.matcher(found.clause().subject()).lookingAt();
+        if (subject.isEmpty() || isANumber || found.clause().denied()) {
             return Optional.empty();
         }
         claims.add(new Expect(Claim.VISIBLE, subject.get(), null, null, Match.EXACT, false));
