@@ -1,0 +1,168 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.language.AccountGrammar;
+import dev.testvibe.pipeline.language.CollectionGrammar;
+import dev.testvibe.pipeline.language.CompositeGrammar;
+import dev.testvibe.pipeline.language.EachGrammar;
+import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.HasAccount;
+import dev.testvibe.pipeline.language.Intent.UseForm;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Lexicon;
+import dev.testvibe.pipeline.language.ListGrammar;
+import dev.testvibe.pipeline.language.MaskedText;
+import dev.testvibe.pipeline.language.ParticularsGrammar;
+import dev.testvibe.pipeline.language.StepParser;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+/** What steps over data tables do, or start from: things that are added, accounts, a form that is filled in. */
+final class GivenTables {
+
+    private static final Pattern FILLS = Pattern.compile(
+            "^.*\\b(?:fill|enter|provide|complete|submit|type|input|set)\\w*\\b.*\\b(?:form|following|details|values|fields|data|information)\\b.*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RECORDS = Pattern.compile(
+            "^.*\\b(?:following|these|exists?|contains?|created?|adds?|added|registers?|registered|loaded with)\\b.*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IS_DONE = Pattern.compile(
+            "(?:is )?(?:completed|done|checked|finished|complete|status|state)\\??", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YES =
+            Pattern.compile("yes|true|x|✓|completed?|done|checked|finished", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            YES.pattern() + "|no|false|-|active|open|pending|incomplete|not done|unchecked|todo|",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Lexicon lexicon;
+    private final StepParser parser;
+
+    GivenTables(Lexicon lexicon, StepParser parser) {
+        this.lexicon = lexicon;
+        this.parser = parser;
+    }
+
+    /** The first reading that takes the table. */
+    Optional<Understanding> read(StepTable table) {
+        return Stream.<Function<StepTable, Optional<Understanding>>>of(
+                        this::list,
+                        this::collected,
+                        this::each,
+                        this::withState,
+                        this::accounts,
+                        this::form,
+                        this::fills,
+                        this::records)
+                .map(reading -> reading.apply(table))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** {@code my list is}: these, and no others. */
+    private Optional<Understanding> list(StepTable table) {
+        boolean isList = table.columns() == 1
+                && table.role() == Role.GIVEN
+                && ListGrammar.announces(table.step().text());
+        return isList ? Optional.of(parser.parse("the list is " + table.listed(), table.role())) : Optional.empty();
+    }
+
+    /** {@code my basket contains} products and how many of each. */
+    private Optional<Understanding> collected(StepTable table) {
+        List<Intent> all = new ArrayList<>();
+        for (String sentence : CollectionGrammar.adding(table.step().text(), table.rows(), MaskedText::quoted)
+                .orElse(List.of())) {
+            if (!(parser.parse(sentence, Role.WHEN) instanceof Understood one)) {
+                return Optional.empty();
+            }
+            all.addAll(one.intents());
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Understood(all));
+    }
+
+    /** {@code I add the following tasks}: what is said of them is said of each. */
+    private Optional<Understanding> each(StepTable table) {
+        return table.columns() == 1 ? ofEach(table) : Optional.empty();
+    }
+
+    private Optional<Understanding> ofEach(StepTable table) {
+        List<String> rows = table.rows().stream().map(row -> row.get(0)).toList();
+        List<Intent> all = new ArrayList<>();
+        for (String sentence : EachGrammar.following(table.step().text(), rows, MaskedText::quoted)
+                .orElse(List.of())) {
+            if (!(parser.parse(sentence, table.role()) instanceof Understood one)) {
+                return Optional.empty();
+            }
+            all.addAll(one.intents());
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Understood(all));
+    }
+
+    /** {@code I have the following todos} over names with a column that says which of them are done. */
+    private Optional<Understanding> withState(StepTable table) {
+        boolean saysDone = table.columns() == 2
+                && IS_DONE.matcher(table.rows().get(0).get(1)).matches()
+                && table.body().stream()
+                        .allMatch(row -> YES_OR_NO.matcher(row.get(1)).matches());
+        if (!saysDone || !(ofEach(table).orElse(null) instanceof Understood named)) {
+            return Optional.empty();
+        }
+        List<Intent> all = new ArrayList<>(named.intents());
+        table.body().stream()
+                .filter(row -> YES.matcher(row.get(1)).matches())
+                .forEach(row -> all.add(new Act(Verb.CHECK, TableRows.called(row.get(0)), null, null, 1)));
+        return Optional.of(new Understood(all));
+    }
+
+    private Optional<Understanding> accounts(StepTable table) {
+        List<HasAccount> accounts =
+                table.role() == Role.GIVEN ? AccountGrammar.table(table.text(), table.rows()) : List.of();
+        return accounts.isEmpty() ? Optional.empty() : Optional.of(new Understood(List.copyOf(accounts)));
+    }
+
+    /** What is looked for, or the data of one form. */
+    private Optional<Understanding> form(StepTable table) {
+        return ParticularsGrammar.table(table.text(), table.rows(), table.hasHeading())
+                .<Intent>map(search -> search)
+                .or(() -> CompositeGrammar.table(table.text(), table.rows(), table.hasHeading()))
+                .map(one -> new Understood(List.of(one)));
+    }
+
+    private Optional<Understanding> fills(StepTable table) {
+        if (table.columns() != 2 || !FILLS.matcher(table.text()).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Understood(table.rows().stream()
+                .filter(row -> row != table.rows().get(0) || !lexicon.areHeadings(row))
+                .<Intent>map(row -> new Act(Verb.SET, TableRows.called(row.get(0)), row.get(1), null, 1))
+                .toList()));
+    }
+
+    /** A heading with the names of fields, and a record in each row: each goes through the form. */
+    private Optional<Understanding> records(StepTable table) {
+        boolean isOfRecords =
+                table.rows().size() > 1 && RECORDS.matcher(table.text()).matches();
+        List<String> heading = table.rows().get(0);
+        return isOfRecords
+                ? Optional.of(new Understood(table.body().stream()
+                        .<Intent>map(row -> record(heading, row))
+                        .toList()))
+                : Optional.empty();
+    }
+
+    private static UseForm record(List<String> heading, List<String> row) {
+        List<UseForm.Field> fields = new ArrayList<>();
+        for (int column = 0; column < heading.size(); column++) {
+            fields.add(new UseForm.Field(TableRows.called(heading.get(column)), row.get(column)));
+        }
+        return new UseForm(fields, List.of("add", "save", "create", "register", "submit"), null);
+    }
+}
