@@ -57,7 +57,7 @@ final class ChoiceGrammar {
 
     private static Optional<List<Intent>> byPlace(Rule.Match match) {
         String nth = match.group("nth").toLowerCase(Locale.ROOT);
-        int place = PhraseParser.position(nth);
+        int place = PhraseWords.position(nth);
         return place == 0 ? Optional.empty() : match.phrase("a").map(select -> choose(match, Map.of(), place, select));
     }
 

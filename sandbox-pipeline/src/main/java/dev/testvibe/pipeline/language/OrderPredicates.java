@@ -97,7 +97,7 @@ final class OrderPredicates {
     private static Optional<List<Intent>> place(Predicate.Found found) {
         String noun = found.has("noun") ? found.matcher().group("noun") : "item";
         String where = found.has("where") ? found.matcher().group("where") : null;
-        int place = PhraseParser.position(found.matcher().group("ordinal").toLowerCase(Locale.ROOT));
+        int place = PhraseWords.position(found.matcher().group("ordinal").toLowerCase(Locale.ROOT));
         String group = noun.matches("(?i)one|position|place") ? "the item" : "the " + noun;
         return placed(found, where == null ? group : group + " in " + where, place);
     }

@@ -30,7 +30,7 @@ final class PagingGrammar {
             Rule.of(
                     "(?:mov|navigat|go|gon|switch|advanc|scroll|swip|turn)(?:es|e|ed|d|s|ne)?(?: on| forward)? to the (?<nth>second|third|fourth|fifth) (?:card|slide|image|picture|photo|question|testimonial|quote|review|flashcard)",
                     match -> Optional.of(Collections.nCopies(
-                            PhraseParser.position(match.group("nth").toLowerCase(Locale.ROOT)) - 1,
+                            PhraseWords.position(match.group("nth").toLowerCase(Locale.ROOT)) - 1,
                             new Intent.Command(turning("next"), false)))),
             Rule.of(
                     TO + "(?: the)? page (?:number )?#?(?:{n}|{lit})" + OF,
@@ -53,7 +53,7 @@ final class PagingGrammar {
     }
 
     private static Optional<List<Intent>> nth(String nth) {
-        int place = PhraseParser.position(nth);
+        int place = PhraseWords.position(nth);
         if (place == 1) {
             List<Phrase> buttons = new ArrayList<>(List.of(Phrase.button(List.of("first", "page"))));
             buttons.addAll(numbered("1"));

@@ -1,10 +1,8 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,93 +17,7 @@ import dev.testvibe.pipeline.language.Phrase.Hint;
 final class PhraseParser {
 
     private static final int MOST_WORDS = 8;
-    private static final Set<String> ARTICLES = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "its",
-            "his",
-            "her",
-            "their",
-            "my",
-            "our",
-            "your",
-            "of",
-            "user's",
-            "only",
-            "displayed",
-            "shown",
-            "listed",
-            "following",
-            "corresponding",
-            "same",
-            "existing",
-            "respective");
-    /** Words that no noun phrase holds: with one of them, the phrase was cut out wrongly. */
-    private static final Set<String> NOT_OF_A_PHRASE = Set.of(
-            "should",
-            "must",
-            "shall",
-            "will",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "being",
-            "when",
-            "if",
-            "while",
-            "after",
-            "before",
-            "because",
-            "then",
-            "not",
-            "no",
-            "never",
-            "or",
-            "either",
-            "and",
-            "does",
-            "do",
-            "has",
-            "have",
-            "which",
-            "who",
-            "until",
-            "unless",
-            "but",
-            "than",
-            "to",
-            "into",
-            "with",
-            "without",
-            "once",
-            "twice",
-            "click",
-            "clicks",
-            "enter",
-            "enters",
-            "select",
-            "selects",
-            "displays",
-            "any",
-            "properly",
-            "correctly",
-            "eventually");
 
-    private static final Map<String, Integer> POSITIONS = Map.ofEntries(
-            Map.entry("first", 1),
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("fourth", 4),
-            Map.entry("fifth", 5),
-            Map.entry("last", -1));
     private static final Pattern WITHIN = Pattern.compile(
             "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this|my|his|her|their|your|our|each|every) .+)$",
             Pattern.CASE_INSENSITIVE);
@@ -134,9 +46,6 @@ final class PhraseParser {
             "^(?<owner>(?:(?:the|my|this|that|its) )?(?:[a-z]+(?: [a-z]+)?|(?:[a-z]+ )?«\\d+»))['’]s (?<what>[a-z]+(?: [a-z]+){0,2}(?: «\\d+»)?)$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PAGE = Pattern.compile(
-            " (?:on|in|at|of) the (?:web ?page|page|screen|website|site|browser|ui|interface)$",
-            Pattern.CASE_INSENSITIVE);
     /** {@code the total shown in the element with id "total"}: what shows it is the element. */
     private static final Pattern SHOWN_IN = Pattern.compile(
             "^[^«⟦]+ (?:displayed|shown|located|found|present) (?:in|on|at|inside|within) (?<element>(?:the |an? )?[^«⟦]*⟦[A-Z_]+:\\d+⟧)$",
@@ -145,26 +54,6 @@ final class PhraseParser {
     /** {@code the table with prices and names}: what it holds is what it is called. */
     private static final Pattern HOLDER = Pattern.compile(
             "^(?:the |an? )?(?<noun>table|list|form|section|dialog|menu|grid|panel) (?:with|of|for|containing|showing) (?<words>(?:the )?[a-z]+(?:(?:,? and |, | )[a-z]+){0,4})$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern LIST_OF =
-            Pattern.compile("^(?:the |an? )list of (?:all )?(?:the )?(?=[a-z]+s\\b)", Pattern.CASE_INSENSITIVE);
-    private static final String CONTROL =
-            "(?:(?:the|its|this|that) )?(?:[a-z«»\\d-]+ ){0,3}(?:button|btn|link|tab|badge|tooltip|toast|heading)";
-    /** {@code the button text} and {@code the label of the button}: what the button shows. */
-    private static final Pattern TEXT_ON = Pattern.compile(
-            "^(?<control>" + CONTROL + ")(?:'s)? (?:text|label|caption|wording)(?<reference>(?: " + References.TOKEN
-                    + ")*)$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern TEXT_OF = Pattern.compile(
-            "^(?:the )?(?:text|label|caption|wording) (?:of|on|in|inside) (?<control>" + CONTROL + "(?: "
-                    + References.TOKEN + ")*)$",
-            Pattern.CASE_INSENSITIVE);
-    /** {@code the text content of the element with id "a"}: what an attribute tells is what has the text. */
-    private static final Pattern CONTENT_OF = Pattern.compile(
-            "^(?:the )?(?:(?:current|displayed|visible|inner|new) )?(?:text|text content|innertext|content|value|number|message) (?:of|in|inside|shown in|displayed in) (?<control>(?:the |an? )?[^«⟦]+(?: "
-                    + References.TOKEN + ")+)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
@@ -186,38 +75,15 @@ final class PhraseParser {
             Kind.IMAGE,
             Kind.FRAME);
 
-    /** {@code the final state of each key}: of what it is the state, that is claimed. */
-    private static final Pattern STATE_OF = Pattern.compile(
-            "^(?:the )?(?:final|resulting|visual) state of (?<thing>(?:the|an?|each|every|all) .+)$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern TO_PAY = Pattern.compile(
-            "^(?<sum>(?:the |my )?(?:[a-z]+ )?(?:total|amount|sum|price)) (?:to (?:pay|be paid)|due|payable|that is due)$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** What ends like several things and is one. */
-    private static final Set<String> ONE_THING = Set.of(
-            "canvas", "status", "bonus", "news", "analysis", "basis", "radius", "focus", "lens", "series", "progress");
-
-    private static final Set<String> TARGETS =
-            Set.of("account", "date", "address", "city", "station", "airport", "currency", "language", "unit");
-
     private final MaskedText step;
-
-    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
 
     PhraseParser(MaskedText step) {
         this.step = step;
     }
 
     Optional<Phrase> parse(String said) {
-        String thing = TO_PAY.matcher(STATE_OF.matcher(said.strip()).replaceFirst("${thing}"))
-                .replaceFirst("${sum}");
-        String whole = CONTENT_OF.matcher(thing).replaceFirst("${control}");
-        String part = TEXT_ON.matcher(TEXT_OF.matcher(whole).replaceFirst("${control}"))
-                .replaceFirst("${control}${reference}");
-        String folded = References.foldWithin(
-                LIST_OF.matcher(PAGE.matcher(part).replaceAll("")).replaceFirst("all "));
+        String part = PlainPhrases.of(said);
+        String folded = References.foldWithin(PlainPhrases.ofThePage(part));
         Matcher shownIn = SHOWN_IN.matcher(folded);
         if (shownIn.matches()) {
             return parse(shownIn.group("element"));
@@ -322,7 +188,7 @@ final class PhraseParser {
             hints.put(Hint.CSS, List.of(selector.get()));
             return describe((before + " " + after).strip(), hints, null, false, text);
         }
-        boolean afterTheNoun = after.isEmpty() && !content(before).isEmpty();
+        boolean afterTheNoun = after.isEmpty() && !PhraseWords.content(before).isEmpty();
         boolean isContent =
                 afterTheNoun && kind.filter(NAMED_AFTER_THE_NOUN::contains).isEmpty();
         return describe((before + " " + after).strip(), hints, name, isContent, text);
@@ -343,23 +209,23 @@ final class PhraseParser {
                 || hints.entrySet().stream()
                         .anyMatch(hint -> hint.getKey() != Hint.CONTAINS
                                 && hint.getValue().size() > 1);
-        List<String> said = content(rest);
+        List<String> said = PhraseWords.content(rest);
         for (int index = 0; index < said.size(); index++) {
             String word = said.get(index);
             boolean isAName = index == 0
-                    && (word.equals("to") && said.size() <= 2 && (isAField(kind) || isOfATransfer(said))
+                    && (word.equals("to") && said.size() <= 2 && (isAField(kind) || PhraseWords.isOfATransfer(said))
                             || kind.isPresent() && isWrittenAsName(word, rest));
             boolean isPartOfAName =
                     index + 1 < said.size() && said.get(index + 1).equals("name");
             boolean isCalledAll =
                     index == 0 && word.equals("all") && CALLED_ALL.matcher(rest).lookingAt();
             boolean isANumber = word.equals("no") && index > 0 && index == said.size() - 1;
-            if (isAName || isCalledAll || isANumber || isPartOfAName && position(word) != 0) {
+            if (isAName || isCalledAll || isANumber || isPartOfAName && PhraseWords.position(word) != 0) {
                 words.add(word);
-            } else if (NOT_OF_A_PHRASE.contains(word)) {
+            } else if (PhraseWords.isOfNoPhrase(word)) {
                 return Optional.empty();
-            } else if (position(word) != 0) {
-                position = position(word);
+            } else if (PhraseWords.position(word) != 0) {
+                position = PhraseWords.position(word);
             } else if (word.equals("all") || word.equals("each") || word.equals("every") || word.equals("both")) {
                 all = true;
             } else {
@@ -370,7 +236,7 @@ final class PhraseParser {
         if (last.equals("times")) {
             return Optional.empty();
         }
-        all |= kind.isEmpty() && last.matches(".*[^s]s") && !ONE_THING.contains(last);
+        all |= kind.isEmpty() && PhraseWords.isPlural(last);
         Phrase phrase = new Phrase(
                 step.unmask(References.without(text)),
                 kind.map(Kind.Named::kind).orElse(null),
@@ -388,12 +254,7 @@ final class PhraseParser {
     /** {@code the To field}, {@code the No button}: its capital says that the word is what the control is called. */
     private static boolean isWrittenAsName(String word, String description) {
         Matcher written = WRITTEN_AS_NAME.matcher(description);
-        return written.lookingAt() && written.group("name").equalsIgnoreCase(word) && NOT_OF_A_PHRASE.contains(word);
-    }
-
-    /** {@code the to account}: where money, or a traveller, goes to. */
-    private static boolean isOfATransfer(List<String> said) {
-        return said.size() == 2 && TARGETS.contains(said.get(1));
+        return written.lookingAt() && written.group("name").equalsIgnoreCase(word) && PhraseWords.isOfNoPhrase(word);
     }
 
     /** {@code the to account dropdown}: where money goes to. */
@@ -401,17 +262,5 @@ final class PhraseParser {
         return kind.map(Kind.Named::kind)
                 .filter(one -> one == Kind.FIELD || one == Kind.SELECT)
                 .isPresent();
-    }
-
-    /** 1 for "first" or "1st", -1 for "last", 0 for what says no place. */
-    static int position(String word) {
-        Matcher ordinal = ORDINAL.matcher(word);
-        return ordinal.matches() ? Integer.parseInt(ordinal.group(1)) : POSITIONS.getOrDefault(word, 0);
-    }
-
-    private static List<String> content(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s,()<>]+"))
-                .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
-                .toList();
     }
 }

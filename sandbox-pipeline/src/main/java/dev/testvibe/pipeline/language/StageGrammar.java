@@ -139,7 +139,7 @@ final class StageGrammar {
         if (ordinal == null) {
             return step.unmask(said.group("sname")).replace("\"", "");
         }
-        int place = PhraseParser.position(ordinal.toLowerCase(Locale.ROOT));
+        int place = PhraseWords.position(ordinal.toLowerCase(Locale.ROOT));
         return place > 0 ? String.valueOf(place) : LAST;
     }
 }
