@@ -54,28 +54,6 @@ final class ExpectationGrammar {
     private static final Pattern COMPARISON = Pattern.compile(
             "\\b(?:than|at least|at most|between|above|below|over|under|exceed)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ALL_OF_A_NUMBER = Pattern.compile(
-            "^all (?:of )?(?:the )?(?<n>\\d+|" + Numbers.WORDS
-                    + ") (?<things>[a-z]+(?: [a-z]+)?(?: (?:of|in|on) (?:the|this|its) [^«]+)?)$",
-            Pattern.CASE_INSENSITIVE);
-    /** That they are shown is counted as it is. */
-    private static final Pattern SIGHT =
-            Pattern.compile("(?:be )?(?:displayed|visible|shown|listed|present|found|returned|remain|there)\\b.*");
-
-    private static final Pattern VERB_OF_BOTH =
-            Pattern.compile("^(be|contain|include|show|display|list|have|hold|store)\\b.*$", Pattern.CASE_INSENSITIVE);
-
-    private static final String ONE_THING = "(?:the|its) [a-z]+(?: [a-z]+){0,2}(?: " + References.TOKEN + ")?";
-    private static final Pattern EACH_ITS_OWN =
-            Pattern.compile(ONE_THING + "(?:, " + ONE_THING + ")*,? and " + ONE_THING, Pattern.CASE_INSENSITIVE);
-    private static final Pattern VALUES_IN_ORDER = Pattern.compile(
-            "(?<verb>be|show|display|read|equal|contain|be updated to|be set to) (?<many>«\\d+»(?:, «\\d+»)*,? and «\\d+»)(?:,? respectively)?",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SEVERAL = Pattern.compile(
-            "^(?:both )?(?:the )?(?<names>[a-z]+(?: [a-z]+)?(?:, (?:the )?[a-z]+(?: [a-z]+)?)*,? and (?:the )?[a-z]+(?: [a-z]+)?) (?<noun>fields|inputs|input fields|text fields|dropdowns|checkboxes|buttons|links|labels|tabs|sections)$",
-            Pattern.CASE_INSENSITIVE);
-
     /** What stands behind these is another thing than the subject, and the reference is its own. */
     private static final Pattern OF_A_PLACE = Pattern.compile(
             ".* (?:in|to|from|into|of|under|on|above|below|beneath|underneath|before|after|behind|beside|inside|within|over|near|between|next to|ahead of|in front of|than|as|like|with) (?:the|an?|its|another) .*",
@@ -215,7 +193,7 @@ final class ExpectationGrammar {
             }
             clause = clause.affirmed("all " + none.group("subject"));
         }
-        Optional<List<Intent>> numbered = allOfANumber(clause);
+        Optional<List<Intent>> numbered = SeveralClaims.allOfANumber(clause, ExpectationGrammar::judge);
         if (numbered.isPresent()) {
             return numbered;
         }
@@ -228,66 +206,7 @@ final class ExpectationGrammar {
             }
         }
         Clause read = clause;
-        return saying(read).or(() -> both(read)).or(() -> ofSeveral(read)).or(() -> respectively(read));
-    }
-
-    /** {@code the width and the height should be "2" and "3"}: one after the other. */
-    private static Optional<List<Intent>> respectively(Clause clause) {
-        Matcher things = EACH_ITS_OWN.matcher(clause.subject());
-        Matcher values = VALUES_IN_ORDER.matcher(clause.predicate());
-        if (clause.denied() || !things.matches() || !values.matches()) {
-            return Optional.empty();
-        }
-        String[] subjects = clause.subject().split(",? and |, ");
-        String[] texts = values.group("many").split(",? and |, ");
-        List<Intent> all = new ArrayList<>();
-        for (int index = 0; index < subjects.length && subjects.length == texts.length; index++) {
-            Optional<List<Intent>> one =
-                    judge(new Clause(subjects[index], values.group("verb") + " " + texts[index], false, clause.step()));
-            if (one.isEmpty()) {
-                return Optional.empty();
-            }
-            all.addAll(one.get());
-        }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all);
-    }
-
-    /** {@code the name and phone fields should be empty}: each of them. */
-    private static Optional<List<Intent>> ofSeveral(Clause clause) {
-        Matcher several = SEVERAL.matcher(clause.subject());
-        if (!several.matches()) {
-            return Optional.empty();
-        }
-        String noun = several.group("noun").replaceFirst("(?<=x)es$|s$", "");
-        List<Intent> all = new ArrayList<>();
-        for (String name : several.group("names").split(",? and (?:the )?|, (?:the )?")) {
-            Optional<List<Intent>> one =
-                    judge(new Clause("the " + name + " " + noun, clause.predicate(), clause.denied(), clause.step()));
-            if (one.isEmpty()) {
-                return Optional.empty();
-            }
-            all.addAll(one.get());
-        }
-        return Optional.of(all);
-    }
-
-    /** {@code all 3 tasks are done}: there are so many, and each of them is. */
-    private static Optional<List<Intent>> allOfANumber(Clause clause) {
-        Matcher all = ALL_OF_A_NUMBER.matcher(clause.subject());
-        if (clause.denied()
-                || !all.matches()
-                || SIGHT.matcher(clause.predicate()).matches()) {
-            return Optional.empty();
-        }
-        String things = "all " + all.group("things");
-        Clause each = new Clause(things, clause.predicate(), false, clause.step());
-        return each.phrase().flatMap(counted -> judge(each).map(claims -> {
-            List<Intent> both = new ArrayList<>();
-            both.add(new Expect(
-                    Claim.COUNT, counted, String.valueOf(Numbers.parse(all.group("n"))), null, Match.EXACT, false));
-            both.addAll(claims);
-            return both;
-        }));
+        return saying(read).or(() -> SeveralClaims.read(read, ExpectationGrammar::judge));
     }
 
     /** {@code an error is displayed saying "No name"}: what it says belongs to the subject. */
@@ -346,27 +265,5 @@ final class ExpectationGrammar {
                 trailing.group("predicate"),
                 clause.denied(),
                 clause.step());
-    }
-
-    /** {@code be visible and empty}, {@code contain "A" but not "B"}: two claims of one subject; denied, nobody can say what is meant. */
-    private static Optional<List<Intent>> both(Clause clause) {
-        Matcher and = Pattern.compile("^(?<first>.+?),? (?:and|but) (?:should |must |to )?(?<not>not )?(?<second>.+)$")
-                .matcher(clause.predicate());
-        if (clause.denied() || !and.matches()) {
-            return Optional.empty();
-        }
-        String verb = VERB_OF_BOTH.matcher(and.group("first")).replaceFirst("$1 ");
-        Clause first = new Clause(clause.subject(), and.group("first"), false, clause.step());
-        for (String second : List.of(and.group("second"), verb + and.group("second"))) {
-            Optional<List<Intent>> left = judge(first);
-            Optional<List<Intent>> right =
-                    judge(new Clause(clause.subject(), second, and.group("not") != null, clause.step()));
-            if (left.isPresent() && right.isPresent()) {
-                List<Intent> all = new ArrayList<>(left.get());
-                all.addAll(right.get());
-                return Optional.of(all);
-            }
-        }
-        return Optional.empty();
     }
 }
