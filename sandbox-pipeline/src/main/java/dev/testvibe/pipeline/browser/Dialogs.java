@@ -15,7 +15,7 @@ public final class Dialogs {
     private final List<String> messages = new ArrayList<>();
     private final Deque<AnswerNextDialog> answers = new ArrayDeque<>();
 
-    /** As it was said beforehand; otherwise it is accepted. */
+    /** Answers as was said beforehand, or else accepts. */
     void answer(Dialog dialog) {
         messages.add(dialog.message());
         AnswerNextDialog answer = answers.poll();

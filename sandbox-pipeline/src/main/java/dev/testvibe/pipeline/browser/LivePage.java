@@ -193,7 +193,7 @@ public final class LivePage implements AutoCloseable {
         return String.valueOf(locate(target).evaluate(TEXT_AS_ASSERTED));
     }
 
-    /** From now on, what changes and what happens is told from what the page looks like now. */
+    /** Remembers what the page looks like and forgets what happened: later claims of change compare with this. */
     public void takeBaseline() {
         if (opened) {
             baseline.take();

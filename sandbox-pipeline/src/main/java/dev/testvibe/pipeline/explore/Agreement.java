@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ final class Agreement {
     private static final LevenshteinDistance MISTAKES = new LevenshteinDistance(3);
     private static final int LETTERS_A_MISTAKE = 4;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    /** A label has them and a phrase has not: "Date of birth". */
+    private static final Pattern LITTLE_WORDS = Pattern.compile("(?<= )(?:of|the|an?) ", Pattern.CASE_INSENSITIVE);
 
     private Agreement() {}
 
@@ -59,7 +63,8 @@ final class Agreement {
                 .replaceFirst("(?i)^(?:the|your|my|our|its|this) ", "");
         return !phrase.isReferenced()
                 && !phrase.words().isEmpty()
-                && String.join(" ", phrase.words()).equalsIgnoreCase(shown.replaceAll("(?i)(?<= )(?:of|the|an?) ", ""));
+                && String.join(" ", phrase.words())
+                        .equalsIgnoreCase(LITTLE_WORDS.matcher(shown).replaceAll(""));
     }
 
     static boolean isNamed(Element element, String name) {

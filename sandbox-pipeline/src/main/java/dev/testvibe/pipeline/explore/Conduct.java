@@ -84,7 +84,7 @@ final class Conduct implements Forms.Hands {
                 : Optional.empty();
     }
 
-    /** Does not answer a dialog of the browser that never came, nor record an answer to it. */
+    /** Takes back the answer to a dialog of the browser that never came, here and in the record. */
     void withdrawAnswer() {
         if (live.dialogs().withdrawAnswer()) {
             recorder.forgetLatest(Action.AnswerNextDialog.class);

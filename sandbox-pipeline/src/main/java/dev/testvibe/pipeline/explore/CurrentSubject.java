@@ -39,6 +39,8 @@ final class CurrentSubject {
     /** What was acted on, and what an attribute told from its like, the latest first. */
     private final Deque<Mention> mentions = new ArrayDeque<>();
 
+    private boolean isClaimed;
+
     private final List<String> remarks = new ArrayList<>();
 
     /** Something was added that the feature calls by these words. */
@@ -61,8 +63,14 @@ final class CurrentSubject {
         }
     }
 
+    /** Something is claimed of another thing, and "it" could be either. */
+    void claimed() {
+        isClaimed = true;
+    }
+
     /** Something was done with it. */
     void acted(Phrase phrase) {
+        isClaimed = false;
         if (!phrase.all()) {
             mentions.push(new Mention(phrase, true));
         }
@@ -70,7 +78,10 @@ final class CurrentSubject {
 
     /** What "it" is: what something was done with last. */
     Optional<Phrase> pronoun(Phrase phrase) {
-        return phrase.kind() == null && isBare(phrase) && phrase.words().equals(PRONOUN)
+        return !isClaimed
+                        && phrase.kind() == null
+                        && isBare(phrase)
+                        && phrase.words().equals(PRONOUN)
                 ? actedOn().findFirst()
                 : Optional.empty();
     }

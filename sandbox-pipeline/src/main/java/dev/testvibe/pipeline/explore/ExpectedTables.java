@@ -123,7 +123,7 @@ final class ExpectedTables {
         if (table.isDenied()) {
             // of what stands beside what, nobody can say which of the two is missing
             return messages.isPresent() || LabelTables.isOfDetails(table.text())
-                    ? Optional.of(notUnderstood(table))
+                    ? Optional.of(table.notUnderstood())
                     : Optional.empty();
         }
         return messages.flatMap(this::expected)
@@ -171,18 +171,7 @@ final class ExpectedTables {
         return Optional.of(new Understood(all));
     }
 
-    static NotUnderstood notUnderstood(StepTable table) {
-        return new NotUnderstood(table.step().text() + " with a table of " + table.columns() + " columns");
-    }
-
     private Optional<List<Intent>> expected(List<String> sentences) {
-        List<Intent> all = new ArrayList<>();
-        for (String sentence : sentences) {
-            if (!(parser.parse(sentence, Role.THEN) instanceof Understood one)) {
-                return Optional.empty();
-            }
-            all.addAll(one.intents());
-        }
-        return Optional.of(all);
+        return Sentences.read(parser, sentences, Role.THEN);
     }
 }

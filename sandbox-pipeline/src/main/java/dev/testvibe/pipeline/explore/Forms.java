@@ -257,7 +257,7 @@ final class Forms {
 
     /** In a form of two fields of which the second is for the password, the first says who logs in, whatever both are called. */
     private Optional<Element> ofLogin(String name) {
-        int place = name.equals(FieldNames.USER.get(0)) ? 0 : FieldNames.PASSWORD.contains(name) ? 1 : -1;
+        int place = name.equals("username") ? 0 : FieldNames.PASSWORD.contains(name) ? 1 : -1;
         List<List<PageForm.Field>> logins = grounder.forms().stream()
                 .map(form -> form.fields().stream()
                         .filter(field -> !field.type().equals("checkbox"))

@@ -77,15 +77,7 @@ final class GivenTables {
 
     /** {@code my basket contains} products and how many of each. */
     private Optional<Understanding> collected(StepTable table) {
-        List<Intent> all = new ArrayList<>();
-        for (String sentence : CollectionGrammar.adding(table.step().text(), table.rows(), MaskedText::quoted)
-                .orElse(List.of())) {
-            if (!(parser.parse(sentence, Role.WHEN) instanceof Understood one)) {
-                return Optional.empty();
-            }
-            all.addAll(one.intents());
-        }
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Understood(all));
+        return understood(CollectionGrammar.adding(table.step().text(), table.rows(), MaskedText::quoted), Role.WHEN);
     }
 
     /** {@code I add the following tasks}: what is said of them is said of each. */
@@ -95,15 +87,14 @@ final class GivenTables {
 
     private Optional<Understanding> ofEach(StepTable table) {
         List<String> rows = table.rows().stream().map(row -> row.get(0)).toList();
-        List<Intent> all = new ArrayList<>();
-        for (String sentence : EachGrammar.following(table.step().text(), rows, MaskedText::quoted)
-                .orElse(List.of())) {
-            if (!(parser.parse(sentence, table.role()) instanceof Understood one)) {
-                return Optional.empty();
-            }
-            all.addAll(one.intents());
-        }
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Understood(all));
+        return understood(EachGrammar.following(table.step().text(), rows, MaskedText::quoted), table.role());
+    }
+
+    private Optional<Understanding> understood(Optional<List<String>> sentences, Role role) {
+        return sentences
+                .flatMap(all -> Sentences.read(parser, all, role))
+                .filter(intents -> !intents.isEmpty())
+                .map(Understood::new);
     }
 
     /** {@code I have the following todos} over names with a column that says which of them are done. */

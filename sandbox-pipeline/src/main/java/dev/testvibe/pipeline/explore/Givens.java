@@ -18,7 +18,7 @@ final class Givens {
 
     /** A claim that is one of several possible ones is not waited for. */
     private static final int NO_WAIT_MS = 80;
-    /** A player is taken to its next title this often at most. */
+    /** A player or a slide show is taken to its next this often at most. */
     private static final int MOST_REMEDIES = 8;
 
     private static final Pattern CURRENT =
@@ -82,7 +82,7 @@ final class Givens {
         return conduct.carryOut(line, claim);
     }
 
-    /** {@code the current slide is "Harbour"}: one comes to it from the first. */
+    /** Whether it is said of the one of several that is shown. */
     private static boolean isOfWhatIsCurrent(Expect expect) {
         Phrase subject = expect.subject();
         boolean isShown = expect.claim() == Intent.Claim.SHOWS || expect.claim() == Intent.Claim.VISIBLE;
@@ -92,6 +92,7 @@ final class Givens {
                 && CURRENT.matcher(subject.text()).find();
     }
 
+    /** {@code the current slide is "Harbour"}: one comes to it from the first. */
     private Optional<Finding> turnTo(String line, Expect expect) {
         Act next = new Act(Intent.Verb.CLICK, Phrase.button(List.of("next")), null, null, 1);
         for (int time = 0; time < MOST_REMEDIES; time++) {

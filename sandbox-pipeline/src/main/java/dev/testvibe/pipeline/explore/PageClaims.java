@@ -26,8 +26,6 @@ final class PageClaims {
             "\\b(?:browser|javascript|native|prompt|dialog|box|pop-?up|window)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_THE_BROWSER =
             Pattern.compile("\\b(?:browser|javascript|native|alert|prompt)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THE_PAGE =
-            Pattern.compile("(?:the |this )?(?:web ?)?(?:page|site|document|screen)", Pattern.CASE_INSENSITIVE);
 
     private final LivePage live;
     private final Grounder grounder;
@@ -196,10 +194,8 @@ final class PageClaims {
     /** {@code the background of the page}: what the page paints, and no element that is called after a page. */
     Optional<Resolution> painted(String line, Expect expect, Phrase phrase) {
         String property = expect.detail() == null ? "" : expect.detail();
-        boolean isOfThePage = expect.claim() == Claim.CSS
-                && property.startsWith("background")
-                && CurrentSubject.isBare(phrase)
-                && THE_PAGE.matcher(phrase.text()).matches();
+        boolean isOfThePage =
+                expect.claim() == Claim.CSS && property.startsWith("background") && Subjects.isTheWholePage(phrase);
         return isOfThePage
                 ? styles.ofThePage(line, phrase.text(), property, text(expect), expect.negated())
                 : Optional.empty();

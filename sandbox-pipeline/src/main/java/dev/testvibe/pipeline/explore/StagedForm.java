@@ -34,7 +34,7 @@ final class StagedForm {
         Expect until = step.until();
         Optional<Finding> lost = Optional.empty();
         for (int stage = 0; stage < MOST_STAGES && lost.isEmpty(); stage++) {
-            lost = leave(line, step);
+            lost = passThrough(line, step);
             if (until == null || lost.isEmpty() && holds.test(until)) {
                 break;
             }
@@ -42,8 +42,8 @@ final class StagedForm {
         return lost;
     }
 
-    private Optional<Finding> leave(String line, GoOn step) {
-        // a stage may ask for nothing
+    /** Fills the stage in, and goes on where the step does; that a stage asks for nothing is no finding then. */
+    private Optional<Finding> passThrough(String line, GoOn step) {
         Optional<Finding> unfilled =
                 filler.complete(line, new CompleteForm(List.of(), List.of(), true, List.of()), conduct);
         return step.isLeft() ? conduct.carryOut(line, conduct.patiently(() -> button(line, step.buttons()))) : unfilled;

@@ -36,7 +36,6 @@ final class StepReader {
     }
 
     private Understanding table(StepTable table) {
-        return (table.role() == Role.THEN ? expected.read(table) : given.read(table))
-                .orElseGet(() -> ExpectedTables.notUnderstood(table));
+        return (table.role() == Role.THEN ? expected.read(table) : given.read(table)).orElseGet(table::notUnderstood);
     }
 }

@@ -9,6 +9,7 @@ import dev.testvibe.pipeline.language.LearnersEnglish;
 import dev.testvibe.pipeline.language.Lexicon;
 import dev.testvibe.pipeline.language.MaskedText;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 
 /**
  * A step over a data table, announced as it is mostly written.
@@ -81,6 +82,10 @@ record StepTable(PlannedStep step, String text, boolean hasHeading) {
     String listed() {
         return String.join(
                 ", ", rows().stream().map(row -> MaskedText.quoted(row.get(0))).toList());
+    }
+
+    NotUnderstood notUnderstood() {
+        return new NotUnderstood(step.text() + " with a table of " + columns() + " columns");
     }
 
     boolean isDenied() {

@@ -18,6 +18,8 @@ final class Subjects {
     private static final Set<String> THE_PAGE = Set.of(
             "page", "web page", "webpage", "whole page", "entire page", "screen", "document", "body", "page body");
 
+    private static final Set<String> BODIES = Set.of("body", "document");
+
     private final Grounder grounder;
     private final Groups groups;
     private final CurrentSubject current;
@@ -35,7 +37,10 @@ final class Subjects {
         if (subject == null) {
             throw new IllegalArgumentException("A claim without a subject: " + expect);
         }
-        return current.pronoun(subject).orElseGet(() -> current.of(subject));
+        return current.pronoun(subject).orElseGet(() -> {
+            current.claimed();
+            return current.of(subject);
+        });
     }
 
     /** The element that shows what was claimed last, where one does. */
@@ -48,7 +53,10 @@ final class Subjects {
     }
 
     Grounding ground(Phrase phrase, Purpose purpose) {
-        if (isTheWholePage(phrase)) {
+        // a mail or an article may have a body of its own
+        boolean isBody = !phrase.words().isEmpty()
+                && BODIES.contains(phrase.words().get(phrase.words().size() - 1));
+        if (isTheWholePage(phrase) && !(isBody && purpose.equals(Purpose.READ))) {
             return grounder.at("body", phrase.text())
                     .<Grounding>map(Grounding.Found::new)
                     .orElseGet(() -> ofThePage(phrase, purpose));
@@ -58,7 +66,8 @@ final class Subjects {
         return placed.<Grounding>map(Grounding.Found::new).orElseGet(() -> ofThePage(phrase, purpose));
     }
 
-    private static boolean isTheWholePage(Phrase phrase) {
+    /** {@code the page}, {@code the document}: no element of it. */
+    static boolean isTheWholePage(Phrase phrase) {
         return phrase.kind() == null
                 && CurrentSubject.isBare(phrase)
                 && THE_PAGE.contains(String.join(" ", phrase.words()));

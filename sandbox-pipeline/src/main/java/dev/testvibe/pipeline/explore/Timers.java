@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -36,9 +37,10 @@ final class Timers {
     /** A look takes as long, and the clock goes on meanwhile. */
     private static final int LOOK_MS = 6_000;
 
-    /** {@code 1:05}, {@code 30s}. */
-    private static final Pattern LEFT =
-            Pattern.compile("(?:(?<minutes>\\d{1,3}) ?(?::|m(?:in)?) ?)?(?<seconds>\\d{1,4})");
+    /** {@code 1:05}, {@code 30 s}, {@code 5 min}, or no more than a number. */
+    private static final Pattern LEFT = Pattern.compile(
+            "(?:(?<hours>\\d{1,2}):)?(?<minutes>\\d{1,3}):(?<seconds>\\d{2})(?!\\d)|(?<n>\\d{1,4}) ?(?<unit>s|secs?|seconds?|m|min|mins|minutes?)\\b|^\\D*(?<only>\\d{1,4})\\D*$",
+            Pattern.CASE_INSENSITIVE);
     /** What pages call the time that is left. */
     private static final List<List<String>> TIMES_LEFT = List.of(
             List.of("time", "left"),
@@ -77,6 +79,7 @@ final class Timers {
         } else if (intent instanceof Intent.TimePasses time) {
             return time.milliseconds();
         }
+        // only the page tells how long a timer has to go
         return intent instanceof RunsOut
                 ? Integer.MAX_VALUE
                 : intent instanceof Intent.ExpectAfter after ? after.milliseconds() : 0;
@@ -99,24 +102,29 @@ final class Timers {
     /** As long as a timer of the page says, in seconds or in minutes and seconds. */
     Resolution runOut(String line, Phrase timer, Grounder grounder) {
         Grounding grounding = grounder.ground(timer, Purpose.READ);
-        Optional<Grounding.Found> shown = Stream.concat(
+        return Stream.concat(
                         Stream.of(grounding),
                         TIMES_LEFT.stream().map(words -> grounder.ground(timer.withWords(words), Purpose.READ)))
-                .filter(Grounding.Found.class::isInstance)
-                .map(Grounding.Found.class::cast)
-                .filter(one -> LEFT.matcher(one.element().text()).find())
-                .findFirst();
-        if (shown.isEmpty()) {
-            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+                .flatMap(one -> one instanceof Grounding.Found found
+                        ? Stream.of(LEFT.matcher(found.element().text()))
+                        : Stream.empty())
+                .filter(Matcher::find)
+                .findFirst()
+                .map(left -> pass(milliseconds(left) + BEYOND_MS))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
+    }
+
+    private static int milliseconds(Matcher left) {
+        if (left.group("seconds") != null) {
+            int hours = left.group("hours") == null ? 0 : Integer.parseInt(left.group("hours"));
+            int minutes = hours * 60 + Integer.parseInt(left.group("minutes"));
+            return (minutes * 60 + Integer.parseInt(left.group("seconds"))) * 1_000;
         }
-        Grounding.Found found = shown.get();
-        Matcher left = LEFT.matcher(found.element().text());
-        if (!left.find()) {
-            return new Resolution.Stopped(
-                    Findings.ungrounded(line, "“" + found.element().text() + "” says no time that is left"));
+        if (left.group("only") != null) {
+            return Integer.parseInt(left.group("only")) * 1_000;
         }
-        int minutes = left.group("minutes") == null ? 0 : Integer.parseInt(left.group("minutes"));
-        return pass((minutes * 60 + Integer.parseInt(left.group("seconds"))) * 1_000 + BEYOND_MS);
+        boolean isOfMinutes = left.group("unit").toLowerCase(Locale.ROOT).startsWith("m");
+        return Integer.parseInt(left.group("n")) * (isOfMinutes ? 60_000 : 1_000);
     }
 
     private Action time(int milliseconds) {

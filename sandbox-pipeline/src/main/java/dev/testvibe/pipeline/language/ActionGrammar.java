@@ -1,6 +1,5 @@
 package dev.testvibe.pipeline.language;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class ActionGrammar {
     private static final Pattern PURPOSE = Pattern.compile(
             " (?:to|in order to) (?:display|reveal|trigger|open|close|show|hide|restart|start|submit|save|apply|confirm|validate|play|pause|reset|"
                     + "finish|complete|continue|see|view|expand|collapse|log|sign|go|proceed|transfer|pay|edit|delete|filter|sort|search|book|order|buy|know|learn|find out|read|discover|access|visit|get)\\b[^«⟦]*$"
-                    + "| (?:to|in order to) (?!(?:the|an?|my|his|her|their|its|this|that|all|each|both|cart|be)\\b)[a-z]{3,} (?:it|them|the|an?|its|his|her|my|their|more)\\b[^«⟦]*$",
+                    + "|(?<!\\b(?:drag|move|set|change|scroll|slide|adjust|transfer|send|swap|add|go|navigate|switch)(?:s|es|ed|d|ged)? .{0,80}) (?:to|in order to) (?!(?:the|an?|my|his|her|their|its|this|that|all|each|both|cart|be|where|half|near|below|above|outside|inside|beside)\\b)[a-z]{3,} (?:it|them|the|an?|its|his|her|my|their|more)\\b[^«⟦]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIMES = Pattern.compile(
             " (?<times>once|twice|(?:" + Numbers.WORDS
@@ -166,10 +165,8 @@ final class ActionGrammar {
     private static List<Intent> repeated(List<Intent> intents, int count) {
         return intents.stream().allMatch(Act.class::isInstance)
                 ? intents.stream()
-                        .map(intent -> (Intent) ((Act) intent).repeated(count))
+                        .<Intent>map(intent -> ((Act) intent).repeated(count))
                         .toList()
-                : Collections.nCopies(count, intents).stream()
-                        .flatMap(List::stream)
-                        .toList();
+                : Acts.times(count, intents);
     }
 }

@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,13 @@ final class Acts {
             return one(new Act(verb, null, value, null, 1));
         }
         return match.phrase("a").map(target -> each(target, phrase -> new Act(verb, phrase, value, null, 1)));
+    }
+
+    /** All of them, one time after the other. */
+    static List<Intent> times(int count, List<Intent> intents) {
+        return Collections.nCopies(count, intents).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Intent> each(Phrase target, Function<Phrase, Intent> intent) {

@@ -1,7 +1,7 @@
 package dev.testvibe.pipeline.language;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -46,8 +46,7 @@ final class BroughtAbout {
 
     /** {@code the slideshow is stopped}: it need not have been started. */
     private static final Pattern RESTS = Pattern.compile(
-            "^" + THING
-                    + " (?:is|are) (?:already |currently |now |still )*(?<state>stopped|paused|idle|turned off|switched off)$",
+            "^the (?<thing>(?:[a-z]+ )?(?:timer|stopwatch|clock|countdown|slide ?show|carousel|slider|animation|music|song|player|game)) (?:is|are) (?:already |currently |now |still )*(?:stopped|paused|idle)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HOLDS_SEVERAL = Pattern.compile(
@@ -79,17 +78,23 @@ final class BroughtAbout {
             String rest = person.group("rest") == null ? "" : person.group("rest");
             return done(person.group("verb"), rest, doing);
         }
+        Matcher rests = RESTS.matcher(sentence);
+        if (rests.matches()) {
+            List<String> thing =
+                    List.of(rests.group("thing").toLowerCase(Locale.ROOT).split(" "));
+            return Acts.one(new Intent.Command(
+                    Stream.of("Stop", "Pause")
+                            .flatMap(verb -> Stream.of(
+                                    Phrase.button(
+                                            Stream.concat(Stream.of(verb.toLowerCase(Locale.ROOT)), thing.stream())
+                                                    .toList()),
+                                    Phrase.buttonNamed(verb)))
+                            .toList(),
+                    true));
+        }
         Matcher anybody = BY_ANYBODY.matcher(sentence);
         if (anybody.matches()) {
             return done(anybody.group("verb"), " " + anybody.group("thing"), doing);
-        }
-        Matcher rests = RESTS.matcher(sentence);
-        if (rests.matches()) {
-            return Acts.one(new Intent.Command(
-                    Stream.of("stop", "pause")
-                            .map(verb -> Phrase.button(List.of(verb)))
-                            .toList(),
-                    true));
         }
         Matcher goesOn = GOES_ON.matcher(sentence);
         if (goesOn.matches()) {
@@ -113,8 +118,6 @@ final class BroughtAbout {
         return number < 1 || number > MOST
                 ? Optional.empty()
                 : Commands.parse("add " + holds.group("name") + " to the " + holds.group("place"), step)
-                        .map(once -> Collections.nCopies(number, once).stream()
-                                .flatMap(List::stream)
-                                .toList());
+                        .map(once -> Acts.times(number, once));
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
@@ -21,23 +20,15 @@ final class ClockGrammar {
 
     /** {@code without any interaction}, as time passes by itself. */
     private static final String UNTOUCHED =
-            "(?: without (?:(?:any |an )?(?:(?:user )?(?:interaction|input|action|activity|intervention|click)s?|further (?:interaction|input|action|activity)s?)(?: (?:of|by|from|with) (?:the )?[a-z]+)?|(?:doing|touching|pressing|clicking|typing) anything|"
-                    + Subjects.PERSON + " (?:doing|touching|pressing|clicking) anything))?";
+            "without (?:(?:any |an )?(?:(?:user )?(?:interaction|input|action|activity|intervention|click)s?|further (?:interaction|input|action|activity)s?)(?: (?:of|by|from|with) (?:the )?[a-z]+)?|(?:doing|touching|pressing|clicking|typing) anything|"
+                    + Subjects.PERSON + " (?:doing|touching|pressing|clicking) anything)";
 
     private static final List<Pattern> PASSES = List.of(
             step(TIME + IDLE
                     + " (?:pass|passes|passed|have passed|has passed|go by|goes by|elapse|elapses|have elapsed)"
-                    + UNTOUCHED),
-            step("(?:" + Subjects.PERSON + " )?(?:waits?|waited|pauses?)(?: for)? " + TIME
-                    + UNTOUCHED.substring(0, UNTOUCHED.length() - 1)),
-            step("(?:" + Subjects.PERSON + " )?(?:waits?|waited) " + UNTOUCHED.substring(4, UNTOUCHED.length() - 2)
-                    + " for " + TIME),
-            step(
-                    "no (?:(?:user )?(?:interaction|input|action|activity)s?) (?:happens?|occurs?|takes place|is made|is performed|are made|are performed|is taken|for) (?:for |within |during )?"
-                            + TIME),
-            step(Subjects.PERSON
-                    + " (?:does|do|did) not (?:interact|do anything|click|touch|press|move|type|act)(?: .*?)? (?:for|during|within) "
-                    + TIME),
+                    + "(?: " + UNTOUCHED + ")?"),
+            step("(?:" + Subjects.PERSON + " )?(?:waits?|waited|pauses?)(?: for)? " + TIME + " " + UNTOUCHED),
+            step("(?:" + Subjects.PERSON + " )?(?:waits?|waited) " + UNTOUCHED + " for " + TIME),
             step("(?:the )?(?:time|clock) (?:advances|moves(?: on)?|passes|is advanced|goes on)(?: by)? " + TIME),
             step("(?:" + Subjects.PERSON + " )?(?:waits?|waited|pauses?)(?: for)?(?: another)? (?=\\S+ ?(?:min|h))"
                     + TIME),
@@ -46,6 +37,14 @@ final class ClockGrammar {
                             + " (?:without (?:pressing|clicking|touching|doing|moving|typing|entering)(?: on)? (?:any|the|an?)[a-z ]*|and does nothing)"),
             step("(?:" + Subjects.PERSON
                     + " )?(?:(?:is|am|are|remains?|stays?) (?:idle|inactive|away)|does nothing|do nothing) for "
+                    + TIME));
+    /** Where something is done, nobody does anything for a while; where something is expected, that is a claim. */
+    private static final List<Pattern> NOBODY_ACTS = List.of(
+            step(
+                    "no (?:(?:user )?(?:interaction|input|action|activity)s?) (?:happens?|occurs?|takes place|is made|is performed|are made|are performed|is taken|for) (?:for |within |during )?"
+                            + TIME),
+            step(Subjects.PERSON
+                    + " (?:does|do|did) not (?:interact|do anything|click|touch|press|move|type|act)(?: (?:(?:on|the|any) )*«\\d+»(?: [a-z]+)?|(?: (?!(?:and|but|then)\\b)[^\\s«⟦]+)*) (?:for|during|within) "
                     + TIME));
     /** What things do, and people do not do to a page. */
     private static final String HAPPENS =
@@ -65,10 +64,12 @@ final class ClockGrammar {
     private static final Pattern AFTER = step("after " + TIME + IDLE + ",? (?<rest>.+)");
     private static final Pattern LATER = step("(?<rest>.+?),? after " + TIME + IDLE);
 
-    private ClockGrammar() {}
-
+    /** {@code the notice is shown for 2 seconds}. */
     private static final Pattern LASTS = step(
-            "(?<rest>.+? (?:displayed|shown|visible|appears?|presented)) (?:only )?for (?:about |exactly )?" + TIME);
+            "(?<rest>(?!.*\\b(?:remains?|stays?|keeps?|still)\\b).+? (?:displayed|shown|visible|appears?|presented)) (?:only )?for (?:about |exactly )?"
+                    + TIME);
+
+    private ClockGrammar() {}
 
     private static Pattern step(String pattern) {
         return Pattern.compile("^" + pattern + "$", Pattern.CASE_INSENSITIVE);
@@ -76,7 +77,16 @@ final class ClockGrammar {
 
     /** {@code 30 seconds pass}. */
     static Optional<List<Intent>> passes(String sentence) {
-        return PASSES.stream()
+        return passes(PASSES, sentence);
+    }
+
+    /** {@code the user does not touch the page for 30 seconds}. */
+    static Optional<List<Intent>> nobodyActs(String sentence) {
+        return passes(NOBODY_ACTS, sentence);
+    }
+
+    private static Optional<List<Intent>> passes(List<Pattern> patterns, String sentence) {
+        return patterns.stream()
                 .map(pattern -> pattern.matcher(sentence))
                 .filter(Matcher::matches)
                 .findFirst()
@@ -119,28 +129,27 @@ final class ClockGrammar {
                 .or(() -> lasts(sentence, reader));
     }
 
-    /** {@code the notice is shown for 2 seconds}: it is there, and then it is not. */
+    /** {@code the notice is shown for 2 seconds}: it is there, still is a little before they are over, and then is not. */
     private static Optional<List<Intent>> lasts(String sentence, Function<String, Optional<List<Intent>>> reader) {
         Matcher lasts = LASTS.matcher(sentence);
-        return lasts.matches()
-                ? reader.apply(lasts.group("rest"))
-                        .filter(claims -> claims.stream().allMatch(ClockGrammar::isOfSight))
-                        .map(claims -> Stream.concat(
-                                        claims.stream(),
-                                        claims.stream()
-                                                .map(claim ->
-                                                        isGone((Expect) claim, TimeSpan.milliseconds(lasts, "n"))))
-                                .toList())
-                : Optional.empty();
+        if (!lasts.matches()) {
+            return Optional.empty();
+        }
+        int time = TimeSpan.milliseconds(lasts, "n");
+        int most = time * 3 / 5;
+        return reader.apply(lasts.group("rest"))
+                .filter(claims -> claims.size() == 1 && isOfSight(claims.get(0)))
+                .map(claims -> (Expect) claims.get(0))
+                .map(seen -> List.of(
+                        seen,
+                        new Intent.ExpectAfter(seen, most),
+                        new Intent.ExpectAfter(
+                                new Expect(Claim.VISIBLE, seen.subject(), null, null, Match.EXACT, true),
+                                time - most)));
     }
 
     private static boolean isOfSight(Intent claim) {
         return claim instanceof Expect expect && expect.claim() == Claim.VISIBLE && !expect.negated();
-    }
-
-    private static Intent isGone(Expect seen, int milliseconds) {
-        return new Intent.ExpectAfter(
-                new Expect(Claim.VISIBLE, seen.subject(), null, null, Match.EXACT, true), milliseconds);
     }
 
     /** @param place of the claim that the time stands before */

@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -127,9 +126,7 @@ final class Commands {
         String plain = ActionGrammar.withoutPerson(sentence);
         int times = ActionGrammar.times(plain);
         if (times > 1) {
-            return parse(ActionGrammar.once(plain), step).map(intents -> Collections.nCopies(times, intents).stream()
-                    .flatMap(List::stream)
-                    .toList());
+            return parse(ActionGrammar.once(plain), step).map(once -> Acts.times(times, once));
         }
         Matcher any = ANY_ITEM.matcher(plain);
         if (any.matches()) {

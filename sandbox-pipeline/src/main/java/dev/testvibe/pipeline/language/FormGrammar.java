@@ -1,7 +1,6 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,9 +104,7 @@ final class FormGrammar {
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         int times = ActionGrammar.times(sentence);
         if (times > 1) {
-            return parse(ActionGrammar.once(sentence), step).map(once -> Collections.nCopies(times, once).stream()
-                    .flatMap(List::stream)
-                    .toList());
+            return parse(ActionGrammar.once(sentence), step).map(once -> Acts.times(times, once));
         }
         if (LOGIN_WITH_NOTHING.matcher(sentence).matches()) {
             return Optional.of(List.of(new UseForm(

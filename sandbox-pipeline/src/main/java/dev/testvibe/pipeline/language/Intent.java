@@ -76,7 +76,7 @@ public sealed interface Intent {
             this(verb, target, value, destination, times, List.of());
         }
 
-        /** The same as often as this. */
+        /** The same, done so often. */
         Act repeated(int count) {
             return new Act(verb, target, value, destination, count, spots);
         }

@@ -83,7 +83,7 @@ final class KeyGrammar {
 
     /** Before the rules of fields, which would take a letter for one. */
     static final List<Rule> LETTERS = List.of(Rule.of(
-            "(?:(?:guess|try|tries|tried|choose|chose|pick|select|click|attempt)(?:s|es|ed)?(?: on)?|press(?:es|ed)?|hits?|types?|typed|enters?|entered|inputs?) (?:the |an? )?(?:(?:correct|incorrect|right|wrong|valid|invalid|new|same|next|first|second|matching|missing|already guessed|guessed|used) )*(?:letters?|key|character|keyboard key|keyboard button|letter (?:button|key)) {lit}(?: (?:key|button))?(?: on (?:the|their|my) (?:physical |virtual |on-screen )?keyboard)?(?: again| once more)?",
+            "(?:(?:guess|try|tries|tried|choose|chose|pick|select|click|attempt)(?:s|es|ed)?(?: on)?|press(?:es|ed)?|hits?|types?|typed|enters?|entered|inputs?) (?:the |an? )?(?:(?:correct|incorrect|right|wrong|valid|invalid|new|same|matching|missing|already guessed|guessed|used) )*(?:letters?|key|character|keyboard key|keyboard button|letter (?:button|key)) {lit}(?: (?:key|button))?(?: on (?:the|their|my) (?:physical |virtual |on-screen )?keyboard)?(?: again| once more)?",
             match -> letter(match)));
 
     private KeyGrammar() {}

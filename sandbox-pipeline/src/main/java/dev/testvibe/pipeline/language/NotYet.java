@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a scenario that has just begun need not bring about: nobody has done anything yet, and everything is as the page
- * comes: {@code the user has not started typing}, {@code the list is in its initial order}.
+ * Sentences of a Given that ask for nothing: what nobody has done yet ({@code the user has not started typing}), what is as
+ * the page comes ({@code the list is in its initial order}), and what moves by itself.
  */
 final class NotYet {
 
@@ -18,8 +18,7 @@ final class NotYet {
             "(?:[a-z]{2,}ed|begun|chosen|clicked|done|drawn|given|gone|hidden|left|made|played|put|run|said|seen|sent|set|shown|taken|won|written)";
 
     /** What else is so must not go unnoticed. */
-    private static final String ALONE =
-            "(?!.* (?:and|but) .*\\b(?:is|are|was|were|has|have|had|shows?|contains?|holds?|sees?|opens?|clicks?|enters?|goes|go)\\b)";
+    private static final String ALONE = "(?!.* (?:and|but) )";
 
     private static final Pattern BY_NOBODY = Pattern.compile(
             "^" + ALONE + "(?:" + Subjects.PERSON + " " + NEVER + " (?:already )?" + DONE + "(?: [^«]*)?"
@@ -42,7 +41,7 @@ final class NotYet {
 
     /** {@code the ball is moving to the right}: it does so by itself, and nothing of the page says it. */
     private static final Pattern BY_ITSELF = Pattern.compile(
-            "^" + ALONE + THE
+            "^" + ALONE + "(?!" + Subjects.PERSON + " |.*\\d|.*\\b(?:character|hero|avatar)\\b)" + THE
                     + "(?:[a-z]+ ){0,2}?[a-z]+ (?:is|are) (?:already |currently |still |now )?(?:moving|falling|flying|bouncing|jumping|growing|walking)(?: [^«⟦]+)?$",
             Pattern.CASE_INSENSITIVE);
 

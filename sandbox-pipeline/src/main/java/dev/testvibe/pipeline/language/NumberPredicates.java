@@ -18,9 +18,8 @@ final class NumberPredicates {
             "(?:(?:be|display|show|have|contain|remain|become|stay)(?: an? (?:very |rather )?(?:large |small |big |positive |new |numeric )*(?:number|value|amount|result|score|count|total|price))? )?\\(?";
     private static final String NUMBER = "[$€£]?(?<%s>-?\\d+(?:\\.\\d+)?)\\)?";
     private static final String END = "\\)?";
-    /** What is counted says which number is meant, and the subject does already. */
-    private static final String UNIT =
-            "(?: (?:seconds?|secs?|s|minutes?|points?|percent|%|pixels|px|items?|euros?|dollars?))?";
+    /** Behind a number it only repeats what the subject says. */
+    private static final String UNIT = "(?: (?:seconds?|secs?|points?|pixels|px|items?|euros?|dollars?))?";
 
     static final List<Predicate> PREDICATES = List.of(
             of("(?:(?:be |is )?(?:greater|more|higher|larger|bigger|above|over)(?: than)?|exceed)", Claim.GREATER),

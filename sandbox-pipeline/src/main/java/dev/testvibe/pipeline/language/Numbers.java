@@ -10,6 +10,11 @@ public final class Numbers {
 
     static final String WORDS = "no|zero|one|a single|two|three|four|five|six|seven|eight|nine|ten";
 
+    /** The next word says neither how many there are nor which of them is meant. */
+    static final String NO_NUMBER =
+            "(?!(?:not|neither|none|any|exactly|only|just|at|all|both|each|every|another|first|second|third|fourth|fifth|last|\\d\\S*|"
+                    + WORDS + ")\\b)";
+
     private static final List<String> ORDER =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 

@@ -7,7 +7,7 @@ import dev.testvibe.pipeline.language.Intent.Act;
 /**
  * Something that pages take in different ways: {@code guesses the letter "a"} is a click on a button or a key.
  *
- * @param ways the first that the page offers is gone; the last where it offers none
+ * @param ways the first that the page offers is taken; the last where it offers none
  */
 public record OneOf(List<Act> ways) implements Intent.OfASubject {
 

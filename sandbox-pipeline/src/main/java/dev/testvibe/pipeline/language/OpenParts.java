@@ -9,8 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.Reached;
@@ -80,7 +78,7 @@ final class OpenParts {
     }
 
     /** {@code Booking}, {@code Book} or {@code Open}, for a booking dialog. */
-    private static List<Phrase> buttons(String thing, @Nullable Phrase item) {
+    private static List<Phrase> buttons(String thing, Phrase item) {
         List<String> words = List.of(thing.toLowerCase(Locale.ROOT).split(" "));
         List<Phrase> buttons = new ArrayList<>();
         words.subList(0, words.size() - 1).stream()

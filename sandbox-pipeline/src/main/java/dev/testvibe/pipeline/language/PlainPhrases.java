@@ -34,16 +34,16 @@ final class PlainPhrases {
             "^(?:the )?(?:final|resulting|visual) state of (?<thing>(?:the|an?|each|every|all) .+)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the total to pay}: its label says so in some such words. */
     private static final Pattern TO_PAY = Pattern.compile(
-            "^(?<sum>(?:the |my )?(?:[a-z]+ )?(?:total|amount|sum|price)) (?:to (?:pay|be paid)|due|payable|that is due)$",
-            Pattern.CASE_INSENSITIVE);
+            "^(?<sum>(?:the |my )?(?:[a-z]+ )?(?:total|amount|sum|price)) to (?<verb>pay)$", Pattern.CASE_INSENSITIVE);
 
     private PlainPhrases() {}
 
     /** What shows a text, has a state or is to be paid. */
     static String of(String said) {
         String thing = TO_PAY.matcher(STATE_OF.matcher(said.strip()).replaceFirst("${thing}"))
-                .replaceFirst("${sum}");
+                .replaceFirst("${sum} ${verb}");
         String whole = CONTENT_OF.matcher(thing).replaceFirst("${control}");
         return TEXT_ON.matcher(TEXT_OF.matcher(whole).replaceFirst("${control}"))
                 .replaceFirst("${control}${reference}");

@@ -32,7 +32,7 @@ final class PointerGrammar {
                     "(?:flip(?:s|ped|ping)?(?: over)?|(?:turn(?:s|ed|ing)?|flip(?:s|ped|ping)?) over|uncover(?:s|ed|ing)?) (?<a>(?:the |an? |each |both )?[^«⟦]*(?:card|tile|cell|square|field|stone|piece)s?\\b.*)",
                     match -> act(Verb.CLICK, match)),
             Rule.of(
-                    "(?:open|close|toggle|collapse|unfold|fold)(?:s|d|ed|ing)?(?: up)? (?<a>(?:the |an? )?[^«⟦]+(?: "
+                    "(?:open|toggle|collapse|unfold|fold)(?:s|d|ed|ing)?(?: up)? (?<a>(?:the |an? )?[^«⟦]+(?: "
                             + References.TOKEN + ")+)",
                     PointerGrammar::opened),
             // whoever follows a user follows no link
@@ -90,6 +90,7 @@ final class PointerGrammar {
                 .filter(phrase -> phrase.kind() == null || phrase.kind() == Kind.ITEM || phrase.kind() == Kind.HEADING)
                 .filter(phrase -> phrase.each().size() == 1
                         && !OF_SEVERAL.matcher(phrase.text()).find())
+                // wherever it stands: the attribute tells it
                 .map(phrase -> List.of(new Act(Verb.CLICK, phrase.at(0), null, null, 1)));
     }
 

@@ -104,7 +104,7 @@ final class Rewordings {
 
     private static final List<Rewording> EXPECTED = List.of(
             Rewording.of(
-                    "^(the (?:amount|sum|price|fee|total)) (?:to be|being|that (?:is|was|will be)(?: to be)?) [a-z]+(?:ed|id)(?= (?:is|should|must|will)\\b)",
+                    "^(the (?:amount|sum|price|fee|total)) (?:to be|being|that (?:is|was|will be)(?: to be)?) (?:paid|charged|transferred)(?= (?:is|should|must|will)\\b)",
                     "$1"),
             Rewording.of(
                     "^(?:the )?title of (?:the )?(?:[a-z]+ ){1,2}page(?= (?:is|should|must|has|shows|reads|contains)\\b)",

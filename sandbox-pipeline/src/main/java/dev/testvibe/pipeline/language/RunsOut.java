@@ -1,7 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 /**
- * Lets as much time pass as a timer of the page says that is left.
+ * Lets as much time pass as a timer of the page says is left.
  *
  * @param timer what shows it
  */

@@ -155,7 +155,13 @@ final class SetPredicates {
     }
 
     private static Optional<List<Intent>> unchanged(Predicate.Found found) {
+        boolean change = !found.clause().predicate().matches("(?i).* (?:unchanged|the same)");
+        boolean isChange = change != found.clause().denied();
         Matcher order = ORDER_OF.matcher(found.clause().subject());
+        if (isChange && order.matches()) {
+            // another text of one of them is no other order
+            return Optional.empty();
+        }
         Clause clause = order.matches()
                 ? new Clause(
                         "the " + order.group("things") + " list",
@@ -163,13 +169,6 @@ final class SetPredicates {
                         found.clause().denied(),
                         found.clause().step())
                 : found.clause();
-        boolean change = !found.clause().predicate().matches("(?i).* (?:unchanged|the same)");
-        return new Predicate.Found(clause, found.matcher())
-                .claim(
-                        Claim.UNCHANGED,
-                        null,
-                        null,
-                        Match.EXACT,
-                        change != found.clause().denied());
+        return new Predicate.Found(clause, found.matcher()).claim(Claim.UNCHANGED, null, null, Match.EXACT, isChange);
     }
 }

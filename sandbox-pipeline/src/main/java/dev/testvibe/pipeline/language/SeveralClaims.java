@@ -39,7 +39,7 @@ final class SeveralClaims {
             Pattern.compile(ONE_THING + "(?:, " + ONE_THING + ")*,? and " + ONE_THING, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VALUES_IN_ORDER = Pattern.compile(
-            "(?<verb>be|show|display|read|equal|contain|be updated to|be set to) (?<many>«\\d+»(?:, «\\d+»)*,? and «\\d+»)(?:,? respectively)?",
+            "(?<verb>be|show|display|read|equal|contain|be updated to|be set to) (?<many>«\\d+»(?:, «\\d+»)*,? and «\\d+»)(?:,? (?<respectively>respectively))?",
             Pattern.CASE_INSENSITIVE);
 
     private SeveralClaims() {}
@@ -102,7 +102,12 @@ final class SeveralClaims {
         }
         String noun = several.group("noun").replaceFirst("(?<=x)es$|s$", "");
         List<Intent> all = new ArrayList<>();
-        for (String name : several.group("names").split(",? and (?:the )?|, (?:the )?")) {
+        List<String> names = List.of(several.group("names").split(",? and (?:the )?|, (?:the )?"));
+        // "the first and last name fields" are called after their place in a name
+        if (names.stream().anyMatch(name -> PhraseWords.position(name) != 0)) {
+            return Optional.empty();
+        }
+        for (String name : names) {
             Optional<List<Intent>> one = judge.apply(
                     new Clause("the " + name + " " + noun, clause.predicate(), clause.denied(), clause.step()));
             if (one.isEmpty()) {
@@ -122,8 +127,11 @@ final class SeveralClaims {
         }
         String[] subjects = clause.subject().split(",? and |, ");
         String[] texts = values.group("many").split(",? and |, ");
+        // two things may both show two texts
+        boolean mayShowAll = values.group("respectively") == null
+                && (texts.length == 2 || values.group("verb").equalsIgnoreCase("contain"));
         List<Intent> all = new ArrayList<>();
-        for (int index = 0; index < subjects.length && subjects.length == texts.length; index++) {
+        for (int index = 0; !mayShowAll && index < subjects.length && subjects.length == texts.length; index++) {
             Optional<List<Intent>> one = judge.apply(
                     new Clause(subjects[index], values.group("verb") + " " + texts[index], false, clause.step()));
             if (one.isEmpty()) {

@@ -28,7 +28,7 @@ final class SightPredicates {
                     "(?:be )?(?:displayed|shown|visible|listed|present|added|saved|appended|inserted|appear) (?:in|to|on|into|at|as) (?<place>(?:the|my|an?|its) [^«]+)",
                     SightPredicates::bothShownIn),
             Predicate.of(
-                    "be (?:displayed|shown|visible|listed|present|created|added|rendered)(?: in [^«]+?)? with (?:the )?(?:texts?|names?|labels?|titles?|values?|contents?|options?) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
+                    "be (?:displayed|shown|visible|listed|present|created|added|rendered) with (?:the )?(?:texts?|names?|labels?|titles?|values?|contents?|options?) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
                     SightPredicates::severalWith),
             Predicate.of(
                     "(?:show|display|have|offer|include|contain|get) (?<a>(?:the |an? |its )?(?:(?:button|link|icon|image|label|badge|tag) «\\d+»|«\\d+» (?:button|link|icon|image|badge|tag)))",

@@ -25,32 +25,27 @@ final class StageGrammar {
     private static final String OF =
             "(?: (?:of|in) (?:the |my )?(?:[a-z]+ )?(?:wizard|form|process|registration|checkout|booking|survey|sign-?up|order|application|setup|stepper))?";
 
-    /** A name for each place where one may stand, since Java wants different ones. */
-    private static String stage(String group) {
-        return "(?:the )?(?:" + NOUN + " (?:number )?(?<" + group + "n>\\d+|" + Numbers.WORDS + "|«\\d+»)"
-                + "|(?<" + group + "nth>first|second|third|fourth|fifth|last|final|\\d(?:st|nd|rd|th)) " + NOUN
-                + "|(?<" + group
-                + "name>(?!the\\b|an?\\b|next\\b|previous\\b|last\\b|final\\b|same\\b|other\\b|new\\b|current\\b)[a-z]+(?: [a-z]+)?|«\\d+») "
-                + NOUN + ")" + OF;
-    }
-
-    private static final Pattern IS_ON = compile(Subjects.PERSON
-            + " (?:(?:am|is|are|was|were|has|have|had) )?(?:already )?(?:on|at|in|reached|arrived (?:at|on)|come to|gone to|got to|gotten to|proceeded to|advanced to|moved (?:on )?to|navigated to|reaches|reach|arrives at) "
-            + stage("s"));
-    private static final Pattern COMPLETED = compile(Subjects.PERSON
-            + " (?:(?:has|have|had) )?(?:already )?(?<how>completed|finished|passed|filled(?: in| out)?|completes?|fills?(?: in| out)?|finish(?:es)?) "
-            + stage("s") + "(?: (?:with|using) (?<with>.+))?");
-    private static final Pattern DONE_ON =
-            compile("(?<done>" + Subjects.PERSON + " .+?)(?<!\\bfill(?:s|ed|)) (?:in|on|at|during) " + stage("s"));
-    private static final Pattern EXPECTED = compile(Subjects.PERSON
-            + " (?:(?:should|must|will|can) )?(?<neg>not |never |no longer )?(?:(?:still |now |again )?(?:be|(?:is|am|are)(?<nor> not| no longer)?)(?: still| now| again| yet)?(?: (?:on|at|in)|(?: (?:taken|brought|moved|led|sent|redirected|advanced|returned|navigated))(?: (?:on|back|forward))? to)"
-            + "|(?:stays?|remains?)(?: on| at| in)|(?:reach|see|advance to|proceed to|move (?:on )?to|go (?:on |back )?to|return to)(?:e?s)?|arrives? (?:at|on)) "
-            + stage("s"));
-
+    private static final String STAGE = "(?:the )?(?:" + NOUN + " (?:number )?(?<n>\\d+|" + Numbers.WORDS + "|«\\d+»)"
+            + "|(?<nth>first|second|third|fourth|fifth|last|final|\\d(?:st|nd|rd|th)) " + NOUN
+            + "|(?<name>(?!the\\b|an?\\b|next\\b|previous\\b|last\\b|final\\b|same\\b|other\\b|new\\b|current\\b)[a-z]+(?: [a-z]+)?|«\\d+») "
+            + NOUN + ")" + OF;
     /** What the last stage is called, whatever its number. */
     private static final String LAST = "last";
 
     private static final List<String> NEXT = List.of("next", "continue", "proceed");
+
+    private static final Pattern IS_ON = compile(Subjects.PERSON
+            + " (?:(?:am|is|are|was|were|has|have|had) )?(?:already )?(?:on|at|in|reached|arrived (?:at|on)|come to|gone to|got to|gotten to|proceeded to|advanced to|moved (?:on )?to|navigated to|reaches|reach|arrives at) "
+            + STAGE);
+    private static final Pattern COMPLETED = compile(Subjects.PERSON
+            + " (?:(?:has|have|had) )?(?:already )?(?<how>completed|finished|passed|filled(?: in| out)?|completes?|fills?(?: in| out)?|finish(?:es)?) "
+            + STAGE + "(?: (?:with|using) (?<with>.+))?");
+    private static final Pattern DONE_ON =
+            compile("(?<done>" + Subjects.PERSON + " .+?)(?<!\\bfill(?:s|ed|)) (?:in|on|at|during) " + STAGE);
+    private static final Pattern EXPECTED = compile(Subjects.PERSON
+            + " (?:(?:should|must|will|can) )?(?<neg>not |never |no longer )?(?:(?:still |now |again )?(?:be|(?:is|am|are)(?<nor> not| no longer)?)(?: still| now| again| yet)?(?: (?:on|at|in)|(?: (?:taken|brought|moved|led|sent|redirected|advanced|returned|navigated))(?: (?:on|back|forward))? to)"
+            + "|(?:stays?|remains?)(?: on| at| in)|(?:reach|see|advance to|proceed to|move (?:on )?to|go (?:on |back )?to|return to)(?:e?s)?|arrives? (?:at|on)) "
+            + STAGE);
 
     private StageGrammar() {}
 
@@ -131,13 +126,13 @@ final class StageGrammar {
 
     /** Its number in digits, or what it is called. */
     private static String name(Matcher said, MaskedText step) {
-        @Nullable String number = said.group("sn");
+        @Nullable String number = said.group("n");
         if (number != null) {
             return number.startsWith("«") ? step.literal(number) : String.valueOf(Numbers.parse(number));
         }
-        @Nullable String ordinal = said.group("snth");
+        @Nullable String ordinal = said.group("nth");
         if (ordinal == null) {
-            return step.unmask(said.group("sname")).replace("\"", "");
+            return step.unmask(said.group("name")).replace("\"", "");
         }
         int place = PhraseWords.position(ordinal.toLowerCase(Locale.ROOT));
         return place > 0 ? String.valueOf(place) : LAST;

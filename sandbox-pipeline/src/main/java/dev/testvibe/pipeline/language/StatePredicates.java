@@ -102,23 +102,22 @@ final class StatePredicates {
     /** {@code the card is flipped}: what can be seen of a thing, and is no word for how something turned out. */
     static final List<Predicate> SEEN = List.of(
             Predicate.of(
-                    "(?:be|become|remain|stay|get) (?:marked|shown|displayed|styled|flagged|rendered) as (?:an? )?(?<state>(?!(?:the|an?|in|on|not)\\b)[a-z]{3,12})",
-                    found -> found.clause().denied()
-                            ? Optional.empty()
-                            : found.claim(
-                                    Claim.STATE, found.matcher().group("state").toLowerCase(Locale.ROOT), Match.EXACT)),
+                    "(?:be|become|remain|stay|get) (?:marked|flagged) as (?:an? )?(?<state>(?!(?:the|an?|in|on|not)\\b)[a-z]{3,12})",
+                    StatePredicates::seen),
             Predicate.of(
-                    "(?:be|become|remain|stay|get)(?: still)?(?: marked as| shown as| marked)? (?<state>flipped|matched|unmatched|solved|locked|unlocked|starred|unstarred|filled|full|"
+                    "(?:be|become|remain|stay|get)(?: still)?(?: marked as| shown as| marked)? (?<state>flipped|matched|unmatched|solved|locked|unlocked|starred|unstarred|"
                             + "pinned|unpinned|archived|bookmarked|flagged|revealed|covered|blurred|zoomed|rotated|dimmed|faded|frozen|broken|lit|toggled|dragged|"
                             + "hovered|animated|enlarged|minimi[sz]ed|maximi[sz]ed|shaking|spinning|blinking)",
-                    found -> found.clause().denied()
-                            ? Optional.empty()
-                            : found.claim(
-                                    Claim.STATE,
-                                    found.matcher().group("state").toLowerCase(Locale.ROOT),
-                                    Match.EXACT)));
+                    StatePredicates::seen));
 
     private StatePredicates() {}
+
+    /** What a word that no page need know denies, everything fits. */
+    private static Optional<List<Intent>> seen(Predicate.Found found) {
+        return found.clause().denied()
+                ? Optional.empty()
+                : found.claim(Claim.STATE, found.matcher().group("state").toLowerCase(Locale.ROOT), Match.EXACT);
+    }
 
     /** A switch that is on is a box that is checked. */
     private static Optional<List<Intent>> switched(Predicate.Found found) {

@@ -83,7 +83,9 @@ public final class StepParser {
     private static final List<Grammar> EVERYWHERE = List.of(
             it -> WaitGrammar.parse(it.text, it.step),
             it -> ClockGrammar.passes(it.text),
-            it -> it.role == Role.THEN ? Optional.empty() : ClockGrammar.runsOut(it.text, it.step),
+            it -> it.role == Role.THEN
+                    ? Optional.empty()
+                    : ClockGrammar.nobodyActs(it.text).or(() -> ClockGrammar.runsOut(it.text, it.step)),
             it -> FrameGrammar.parse(it.text, it.step, inside -> sentence(it.with(inside))));
 
     /**

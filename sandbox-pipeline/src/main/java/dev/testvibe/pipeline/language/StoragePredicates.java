@@ -26,7 +26,7 @@ final class StoragePredicates {
             "^(?:the )?(?:browser's )?(?<kind>local|session) ?storage (?:key |item |entry |value )?(?<key>«\\d+»)$|^(?:the )?(?:key|item|entry|value) (?<name>«\\d+») (?:in|of) (?:the )?(?<of>local|session) ?storage$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String OF_A_NOUN = "(?:the |an? )?[a-z]+(?: [a-z]+)? «\\d+»";
+    private static final String OF_A_NOUN = "(?:the |an? )?" + Numbers.NO_NUMBER + "[a-z]+(?: [a-z]+)? «\\d+»";
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
@@ -34,7 +34,8 @@ final class StoragePredicates {
                             + OF_A_NOUN + ")+)",
                     StoragePredicates::keyed),
             Predicate.of(
-                    "(?:contain|include|have|hold|store)(?: the)?(?: (?!key\\b|entry\\b|item\\b)[a-z]+(?: [a-z]+)?)? (?<texts>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
+                    "(?:contain|include|have|hold|store)(?: the)?(?: " + Numbers.NO_NUMBER
+                            + "(?!key\\b|entry\\b|item\\b)[a-z]+(?: [a-z]+)?)? (?<texts>«\\d+»(?:(?:, and |, | and )«\\d+»)*)",
                     StoragePredicates::keyed),
             Predicate.of("(?:contain|have|store|hold|include) (?<entries>.+)", StoragePredicates::entries),
             Predicate.of(
@@ -54,7 +55,7 @@ final class StoragePredicates {
         boolean isFirst = keyed.group("key") != null;
         MaskedText step = found.clause().step();
         String key = step.literal(isFirst ? keyed.group("key") : keyed.group("name"));
-        String kind = keyed.group(isFirst ? "kind" : "of").equalsIgnoreCase("session") ? "session:" : "local:";
+        String kind = kind(keyed.group(isFirst ? "kind" : "of"));
         boolean denied = found.clause().denied();
         return Optional.of(step.literalsIn(found.matcher().group("texts")).stream()
                 .<Intent>map(text -> new Expect(
@@ -68,7 +69,7 @@ final class StoragePredicates {
         if (!storage.matches()) {
             return Optional.empty();
         }
-        String kind = kind(storage);
+        String kind = kind(storage.group("kind"));
         List<Intent> claims = new ArrayList<>();
         @Nullable String rest = found.matcher().group("entries");
         while (rest != null) {
@@ -99,7 +100,12 @@ final class StoragePredicates {
         boolean denied = found.clause().denied();
         return Optional.of(found.clause().step().literalsIn(found.matcher().group("texts")).stream()
                 .<Intent>map(text -> new Expect(
-                        Claim.STORAGE, null, text, kind(storage), denied ? Match.ANYWHERE : Match.WORDS, denied))
+                        Claim.STORAGE,
+                        null,
+                        text,
+                        kind(storage.group("kind")),
+                        denied ? Match.ANYWHERE : Match.WORDS,
+                        denied))
                 .toList());
     }
 
@@ -110,13 +116,13 @@ final class StoragePredicates {
                         Claim.STORAGE,
                         null,
                         null,
-                        kind(storage),
+                        kind(storage.group("kind")),
                         Match.EXACT,
                         found.clause().denied() != none)))
                 : Optional.empty();
     }
 
-    private static String kind(Matcher storage) {
-        return storage.group("kind").equalsIgnoreCase("session") ? "session:" : "local:";
+    private static String kind(String said) {
+        return said.equalsIgnoreCase("session") ? "session:" : "local:";
     }
 }

@@ -43,17 +43,17 @@ final class TextPredicates {
                     found -> found.claim(
                             Claim.SHOWS, found.literal(), found.clause().denied() ? Match.ANYWHERE : Match.EXACT)),
             Predicate.of(
-                    "(?:display|show|contain|have) (?:the |an? |its )?[a-z]+(?: [a-z]+)? {lit} in (?<a>(?:the |an? )?[^«⟦]+(?: "
-                            + References.TOKEN + ")+)",
-                    found -> found.claimOf(
-                            "a",
-                            Claim.SHOWS,
-                            found.literal(),
-                            null,
-                            found.clause().denied())),
-            Predicate.of(
                     "(?:be|show|display|equal|contain|read|say) (?:either |one of (?:the (?:following|texts?|values?|names?|options?|words?):? )?|any (?:one )?of )(?<many>«\\d+»(?:(?:,? (?:and|or) |, )«\\d+»)+)",
                     TextPredicates::oneOf),
+            Predicate.of(
+                    "(?:show|display|contain|have|include) (?:the |an? |its )" + Numbers.NO_NUMBER
+                            + "(?!(?:completed|active|selected|checked|open|done|new|next|previous|class|attribute|value)\\b)[a-z]+ {lit}",
+                    found -> found.subjectIs(".*⟧")
+                            ? found.claim(
+                                    Claim.SHOWS,
+                                    found.literal(),
+                                    found.clause().denied() ? Match.ANYWHERE : Match.WORDS)
+                            : Optional.empty()),
             Predicate.of("be (?:set to|at) its default(?: value| setting)?(?: of| at)? {lit}", found -> shows(found)),
             Predicate.of("(?:remain|be|stay|keep)(?: unchanged| the same) (?:at|as|with) {lit}", found -> shows(found)),
             Predicate.of(
@@ -79,7 +79,7 @@ final class TextPredicates {
                     "(?:show|display|contain|list|have|include) (?:(?:an? |the )(?:[a-z]+ ){1,3}|(?!no |not |only )(?:[a-z]+ ){0,2}"
                             + "(?:name|type|status|number|balance|date|time|title|price|amount|total|address|e-?mail|id|code|role) ){lit}",
                     found -> found.subjectIs(
-                                    ".*\\b(?:table|list|page|form|section|menu|grid|panel|container|area|row|card|dialog|dialogue|modal|pop-?up|results?|details|cart|basket|summary|column|lane|board|folder|catalog(?:ue)?|profile|account|history|inbox|dashboard|overview|receipt|invoice|sidebar|header|footer)(?: .*)?|.*⟧")
+                                    ".*\\b(?:table|list|page|form|section|menu|grid|panel|container|area|row|card|dialog|dialogue|modal|pop-?up|results?|details|cart|basket|summary|column|lane|board|folder|catalog(?:ue)?|profile|account|history|inbox|dashboard|overview|receipt|invoice|sidebar|header|footer)(?: .*)?")
                             ? found.claim(
                                     Claim.SHOWS,
                                     found.literal(),

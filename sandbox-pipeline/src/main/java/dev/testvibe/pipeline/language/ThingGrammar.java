@@ -86,7 +86,7 @@ final class ThingGrammar {
                     "(?:type|enter|write|put)(?:s|ed|d|ing)? (?:in )?{lit} (?:instead|in its place|in place of it)(?: of it)?",
                     match -> Acts.one(new Rewrite(null, match.literal()))));
 
-    /** What the field may be called for what a thing is called by, the likeliest first. */
+    /** What fields for the name of a thing are called, the likeliest first. */
     private static final List<String> NAMES = List.of("name", "title", "text", "description", "label", "subject");
 
     private ThingGrammar() {}

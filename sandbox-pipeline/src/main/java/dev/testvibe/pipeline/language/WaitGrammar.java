@@ -44,7 +44,8 @@ final class WaitGrammar {
         Matcher until = WAIT_UNTIL.matcher(sentence);
         if (until.matches()) {
             return ExpectationGrammar.parse(until.group("claim"), step)
-                    .flatMap(intents -> within(intents, milliseconds(until, "n").orElse(DEFAULT_MS)));
+                    .flatMap(intents ->
+                            waitedFor(intents, milliseconds(until, "n").orElse(DEFAULT_MS)));
         }
         Matcher wait = WAIT_FOR.matcher(sentence);
         return wait.matches() ? waitFor(wait, step) : Optional.empty();
@@ -59,7 +60,7 @@ final class WaitGrammar {
         }
         int limit = milliseconds(wait, "n").or(() -> milliseconds(wait, "late")).orElse(DEFAULT_MS);
         return ExpectationGrammar.judge(new Clause(wait.group("subject"), predicate, wait.group("not") != null, step))
-                .flatMap(intents -> within(intents, limit));
+                .flatMap(intents -> waitedFor(intents, limit));
     }
 
     /** {@code should be visible within 2 seconds}: the claim, and the time that it names. */
@@ -77,11 +78,14 @@ final class WaitGrammar {
                 : Optional.empty();
     }
 
+    /** A toast is waited for anyway. */
+    private static Optional<List<Intent>> waitedFor(List<Intent> intents, int milliseconds) {
+        return intents.stream().allMatch(Intent.Toast.class::isInstance)
+                ? Optional.of(intents)
+                : within(intents, milliseconds);
+    }
+
     private static Optional<List<Intent>> within(List<Intent> intents, int milliseconds) {
-        if (intents.stream().allMatch(Intent.Toast.class::isInstance)) {
-            // it is waited for as long as people look at one
-            return Optional.of(intents);
-        }
         return intents.stream().allMatch(Expect.class::isInstance)
                 ? Optional.of(intents.stream()
                         .<Intent>map(intent -> new Intent.ExpectWithin((Expect) intent, milliseconds))

@@ -20,6 +20,12 @@ final class WindowGrammar {
             "(?:the )?(?:new|newest|last|latest|second|other|newly opened|last opened|recently opened) " + WINDOW;
     private static final String FIRST = "(?:the )?(?:first|original|main|previous|initial|old|parent) " + WINDOW;
 
+    private static final String SCREEN = "(?:the |my |an? )?(?:browser )?(?:window|viewport|screen|browser|display)";
+    private static final String SMALL = "small|smaller|narrow|narrower|mobile|phone";
+    private static final String MEDIUM = "tablet|medium";
+    private static final String LARGE = "desktop|large|larger|wide|wider";
+    private static final String KINDS = "(?<kind>" + SMALL + "|" + MEDIUM + "|" + LARGE + ")";
+
     /** Of a window of which a step says only how wide it is. */
     private static final int HEIGHT = 800;
 
@@ -42,10 +48,6 @@ final class WindowGrammar {
             Rule.of(
                     "(?:resize|shrink|set|change|adjust)(?:s|d|ed)? (?:the )?(?:browser )?(?:window|viewport|screen|browser)(?: size)? (?:to|at)(?: an?| the)? (?<size>[a-z -]+?|\\d+ ?[x×by]+ ?\\d+)(?: (?:pixels|px))?(?: (?:screen )?(?:size|width|viewport))?",
                     match -> resize(match.group("size"))));
-
-    private static final String SCREEN = "(?:the |my |an? )?(?:browser )?(?:window|viewport|screen|browser|display)";
-    private static final String KINDS =
-            "(?<kind>small|smaller|narrow|narrower|mobile|phone|tablet|medium|desktop|large|larger|wide|wider)";
 
     /** How large the window is that a scenario looks at. */
     static final List<Rule> SIZES = List.of(
@@ -126,14 +128,12 @@ final class WindowGrammar {
             return one(new Intent.Resize(Integer.parseInt(pixels.group(1)), Integer.parseInt(pixels.group(2))));
         }
         String word = size.toLowerCase(Locale.ROOT);
-        if (word.matches(".*\\b(?:small|smaller|mobile|phone|narrow|narrower)\\b.*")) {
+        if (word.matches(".*\\b(?:" + SMALL + ")\\b.*")) {
             return one(new Intent.Resize(375, 667));
         }
-        if (word.matches(".*\\b(?:tablet|medium)\\b.*")) {
+        if (word.matches(".*\\b(?:" + MEDIUM + ")\\b.*")) {
             return one(new Intent.Resize(768, 1024));
         }
-        return word.matches(".*\\b(?:desktop|large|larger|wide|wider|full)\\b.*")
-                ? one(new Intent.Resize(1440, 900))
-                : Optional.empty();
+        return word.matches(".*\\b(?:" + LARGE + "|full)\\b.*") ? one(new Intent.Resize(1440, 900)) : Optional.empty();
     }
 }

@@ -24,30 +24,45 @@
   const byHeading = words => {
     const titles = headings(document).filter(one => {
       const said = tokens(one.textContent);
-      const rest = said.filter(word => !words.includes(word) && !BESIDES.has(word) && !/^\d+$/.test(word) && word !== 'of');
+      const rest = said.filter(word => !words.includes(word) && !BESIDES.has(word) && !isNumber(word) && word !== 'of');
       return words.every(word => said.includes(word)) && rest.length <= 2;
     });
     return titles.length === 1 ? titles[0] : null;
   };
 
-  /** What can be seen as long as a stage is open, and only then, as far as the page tells. */
-  const panel = name => {
+  /** Of a row of parts one can be seen, or there is no other: what stands in a row of dots can be seen all the time. */
+  const isOneOpen = part => {
+    const row = [...part.parentElement.children].filter(one => one.localName === part.localName && holdsMore(one));
+    return row.length === 1 || row.filter(isVisible).length === 1;
+  };
+  /** A heading of the form, or of a part of it, and of nothing beside it. */
+  const isOfTheForm = title => {
+    const part = title.closest('[class*=step], [class*=stage], [data-step], fieldset');
+    return part ? isOneOpen(part) : !!title.closest('form') || !title.closest('aside, nav, footer') && !!title.parentElement.querySelector('form, input, select, textarea');
+  };
+
+  const candidate = name => {
     const words = tokens(name).filter(word => !NOUNS.includes(word));
     if (!words.length) return null;
     const called = [...document.querySelectorAll('[data-testid], [data-test], [data-cy], [id]')].filter(one => holdsMore(one) && isCalled(one, words));
-    if (called.length === 1) return pathOf(called[0]);
+    if (called.length === 1) return called[0];
     if (isNumber(name) || name === 'last') {
-      const parts = panels();
+      const parts = panels().filter(isOneOpen);
       const numbered = parts.filter(one => one.dataset.step === name);
-      if (numbered.length === 1) return pathOf(numbered[0]);
-      const first = parts.filter(one => one.parentElement === parts[0].parentElement);
-      if (first.length > 1 && name === 'last') return pathOf(first.at(-1));
-      if (first.length > 1 && first.length >= +name) return pathOf(first[+name - 1]);
-      const said = headings(document).filter(one => new RegExp('\\bstep ' + name + '\\b', 'i').test(fold(one.textContent)));
-      return said.length === 1 ? pathOf(said[0]) : null;
+      if (numbered.length === 1) return numbered[0];
+      const row = parts.filter(one => one.parentElement === parts[0].parentElement);
+      if (row.length > 1 && name === 'last') return row.at(-1);
+      if (row.length > 1 && +name > 0 && row.length >= +name) return row[+name - 1];
+      const said = headings(document).filter(one => new RegExp('\\b(?:' + NOUNS.join('|') + ') ' + name + '\\b', 'i').test(fold(one.textContent)) && isOfTheForm(one));
+      return said.length === 1 ? said[0] : null;
     }
     const title = byHeading(words);
-    return title ? pathOf(title) : null;
+    return title && isOfTheForm(title) ? title : null;
+  };
+  /** The path of what can be seen as long as a stage is open, and only then, as far as the page tells. */
+  const panel = name => {
+    const found = candidate(name);
+    return found && (headings(document).includes(found) || isOneOpen(found)) ? pathOf(found) : null;
   };
 
   return { panel };

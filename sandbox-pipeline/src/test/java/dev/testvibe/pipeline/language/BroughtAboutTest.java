@@ -44,9 +44,8 @@ class BroughtAboutTest {
                         .containsExactly(tuple("players", "Ann"), tuple("players", "Ben")));
     }
 
-    /** A timer need not have been started. */
     @ParameterizedTest
-    @ValueSource(strings = {"the tap is switched off", "the mixer is currently idle"})
+    @ValueSource(strings = {"the egg timer is stopped", "the slideshow is currently paused"})
     void restsByItself(String given) {
         assertThat(intents(given, Role.GIVEN))
                 .singleElement()

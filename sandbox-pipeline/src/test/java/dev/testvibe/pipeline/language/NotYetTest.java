@@ -46,7 +46,19 @@ class NotYetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "the user has not ordered and the tray is full",
+                "the user has not entered a name and submits the form",
+                "the pilot is moving the lever to 50",
+                "the user is walking to the door",
+            })
+    void isNoActLeftOut(String given) {
+        assertThat(parse(given, Role.GIVEN))
+                .satisfies(read -> assertThat(read.toString()).doesNotContain("[Nothing[]]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user has not ordered and the tray is empty",
                 "the balloon is moving and the pilot has 3 lives",
             })
     void leavesOutNoOtherSentence(String given) {

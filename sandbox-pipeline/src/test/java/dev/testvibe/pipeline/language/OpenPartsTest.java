@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.testvibe.pipeline.language.Intent.Command;
@@ -33,11 +32,12 @@ class OpenPartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "the tasting dialog for \"Gouda\" is open, tasting",
-        "the tasting dialog of the \"Gouda\" cheese is shown, tasting",
-    })
-    void isOpenedBesideTheThingThatItIsFor(String given, String button) {
+    @ValueSource(
+            strings = {
+                "the tasting dialog for \"Gouda\" is open",
+                "the tasting dialog of the \"Gouda\" cheese is shown",
+            })
+    void isOpenedBesideTheThingThatItIsFor(String given) {
         assertThat(intents(given, Role.GIVEN))
                 .singleElement()
                 .isInstanceOfSatisfying(Reached.class, state -> assertThat(state.ways())
@@ -45,7 +45,7 @@ class OpenPartsTest {
                         .isInstanceOfSatisfying(Command.class, command -> assertThat(command.buttons())
                                 .allMatch(one -> one.within() != null
                                         && "Gouda".equals(one.within().name()))
-                                .anyMatch(one -> one.words().contains(button))));
+                                .anyMatch(one -> one.words().contains("taste"))));
     }
 
     @ParameterizedTest

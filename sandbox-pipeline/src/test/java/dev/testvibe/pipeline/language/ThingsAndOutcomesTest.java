@@ -58,7 +58,10 @@ class ThingsAndOutcomesTest {
         CompleteForm made = (CompleteForm) only("I create a page \"Home\" with content \"Hi\"", Role.WHEN);
 
         assertThat(made.readings())
-                .startsWith(Map.of("name", "Home", "content", "Hi"), Map.of("title", "Home", "content", "Hi"));
+                .startsWith(Map.of("name", "Home", "content", "Hi"), Map.of("title", "Home", "content", "Hi"))
+                .hasSize(6)
+                .allSatisfy(reading ->
+                        assertThat(reading).containsEntry("content", "Hi").containsValue("Home"));
     }
 
     @ParameterizedTest
