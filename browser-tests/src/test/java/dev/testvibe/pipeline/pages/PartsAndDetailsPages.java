@@ -71,6 +71,29 @@ final class PartsAndDetailsPages {
                   Scenario: Wrong fare
                     When I change the number of seats to "3"
                     Then "Fare 10" should be displayed
+                """)
+                .on("""
+                <style>.row button { opacity: 0 } .row:hover button { opacity: 1 } #tray { opacity: 0 } #tray.open { opacity: 1 }</style>
+                <p class=row data-testid=crate>Pears <button data-testid=drop>Drop</button></p>
+                <button id=lift>Lift the lid</button><div id=tray><p data-testid=label>Fresh pears</p></div>
+                <script>lift.onclick = () => tray.classList.add('open');</script>
+                """, "Takes what is transparent as hidden", """
+                  Scenario: Button that comes with the pointer
+                    Then the button with data-testid "drop" should not be visible
+                    When I hover over the crate with data-testid "crate"
+                    Then the button with data-testid "drop" should be visible
+
+                  Scenario: What stands in something transparent
+                    Then the label with data-testid "label" should be hidden
+                    When I click the "Lift the lid" button
+                    Then the label with data-testid "label" should be visible
+
+                  Scenario: Wrong button
+                    Then the button with data-testid "drop" should be visible
+
+                  Scenario: Wrong label
+                    When I click the "Lift the lid" button
+                    Then the label with data-testid "label" should be hidden
                 """);
     }
 }

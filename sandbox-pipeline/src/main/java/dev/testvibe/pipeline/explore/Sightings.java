@@ -34,7 +34,7 @@ final class Sightings {
 
     private static final String TRANSPARENT = PageScript.function("""
             one => {
-              for (let outer = one; outer; outer = outer.parentElement) if (getComputedStyle(outer).opacity === '0') return pathOf(outer);
+              for (let outer = one; outer; outer = outer.parentElement) if (getComputedStyle(outer).opacity === '0') return outer === one ? '' : pathOf(outer);
               return null;
             }
             """);
@@ -178,9 +178,13 @@ final class Sightings {
 
     /** What lets everything through is as good as hidden, though it keeps its place: the element, or what holds it. */
     private Optional<Target> transparent(Element element) {
-        return element.visible() && live.locate(element.target()).evaluate(TRANSPARENT) instanceof String path
-                ? grounder.at(path, element.target().description()).map(Element::target)
-                : Optional.empty();
+        if (!element.visible() || !(live.locate(element.target()).evaluate(TRANSPARENT) instanceof String outer)) {
+            return Optional.empty();
+        }
+        String holder = "what holds " + element.target().description();
+        return outer.isEmpty()
+                ? Optional.of(element.target())
+                : grounder.at(outer).map(one -> new Target(one.target().selector(), holder));
     }
 
     /** A text that was never there is not removed by anything. */
