@@ -117,7 +117,8 @@ final class Announcements {
         if (outcome.equals("fail")) {
             return words.stream().anyMatch(FAILURE::contains);
         }
-        if (!isFailure && words.stream().anyMatch(DENIALS::contains)) {
+        boolean isDenial = claim.about().stream().anyMatch(DENIALS::contains);
+        if (!isFailure && !isDenial && words.stream().anyMatch(DENIALS::contains)) {
             return false;
         }
         boolean turnedOut = words.stream().anyMatch(word -> isAlike(word, outcome))

@@ -26,14 +26,19 @@ final class Conduct implements Forms.Hands {
     private final ActionPlayer player;
     private final Judge judge;
     private final Recorder recorder;
+    private final Deeds deeds;
     private final Consumer<Target> filled;
 
-    /** @param filled told of each field that is filled in */
-    Conduct(LivePage live, ActionPlayer player, Judge judge, Recorder recorder, Consumer<Target> filled) {
+    /**
+     * @param deeds told of each action
+     * @param filled told of each field that is filled in
+     */
+    Conduct(LivePage live, ActionPlayer player, Judge judge, Recorder recorder, Deeds deeds, Consumer<Target> filled) {
         this.live = live;
         this.player = player;
         this.judge = judge;
         this.recorder = recorder;
+        this.deeds = deeds;
         this.filled = filled;
     }
 
@@ -53,6 +58,9 @@ final class Conduct implements Forms.Hands {
         }
         for (Operation operation : ((Resolution.Resolved) resolution).operations()) {
             Operation done = operation;
+            if (operation instanceof Action action) {
+                deeds.before(action);
+            }
             if (operation instanceof Action action && player.play(action) instanceof ActionOutcome.Failed failed) {
                 Optional<Operation> click = clickOnWhatIsGone(action);
                 if (click.isEmpty()) {
@@ -63,6 +71,9 @@ final class Conduct implements Forms.Hands {
             if (operation instanceof Expectation expectation
                     && judge.judge(expectation) instanceof Judgement.DoesNotHold not) {
                 return Optional.of(Findings.unsatisfied(line, not));
+            }
+            if (isRecorded && operation instanceof Action action) {
+                deeds.done(action);
             }
             if (isRecorded && operation instanceof Action.Fill fill) {
                 filled.accept(fill.target());

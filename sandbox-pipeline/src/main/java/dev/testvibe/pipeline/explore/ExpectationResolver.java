@@ -41,8 +41,11 @@ final class ExpectationResolver {
     private final Marks marks;
     private final SubjectClaims ofSubject;
     private final Examples examples;
+    private final Deeds deeds;
+    private final KeptThings kept;
 
-    ExpectationResolver(LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, CurrentSubject current) {
+    ExpectationResolver(
+            LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, CurrentSubject current, Deeds deeds) {
         this.current = current;
         this.grounder = grounder;
         this.literals = literals;
@@ -55,7 +58,7 @@ final class ExpectationResolver {
         this.sessions = new Sessions(live, grounder);
         this.stages = new Stages(live, grounder);
         this.subjects = new Subjects(grounder, groups, current);
-        this.sightings = new Sightings(live, grounder, subjects, texts, claims, counts, emptiness);
+        this.sightings = new Sightings(live, grounder, subjects, texts, claims, counts, emptiness, deeds);
         this.cells = new CellClaims(live, grounder, literals, subjects, current, texts, claims);
         Properties properties = new Properties(live, grounder);
         this.numbers = new NumberClaims(live, grounder, subjects, properties, texts, claims, cells, counts);
@@ -65,6 +68,8 @@ final class ExpectationResolver {
         this.ofSubject = new SubjectClaims(
                 live, grounder, current, subjects, texts, claims, lists, cells, numbers, page, emptiness);
         this.examples = new Examples(grounder, subjects, current);
+        this.deeds = deeds;
+        this.kept = new KeptThings(live, literals, deeds);
     }
 
     Resolution resolve(String line, Expect expect) {
@@ -76,6 +81,7 @@ final class ExpectationResolver {
         }
         return switch (expect.claim()) {
             case URL, TITLE, DIALOG, STORED, STORAGE, COOKIE, DOWNLOAD, WINDOW, PAGE -> page.resolve(line, expect);
+            case KEPT, DROPPED -> kept.resolve(line, expect);
             case MARKED -> marks.resolve(line, expect);
             case IN_COLUMN -> cells.inColumn(line, expect);
             case LISTED -> lists.listed(line, expect);
@@ -129,6 +135,12 @@ final class ExpectationResolver {
     /** What is expected to be gone after the next actions is remembered while it is there. */
     void willBeGone(Expect expect) {
         Phrase phrase = expect.subject();
+        boolean isOfDeeds = expect.claim() == Claim.KEPT
+                || expect.claim() == Claim.DROPPED
+                || phrase != null && expect.negated() && Deeds.isOfDeleted(phrase);
+        if (isOfDeeds) {
+            deeds.willBeAskedFor();
+        }
         if (expect.claim() == Claim.ONLY) {
             lists.willBeOnly(expect.values());
         }

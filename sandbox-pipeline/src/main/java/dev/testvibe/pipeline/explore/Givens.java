@@ -1,7 +1,9 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ final class Givens {
     private static final int NO_WAIT_MS = 80;
     /** A player or a slide show is taken to its next this often at most. */
     private static final int MOST_REMEDIES = 8;
+
+    private static final Set<Intent.Claim> OF_STORAGE =
+            EnumSet.of(Intent.Claim.STORED, Intent.Claim.STORAGE, Intent.Claim.KEPT);
 
     private static final Pattern CURRENT =
             Pattern.compile("\\b(?:current|active|displayed|shown)\\b", Pattern.CASE_INSENSITIVE);
@@ -64,7 +69,7 @@ final class Givens {
             Optional<Finding> failed = remedy.flatMap(act -> conduct.carryOut(line, acts.resolve(line, act)));
             return failed.isPresent() ? failed : conduct.carryOut(line, expectations.resolve(line, expect));
         }
-        if (expect.claim() == Intent.Claim.STORED || expect.claim() == Intent.Claim.STORAGE) {
+        if (OF_STORAGE.contains(expect.claim())) {
             return storage(line, expect, claim);
         }
         boolean holds = conduct.holds(claim);

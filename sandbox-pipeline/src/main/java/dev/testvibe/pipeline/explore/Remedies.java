@@ -3,6 +3,9 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Claim;
@@ -17,6 +20,9 @@ final class Remedies {
 
     private static final Set<String> TURNED_BY_A_CLICK = Set.of(
             "completed", "done", "expanded", "open", "pressed", "liked", "favorited", "favourited", "highlighted");
+
+    /** {@code the theme "dark"} is the one that there is; a task may be one of many. */
+    private static final Pattern THE_ONE = Pattern.compile("^(?:the|my|his|her|their) ", Pattern.CASE_INSENSITIVE);
 
     private Remedies() {}
 
@@ -40,13 +46,39 @@ final class Remedies {
                     literals.of(claim.value()));
             return Optional.of(Resolution.of(store, new Action.Reload()));
         }
+        Optional<Resolution> setting = setting(claim, literals);
+        if (setting.isPresent()) {
+            return setting;
+        }
         boolean wantsNothing = claim.negated() && (claim.claim() == Claim.STORED || claim.value() == null);
         return wantsNothing
                 ? Optional.of(Resolution.of(new Action.ClearStorage(), new Action.Reload()))
                 : Optional.empty();
     }
 
+    /** {@code the difficulty "hard" is stored}: the entry that is called so; how a site keeps one of several, it knows. */
+    private static Optional<Resolution> setting(Expect claim, Literals literals) {
+        @Nullable Phrase thing = claim.subject();
+        if (claim.claim() != Claim.KEPT
+                || claim.negated()
+                || thing == null
+                || !THE_ONE.matcher(thing.text()).find()) {
+            return Optional.empty();
+        }
+        @Nullable String value = claim.value() == null ? thing.name() : claim.value();
+        return value == null || thing.words().size() != 1
+                ? Optional.empty()
+                : Optional.of(Resolution.of(
+                        new Action.Store(
+                                Storage.of(claim).isOfSession(), thing.words().get(0), literals.of(value)),
+                        new Action.Reload()));
+    }
+
     static Optional<Act> forClaim(Expect claim) {
+        if (claim.claim() == Claim.KEPT && !claim.negated() && claim.value() == null && claim.subject() != null) {
+            @Nullable String name = claim.subject().name();
+            return name == null ? Optional.empty() : Optional.of(new Act(Verb.ADD, null, name, null, 1));
+        }
         if (claim.claim() == Claim.STORAGE && claim.value() != null && !claim.negated()) {
             return Optional.of(new Act(Verb.ADD, null, claim.value(), null, 1));
         }

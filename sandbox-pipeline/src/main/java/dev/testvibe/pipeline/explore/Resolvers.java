@@ -18,10 +18,11 @@ record Resolvers(
             Literals literals,
             OwnHosts hosts,
             Recorder recorder,
-            CurrentSubject current) {
+            CurrentSubject current,
+            Deeds deeds) {
         return new Resolvers(
                 new ActResolver(live, grounder, literals, current),
-                new ExpectationResolver(live, grounder, literals, hosts, current),
+                new ExpectationResolver(live, grounder, literals, hosts, current, deeds),
                 new EffectResolver(live, grounder, literals, recorder, current),
                 new OrderResolver(live, grounder, literals, current),
                 new OpenedChoices(grounder, literals),

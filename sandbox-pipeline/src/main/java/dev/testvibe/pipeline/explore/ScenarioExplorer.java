@@ -75,12 +75,13 @@ final class ScenarioExplorer {
         this.dialogs = new DialogAnswers(understandings, literals);
         this.recorder = new Recorder(scenario.steps());
         Grounder grounder = new Grounder(live::page, memory);
-        Resolvers resolvers = Resolvers.on(live, grounder, literals, hosts, recorder, current);
+        Deeds deeds = new Deeds(live);
+        Resolvers resolvers = Resolvers.on(live, grounder, literals, hosts, recorder, current, deeds);
         this.expectations = resolvers.expectations();
         ActionPlayer player = new ActionPlayer(live);
         Judge judge = new Judge(live);
         this.timers = new Timers(understandings, player, judge, recorder);
-        this.conduct = new Conduct(live, player, judge, recorder, expectations::filled);
+        this.conduct = new Conduct(live, player, judge, recorder, deeds, expectations::filled);
         this.pursuit = new Pursuit(
                 scenario,
                 understandings,

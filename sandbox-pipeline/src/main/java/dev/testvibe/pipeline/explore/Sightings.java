@@ -46,6 +46,7 @@ final class Sightings {
     private final ElementClaims claims;
     private final Counts counts;
     private final Emptiness emptiness;
+    private final Deeds deeds;
     private final Referred referred;
     /** What phrases meant before it went away. */
     private final Map<String, Element> seenBefore = new HashMap<>();
@@ -62,7 +63,8 @@ final class Sightings {
             TextOnPage texts,
             ElementClaims claims,
             Counts counts,
-            Emptiness emptiness) {
+            Emptiness emptiness,
+            Deeds deeds) {
         this.live = live;
         this.grounder = grounder;
         this.subjects = subjects;
@@ -70,6 +72,7 @@ final class Sightings {
         this.claims = claims;
         this.counts = counts;
         this.emptiness = emptiness;
+        this.deeds = deeds;
         this.referred = new Referred(live, grounder);
         this.properties = new Properties(live, grounder);
         this.things = new NamedThings(live);
@@ -107,6 +110,10 @@ final class Sightings {
         Phrase phrase = subjects.of(expect);
         if (phrase.name() != null && (phrase.nameIsContent() || isBareText(phrase))) {
             return visibleText(line, expect, phrase, phrase.name());
+        }
+        Optional<Target> deleted = expect.negated() && Deeds.isOfDeleted(phrase) ? deeds.place() : Optional.empty();
+        if (deleted.isPresent()) {
+            return Resolution.of(new Expectation.Visible(deleted.get(), true));
         }
         if (expect.negated()) {
             // what is on its way out has a place of its own only when it has arrived

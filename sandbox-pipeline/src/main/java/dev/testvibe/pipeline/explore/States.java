@@ -87,13 +87,18 @@ final class States {
 
     private final LivePage live;
     private final Grounder grounder;
+    private final FullScreen fullScreen;
 
     States(LivePage live, Grounder grounder) {
         this.live = live;
         this.grounder = grounder;
+        this.fullScreen = new FullScreen(live, grounder);
     }
 
     Resolution resolve(String line, Element element, String state, boolean negated) {
+        if (state.equals(FullScreen.STATE)) {
+            return fullScreen.resolve(line, element, classesInStyles(), negated);
+        }
         boolean chosen = state.equals("selected") || state.equals("checked") || state.equals("active");
         boolean done = DONE.contains(state);
         if (element.checkable() && state.equals("active") && isOfTasks()) {
@@ -181,16 +186,17 @@ final class States {
         if (own.isPresent()) {
             return own;
         }
-        if (live.page().evaluate(CLASSES_IN_STYLES) instanceof List<?> known) {
-            List<String> candidates = known.stream()
-                    .map(String::valueOf)
-                    .filter(name -> says(name, state))
-                    .toList();
-            return candidates.size() == 1
-                    ? Optional.of(candidates.get(0))
-                    : candidates.stream().filter(state::equals).findFirst();
-        }
-        return Optional.empty();
+        List<String> candidates =
+                classesInStyles().stream().filter(name -> says(name, state)).toList();
+        return candidates.size() == 1
+                ? Optional.of(candidates.get(0))
+                : candidates.stream().filter(state::equals).findFirst();
+    }
+
+    private List<String> classesInStyles() {
+        return live.page().evaluate(CLASSES_IN_STYLES) instanceof List<?> known
+                ? known.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static boolean says(String className, String state) {

@@ -92,6 +92,8 @@ final class ExpectationGrammar {
                     EffectPredicates.PREDICATES,
                     SessionPredicates.PREDICATES,
                     PagePredicates.PREDICATES,
+                    GonePredicates.PREDICATES,
+                    KeptPredicates.PREDICATES,
                     StoragePredicates.PREDICATES,
                     MarkPredicates.PREDICATES,
                     TablePredicates.PREDICATES,

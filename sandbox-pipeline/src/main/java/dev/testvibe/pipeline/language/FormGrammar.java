@@ -113,8 +113,8 @@ final class FormGrammar {
         if (LOGIN_WITH_WRONG.matcher(sentence).matches()) {
             return Optional.of(List.of(new UseForm(
                     List.of(
-                            new Field(field("username"), "nobody@example.com"),
-                            new Field(field("password"), "Not-the-password-1")),
+                            new Field(field("username"), TextsOfAKind.NOBODY),
+                            new Field(field("password"), TextsOfAKind.WRONG_PASSWORD)),
                     LOGIN_BUTTONS,
                     null)));
         }

@@ -348,6 +348,10 @@ public sealed interface Intent {
         STORED,
         /** Some entry of the storage holds a text; no value: any entry at all. */
         STORAGE,
+        /** A thing is kept in the storage that {@code detail} names; as what {@code value} says, where it does. */
+        KEPT,
+        /** A thing that was kept there is there no more. */
+        DROPPED,
         SOURCE,
         /** The texts of several elements, in their order; the values are in {@link Expect#values()}. */
         LISTED,

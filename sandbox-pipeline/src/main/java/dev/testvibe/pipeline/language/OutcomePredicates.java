@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +43,13 @@ final class OutcomePredicates {
             "(?:the|an?|my|his|her|their|our|your|its|i|was|were|is|are|be|been|has|have|had|of|for|to|that|this|and|in|on|at|by|with|new|now|it|will|being|about)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String MESSAGE =
+            "an? (?:(?:[a-z]+ ){0,2})(?:message|notification|notice|alert|toast|warning|error|text)";
+    private static final String SAYING =
+            "(?:indicating|stating|saying|informing|telling|warning|explaining|notifying)(?: (?:me|him|her|them|the (?:user|customer|visitor)))?(?: (?:that|of|about))? (?:there (?:is|are|was|were) )?";
+    private static final Pattern MESSAGE_OF =
+            Pattern.compile("^" + MESSAGE + "(?: " + SAYING + "(?<claim>[^«]+))?$", Pattern.CASE_INSENSITIVE);
+
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
                     "(?:be|have been|get|become)(?: (?:now|successfully))? (?<state>" + STATE + ")(?: successfully)?",
@@ -57,6 +65,13 @@ final class OutcomePredicates {
                             + "(?:see|receive|get|be shown|be given) (?:an? |the )?(?:confirmation|message|notification|notice|note) (?:that|about) (?<claim2>[^«]+)",
                     OutcomePredicates::told),
             Predicate.of(
+                    "(?:see|receive|get|be (?:shown|given)|display|show|present) " + MESSAGE + " " + SAYING
+                            + "(?<claim>[^«]+)",
+                    found -> announced(found, found.matcher().group("claim"))),
+            Predicate.of(
+                    "(?:be (?:displayed|shown|visible|presented)|appear)(?: " + SAYING + "(?<claim>[^«]+))?",
+                    OutcomePredicates::messageOf),
+            Predicate.of(
                     "be told {lit}",
                     found -> found.clause().denied()
                             ? Optional.empty()
@@ -70,6 +85,27 @@ final class OutcomePredicates {
             Predicate.of("be possible to (?<act>.+)", OutcomePredicates::possible));
 
     private OutcomePredicates() {}
+
+    /** {@code a message indicating that no results were found should be displayed}. */
+    private static Optional<List<Intent>> messageOf(Predicate.Found found) {
+        Matcher message = MESSAGE_OF.matcher(found.clause().subject());
+        if (!message.matches() || found.has("claim") == (message.group("claim") != null)) {
+            return Optional.empty();
+        }
+        return announced(found, found.has("claim") ? found.matcher().group("claim") : message.group("claim"));
+    }
+
+    private static Optional<List<Intent>> announced(Predicate.Found found, String claim) {
+        String subject = found.clause().subject();
+        boolean isSaid = Subjects.isPerson(subject)
+                || Subjects.isSystem(subject)
+                || MESSAGE_OF.matcher(subject).matches();
+        List<String> words = words(claim);
+        return isSaid && !found.clause().denied() && words.size() > 1
+                ? Optional.of(
+                        List.of(new Intent.Announced(words.subList(0, words.size() - 1), words.get(words.size() - 1))))
+                : Optional.empty();
+    }
 
     /** {@code it should be possible to check out}: what one would click for it is there. */
     private static Optional<List<Intent>> possible(Predicate.Found found) {
@@ -112,15 +148,12 @@ final class OutcomePredicates {
 
     /** All that a person is told, but for little words. */
     private static Optional<List<Intent>> told(Predicate.Found found) {
-        boolean isTold =
-                Subjects.isPerson(found.clause().subject()) && !found.clause().denied();
-        String claim = found.has("claim")
-                ? found.matcher().group("claim")
-                : found.matcher().group("claim2");
-        List<String> words = words(claim);
-        return isTold && words.size() > 1
-                ? Optional.of(
-                        List.of(new Intent.Announced(words.subList(0, words.size() - 1), words.get(words.size() - 1))))
+        return Subjects.isPerson(found.clause().subject())
+                ? announced(
+                        found,
+                        found.has("claim")
+                                ? found.matcher().group("claim")
+                                : found.matcher().group("claim2"))
                 : Optional.empty();
     }
 

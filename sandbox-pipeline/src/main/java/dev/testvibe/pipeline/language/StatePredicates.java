@@ -11,7 +11,21 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 /** What is claimed of the state of an element. */
 final class StatePredicates {
 
+    private static final String FULL_SCREEN = "(?:the )?full[- ]?screen(?: mode| view| state)?";
+
     static final List<Predicate> PREDICATES = List.of(
+            // the whole screen
+            Predicate.of(
+                    "(?:(?:be|become|remain|stay)(?: displayed| shown)?(?: in)?|enter|go (?:in|to|into)|(?:be )?(?:switch|toggle|change)(?:e?d)? (?:in)?to|open in|(?:be )?expand(?:ed)? to) "
+                            + FULL_SCREEN,
+                    found -> fullScreen(found, false)),
+            Predicate.of(
+                    "(?:exit|leave|be out of|(?:return|go back|come back) from) " + FULL_SCREEN
+                            + "(?: and return to (?:the |its )?normal (?:mode|view|size|state))?",
+                    found -> fullScreen(found, true)),
+            Predicate.of(
+                    "(?:(?:be|remain|stay) in|return to|go back to|(?:be )?(?:switch|toggle|change)(?:e?d)? (?:back )?to) (?:the |its )?(?:normal|windowed) (?:mode|view|size|state)",
+                    found -> fullScreen(found, true)),
             Predicate.of("(?:be|become|get|remain|stay|keep) open(?:ed)?", StatePredicates::openDialog),
             // states
             Predicate.of(
@@ -111,6 +125,11 @@ final class StatePredicates {
                     StatePredicates::seen));
 
     private StatePredicates() {}
+
+    private static Optional<List<Intent>> fullScreen(Predicate.Found found, boolean isLeft) {
+        return found.claim(
+                Claim.STATE, "fullscreen", null, Match.EXACT, found.clause().denied() != isLeft);
+    }
 
     /** What a word that no page need know denies, everything fits. */
     private static Optional<List<Intent>> seen(Predicate.Found found) {

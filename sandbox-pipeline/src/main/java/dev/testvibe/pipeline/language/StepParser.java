@@ -248,7 +248,7 @@ public final class StepParser {
         if (!lexicon.isEnglish()) {
             return step;
         }
-        return role == Role.THEN ? CalledByName.in(step) : TextsOfALength.in(step);
+        return role == Role.THEN ? CalledByName.in(step) : TextsOfAKind.in(TextsOfALength.in(step));
     }
 
     /** {@code account 12345} is called by its number, as if that were quoted. */

@@ -23,12 +23,16 @@ final class StoragePredicates {
             Pattern.compile("^" + ENTRY + "(?:(?:, and |, or |, | and | or )(?<rest>.+))?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern KEYED = Pattern.compile(
-            "^(?:the )?(?:browser's )?(?<kind>local|session) ?storage (?:key |item |entry |value )?(?<key>«\\d+»)$|^(?:the )?(?:key|item|entry|value) (?<name>«\\d+») (?:in|of) (?:the )?(?<of>local|session) ?storage$",
+            "^(?:the )?(?:browser's )?(?<kind>local|session) ?storage (?:key |item |entry |value |value (?:of|for) )?(?:the key )?(?<key>«\\d+»)(?: key| item| entry| value)?$"
+                    + "|^(?:the )?(?:(?:key|item|entry|value)(?: of| for)? )?(?:the key )?(?<name>«\\d+»)(?: key| item| entry| value)? (?:in|of|from) (?:the )?(?:browser's )?(?<of>local|session) ?storage$",
             Pattern.CASE_INSENSITIVE);
 
     private static final String OF_A_NOUN = "(?:the |an? )?" + Numbers.NO_NUMBER + "[a-z]+(?: [a-z]+)? «\\d+»";
 
     static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    "(?:be(?: set to| equal to)?|equal|become|have (?:the |a )?value(?: of)?|(?:be )?(?:updated?|changed?) to|contain the value|hold the value) {lit}",
+                    StoragePredicates::valued),
             Predicate.of(
                     "(?:contain|include|have|hold|store) (?<texts>" + OF_A_NOUN + "(?:(?: with| and|,| and with) "
                             + OF_A_NOUN + ")+)",
@@ -61,6 +65,23 @@ final class StoragePredicates {
                 .<Intent>map(text -> new Expect(
                         Claim.STORAGE, null, text, kind + key, denied ? Match.ANYWHERE : Match.WORDS, denied))
                 .toList());
+    }
+
+    /** {@code the value of "theme" in local storage should be "dark"}. */
+    private static Optional<List<Intent>> valued(Predicate.Found found) {
+        Matcher keyed = KEYED.matcher(found.clause().subject());
+        if (!keyed.matches()) {
+            return Optional.empty();
+        }
+        boolean isFirst = keyed.group("key") != null;
+        String key = found.clause().step().literal(isFirst ? keyed.group("key") : keyed.group("name"));
+        return Optional.of(List.of(new Expect(
+                Claim.STORED,
+                null,
+                found.literal(),
+                kind(keyed.group(isFirst ? "kind" : "of")) + key,
+                Match.EXACT,
+                found.clause().denied())));
     }
 
     /** {@code contain "a" with value "1" and "b"}; denied: none of them. */
