@@ -20,7 +20,6 @@ final class KeptPredicates {
 
     private static final String STORAGE = "(?:the |its )?(?:browser's |browser )?(?<kind>local|session) ?storage";
     private static final String AS = " (?:as|with (?:the |a )?value(?: of)?) {lit}";
-    private static final String MANNER = "(?:(?:correctly|successfully|permanently|properly|automatically) )?";
     private static final String KEEP = "(?:save|store|persist|keep|add|write|record|put)";
     private static final String KEPT = "(?:saved|stored|persisted|kept|added|written|recorded|put|cached)";
     private static final String GONE = "(?:removed|deleted|erased|cleared|dropped)";
@@ -39,20 +38,20 @@ final class KeptPredicates {
             Predicate.of(
                     "(?:be(?: set to| equal to)?|equal|become|(?:be )?(?:updated?|changed?) to) {lit}",
                     KeptPredicates::valued),
-            Predicate.of("(?:be|get) " + MANNER + KEPT + " (?:in|to|into|on|within) " + STORAGE, KeptPredicates::kept),
+            Predicate.of("(?:be|get) " + KEPT + " (?:in|to|into|on|within) " + STORAGE, KeptPredicates::kept),
             Predicate.of(
-                    "(?:be|get) " + MANNER + KEPT + " (?:in|to|into|on|within) " + STORAGE + AS,
+                    "(?:be|get) " + KEPT + " (?:in|to|into|on|within) " + STORAGE + AS,
                     found -> keptAs(found, found.literal())),
             Predicate.of("(?:exist|be (?:present|found|available|there|listed)) in " + STORAGE, KeptPredicates::kept),
-            Predicate.of("(?:be|get) " + MANNER + GONE + " from " + STORAGE, KeptPredicates::dropped),
+            Predicate.of("(?:be|get) " + GONE + " from " + STORAGE, KeptPredicates::dropped),
             Predicate.of(
                     "(?:be|get) (?<from>" + GONE + " from (?:(?! and ).)+) and (?:from )?" + STORAGE,
                     KeptPredicates::fromBoth),
             Predicate.of(
-                    MANNER + KEEP + " (?<thing>(?:(?! in | to | into ).)+) (?:in|to|into|on) " + STORAGE,
+                    KEEP + " (?<thing>(?:(?! in | to | into ).)+) (?:in|to|into|on) " + STORAGE,
                     found -> bySystem(found, Claim.KEPT)),
             Predicate.of(
-                    MANNER + "(?:remove|delete|erase|clear) (?<thing>(?:(?! from ).)+) from " + STORAGE,
+                    "(?:remove|delete|erase|clear) (?<thing>(?:(?! from ).)+) from " + STORAGE,
                     found -> bySystem(found, Claim.DROPPED)),
             Predicate.of("be updated with (?<thing>the new [a-z]+(?: [a-z]+)?)", KeptPredicates::inStorage),
             Predicate.of(

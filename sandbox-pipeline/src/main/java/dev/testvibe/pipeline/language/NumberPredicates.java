@@ -26,9 +26,11 @@ final class NumberPredicates {
             of("(?:be )?(?:less|lower|smaller|fewer|below|under)(?: than)?", Claim.LESS),
             of("(?:be )?(?:at least|no less than|greater than or equal to)", Claim.NUMBER_AT_LEAST),
             of("(?:be )?(?:at most|no more than|up to|less than or equal to|not more than)", Claim.NUMBER_AT_MOST),
-            changed("(?:have )?(?:been )?(?:be )?(?:increased?|raised?|grown?|gone up|go up|risen|rise)", Claim.RAISED),
             changed(
-                    "(?:have )?(?:been )?(?:be )?(?:decreased?|reduced?|lowered?|dropped|drop|gone down|go down|fallen|fall|debited)",
+                    "(?:have )?(?:been )?(?:be )?(?:increased?|incremented?|raised?|grown?|gone up|go up|risen|rise)",
+                    Claim.RAISED),
+            changed(
+                    "(?:have )?(?:been )?(?:be )?(?:decreased?|decremented?|reduced?|lowered?|dropped|drop|gone down|go down|fallen|fall|debited)",
                     Claim.LOWERED),
             changedTo(
                     "(?:be (?:raised|increased|incremented)|increase|rise|go up) to (?<to>{value})(?: from (?<from>{value}))?",

@@ -42,8 +42,12 @@ final class OnlyGrammar {
 
     private OnlyGrammar() {}
 
+    /** {@code only once} says how often. */
+    private static final Pattern OFTEN = Pattern.compile("\\bonly once\\b", Pattern.CASE_INSENSITIVE);
+
     static boolean limits(String sentence) {
-        return LIMITS.matcher(sentence).find();
+        return LIMITS.matcher(OFTEN.matcher(sentence).replaceAll("exactly once"))
+                .find();
     }
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {

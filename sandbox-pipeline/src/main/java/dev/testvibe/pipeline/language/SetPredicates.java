@@ -17,6 +17,8 @@ final class SetPredicates {
 
     private static final String SAVE = "(?:save|store|record|register|create|add|persist)";
 
+    private static final String ONCE = " (?:only|exactly|just) once";
+
     /** How many there are, said of the things themselves. */
     static final List<Predicate> COUNTS = List.of(
             Predicate.of(
@@ -29,6 +31,13 @@ final class SetPredicates {
 
     static final List<Predicate> PREDICATES = List.of(
             // sets
+            Predicate.of(
+                    "(?:appear|occur|exist|be (?:displayed|shown|listed|present|added|visible))" + ONCE
+                            + "(?: (?:in|on) (?<place>.+))?",
+                    SetPredicates::once),
+            Predicate.of(
+                    "(?:contain|display|show|list|have|include) (?<a>(?:the |an? )?(?:[a-z]+ ){0,2}«\\d+»)" + ONCE,
+                    SetPredicates::holdsOnce),
             Predicate.of(
                     "(?:be )?(?:added|appended|created|inserted|appear)(?: (?:to|in|into|on|as)(?: the end of| the top of)? (?<a>.+))?",
                     SetPredicates::added),
@@ -54,7 +63,7 @@ final class SetPredicates {
                             ? found.claim(Claim.COUNT, "0", found.matcher().group("noun"), Match.EXACT, false)
                             : Optional.empty()),
             Predicate.of(
-                    "(?:remain|be|stay|keep) (?:unchanged|the same)|change|(?:be|get) (?:updated|changed|modified|altered|affected)",
+                    "(?:remain|be|stay|keep) (?:unchanged|the same)|change|(?<other>be different(?: (?:from|than|to)(?: (?:the )?(?:previous|earlier|last|initial|original|old|former) (?:one|[a-z]+)| before)|than it was)?)|(?:be|get) (?:updated|changed|modified|altered|affected)",
                     SetPredicates::unchanged));
 
     private static final Pattern COUNTED = Pattern.compile(
@@ -73,6 +82,38 @@ final class SetPredicates {
             Pattern.CASE_INSENSITIVE);
 
     private SetPredicates() {}
+
+    /** {@code the item "Tea" appears only once}: one element says so. */
+    private static Optional<List<Intent>> once(Predicate.Found found) {
+        PhraseParser phrases = new PhraseParser(found.clause().step());
+        Optional<Phrase> place = found.has("place")
+                ? phrases.parse(found.matcher().group("place"))
+                : found.clause().phrase().map(Phrase::within);
+        return found.clause().denied()
+                ? Optional.empty()
+                : found.clause()
+                        .phrase()
+                        .filter(thing -> found.has("place") == place.isPresent())
+                        .flatMap(thing -> once(thing, place.orElse(null)));
+    }
+
+    private static Optional<List<Intent>> holdsOnce(Predicate.Found found) {
+        boolean isPlace =
+                !found.clause().denied() && !Subjects.isPerson(found.clause().subject());
+        return isPlace
+                ? new PhraseParser(found.clause().step())
+                        .parse(found.matcher().group("a"))
+                        .flatMap(thing -> once(thing, found.clause().phrase().orElse(null)))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Intent>> once(Phrase thing, @Nullable Phrase place) {
+        @Nullable String name = thing.name();
+        return name == null || thing.isReferenced()
+                ? Optional.empty()
+                : Optional.of(
+                        List.of(new Expect(Claim.COUNT, Phrase.named(name).in(place), "1", null, Match.EXACT, false)));
+    }
 
     /** {@code 4 products should be displayed}, {@code a list of 2 owners is shown}. */
     private static Optional<List<Intent>> counted(Predicate.Found found) {

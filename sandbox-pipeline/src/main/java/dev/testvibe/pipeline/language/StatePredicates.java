@@ -30,7 +30,7 @@ final class StatePredicates {
             // states
             Predicate.of(
                     "(?:(?:be|become|appear|remain|stay|get)(?: made)? )?(?:visible|displayed|shown|listed|present|seen|rendered|on (?:the )?(?:page|screen))"
-                            + "(?: (?:on|in) the (?:page|screen|web ?page|browser|list|table))?|appear|(?:show|pop|come) up|be opened|open"
+                            + "(?: (?:on|in) the (?:page|screen|web ?page|browser|list|table))?|appear|(?:show|pop|come) up|be opened|open|(?:fade|slide|be faded) in(?:to view)?"
                             + "|(?:be|remain|stay) there|remain|stay",
                     found -> found.claim(Claim.VISIBLE, null, Match.EXACT)),
             Predicate.of(
@@ -46,7 +46,7 @@ final class StatePredicates {
                     "exist(?: on the page)?|be (?:in|on) the (?:page|dom|document)",
                     found -> found.claim(Claim.EXISTS, null, Match.EXACT)),
             Predicate.of(
-                    "(?:be|become|remain|stay|get)(?: set to)? (?:hidden|invisible|gone|closed|dismissed|collapsed away)|disappear|vanish|go away|close",
+                    "(?:be|become|remain|stay|get)(?: set to)? (?:hidden|invisible|gone|closed|dismissed|collapsed away)|disappear|vanish|go away|close|(?:fade|slide|be faded) (?:out|away)(?: of view)?",
                     found -> found.claim(
                             Claim.VISIBLE,
                             null,
@@ -101,6 +101,18 @@ final class StatePredicates {
                             + "(?: again)?(?: (?:in|from|on|within) (?:the |its )?(?:drop-?down|list|menu|select|group|table|page))?(?: by default)?",
                     found -> found.claim(Claim.STATE, state(found), Match.EXACT)),
             Predicate.of(
+                    "(?<verb>expand|collapse)(?: again)?",
+                    found -> found.claim(
+                            Claim.STATE,
+                            found.matcher().group("verb").equalsIgnoreCase("expand") ? "expanded" : "collapsed",
+                            Match.EXACT)),
+            Predicate.of(
+                    "(?:be|become|remain|stay|get)(?: (?:displayed|shown))?(?: as)? (?:masked|obscured)(?: (?:with|by|as) (?:dots|asterisks|bullets))?",
+                    found -> masked(found, "password")),
+            Predicate.of(
+                    "(?:be|become|remain|stay|get)(?: (?:visible|displayed|shown|revealed|readable))? (?:(?:as|in) (?:plain|readable|clear) ?text|unmasked)",
+                    found -> masked(found, "text")),
+            Predicate.of(
                     "(?:be|become|remain|stay)(?: still)? the (?<state>active|current|selected|highlighted|chosen) [a-z]+(?: [a-z]+)?",
                     found -> found.claim(
                             Claim.STATE, found.matcher().group("state").toLowerCase(Locale.ROOT), Match.EXACT)),
@@ -136,6 +148,17 @@ final class StatePredicates {
         return found.clause().denied()
                 ? Optional.empty()
                 : found.claim(Claim.STATE, found.matcher().group("state").toLowerCase(Locale.ROOT), Match.EXACT);
+    }
+
+    /** A field hides what is typed, or shows it, by its type. */
+    private static Optional<List<Intent>> masked(Predicate.Found found, String type) {
+        return found.subjectIs(".*\\b(?:password|pass ?phrase|pin|secret)\\b.*")
+                        && !found.clause().denied()
+                ? found.clause()
+                        .phrase()
+                        .map(subject -> List.of(new Expect(
+                                Claim.ATTRIBUTE, subject.ofKind(Kind.FIELD), type, "type", Match.EXACT, false)))
+                : Optional.empty();
     }
 
     /** A switch that is on is a box that is checked. */
@@ -190,9 +213,10 @@ final class StatePredicates {
                 : Optional.empty();
     }
 
-    /** From where must be no more than a place: what follows "and" is another claim. */
+    /** From where must be no more than a place of the page: what follows "and" is another claim. */
     private static Optional<List<Intent>> removed(Predicate.Found found) {
-        boolean saysMore = found.has("a") && found.matcher().group("a").matches("(?i).* (?:and|but|then) .*");
+        boolean saysMore =
+                found.has("a") && found.matcher().group("a").matches("(?i).* (?:and|but|then) .*|.*\\bstorage");
         if (saysMore) {
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ final class TextPredicates {
                     "(?:have|contain|include|match) (?:the |a )?(?:exact )?(?:text|content|label|message|caption)(?: of)? {lit}",
                     found -> found.claim(Claim.TEXT, found.literal(), textMatch(found))),
             Predicate.of(
-                    "(?<verb>display|show|read|say|be|equal|contain|include|match|retain|keep|become|remain|stay|have|update to|change to|change back to|revert to|revert back to|return to|go back to|switch to|switch back to|turn into|turn back into|be reverted to|be updated to|be changed to|be changed back to|"
+                    "(?<verb>display|show|read|say|be|equal|contain|include|match|retain|keep|become|remain|stay|have|update to|change to|change back to|revert to|revert back to|return to|go back to|switch to|switch back to|turn into|turn back into|be reverted to|be updated to|be changed to|be changed back to|be recalculated to|be recalculated as|be recomputed to|recalculate to|"
                             + "be set to|be displayed as|be shown as|be announced as|be presented as|reflect|indicate|state|announce|reset to|be reset to|be restored to|be equal to|still be|be populated with|be filled with|remain at|be at)"
                             + NOUN_OF_TEXT + " {lit}(?: (?:text|option|value))?(?: again| once more)?",
                     found -> shows(found)),

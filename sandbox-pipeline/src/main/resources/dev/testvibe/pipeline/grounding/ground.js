@@ -290,6 +290,8 @@
       const own = /^(TABLE|UL|OL)$/.test(element.tagName) ? namesOf(element).filter(name => name.source !== 'text') : namesOf(element);
       const all = new Set([...own.flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), stem(element.tagName.toLowerCase()), stem(roleOf(element))]);
       if (wanted.every(word => all.has(word)) || wanted.length > 1 && all.has(wanted.join(''))) best = { score: 44, source: 'class' };
+      // "player" itself before "player__button"
+      if (best.score && [...element.classList].some(one => tokens(one).join(' ') === wanted.join(' '))) best.score = 50;
     }
     // what holds others goes by what it holds: "the table with prices and names"
     if (!best.score && /^(TABLE|LIST|FORM|DIALOG)$/.test(query.kind || '') && KINDS[query.kind](element)) {

@@ -114,7 +114,6 @@ class UnquotedValuesTest {
                 "the user enters email without domain",
                 "the user enters password incorrectly",
                 "the user enters the code received",
-                "the user enters invalid password",
                 "the user enters first name"
             })
     void areNotWhatIsSaidOfAValue(String step) {
