@@ -19,6 +19,7 @@ class ThingsOnPagesTest {
                 .with(PartsAndDetailsPages::on)
                 .with(StagesAndTimersPages::on)
                 .with(StorageAndTextsPages::on)
+                .with(OnlyAndOtherPages::on)
                 .verdicts();
     }
 }

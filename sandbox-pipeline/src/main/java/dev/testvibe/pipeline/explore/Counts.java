@@ -54,6 +54,8 @@ final class Counts {
     private static final Set<String> ANYTHING = Set.of(
             "item", "items", "product", "products", "article", "articles", "thing", "things", "entry", "entries");
 
+    private static final Purpose ALSO_HIDDEN = new Purpose("ANY", false, false);
+
     private final LivePage live;
     private final Grounder grounder;
     private final Groups groups;
@@ -121,9 +123,9 @@ final class Counts {
         if (grounding instanceof Grounding.Found found) {
             return counted(
                     expect,
-                    expect.detail() == null
-                            ? found.element().target()
-                            : new Parts(live).items(found.element(), expect.detail()));
+                    noun == null
+                            ? ofItsLike(phrase).orElse(found.element().target())
+                            : new Parts(live).items(found.element(), noun));
         }
         Optional<Target> ofAnyList = noun == null ? Optional.empty() : inAnyList(phrase, noun);
         if (ofAnyList.isPresent()) {
@@ -133,6 +135,15 @@ final class Counts {
         return before != null && before.page().equals(page()) && grounding instanceof Grounding.Absent
                 ? counted(expect, before.all())
                 : new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+
+    /** The one that can be seen is one of several: its own place would say nothing of the others. */
+    private Optional<Target> ofItsLike(Phrase phrase) {
+        return grounder.ground(phrase.ofAll(), ALSO_HIDDEN) instanceof Grounding.Several
+                ? grounder.common(phrase.ofAll(), ALSO_HIDDEN)
+                        .map(all -> new Target(all.selector() + Selectors.ONLY_VISIBLE, all.description()))
+                        .filter(all -> live.locate(all).count() == 1)
+                : Optional.empty();
     }
 
     /** {@code the cart contains 2 items}: in the table or list that goes by it, rather than by whatever leads there. */

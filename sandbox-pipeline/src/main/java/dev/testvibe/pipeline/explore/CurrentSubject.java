@@ -120,6 +120,11 @@ final class CurrentSubject {
                 : Optional.empty();
     }
 
+    /** What something was done with last. */
+    Optional<Phrase> actedOnLast() {
+        return actedOn().findFirst();
+    }
+
     private Stream<Phrase> actedOn() {
         return mentions.stream().filter(Mention::isActedOn).map(Mention::phrase);
     }

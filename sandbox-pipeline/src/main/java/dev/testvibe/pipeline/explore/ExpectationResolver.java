@@ -57,7 +57,7 @@ final class ExpectationResolver {
         this.emptiness = new Emptiness(live, grounder, counts, texts);
         this.sessions = new Sessions(live, grounder);
         this.stages = new Stages(live, grounder);
-        this.subjects = new Subjects(grounder, groups, current);
+        this.subjects = new Subjects(live, grounder, groups, current);
         this.sightings = new Sightings(live, grounder, subjects, texts, claims, counts, emptiness, deeds);
         this.cells = new CellClaims(live, grounder, literals, subjects, current, texts, claims);
         Properties properties = new Properties(live, grounder);

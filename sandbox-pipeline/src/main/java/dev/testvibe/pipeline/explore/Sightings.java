@@ -119,8 +119,7 @@ final class Sightings {
             // what is on its way out has a place of its own only when it has arrived
             live.settle();
         }
-        Optional<Resolution> none =
-                expect.negated() ? counts.none(phrase).or(() -> emptiness.saysNone(line, phrase)) : Optional.empty();
+        Optional<Resolution> none = expect.negated() ? none(line, phrase) : Optional.empty();
         if (none.isPresent()) {
             return none.get();
         }
@@ -155,6 +154,12 @@ final class Sightings {
         }
         return (expect.negated() ? things.lacks(phrase) : Optional.<Resolution>empty())
                 .orElseGet(() -> notFound(line, expect, phrase, grounding));
+    }
+
+    private Optional<Resolution> none(String line, Phrase phrase) {
+        return Others.isOfOthers(phrase)
+                ? subjects.noOther(phrase)
+                : counts.none(phrase).or(() -> emptiness.saysNone(line, phrase));
     }
 
     /** {@code the toast with test id "toast" … with the message "Saved"}: the id says which it is, and the text what it says. */

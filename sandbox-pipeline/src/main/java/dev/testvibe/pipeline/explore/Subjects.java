@@ -1,10 +1,12 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
@@ -23,9 +25,11 @@ final class Subjects {
     private final Grounder grounder;
     private final Groups groups;
     private final CurrentSubject current;
+    private final Others others;
     private @Nullable Element latestPlace;
 
-    Subjects(Grounder grounder, Groups groups, CurrentSubject current) {
+    Subjects(LivePage live, Grounder grounder, Groups groups, CurrentSubject current) {
+        this.others = new Others(live, grounder, current);
         this.grounder = grounder;
         this.groups = groups;
         this.current = current;
@@ -53,6 +57,22 @@ final class Subjects {
     }
 
     Grounding ground(Phrase phrase, Purpose purpose) {
+        Optional<Grounding> ofOthers = others.of(phrase);
+        Grounding grounding = ofOthers.orElseGet(() -> theOne(phrase, purpose));
+        if (grounding instanceof Grounding.Found found) {
+            others.spokenOf(phrase, List.of(found.element()));
+        } else if (grounding instanceof Grounding.Several several && ofOthers.isEmpty()) {
+            others.spokenOf(phrase, several.elements());
+        }
+        return grounding;
+    }
+
+    /** That of {@code the other slides}, none is there to be seen. */
+    Optional<Resolution> noOther(Phrase phrase) {
+        return others.none(phrase);
+    }
+
+    private Grounding theOne(Phrase phrase, Purpose purpose) {
         // a mail or an article may have a body of its own
         boolean isBody = !phrase.words().isEmpty()
                 && BODIES.contains(phrase.words().get(phrase.words().size() - 1));

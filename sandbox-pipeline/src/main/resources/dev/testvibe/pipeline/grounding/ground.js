@@ -457,7 +457,9 @@
       contains(one.element, other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
       || contains(other.element, one.element) && isControl(other.element) && !isControl(one.element) && other.score >= one.score - 4)));
     // "Type: SAVINGS": beside its label, what is meant is the value
-    const areAlike = (one, other) => one.localName === other.localName && one.classList.length > 0 && one.className === other.className;
+    // a state of one of several adds a class to it
+    const isMadeLike = (one, other) => one.classList.length > 0 && [...one.classList].every(name => other.classList.contains(name));
+    const areAlike = (one, other) => one.localName === other.localName && (isMadeLike(one, other) || isMadeLike(other, one));
     const isLabelOf = (label, value) => value.element === label.element.nextElementSibling && !!fold(label.element.textContent) && !areAlike(label.element, value.element) && /^(TH|DT|TD|LABEL|B|STRONG|SPAN)$/.test(label.element.tagName) && !isControl(label.element) && !isControl(value.element);
     if (wanted.words.length && wanted.name == null) found = found.filter(one => one.source === 'reference' || !found.some(other => isLabelOf(one, other)));
     // "the list": what only leads elsewhere is a menu, and no list of anything

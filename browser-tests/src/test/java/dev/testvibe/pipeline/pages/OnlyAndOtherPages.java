@@ -1,0 +1,64 @@
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
+
+/** What is said of one thing alone, and of the others of its make, whether those are hidden or gone. */
+final class OnlyAndOtherPages {
+
+    private OnlyAndOtherPages() {}
+
+    static Traits on(Traits traits) {
+        return traits.on("""
+                <style>.view { display: none } .view.on { display: block } .spot { color: gray } .spot.active { color: red }</style>
+                <div class=gallery><div class="view on">Mill</div><div class=view>Weir</div><div class=view>Lock</div></div>
+                <span class="spot active">1</span><span class=spot>2</span><span class=spot>3</span>
+                <button onclick="document.querySelectorAll('.view').forEach(one => one.classList.add('on'))">Unfold</button>
+                <ul><li class="chore done">Oil<li class="chore done">Sweep<li class=chore>Paint</ul>
+                <button onclick="document.querySelectorAll('.chore:not(.done)').forEach(one => one.remove())">Drop the rest</button>
+                <button onclick="document.querySelectorAll('.chore:not(.done)').forEach(one => { one.hidden = true })">Hide the rest</button>
+                """, "Says of one thing, and of all others, what is so", """
+                  Scenario: One, and no other
+                    Then only the first view should be visible
+                    And only one view should be visible
+                    And only the first spot should be active
+
+                  Scenario: The others
+                    Then the first view should be visible
+                    And the other views should be hidden
+
+                  Scenario: All but one
+                    Then all views except the first one should be hidden
+
+                  Scenario: Only those, where the others are gone
+                    When I click the "Drop the rest" button
+                    Then only the done chores should be displayed
+
+                  Scenario: Only those, where the others are hidden
+                    When I click the "Hide the rest" button
+                    Then only the done chores should be displayed
+
+                  Scenario: Wrong because others are there as well
+                    When I click the "Unfold" button
+                    Then only the first view should be visible
+
+                  Scenario: Wrong because there are more than one
+                    When I click the "Unfold" button
+                    Then only one view should be visible
+
+                  Scenario: Wrong because another can be seen
+                    When I click the "Unfold" button
+                    Then the first view should be visible
+                    And the other views should be hidden
+
+                  Scenario: Wrong because not all but one are hidden
+                    When I click the "Unfold" button
+                    Then all views except the first should be hidden
+
+                  Scenario: Wrong because one is left that is not done
+                    Then only the done chores should be displayed
+
+                  Scenario: Wrong because nobody knows which others
+                    Then the other views should be hidden
+                """);
+    }
+}

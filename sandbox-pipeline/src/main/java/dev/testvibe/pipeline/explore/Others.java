@@ -1,0 +1,129 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Target;
+
+/** {@code the other slides}: all of them but those that something was claimed of last, or the one that was acted on. */
+final class Others {
+
+    private static final Set<String> WORDS = Set.of("other", "remaining");
+    private static final Purpose ALSO_HIDDEN = new Purpose("ANY", false, false);
+
+    private final LivePage live;
+    private final Grounder grounder;
+    private final CurrentSubject current;
+    private Phrase said = Phrase.of("");
+    private List<Element> latest = List.of();
+
+    Others(LivePage live, Grounder grounder, CurrentSubject current) {
+        this.live = live;
+        this.grounder = grounder;
+        this.current = current;
+    }
+
+    /** Something is claimed of them. */
+    void spokenOf(Phrase phrase, List<Element> elements) {
+        said = phrase;
+        latest = elements;
+    }
+
+    static boolean isOfOthers(Phrase phrase) {
+        return phrase.all()
+                && phrase.name() == null
+                && !phrase.isReferenced()
+                && !phrase.words().isEmpty()
+                && WORDS.contains(phrase.words().get(0));
+    }
+
+    /** The others, or nothing where a phrase is of none. */
+    Optional<Grounding> of(Phrase phrase) {
+        if (!isOfOthers(phrase)) {
+            return Optional.empty();
+        }
+        List<Element> all = all(phrase);
+        List<Element> others = all.isEmpty() ? all : but(all);
+        return Optional.of(
+                others.isEmpty()
+                        ? new Grounding.Absent("“" + phrase.text() + "”, or nothing says which one is not meant")
+                        : new Grounding.Several(others));
+    }
+
+    /** That there is no other to be seen: as many of all as were spoken of, each of which can be seen. */
+    Optional<Resolution> none(Phrase phrase) {
+        List<Element> spoken = latest;
+        List<Element> all = isOfOthers(phrase) ? all(phrase) : List.of();
+        boolean isAll = all.size() > 1
+                && all.size() == spoken.size()
+                && spoken.stream().allMatch(one -> one.visible() && isAmong(all, one));
+        return isAll
+                ? grounder.common(withoutOther(phrase), ALSO_HIDDEN)
+                        .map(this::ofAny)
+                        .filter(target -> live.locate(target).count() == spoken.size())
+                        .map(target -> Resolution.of(
+                                new Expectation.HasCount(target, spoken.size(), Expectation.Comparison.EQUAL, false)))
+                : Optional.empty();
+    }
+
+    /** What matches the others as well, if there were any: without the class that tells those that were spoken of. */
+    private Target ofAny(Target all) {
+        String selector = all.selector();
+        for (String word : said.words()) {
+            selector = selector.replaceAll("(?i)(?<=[\\w-])\\." + Pattern.quote(word) + "(?![\\w-])", "");
+        }
+        return new Target(selector + Selectors.ONLY_VISIBLE, all.description());
+    }
+
+    private static Phrase withoutOther(Phrase phrase) {
+        return phrase.withWords(phrase.words().subList(1, phrase.words().size()));
+    }
+
+    private List<Element> all(Phrase phrase) {
+        return grounder.ground(withoutOther(phrase), ALSO_HIDDEN) instanceof Grounding.Several several
+                ? several.elements()
+                : List.of();
+    }
+
+    /** All but those that were spoken of, or but the one that was acted on; none where neither is of them. */
+    private List<Element> but(List<Element> all) {
+        List<Element> spoken = latest.stream().filter(one -> isAmong(all, one)).toList();
+        List<Element> excepted = spoken.isEmpty()
+                ? current
+                        .actedOnLast()
+                        .map(phrase -> grounder.ground(phrase, Purpose.OBSERVE))
+                        .flatMap(grounding -> grounding instanceof Grounding.Found found
+                                ? Optional.of(found.element())
+                                : Optional.empty())
+                        .filter(one -> isAmong(all, one))
+                        .stream()
+                        .toList()
+                : spoken;
+        return excepted.isEmpty()
+                ? List.of()
+                : all.stream().filter(one -> !isAmong(excepted, one)).toList();
+    }
+
+    private boolean isAmong(List<Element> all, Element one) {
+        return all.stream().anyMatch(other -> isSame(other, one));
+    }
+
+    private boolean isSame(Element one, Element other) {
+        return one.target().equals(other.target())
+                || live.locate(one.target()).count() == 1
+                        && live.locate(other.target()).count() == 1
+                        && Boolean.TRUE.equals(live.locate(one.target())
+                                .evaluate(
+                                        "(one, other) => one === other",
+                                        live.locate(other.target()).elementHandle()));
+    }
+}

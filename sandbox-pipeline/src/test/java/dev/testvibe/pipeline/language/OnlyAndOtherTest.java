@@ -1,0 +1,64 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.StepParser.Role;
+
+import static dev.testvibe.pipeline.language.EnglishSteps.expect;
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is said of only one thing denies it of all others of its noun. */
+class OnlyAndOtherTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "only the first boat should be visible | VISIBLE | the first boat | all other boats",
+                "only the second spot is active | STATE | the second spot | all other spots",
+                "only the boat with id \"b\" should be displayed | VISIBLE | the boat | all other boats",
+                "only painted boats should be displayed | VISIBLE | painted boats | all other boats",
+            })
+    void isDeniedOfTheOthers(String step, Claim claim, String one, String others) {
+        List<Intent> intents = intents(step, Role.THEN);
+        assertThat(intents).hasSize(2).allMatch(intent -> ((Expect) intent).claim() == claim);
+        assertThat(intents).extracting(intent -> ((Expect) intent).negated()).containsExactly(false, true);
+        assertThat(intents)
+                .extracting(intent -> ((Expect) intent).subject().text())
+                .containsExactly(one, others);
+    }
+
+    @Test
+    void isTheOtherWayRoundOfTheOneThatIsLeftOut() {
+        List<Intent> intents = intents("all boats except the first one should be hidden", Role.THEN);
+        assertThat(intents)
+                .extracting(intent -> ((Expect) intent).subject().text())
+                .containsExactly("the first boat", "all other boats");
+        assertThat(intents).extracting(intent -> ((Expect) intent).negated()).containsExactly(false, true);
+    }
+
+    @Test
+    void isANumberWhereItIsOne() {
+        assertThat(expect("only one boat should be visible").claim()).isEqualTo(Claim.COUNT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "only logged in sailors should see the harbour",
+                "only the first boat should not be visible",
+                "only the mast of the boat moves",
+            })
+    void isNotLeftOut(String step) {
+        assertThat(parse(step, Role.THEN)).isInstanceOf(Understanding.NotUnderstood.class);
+    }
+}
