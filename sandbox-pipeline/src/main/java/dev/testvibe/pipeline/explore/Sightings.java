@@ -54,6 +54,7 @@ final class Sightings {
 
     private final Properties properties;
     private final NamedThings things;
+    private final Headings headings;
 
     Sightings(
             LivePage live,
@@ -73,6 +74,7 @@ final class Sightings {
         this.referred = new Referred(live, grounder);
         this.properties = new Properties(live, grounder);
         this.things = new NamedThings(live);
+        this.headings = new Headings(live);
     }
 
     /** What is expected to be gone after the next actions is remembered while it is there. */
@@ -172,8 +174,7 @@ final class Sightings {
         }
         return element.outOfReach()
                 ? new Expectation.InViewport(element.target(), negated)
-                : new Expectation.Visible(
-                        negated ? element.target() : new Headings(live).of(element.target()), negated);
+                : new Expectation.Visible(negated ? element.target() : headings.of(element.target()), negated);
     }
 
     /** What lets everything through is as good as hidden, though it keeps its place: the element, or what holds it. */
@@ -223,12 +224,19 @@ final class Sightings {
             }
         }
         Resolution anywhere = texts.visible(line, phrase, text, expect.negated());
+        if (!expect.negated() && phrase.kind() == Kind.HEADING && isBareHeading(phrase)) {
+            return headings.among(text, anywhere);
+        }
         // "and the price "$40"" goes on with what was said before
         return anywhere instanceof Resolution.Stopped
                 ? subjects.latestPlace()
                         .map(place -> claims.shows(place, text, Match.WORDS, false))
                         .orElse(anywhere)
                 : anywhere;
+    }
+
+    private static boolean isBareHeading(Phrase phrase) {
+        return phrase.words().isEmpty() && !phrase.isReferenced() && phrase.within() == null;
     }
 
     /** {@code the comment "Nice"} is not what "Post comment" shows: what makes it or heads its like is none. */

@@ -94,6 +94,7 @@ final class ExpectationGrammar {
                     PagePredicates.PREDICATES,
                     StoragePredicates.PREDICATES,
                     MarkPredicates.PREDICATES,
+                    EachColumnPredicates.PREDICATES,
                     TablePredicates.PREDICATES,
                     SightPredicates.PREDICATES,
                     AttributePredicates.PREDICATES,
