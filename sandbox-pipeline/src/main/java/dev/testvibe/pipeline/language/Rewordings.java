@@ -69,7 +69,34 @@ final class Rewordings {
                     "\\bpush(es|ed)?(?= (?:on )?(?:the |an? )?(?:«|button|link|key|icon|(?:[\\p{L}-]+ ){1,3}(?:button|key|link|icon)))",
                     "press$1"));
 
+    private static final String PUTS = "^(.*\\b(?:add|put|plac)(?:s|es|ed|e|ing)?)";
+    /** {@code 2 pieces of} a thing that goes to the cart, and not of what it consists of. */
+    private static final String SO_MANY =
+            "(?: ?[x×])?(?: more)?(?: (?:units?|pieces?|pcs|copies|copy|items?|packs?|packets?|boxes|box|bottles?|bags?|tins?|pairs?|jars?|portions?|servings?))?(?: of)?(?: the)?";
+
+    private static final String TO_A_COLLECTION =
+            "(?:to|into|in|on) (?:the |my |his |her |their |our )?(?:shopping )?(?:" + Nouns.COLLECTION + ")";
+    private static final String MANY = "(?:[2-9]|1\\d|20|two|three|four|five|six|seven|eight|nine|ten)";
+
     private static final List<Rewording> DONE = List.of(
+            Rewording.of(
+                    "\\b(?:puts?|places?|placed|drops?|dropped)(?= (?:1|one|" + MANY + ")\\b.* " + TO_A_COLLECTION
+                            + "$)",
+                    "added"),
+            // how many of it is how often it is put there
+            Rewording.of(PUTS + " (?:1|one)" + SO_MANY + "((?: [a-z]+)? «\\d+».* " + TO_A_COLLECTION + ")$", "$1$2"),
+            Rewording.of(
+                    PUTS + " (" + MANY + ")" + SO_MANY + "((?: [a-z]+)? «\\d+».* " + TO_A_COLLECTION + ")$",
+                    "$1$3 $2 times"),
+            Rewording.of(
+                    PUTS
+                            + "((?: the)?(?: [a-z]+)? «\\d+».*?),? (?:with|in) (?:an? |the )?(?:quantity|qty|amount) (?:of )?("
+                            + MANY + ")( " + TO_A_COLLECTION + ")$",
+                    "$1$2$4 $3 times"),
+            Rewording.of(
+                    PUTS + "((?: the)?(?: [a-z]+)? «\\d+».* " + TO_A_COLLECTION
+                            + "),? (?:with|in) (?:an? |the )?(?:quantity|qty|amount) (?:of )?(" + MANY + ")$",
+                    "$1$2 $3 times"),
             Rewording.of(
                     "\\b(?:the )?(?:same )?password («\\d+») (?:twice|two times|(?:in|into|for) (?:both|the two)(?: password)? fields)",
                     "password $1 and password confirmation $1"),
