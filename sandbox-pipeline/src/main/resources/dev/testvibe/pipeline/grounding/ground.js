@@ -530,6 +530,14 @@
     found = find({ ...query, words: [...query.within.words, ...query.words], noun: partNoun, within: null }, query.verb, document.documentElement)
       .filter(one => [...one.element.classList, testIdOf(one.element), one.element.id].some(id => id && compound.every(word => tokens(id).includes(word))));
   if (!found.length && query.within && !roots.length) return { candidates: [], outerAbsent: true };
+  // "the category menu" is the navigation that is called so
+  if (!found.length && !query.kind && query.name == null && query.words.length > 1 && query.words.at(-1) === 'menu' && /^(ANY|TEXT)$/.test(query.verb))
+    found = roots.flatMap(root => find({ ...query, kind: 'NAVIGATION', words: query.words.slice(0, -1) }, query.verb, root)).filter(one => KINDS.NAVIGATION(one.element));
+  // "the navigation bar": of several, the one in the header of the page
+  if (query.kind === 'NAVIGATION' && !query.words.length && query.name == null && !query.all && !query.position && found.length > 1) {
+    const top = found.filter(one => one.element.closest('header,[role=banner]') && !one.element.closest('main,article,section,aside,[role=main]'));
+    if (top.length === 1) found = top;
+  }
   // "an available room": said by what is missing
   const FREE = /^(available|free|vacant|unoccupied)$/;
   if (!found.length && query.words.length > 1 && query.words.some(word => FREE.test(word)))
