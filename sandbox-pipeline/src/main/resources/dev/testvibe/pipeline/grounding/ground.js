@@ -222,7 +222,7 @@
     FRAME: element => /^I?FRAME$/.test(element.tagName),
   };
   /** Nouns that authors use loosely: with no element of the kind, another element with the name may be meant. */
-  const LOOSE = { BUTTON: isClickable, TAB: isClickable, LINK: isClickable, OPTION: isClickable, IMAGE: () => true, LIST: element => !isControl(element), ITEM: () => true,
+  const LOOSE = { BUTTON: element => isClickable(element) && !isTextField(element), TAB: element => isClickable(element) && !isTextField(element), LINK: element => isClickable(element) && !isTextField(element), OPTION: isClickable, IMAGE: () => true, LIST: element => !isControl(element), ITEM: () => true,
     ROW: () => true, CELL: () => true, TABLE: element => !isControl(element), HEADING: element => !isControl(element), DIALOG: element => !isControl(element), FRAME: element => !isControl(element), FORM: element => !isControl(element),
     SELECT: element => KINDS.FIELD(element) || /select|dropdown/i.test((element.className?.baseVal ?? element.className) + testIdOf(element)),
     CHECKBOX: isClickable, RADIO: isClickable, SLIDER: element => element.tagName === 'INPUT', FIELD: element => KINDS.SLIDER(element) };
