@@ -83,6 +83,67 @@ final class SameWordsPages {
 
                   Scenario: Wrong tab
                     Then the active tab should be "#moss"
+                """).on("""
+                <header class=navbar><nav id=top><a href="#a">Start</a></nav></header>
+                <main>
+                  <nav class=tabs aria-label=Parts><a href="#b">Parts</a></nav>
+                  <nav aria-label=Chapters><a href="#c">Ferns</a> <a href="#d">Mosses</a></nav>
+                  <button id=clap>♡ Clap (3)</button> <button>Share</button>
+                  <form id=f novalidate><label>Guest <input id=guest></label> <label>Your wish <textarea id=wish></textarea></label>
+                    <ul id=errors role=alert></ul><button>Sign</button></form>
+                  <address id=where></address>
+                  <div id=notes><div class=note>First <button>Remove</button></div></div>
+                </main>
+                <script>
+                  clap.onclick = () => { clap.textContent = '♥ Unclap (4)'; };
+                  document.querySelector('.note button').onclick = event => event.target.parentElement.remove();
+                  f.onsubmit = event => {
+                    event.preventDefault();
+                    errors.innerHTML = guest.value ? '' : '<li>Guest is required</li>';
+                    if (!guest.value) return;
+                    document.getElementById('top').insertAdjacentHTML('beforeend', `<b>${guest.value}</b>`);
+                    where.innerHTML = `${guest.value}<br>Mill Lane 4<br>1020`;
+                  };
+                </script>
+                """, "Finds what has no name of its own", """
+                  Scenario: The navigation bar is the one at the top
+                    When I enter the guest "Ida" and click "Sign"
+                    Then I should see "Ida" in the navigation bar
+
+                  Scenario: A line of an address
+                    When I enter the guest "Ida" and press "Sign"
+                    Then the address "Mill Lane 4" should be shown
+
+                  Scenario: A menu by its name
+                    Then the chapter menu should contain "Ferns" and "Mosses"
+
+                  Scenario: The button that says something else now
+                    When I click the "Clap" button
+                    Then the button text should change to "Unclap"
+
+                  Scenario: Errors that come and go
+                    When I click "Sign"
+                    Then I should see the error "Guest is required"
+                    When I enter the guest "Ida" and click "Sign"
+                    Then I should not see any errors
+
+                  Scenario: None of them
+                    When I remove the note
+                    Then the number of notes should be 0
+
+                  Scenario: Wrong navigation bar
+                    Then I should see "Parts" in the navigation bar
+
+                  Scenario: Wrong button
+                    When I click the "Clap" button
+                    Then the button text should change to "Share"
+
+                  Scenario: Wrong because an error is shown
+                    When I click "Sign"
+                    Then no errors should be shown
+
+                  Scenario: Wrong because one is there
+                    Then the number of notes should be 0
                 """);
     }
 }

@@ -77,10 +77,6 @@ final class Counts {
         if (expect.detail() == null && phrase.isReferenced()) {
             return counted(expect, referred.first(phrase));
         }
-        Optional<Resolution> nothing = nothing(expect, phrase);
-        if (nothing.isPresent()) {
-            return nothing.get();
-        }
         @Nullable String noun = expect.detail();
         Optional<Target> held = noun == null ? Optional.empty() : things.parts(phrase, noun);
         if (held.isPresent()) {
@@ -231,7 +227,7 @@ final class Counts {
     }
 
     /** {@code the number of items is 0}: the one place that is called after them, and holds none. */
-    private Optional<Resolution> nothing(Expect expect, Phrase phrase) {
+    Optional<Resolution> nothing(Expect expect, Phrase phrase) {
         boolean isNothing = expect.claim() == Claim.COUNT
                 && "0".equals(expect.value())
                 && !expect.negated()

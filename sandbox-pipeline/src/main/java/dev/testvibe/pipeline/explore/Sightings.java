@@ -55,6 +55,7 @@ final class Sightings {
     private final Properties properties;
     private final NamedThings things;
     private final Headings headings;
+    private final ShownErrors errors;
 
     Sightings(
             LivePage live,
@@ -75,6 +76,7 @@ final class Sightings {
         this.properties = new Properties(live, grounder);
         this.things = new NamedThings(live);
         this.headings = new Headings(live);
+        this.errors = new ShownErrors(live);
     }
 
     /** What is expected to be gone after the next actions is remembered while it is there. */
@@ -113,6 +115,11 @@ final class Sightings {
         if (expect.negated()) {
             // what is on its way out has a place of its own only when it has arrived
             live.settle();
+        }
+        Optional<Resolution> noErrors =
+                expect.negated() && ShownErrors.areMeant(phrase) ? errors.none() : Optional.empty();
+        if (noErrors.isPresent()) {
+            return noErrors.get();
         }
         Optional<Resolution> none =
                 expect.negated() ? counts.none(phrase).or(() -> emptiness.saysNone(line, phrase)) : Optional.empty();

@@ -131,6 +131,10 @@ final class Rewordings {
 
     private static final List<Rewording> EXPECTED = List.of(
             Rewording.of(
+                    "^" + Subjects.PERSON
+                            + " (?:should not|shouldn't|must not|will not|won't|does not|doesn't|do not|don't) (?:see|be shown|get|find) any ((?!more\\b|other\\b|of\\b|changes?\\b|differences?\\b|longer\\b|further\\b)(?:[a-z-]+ ){0,2}?[a-z-]+?)( (?:in|on) (?:the|my|his|her|their) [a-z ]+)?$",
+                    "no $1 should be displayed$2"),
+            Rewording.of(
                     "^(the (?:amount|sum|price|fee|total)) (?:to be|being|that (?:is|was|will be)(?: to be)?) (?:paid|charged|transferred)(?= (?:is|should|must|will)\\b)",
                     "$1"),
             Rewording.of(
