@@ -129,7 +129,7 @@ final class SameWordsPages {
 
                   Scenario: None of them
                     When I remove the note
-                    Then the number of notes should be 0
+                    Then I should see 0 notes
 
                   Scenario: Wrong navigation bar
                     Then I should see "Parts" in the navigation bar
@@ -143,7 +143,7 @@ final class SameWordsPages {
                     Then no errors should be shown
 
                   Scenario: Wrong because one is there
-                    Then the number of notes should be 0
+                    Then I should see 0 notes
                 """);
     }
 }
