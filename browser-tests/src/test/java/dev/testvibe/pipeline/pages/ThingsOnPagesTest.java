@@ -16,6 +16,7 @@ class ThingsOnPagesTest {
                 .with(OrderPages::on)
                 .with(RecordPages::on)
                 .with(ClaimPages::on)
+                .with(SameWordsPages::on)
                 .with(PartsAndDetailsPages::on)
                 .with(StagesAndTimersPages::on)
                 .with(StorageAndTextsPages::on)

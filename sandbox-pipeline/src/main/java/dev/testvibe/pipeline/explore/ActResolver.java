@@ -45,6 +45,7 @@ final class ActResolver {
     private final Choosing choosing;
     private final Uploads uploads;
     private final FieldsByOtherNames otherNames;
+    private final AlikeLinks links;
     private final Grounder grounder;
     private final Literals literals;
     private final CurrentSubject current;
@@ -63,6 +64,7 @@ final class ActResolver {
         this.choosing = new Choosing(live, grounder, literals, fields);
         this.uploads = new Uploads(grounder);
         this.otherNames = new FieldsByOtherNames(grounder);
+        this.links = new AlikeLinks(live, grounder);
         this.grounder = grounder;
         this.literals = literals;
     }
@@ -129,6 +131,11 @@ final class ActResolver {
     /** Of several, "the item" is the one that something was done with before, or else the first of those that are alike. */
     private Grounding ground(Act act, Phrase phrase) {
         Grounding grounding = Directions.ground(phrase, one -> current.ground(grounder, one, purpose(act)));
+        if (act.verb() == Verb.CLICK) {
+            grounding = links.of(phrase, grounding)
+                    .<Grounding>map(Grounding.Found::new)
+                    .orElse(grounding);
+        }
         if (grounding instanceof Grounding.Absent && fills(act)) {
             grounding =
                     otherNames.of(phrase).<Grounding>map(Grounding.Found::new).orElse(grounding);

@@ -24,6 +24,7 @@ final class CommandPursuit {
     private final FormFiller formFiller;
     private final Menus menus;
     private final PageOpener opener;
+    private final ThingPages things;
 
     CommandPursuit(
             LivePage live,
@@ -32,7 +33,8 @@ final class CommandPursuit {
             ExpectationResolver expectations,
             FormFiller formFiller,
             Menus menus,
-            PageOpener opener) {
+            PageOpener opener,
+            ThingPages things) {
         this.live = live;
         this.conduct = conduct;
         this.acts = acts;
@@ -40,6 +42,7 @@ final class CommandPursuit {
         this.formFiller = formFiller;
         this.menus = menus;
         this.opener = opener;
+        this.things = things;
     }
 
     Optional<Finding> carryOut(String line, Intent.Command command) {
@@ -63,7 +66,31 @@ final class CommandPursuit {
             }
             return lost;
         }
-        return command.byItself() ? Optional.empty() : conduct.carryOut(line, last);
+        return command.byItself()
+                ? Optional.empty()
+                : onPageOfThing(line, command).orElseGet(() -> conduct.carryOut(line, last));
+    }
+
+    /** @return what became of it on the page of the one thing that is meant; nothing where there is no such page */
+    private Optional<Optional<Finding>> onPageOfThing(String line, Intent.Command command) {
+        Optional<String> name = ThingPages.named(command);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Resolution> way = things.isOpen(name.get()) ? Optional.of(Resolution.of()) : things.wayTo(name.get());
+        return way.map(click -> {
+            Optional<Finding> lost = conduct.carryOut(line, click);
+            return lost.isPresent()
+                    ? lost
+                    : conduct.carryOut(line, conduct.patiently(() -> of(line, command, name.get())));
+        });
+    }
+
+    private Resolution of(String line, Intent.Command command, String name) {
+        return things.isOpen(name)
+                ? button(line, ThingPages.onItsPage(command))
+                : new Resolution.Stopped(
+                        Findings.ungrounded(line, "the page that is open is not that of “" + name + "”"));
     }
 
     /** The page of the cart may have the button to check out. */

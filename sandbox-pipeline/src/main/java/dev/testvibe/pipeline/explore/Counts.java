@@ -237,6 +237,25 @@ final class Counts {
                 .map(Resolution::of);
     }
 
+    /** {@code the number of items is 0}: the one place that is called after them, and holds none. */
+    Optional<Resolution> nothing(Expect expect, Phrase phrase) {
+        boolean isNothing = expect.claim() == Claim.COUNT
+                && "0".equals(expect.value())
+                && !expect.negated()
+                && expect.detail() == null
+                && CurrentSubject.isOfAll(phrase)
+                && (phrase.kind() == null || phrase.kind() == Kind.ITEM);
+        List<String> words = phrase.words().isEmpty() ? phrase.noun().stream().toList() : phrase.words();
+        return !isNothing || words.isEmpty()
+                ? Optional.empty()
+                : groups.holder(words)
+                        .filter(holder -> live.locate(holder).textContent().isBlank()
+                                && live.locate(new Target(holder.selector() + " >> :scope > *", "what it holds"))
+                                                .count()
+                                        == 0)
+                        .map(holder -> Resolution.of(new Expectation.Empty(holder, false)));
+    }
+
     /** What will be counted is remembered while there are several of it. */
     void willBeCounted(Phrase phrase) {
         if (stillThere(phrase).isEmpty()) {

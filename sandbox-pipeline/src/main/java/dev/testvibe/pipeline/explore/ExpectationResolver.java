@@ -36,6 +36,7 @@ final class ExpectationResolver {
     private final Sightings sightings;
     private final CellClaims cells;
     private final ListClaims lists;
+    private final ColumnOfEach columnOfEach;
     private final NumberClaims numbers;
     private final PageClaims page;
     private final Marks marks;
@@ -65,6 +66,7 @@ final class ExpectationResolver {
         this.page = new PageClaims(live, grounder, literals, hosts, texts, subjects);
         this.marks = new Marks(live, new NamedThings(live), subjects, current, claims);
         this.lists = new ListClaims(live, grounder, literals, subjects, current, texts, claims, groups);
+        this.columnOfEach = new ColumnOfEach(groups, lists, literals);
         this.ofSubject = new SubjectClaims(
                 live, grounder, current, subjects, texts, claims, lists, cells, numbers, page, emptiness);
         this.examples = new Examples(grounder, subjects, current);
@@ -83,7 +85,7 @@ final class ExpectationResolver {
             case URL, TITLE, DIALOG, STORED, STORAGE, COOKIE, DOWNLOAD, WINDOW, PAGE -> page.resolve(line, expect);
             case KEPT, DROPPED -> kept.resolve(line, expect);
             case MARKED -> marks.resolve(line, expect);
-            case IN_COLUMN -> cells.inColumn(line, expect);
+            case IN_COLUMN -> columnOfEach.resolve(line, expect).orElseGet(() -> cells.inColumn(line, expect));
             case LISTED -> lists.listed(line, expect);
             case ONLY -> lists.only(line, expect);
             case STAGE -> stages.resolve(line, expect);

@@ -6,10 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.browser.Patience;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
+import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
 
 /** A part of the page that only goes by the heading in it is seen, and clicked, where that heading is. */
@@ -18,17 +20,48 @@ record Headings(LivePage live) {
     private static final Pattern BY_ITS_HEADING = Pattern.compile(
             "(.* >> |)[a-z][a-z0-9]*:has\\(> [a-z][a-z0-9]*:text-is\\((\"(?:[^\"\\\\]|\\\\.)*\")\\)\\)");
 
+    private static final String IS_OF_A_CONTROL =
+            "one => !!one.closest('a,button,nav,label,option,td,[role=button],[role=link],[role=tab],[role=navigation]')"
+                    + " && !one.closest('h1,h2,h3,h4,h5,h6,[role=heading]') && !one.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')";
+
+    private static final int PATIENCE_MS = 1_500;
+
     private static final Set<String> OF_PAGES = Set.of("page", "main", "page's");
 
     /** That one heading of the page shows a text, or that none does. */
     static Resolution one(String text, boolean negated) {
-        Target heading = new Target(
-                "internal:role=heading[name=" + Selectors.quote(text) + (negated ? "i" : "s") + "]",
-                "the heading “" + text + "”");
+        Target heading = heading(text, negated ? "i" : "s");
         return Resolution.of(
                 negated
                         ? new Expectation.HasCount(heading, 0, Comparison.EQUAL, false)
                         : new Expectation.Visible(heading, false));
+    }
+
+    /**
+     * Of several elements that show a text, the one heading that does, and shows nothing else; what only leads to
+     * something is no heading of it.
+     *
+     * @param anywhere where the text was seen, whatever shows it
+     */
+    Resolution among(String text, Resolution anywhere) {
+        if (anywhere instanceof Resolution.Resolved resolved) {
+            return resolved.operations().stream().anyMatch(this::isOfAControl) ? one(text, false) : anywhere;
+        }
+        Target heading = heading(text, "s");
+        return Patience.until(live, PATIENCE_MS, () -> live.locate(heading).count(), count -> count > 0) == 1
+                ? Resolution.of(new Expectation.Visible(heading, false))
+                : anywhere;
+    }
+
+    private boolean isOfAControl(Operation sight) {
+        return sight instanceof Expectation.Visible visible
+                && live.locate(visible.target()).count() == 1
+                && Boolean.TRUE.equals(live.locate(visible.target()).evaluate(IS_OF_A_CONTROL));
+    }
+
+    private static Target heading(String text, String match) {
+        return new Target(
+                "internal:role=heading[name=" + Selectors.quote(text) + match + "]", "the heading “" + text + "”");
     }
 
     /** {@code the page heading} is the heading. */

@@ -57,7 +57,9 @@ final class NumberClaims {
     /** How many there are is counted, or else read where the page says it. */
     Resolution counted(String line, Expect expect) {
         Phrase phrase = subjects.of(expect);
-        Optional<Resolution> shown = shownNumber(line, expect, phrase).or(() -> figure(expect, phrase));
+        Optional<Resolution> shown = counts.nothing(expect, phrase)
+                .or(() -> shownNumber(line, expect, phrase))
+                .or(() -> figure(expect, phrase));
         if (shown.isPresent()) {
             return shown.get();
         }

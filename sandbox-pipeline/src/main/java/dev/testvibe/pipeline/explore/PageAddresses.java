@@ -15,7 +15,7 @@ import dev.testvibe.pipeline.recording.Action;
 final class PageAddresses {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://\\S+|/\\S*|[\\w./-]+\\.(?:html?|php|aspx?|jsp)(?:[?#]\\S*)?)");
+            Pattern.compile("(?:https?://\\S+|/\\S*|#!?/\\S*|[\\w./-]+\\.(?:html?|php|aspx?|jsp)(?:[?#]\\S*)?)");
 
     private final LivePage live;
     private final OwnHosts hosts;
@@ -32,8 +32,19 @@ final class PageAddresses {
         return ADDRESS.matcher(page).matches();
     }
 
-    Resolution open(String line, String address) {
+    /** A hash alone is one of the page that is open. */
+    private String ofThisPage(URI site, String hash) {
+        try {
+            URI here = URI.create(live.page().url());
+            return SiteAddress.isOf(site, here) ? SiteAddress.path(site, here.resolve(hash)) : hash;
+        } catch (IllegalArgumentException notForJava) {
+            return hash;
+        }
+    }
+
+    Resolution open(String line, String said) {
         URI site = URI.create(live.siteUrl());
+        String address = said.startsWith("#") && live.isOpened() ? ofThisPage(site, said) : said;
         URI wanted;
         try {
             wanted = site.resolve(address);

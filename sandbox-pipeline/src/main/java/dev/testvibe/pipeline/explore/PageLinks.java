@@ -34,18 +34,25 @@ final class PageLinks {
 
     private final LivePage live;
     private final Grounder grounder;
+    private final AlikeLinks alikeLinks;
 
     PageLinks(LivePage live, Grounder grounder) {
         this.live = live;
         this.grounder = grounder;
+        this.alikeLinks = new AlikeLinks(live, grounder);
     }
 
     /** By a name, or by the words of it. */
     Optional<Element> to(String name, List<String> words) {
         Phrase link = Phrase.of("the link to " + name).ofKind(Kind.LINK);
         for (Phrase phrase : List.of(link.called(name), link.withWords(words))) {
-            if (grounder.ground(phrase, Purpose.CLICK) instanceof Grounding.Found found && !submits(found.element())) {
+            Grounding grounding = grounder.ground(phrase, Purpose.CLICK);
+            if (grounding instanceof Grounding.Found found && !submits(found.element())) {
                 return Optional.of(found.element());
+            }
+            Optional<Element> alike = alikeLinks.of(phrase, grounding);
+            if (alike.isPresent()) {
+                return alike;
             }
         }
         // "Add to basket" stands beside every product; the basket itself is somebody's

@@ -102,7 +102,8 @@ final class Pursuit {
         this.actions = new ActPursuit(grounder, conduct, acts, resolvers.openedChoices(), dialogs, menus, walk);
         this.claims = new ClaimPursuit(live, conduct, expectations);
         this.browser = new BrowserIntents(literals);
-        this.commands = new CommandPursuit(live, conduct, acts, expectations, formFiller, menus, opener);
+        this.commands = new CommandPursuit(
+                live, conduct, acts, expectations, formFiller, menus, opener, new ThingPages(live, grounder));
         this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), opener, expectations);
         this.stagedForm = new StagedForm(conduct, acts, formFiller);
         this.givens = new Givens(conduct, expectations, effects, acts, opener, literals);

@@ -55,6 +55,8 @@ final class Sightings {
 
     private final Properties properties;
     private final NamedThings things;
+    private final Headings headings;
+    private final ShownErrors errors;
 
     Sightings(
             LivePage live,
@@ -76,6 +78,8 @@ final class Sightings {
         this.referred = new Referred(live, grounder);
         this.properties = new Properties(live, grounder);
         this.things = new NamedThings(live);
+        this.headings = new Headings(live);
+        this.errors = new ShownErrors(live);
     }
 
     /** What is expected to be gone after the next actions is remembered while it is there. */
@@ -157,9 +161,12 @@ final class Sightings {
     }
 
     private Optional<Resolution> none(String line, Phrase phrase) {
-        return Others.isOfOthers(phrase)
-                ? subjects.noOther(phrase)
-                : counts.none(phrase).or(() -> emptiness.saysNone(line, phrase));
+        if (Others.isOfOthers(phrase)) {
+            return subjects.noOther(phrase);
+        }
+        return (ShownErrors.areMeant(phrase) ? errors.none() : Optional.<Resolution>empty())
+                .or(() -> counts.none(phrase))
+                .or(() -> emptiness.saysNone(line, phrase));
     }
 
     /** {@code the toast with test id "toast" … with the message "Saved"}: the id says which it is, and the text what it says. */
@@ -184,8 +191,7 @@ final class Sightings {
         }
         return element.outOfReach()
                 ? new Expectation.InViewport(element.target(), negated)
-                : new Expectation.Visible(
-                        negated ? element.target() : new Headings(live).of(element.target()), negated);
+                : new Expectation.Visible(negated ? element.target() : headings.of(element.target()), negated);
     }
 
     /** What lets everything through is as good as hidden, though it keeps its place: the element, or what holds it. */
@@ -235,12 +241,19 @@ final class Sightings {
             }
         }
         Resolution anywhere = texts.visible(line, phrase, text, expect.negated());
+        if (!expect.negated() && phrase.kind() == Kind.HEADING && isBareHeading(phrase)) {
+            return headings.among(text, anywhere);
+        }
         // "and the price "$40"" goes on with what was said before
         return anywhere instanceof Resolution.Stopped
                 ? subjects.latestPlace()
                         .map(place -> claims.shows(place, text, Match.WORDS, false))
                         .orElse(anywhere)
                 : anywhere;
+    }
+
+    private static boolean isBareHeading(Phrase phrase) {
+        return phrase.words().isEmpty() && !phrase.isReferenced() && phrase.within() == null;
     }
 
     /** {@code the comment "Nice"} is not what "Post comment" shows: what makes it or heads its like is none. */

@@ -101,9 +101,12 @@ final class SiteMap {
     private record Link(String url, List<String> way, boolean fromHere) {}
 
     private final List<Place> places;
+    /** Texts that stand for several links of one page, all of which lead to the same. */
+    private final Set<String> repeated;
 
-    private SiteMap(List<Place> places) {
+    private SiteMap(List<Place> places, Set<String> repeated) {
         this.places = places;
+        this.repeated = repeated;
     }
 
     /** Walks the site in a tab of its own, with the cookies that the scenario has. */
@@ -111,22 +114,29 @@ final class SiteMap {
         List<Place> places = new ArrayList<>();
         Deque<Link> next = new ArrayDeque<>(List.of(new Link(live.siteUrl(), List.of(), false)));
         Set<String> seen = new HashSet<>(Set.of(withoutFragment(live.siteUrl())));
+        Set<String> repeated = new HashSet<>();
         String here = live.page().url();
         long end = System.nanoTime() + MOST_MS * 1_000_000L;
         try (Page tab = live.page().context().newPage()) {
             while (!next.isEmpty() && places.size() < MOST_PAGES && System.nanoTime() < end) {
-                visit(tab, next.removeFirst(), places, next, seen, live.siteUrl());
+                visit(tab, next.removeFirst(), places, next, seen, repeated, live.siteUrl());
                 // what only somebody who has logged in gets to
                 if (next.isEmpty() && host(here).equals(host(live.siteUrl())) && seen.add(key(here))) {
                     next.add(new Link(here, List.of(), true));
                 }
             }
         }
-        return new SiteMap(places);
+        return new SiteMap(places, repeated);
     }
 
     private static void visit(
-            Page tab, Link link, List<Place> places, Deque<Link> next, Set<String> seen, String siteUrl) {
+            Page tab,
+            Link link,
+            List<Place> places,
+            Deque<Link> next,
+            Set<String> seen,
+            Set<String> repeated,
+            String siteUrl) {
         try {
             boolean isFragment = withoutFragment(tab.url()).equals(withoutFragment(link.url()));
             tab.navigate(link.url(), new Page.NavigateOptions().setTimeout(LOAD_MS));
@@ -145,6 +155,7 @@ final class SiteMap {
                     link.way(),
                     link.fromHere()));
             if (read.get("links") instanceof List<?> links) {
+                repeated.addAll(repeated(links));
                 for (Object one : links) {
                     List<String> pair = texts(one);
                     follow(pair.get(0), pair.get(1), link, next, seen, siteUrl);
@@ -153,6 +164,21 @@ final class SiteMap {
         } catch (PlaywrightException unreachable) {
             // a page that does not load is no place to go to
         }
+    }
+
+    private static Set<String> repeated(List<?> links) {
+        Map<String, List<String>> addresses = new TreeMap<>();
+        for (Object one : links) {
+            List<String> pair = texts(one);
+            addresses.computeIfAbsent(pair.get(1), text -> new ArrayList<>()).add(pair.get(0));
+        }
+        Set<String> texts = new HashSet<>();
+        addresses.forEach((text, all) -> {
+            if (all.size() > 1 && Set.copyOf(all).size() == 1) {
+                texts.add(text);
+            }
+        });
+        return texts;
     }
 
     private static void follow(String url, String text, Link from, Deque<Link> next, Set<String> seen, String siteUrl) {
@@ -221,6 +247,14 @@ final class SiteMap {
 
     private static Optional<Place> only(List<Place> found) {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The same; of several that lead to the same, the first that can be seen. */
+    Target step(String text) {
+        Target link = link(text);
+        return repeated.contains(text)
+                ? new Target(link.selector() + Selectors.ONLY_VISIBLE + " >> nth=0", link.description())
+                : link;
     }
 
     /** A link by its text, as it is followed on the way. */

@@ -17,6 +17,7 @@ import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.recording.WholeWords;
 
 /** Finds the element that a claim is about, or what shows the same where no element goes by that. */
 final class SubjectClaims {
@@ -183,9 +184,15 @@ final class SubjectClaims {
         Phrase called = Phrase.of(phrase.text()).ofKind(Kind.BUTTON).called(text(expect));
         return isAnyButton
                         && grounder.ground(called, Purpose.OBSERVE) instanceof Grounding.Found found
-                        && found.element().text().equals(text(expect))
+                        && isAllThatIsSaid(text(expect), found.element().text())
                 ? Optional.of(found.element())
                 : Optional.empty();
+    }
+
+    /** {@code ♥ Like (19)} says "Like" beside a sign and a number. */
+    private static boolean isAllThatIsSaid(String text, String shown) {
+        return WholeWords.pattern(text).matcher(shown).find()
+                && shown.replaceAll("[^\\p{L}]", "").equals(text.replaceAll("[^\\p{L}]", ""));
     }
 
     /** {@code the cart no longer contains "Tea"}: what was shown before and is nowhere now is not in the cart either. */

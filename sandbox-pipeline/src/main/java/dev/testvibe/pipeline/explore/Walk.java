@@ -75,7 +75,7 @@ final class Walk {
             return place.fromHere() ? Optional.empty() : Optional.of(Resolution.of(new Action.Open("")));
         }
         int from = way.size() - 1;
-        while (from >= 0 && live.locate(SiteMap.link(way.get(from))).count() != 1) {
+        while (from >= 0 && live.locate(map().step(way.get(from))).count() != 1) {
             from--;
         }
         if (from < 0 && place.fromHere()) {
@@ -86,7 +86,7 @@ final class Walk {
             steps.add(new Action.Open(""));
             from = 0;
         }
-        way.subList(from, way.size()).forEach(text -> steps.add(new Action.Click(SiteMap.link(text))));
+        way.subList(from, way.size()).forEach(text -> steps.add(new Action.Click(map().step(text))));
         return Optional.of(new Resolution.Resolved(steps));
     }
 

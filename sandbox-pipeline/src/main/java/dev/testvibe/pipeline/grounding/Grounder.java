@@ -71,6 +71,14 @@ public final class Grounder {
                 return items;
             }
         }
+        Optional<Grounding> called = grounding instanceof Grounding.Absent
+                ? phrase.calledLikeASelector()
+                        .map(named -> search(named, purpose))
+                        .filter(named -> !(named instanceof Grounding.Absent))
+                : Optional.empty();
+        if (called.isPresent()) {
+            return called.get();
+        }
         return memory.recallLoosely(phrase)
                 .map(similar -> search(similar, purpose))
                 .filter(Grounding.Found.class::isInstance)

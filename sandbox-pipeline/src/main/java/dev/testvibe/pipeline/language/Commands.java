@@ -23,9 +23,12 @@ final class Commands {
             "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ged|ing)?(?<particle> (?:out|in|up|off|down|back|on))?(?: "
                     + OBJECT + "(?<object>(?!with\\b|using\\b|without\\b|by\\b)[a-z]+(?: [a-z]+){0,2}))?$",
             Pattern.CASE_INSENSITIVE);
+    private static final String NO_NUMBER =
+            "(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|no|none|both|every|each)\\b)";
     private static final Pattern ON_ITEM = Pattern.compile(
             "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? " + OBJECT
-                    + "(?:[a-z]+ ){0,2}?(?:[a-z]+ (?:of|for|from|by) )?(?<item>«\\d+»)(?: [a-z]+)?"
+                    + "(?:" + NO_NUMBER + "[a-z]+ ){0,2}?(?:" + NO_NUMBER
+                    + "[a-z]+ (?:of|for|from|by) )?(?<item>«\\d+»)(?: [a-z]+)?"
                     + "(?: (?:to|from|in|into|on|off|as) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
             Pattern.CASE_INSENSITIVE);
     /** {@code adds the plant with id "p2" to the cart}: a thing that an attribute tells. */

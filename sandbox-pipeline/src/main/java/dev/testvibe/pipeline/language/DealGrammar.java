@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,9 @@ final class DealGrammar {
             "^ (?:and )?(?<role>from|to|into|with) (?:(?:the|my|an?|his|her) )?(?<noun>[a-z]+(?: [a-z]+)?? )?(?<value>"
                     + MaskedText.LITERAL + "|\\d+)(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:[.,]\\d+)*");
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{Lu}]*");
+    private static final Set<String> OF_MONEY = Set.of("transfer", "pay", "deposit", "withdraw", "donate");
     private static final Pattern SIGN = Pattern.compile("^[$€£¥] ?(?=\\d)");
 
     /** {@code transfers "a lot" between two accounts}: which ones does not matter. */
@@ -59,7 +63,7 @@ final class DealGrammar {
         String rest = deal.group("parts");
         while (!rest.isEmpty()) {
             Matcher part = PART.matcher(rest);
-            if (!part.matches() || !amount.matches("\\d+(?:[.,]\\d+)*")) {
+            if (!part.matches() || !isAnAmount(amount, verb)) {
                 return Optional.empty();
             }
             data.put(
@@ -68,6 +72,12 @@ final class DealGrammar {
             rest = part.group("rest");
         }
         return data.size() < 2 ? Optional.empty() : form(verb, data);
+    }
+
+    /** What is typed where an amount belongs may be none: {@code "ten"}, {@code "-5"} or nothing; names of things are. */
+    private static boolean isAnAmount(String amount, String verb) {
+        return NUMBER.matcher(amount).matches()
+                || OF_MONEY.contains(verb) && NO_NAME.matcher(amount).matches();
     }
 
     private static Optional<List<Intent>> form(String verb, Map<String, String> data) {

@@ -96,6 +96,7 @@ final class ExpectationGrammar {
                     KeptPredicates.PREDICATES,
                     StoragePredicates.PREDICATES,
                     MarkPredicates.PREDICATES,
+                    EachColumnPredicates.PREDICATES,
                     TablePredicates.PREDICATES,
                     SightPredicates.PREDICATES,
                     AttributePredicates.PREDICATES,

@@ -24,8 +24,12 @@ final class FormGrammar {
             "(?:log(?:s|ged|ging)? ?(?:in|on)|sign(?:s|ed|ing)? ?in|authenticate(?:s|d)?|identif(?:y|ies|ied)(?: (?:him|her|my|them)sel(?:f|ves))?)"
                     + "(?: (?:to|into) (?:the |my |his |her |their )?[a-z]+(?: [a-z]+)?)?";
     private static final String WORD = "(?!(?:with|using|and|or|but|as)\\b)[a-z]+";
-    private static final String NAME =
-            "(?:(?:my|the|an?|his|her|their|valid|correct) )*(?<field>" + WORD + "(?:[ -]" + WORD + "){0,2}?)";
+    /** What is done next is no field: {@code enters the code "A1" and clicks "Apply"}. */
+    private static final String NO_ACT = "(?!(?:(?:double |right )?click|press|tap|hit|push)(?:s|es|ed)?\\b"
+            + "|(?:submit|confirm|choose|select|pick|tick|check|save|open|wait|see|go|proceed)(?:s|es|ted|ed|d)?(?: (?:on|with|by|the|it|for|to))* «)";
+
+    private static final String NAME = "(?:(?:my|the|an?|his|her|their|valid|correct) )*" + NO_ACT + "(?<field>" + WORD
+            + "(?:[ -]" + WORD + "){0,2}?)";
     private static final Pattern PAIR = Pattern.compile(
             "^(?:" + NAME
                     + "(?: of| as| is|:| =)? )?(?<value>«\\d+»)(?:(?:, and |, | and | & |/| / | ?: ?|,? (?:and )?(?:with|using) )(?<rest>.+))?$",

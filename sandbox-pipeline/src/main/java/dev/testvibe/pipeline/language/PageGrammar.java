@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class PageGrammar {
 
     private static final String OPEN =
             "(?:open|visit|load|navigate|go|went|browse|access|land|arrive|come|on|at|open up|launch)(?:s|es|ed|d|ing)?(?: to| on| at)?(?: the)?";
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|/|#!?/)\\S*");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -37,6 +40,13 @@ final class PageGrammar {
             Rule.of(
                     OPEN + " (?:the )?(?:url|site|page|website|web ?page|path|address) {lit}",
                     match -> one(new Intent.Open(match.literal()))),
+            // an address says which page it is, whatever that is called
+            Rule.of(
+                    OPEN
+                            + "(?: (?!(?:link|button|field|text|image|file|menu|containing|showing)\\b)[a-z-]+){1,6}:? {lit}(?: (?:page|screen|view))?",
+                    match -> ADDRESS.matcher(match.literal()).matches()
+                            ? one(new Intent.Open(match.literal()))
+                            : Optional.empty()),
             // whatever the site is called, its start page is one
             Rule.of(
                     OPEN

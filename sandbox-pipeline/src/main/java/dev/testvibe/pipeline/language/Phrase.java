@@ -37,6 +37,8 @@ public record Phrase(
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\\w)'[^']*'(?!\\w)");
 
+    private static final Pattern LIKE_A_SELECTOR = Pattern.compile("[#.][\\p{L}_][\\p{L}\\d_-]*");
+
     /** A way to name an element by one of its attributes. */
     public enum Hint {
         TEST_ID,
@@ -190,6 +192,16 @@ public record Phrase(
     /** The same of a kind of element; null for any. */
     public Phrase ofKind(@Nullable Kind other) {
         return new Phrase(text, other, name, nameIsContent, words, hints, position, all, within);
+    }
+
+    /** The same by a name that looks like a selector: {@code the "#news" tab}. */
+    public Optional<Phrase> calledLikeASelector() {
+        List<String> selectors = hints.getOrDefault(Hint.CSS, List.of());
+        return hints.size() == 1
+                        && selectors.size() == 1
+                        && LIKE_A_SELECTOR.matcher(selectors.get(0)).matches()
+                ? Optional.of(new Phrase(text, kind, selectors.get(0), false, words, Map.of(), position, all, within))
+                : Optional.empty();
     }
 
     /** The same without its name. */

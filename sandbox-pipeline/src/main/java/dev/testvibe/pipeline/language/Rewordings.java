@@ -69,7 +69,34 @@ final class Rewordings {
                     "\\bpush(es|ed)?(?= (?:on )?(?:the |an? )?(?:«|button|link|key|icon|(?:[\\p{L}-]+ ){1,3}(?:button|key|link|icon)))",
                     "press$1"));
 
+    private static final String PUTS = "^(.*\\b(?:add|put|plac)(?:s|es|ed|e|ing)?)";
+    /** {@code 2 pieces of} a thing that goes to the cart, and not of what it consists of. */
+    private static final String SO_MANY =
+            "(?: ?[x×])?(?: more)?(?: (?:units?|pieces?|pcs|copies|copy|items?|packs?|packets?|boxes|box|bottles?|bags?|tins?|pairs?|jars?|portions?|servings?))?(?: of)?(?: the)?";
+
+    private static final String TO_A_COLLECTION =
+            "(?:to|into|in|on) (?:the |my |his |her |their |our )?(?:shopping )?(?:" + Nouns.COLLECTION + ")";
+    private static final String MANY = "(?:[2-9]|1\\d|20|two|three|four|five|six|seven|eight|nine|ten)";
+
     private static final List<Rewording> DONE = List.of(
+            Rewording.of(
+                    "\\b(?:puts?|places?|placed|drops?|dropped)(?= (?:1|one|" + MANY + ")\\b.* " + TO_A_COLLECTION
+                            + "$)",
+                    "added"),
+            // how many of it is how often it is put there
+            Rewording.of(PUTS + " (?:1|one)" + SO_MANY + "((?: [a-z]+)? «\\d+».* " + TO_A_COLLECTION + ")$", "$1$2"),
+            Rewording.of(
+                    PUTS + " (" + MANY + ")" + SO_MANY + "((?: [a-z]+)? «\\d+».* " + TO_A_COLLECTION + ")$",
+                    "$1$3 $2 times"),
+            Rewording.of(
+                    PUTS
+                            + "((?: the)?(?: [a-z]+)? «\\d+».*?),? (?:with|in) (?:an? |the )?(?:quantity|qty|amount) (?:of )?("
+                            + MANY + ")( " + TO_A_COLLECTION + ")$",
+                    "$1$2$4 $3 times"),
+            Rewording.of(
+                    PUTS + "((?: the)?(?: [a-z]+)? «\\d+».* " + TO_A_COLLECTION
+                            + "),? (?:with|in) (?:an? |the )?(?:quantity|qty|amount) (?:of )?(" + MANY + ")$",
+                    "$1$2 $3 times"),
             Rewording.of(
                     "\\b(?:the )?(?:same )?password («\\d+») (?:twice|two times|(?:in|into|for) (?:both|the two)(?: password)? fields)",
                     "password $1 and password confirmation $1"),
@@ -103,6 +130,10 @@ final class Rewordings {
                     "\\b(search(?:es|ed)?) (?:the |an? )?(?:word|text|term|phrase|keyword|string)s? (?=«)", "$1 for "));
 
     private static final List<Rewording> EXPECTED = List.of(
+            Rewording.of(
+                    "^" + Subjects.PERSON
+                            + " (?:should not|shouldn't|must not|will not|won't|does not|doesn't|do not|don't) (?:see|be shown|get|find) any ((?!more\\b|other\\b|of\\b|changes?\\b|differences?\\b|longer\\b|further\\b)(?:[a-z-]+ ){0,2}?[a-z-]+?)( (?:in|on) (?:the|my|his|her|their) [a-z ]+)?$",
+                    "no $1 should be displayed$2"),
             Rewording.of(
                     "^(the (?:amount|sum|price|fee|total)) (?:to be|being|that (?:is|was|will be)(?: to be)?) (?:paid|charged|transferred)(?= (?:is|should|must|will)\\b)",
                     "$1"),

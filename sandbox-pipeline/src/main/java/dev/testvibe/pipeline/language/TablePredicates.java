@@ -43,6 +43,11 @@ final class TablePredicates {
 
     private TablePredicates() {}
 
+    /** What things have that is no column of theirs. */
+    static boolean isNoColumn(String words) {
+        return NO_COLUMN.matcher(words).matches();
+    }
+
     private static Optional<List<Intent>> inColumn(Predicate.Found found, Optional<Phrase> row, String column) {
         boolean denied = found.clause().denied();
         String name =

@@ -222,7 +222,7 @@
     FRAME: element => /^I?FRAME$/.test(element.tagName),
   };
   /** Nouns that authors use loosely: with no element of the kind, another element with the name may be meant. */
-  const LOOSE = { BUTTON: isClickable, TAB: isClickable, LINK: isClickable, OPTION: isClickable, IMAGE: () => true, LIST: element => !isControl(element), ITEM: () => true,
+  const LOOSE = { BUTTON: element => isClickable(element) && !isTextField(element), TAB: element => isClickable(element) && !isTextField(element), LINK: element => isClickable(element) && !isTextField(element), OPTION: isClickable, IMAGE: () => true, LIST: element => !isControl(element), ITEM: () => true,
     ROW: () => true, CELL: () => true, TABLE: element => !isControl(element), HEADING: element => !isControl(element), DIALOG: element => !isControl(element), FRAME: element => !isControl(element), FORM: element => !isControl(element),
     SELECT: element => KINDS.FIELD(element) || /select|dropdown/i.test((element.className?.baseVal ?? element.className) + testIdOf(element)),
     CHECKBOX: isClickable, RADIO: isClickable, SLIDER: element => element.tagName === 'INPUT', FIELD: element => KINDS.SLIDER(element) };
@@ -534,6 +534,14 @@
     found = find({ ...query, words: [...query.within.words, ...query.words], noun: partNoun, within: null }, query.verb, document.documentElement)
       .filter(one => [...one.element.classList, testIdOf(one.element), one.element.id].some(id => id && compound.every(word => tokens(id).includes(word))));
   if (!found.length && query.within && !roots.length) return { candidates: [], outerAbsent: true };
+  // "the category menu" is the navigation that is called so
+  if (!found.length && !query.kind && query.name == null && query.words.length > 1 && query.words.at(-1) === 'menu' && /^(ANY|TEXT)$/.test(query.verb))
+    found = roots.flatMap(root => find({ ...query, kind: 'NAVIGATION', words: query.words.slice(0, -1) }, query.verb, root)).filter(one => KINDS.NAVIGATION(one.element));
+  // "the navigation bar": of several, the one in the header of the page
+  if (query.kind === 'NAVIGATION' && !query.words.length && query.name == null && !query.all && !query.position && found.length > 1) {
+    const top = found.filter(one => one.element.closest('header,[role=banner]') && !one.element.closest('main,article,section,aside,[role=main]'));
+    if (top.length === 1) found = top;
+  }
   // "an available room": said by what is missing
   const FREE = /^(available|free|vacant|unoccupied)$/;
   if (!found.length && query.words.length > 1 && query.words.some(word => FREE.test(word)))

@@ -25,6 +25,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EverydayDealsTest {
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "I transfer \"ten\" from \"Ann\" to \"Ben\" | ten",
+                "the customer transfers \"-5\" from \"Ann\" to \"Ben\" | -5",
+                "I send \"-5\" from \"Ann\" to \"Ben\" | -5",
+                "she transfers \"1.2.3\" from account \"Ann\" to account \"Ben\" | 1.2.3",
+            })
+    void takesWhatIsNoNumberForAnAmountOfMoney(String step, String amount) {
+        CompleteForm form = (CompleteForm) intents(step, Role.WHEN).get(0);
+
+        assertThat(form.readings())
+                .containsExactly(Map.of("amount", amount, "from account", "Ann", "to account", "Ben"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I transfer \"Rent\" from \"Ann\" to \"Ben\"", "I send \"ten\" from \"Ann\" to \"Ben\""})
+    void takesTheNameOfAThingForNoAmount(String step) {
+        assertThat(intents(step, Role.WHEN).get(0)).isNotInstanceOf(CompleteForm.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "I transfer \"$50\" from account \"1\" to account \"2\"",

@@ -1,0 +1,62 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** What every one of a group shows under a heading, or in the part of it that goes by a name. */
+final class ColumnOfEach {
+
+    /** Where no part goes by such a word, what a thing says in words is all there is of it. */
+    private static final Pattern SAID_IN_WORDS = Pattern.compile(
+            "name|type|status|number|balance|date|time|title|price|amount|total|address|e-?mail|id|code|role",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Groups groups;
+    private final ListClaims lists;
+    private final Literals literals;
+
+    ColumnOfEach(Groups groups, ListClaims lists, Literals literals) {
+        this.groups = groups;
+        this.lists = lists;
+        this.literals = literals;
+    }
+
+    /** @return nothing where the claim is not of every one of several things */
+    Optional<Resolution> resolve(String line, Expect expect) {
+        Phrase things = expect.subject();
+        String column = expect.detail();
+        boolean isOfEach = things != null
+                && things.all()
+                && !expect.negated()
+                && CurrentSubject.isOfAll(things)
+                && (things.kind() == null || things.kind() == Kind.ROW || things.kind() == Kind.ITEM);
+        if (things == null || column == null || !isOfEach) {
+            return Optional.empty();
+        }
+        Groups.Found found = things.kind() == null ? groups.named(things) : groups.of(things);
+        if (!(found instanceof Groups.Found.Group group)) {
+            return things.kind() == null
+                    ? Optional.of(
+                            new Resolution.Stopped(Findings.ungrounded(line, ((Groups.Found.None) found).reason())))
+                    : Optional.empty();
+        }
+        String text = String.valueOf(expect.value());
+        return Optional.of(groups.part(group.target(), column, false, false)
+                .part()
+                .<Resolution>map(part -> Resolution.of(new Expectation.HasTexts(
+                        part.target(), Collections.nCopies(part.texts().size(), literals.of(text)), false)))
+                .or(() -> SAID_IN_WORDS.matcher(column).matches()
+                        ? lists.ofEach(line, new Expect(Claim.SHOWS, things, text, null, Match.WORDS, false), things)
+                        : Optional.empty())
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line, "nothing of each of “" + things.text() + "” goes by “" + column + "”"))));
+    }
+}
