@@ -53,10 +53,10 @@ final class SiteMap {
                 || fold(written(element)) || element.value || element.placeholder || element.title || '');
               return {
                 title: document.title,
-                headings: [...document.querySelectorAll('h1,h2,[role=heading]')].map(one => fold(one.innerText)).filter(Boolean).slice(0, 12),
+                headings: [...document.querySelectorAll('h1,h2,[role=heading]')].filter(one => one.checkVisibility()).map(one => fold(one.innerText)).filter(Boolean).slice(0, 12),
                 controls: [...document.querySelectorAll('button,a[href],input:not([type=hidden]),select,textarea,[role=button],[role=tab]')]
                   .map(label).filter(text => text && text.length <= 60).slice(0, 200),
-                links: [...document.querySelectorAll('a[href]')].map(one => [one.href, label(one)]).filter(([, text]) => text).slice(0, 80),
+                links: [...document.querySelectorAll('a[href]')].map(one => [one.href, label(one), one.checkVisibility() ? 'seen' : 'hidden']).filter(([, text]) => text).slice(0, 80),
               };
             }
             """);
@@ -110,12 +110,20 @@ final class SiteMap {
     static SiteMap of(LivePage live) {
         List<Place> places = new ArrayList<>();
         Deque<Link> next = new ArrayDeque<>(List.of(new Link(live.siteUrl(), List.of(), false)));
+        Deque<Link> hidden = new ArrayDeque<>();
         Set<String> seen = new HashSet<>(Set.of(withoutFragment(live.siteUrl())));
         String here = live.page().url();
         long end = System.nanoTime() + MOST_MS * 1_000_000L;
         try (Page tab = live.page().context().newPage()) {
             while (!next.isEmpty() && places.size() < MOST_PAGES && System.nanoTime() < end) {
-                visit(tab, next.removeFirst(), places, next, seen, live.siteUrl());
+                visit(tab, next.removeFirst(), places, next, hidden, seen, live.siteUrl());
+                // what cannot be seen where it stands is followed only where nothing else leads there
+                while (next.isEmpty() && !hidden.isEmpty()) {
+                    Link link = hidden.removeFirst();
+                    if (seen.add(key(link.url()))) {
+                        next.add(link);
+                    }
+                }
                 // what only somebody who has logged in gets to
                 if (next.isEmpty() && host(here).equals(host(live.siteUrl())) && seen.add(key(here))) {
                     next.add(new Link(here, List.of(), true));
@@ -126,7 +134,13 @@ final class SiteMap {
     }
 
     private static void visit(
-            Page tab, Link link, List<Place> places, Deque<Link> next, Set<String> seen, String siteUrl) {
+            Page tab,
+            Link link,
+            List<Place> places,
+            Deque<Link> next,
+            Deque<Link> hidden,
+            Set<String> seen,
+            String siteUrl) {
         try {
             boolean isFragment = withoutFragment(tab.url()).equals(withoutFragment(link.url()));
             tab.navigate(link.url(), new Page.NavigateOptions().setTimeout(LOAD_MS));
@@ -146,8 +160,7 @@ final class SiteMap {
                     link.fromHere()));
             if (read.get("links") instanceof List<?> links) {
                 for (Object one : links) {
-                    List<String> pair = texts(one);
-                    follow(pair.get(0), pair.get(1), link, next, seen, siteUrl);
+                    follow(texts(one), link, next, hidden, seen, siteUrl);
                 }
             }
         } catch (PlaywrightException unreachable) {
@@ -155,11 +168,20 @@ final class SiteMap {
         }
     }
 
-    private static void follow(String url, String text, Link from, Deque<Link> next, Set<String> seen, String siteUrl) {
+    /** @param link its address, its text, and whether it can be seen */
+    private static void follow(
+            List<String> link, Link from, Deque<Link> next, Deque<Link> hidden, Set<String> seen, String siteUrl) {
+        String url = link.get(0);
+        String text = link.get(1);
         boolean sameSite = host(url).equals(host(siteUrl)) && url.startsWith("http");
-        if (sameSite && !CHANGES_SOMETHING.matcher(text + " " + url).find() && seen.add(key(url))) {
-            List<String> way = new ArrayList<>(from.way());
-            way.add(text);
+        if (!sameSite || CHANGES_SOMETHING.matcher(text + " " + url).find()) {
+            return;
+        }
+        List<String> way = new ArrayList<>(from.way());
+        way.add(text);
+        if (link.get(2).equals("hidden")) {
+            hidden.add(new Link(url, way, from.fromHere()));
+        } else if (seen.add(key(url))) {
             next.add(new Link(url, way, from.fromHere()));
         }
     }
