@@ -18,6 +18,7 @@ class ThingsOnPagesTest {
                 .with(ClaimPages::on)
                 .with(PartsAndDetailsPages::on)
                 .with(StagesAndTimersPages::on)
+                .with(OwnFormPages::on)
                 .verdicts();
     }
 }

@@ -69,7 +69,16 @@ final class Rewordings {
                     "\\bpush(es|ed)?(?= (?:on )?(?:the |an? )?(?:«|button|link|key|icon|(?:[\\p{L}-]+ ){1,3}(?:button|key|link|icon)))",
                     "press$1"));
 
+    private static final String SEVERAL = "(«\\d+»(?:(?:, and |, | and )«\\d+»)+)";
+
     private static final List<Rewording> DONE = List.of(
+            Rewording.of(
+                    "^(?:the following|these) ((?:[a-z]+ )?[a-z]+s) (?:already )?exist:? " + SEVERAL + "$",
+                    "the $1 $2 exist"),
+            Rewording.of(
+                    "\\b(adds?|added|creates?|created) (?:the following|these) ((?:[a-z]+ )?[a-z]+s):? (?=" + SEVERAL
+                            + "$)",
+                    "$1 the $2 "),
             Rewording.of(
                     "\\b(?:the )?(?:same )?password («\\d+») (?:twice|two times|(?:in|into|for) (?:both|the two)(?: password)? fields)",
                     "password $1 and password confirmation $1"),
@@ -103,6 +112,26 @@ final class Rewordings {
                     "\\b(search(?:es|ed)?) (?:the |an? )?(?:word|text|term|phrase|keyword|string)s? (?=«)", "$1 for "));
 
     private static final List<Rewording> EXPECTED = List.of(
+            Rewording.of(
+                    "^(?:the following|these) ((?:[a-z]+ )?[a-z]+s) (are|should be|must be) (displayed|shown|visible|listed|present|there):? "
+                            + SEVERAL + "$",
+                    "the $1 $4 $2 $3"),
+            Rewording.of(
+                    "\\b(sees?|shows?|show|displays?|contains?|lists?|includes?) (?:the following|these) ((?:[a-z]+ )?[a-z]+s):? (?="
+                            + SEVERAL + "$)",
+                    "$1 the $2 "),
+            Rewording.of(
+                    "^" + Subjects.PERSON
+                            + " (?:(?:should|must|will|can) )?(?:sees?|finds?|views?) ((?:the |all |all the |my )?(?:[a-z]+ )?[a-z]+s)(?: (?:listed|shown|displayed|sorted|ordered))? in (?:exactly )?(?:this|that|the following|the given) (?:exact )?(?:order|sequence):? (?=«)",
+                    "$1 should be in the following order: "),
+            Rewording.of(
+                    "^(?:the |an? )?(?:[a-z]+ ){0,2}?(?:field|input|text ?box|text ?area|editor) (?:with (?:the )?(?:value|text|content|title|name)|with|containing|holding|showing|whose (?:value|text|content) is|that (?:contains|has|holds|shows)(?: the (?:value|text|content))?) («\\d+»)(?: in it)?"
+                            + " (?:(?:is|should be|must be|gets|becomes) (?:focus(?:s)?ed|in focus)|(?:has|should have|must have|gets|receives) (?:the )?(?:keyboard )?focus)$",
+                    "the focused field should have the value $1"),
+            // a field is found by what it is called, so that it has the focus is said once more
+            Rewording.of(
+                    "^(?:the )?(?:currently )?(focused (?:(?:input|text|edit) )?(?:field|input|text ?box|text ?area)) ((?:has|have|should have|must have|contains|should contain|holds|shows) .*«\\d+»)$",
+                    "the $1 $2 and the $1 should be focused"),
             Rewording.of(
                     "^(the (?:amount|sum|price|fee|total)) (?:to be|being|that (?:is|was|will be)(?: to be)?) (?:paid|charged|transferred)(?= (?:is|should|must|will)\\b)",
                     "$1"),

@@ -250,7 +250,7 @@ public final class StepParser {
         if (!lexicon.isEnglish()) {
             return said;
         }
-        MaskedText step = said;
+        MaskedText step = ListsInOneText.apart(said, role == Role.THEN);
         return role == Role.THEN ? CalledByName.in(step) : TextsOfALength.in(step);
     }
 
