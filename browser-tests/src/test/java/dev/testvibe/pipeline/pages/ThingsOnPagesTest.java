@@ -21,6 +21,7 @@ class ThingsOnPagesTest {
                 .with(StagesAndTimersPages::on)
                 .with(StorageAndTextsPages::on)
                 .with(OnlyAndOtherPages::on)
+                .with(OwnFormPages::on)
                 .verdicts();
     }
 }

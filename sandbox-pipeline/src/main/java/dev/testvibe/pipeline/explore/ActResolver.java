@@ -87,6 +87,12 @@ final class ActResolver {
             return withoutTarget(line, act);
         }
         Phrase phrase = sortings.named(target).or(() -> current.pronoun(target)).orElse(target);
+        if (act.verb() == Verb.ADD && phrase.kind() == Kind.FIELD && phrase.name() == null) {
+            Grounding field = grounder.ground(phrase, Purpose.FILL);
+            return field instanceof Grounding.Found found && found.element().textField()
+                    ? submissions.add(line, act.value() == null ? "" : act.value(), Optional.of(found.element()))
+                    : new Resolution.Stopped(Findings.ungrounded(line, field));
+        }
         if (act.verb() == Verb.ADD) {
             return submissions.add(line, act.value() == null ? "" : act.value(), otherNames.of(phrase));
         }
@@ -98,7 +104,7 @@ final class ActResolver {
         if (plain.isPresent()) {
             return plain.get();
         }
-        Grounding grounding = words(act, phrase).orElseGet(() -> ground(act, phrase));
+        Grounding grounding = marked(act, phrase, words(act, phrase).orElseGet(() -> ground(act, phrase)));
         if (grounding instanceof Grounding.Several several) {
             return act.verb() == Verb.BLUR
                     ? pointer.clickAwayFrom(line, several.elements())
@@ -114,6 +120,16 @@ final class ActResolver {
                     .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }
         return shown(onElement(line, act, found.element()), act, found.element());
+    }
+
+    /** What somebody writes in is marked by nobody: {@code the first task} is none of the field for new tasks. */
+    private static Grounding marked(Act act, Phrase phrase, Grounding grounding) {
+        boolean marks = act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK || act.verb() == Verb.TOGGLE;
+        return marks
+                        && grounding instanceof Grounding.Found found
+                        && found.element().textField()
+                ? new Grounding.Absent("“" + phrase.text() + "”")
+                : grounding;
     }
 
     /** What a pointer cannot reach yet may show when it is over what holds it. */

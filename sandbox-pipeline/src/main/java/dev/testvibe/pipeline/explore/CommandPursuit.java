@@ -3,10 +3,14 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.OwnPage;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Operation;
@@ -93,6 +97,22 @@ final class CommandPursuit {
                         Findings.ungrounded(line, "the page that is open is not that of “" + name + "”"));
     }
 
+    /**
+     * What a thing has of its own is opened beside it, or on the page that is about it.
+     *
+     * @param opening opens that page
+     * @param inPlace makes what is seen on this page a field
+     */
+    Optional<Finding> ofAThing(
+            String line, OwnPage own, Supplier<Optional<Finding>> opening, Supplier<Optional<Finding>> inPlace) {
+        Resolution beside = button(line, own.beside());
+        if (beside instanceof Resolution.Resolved && isInSight(beside)) {
+            return conduct.carryOut(line, beside);
+        }
+        Optional<Finding> lost = opening.get();
+        return lost.isEmpty() ? carryOut(line, own.alone()) : own.isToEdit() ? inPlace.get() : lost;
+    }
+
     /** The page of the cart may have the button to check out. */
     private Optional<Resolution> toItsPage(Intent.Command command) {
         boolean isCheckout = command.buttons().stream()
@@ -118,20 +138,21 @@ final class CommandPursuit {
         }
     }
 
-    /** The first of the buttons that may do it. */
+    /** The first of the buttons that may do it; where none is there, why the most telling is not. */
     private Resolution button(String line, Intent.Command command) {
-        Resolution last = Resolution.of();
+        @Nullable Resolution lost = null;
         for (Phrase button : command.buttons()) {
-            last = acts.resolve(line, new Act(Intent.Verb.CLICK, button, null, null, 1));
-            if (last instanceof Resolution.Resolved resolved && saysTheOpposite(button, resolved)) {
-                last = new Resolution.Stopped(
+            Resolution one = acts.resolve(line, new Act(Intent.Verb.CLICK, button, null, null, 1));
+            if (one instanceof Resolution.Resolved resolved && saysTheOpposite(button, resolved)) {
+                one = new Resolution.Stopped(
                         Findings.ungrounded(line, "what goes by “" + button.text() + "” says the opposite"));
             }
-            if (last instanceof Resolution.Resolved) {
-                break;
+            if (one instanceof Resolution.Resolved) {
+                return one;
             }
+            lost = lost == null ? one : lost;
         }
-        return last;
+        return lost == null ? Resolution.of() : lost;
     }
 
     /** The button in a dialog "confirm" that says "Cancel" is found by its id, and confirms nothing. */

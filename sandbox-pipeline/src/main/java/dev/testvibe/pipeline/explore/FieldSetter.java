@@ -48,6 +48,9 @@ final class FieldSetter {
                             : new Resolution.Stopped(
                                     Findings.failed(line, "a box is checked or not, never “" + value + "”"));
         }
+        if (FieldValues.areOf(element) && value.isBlank()) {
+            return Resolution.of(new Action.Clear(element.target()));
+        }
         if (FieldValues.areOf(element)) {
             return FieldValues.of(element, value)
                     .map(held -> Resolution.of(new Action.Fill(element.target(), literals.of(held))))

@@ -299,6 +299,7 @@ final class Forms {
     private Resolution submit(String line, UseForm form, @Nullable Element last, boolean wasOpened) {
         for (String words : wasOpened ? List.<String>of() : form.submit()) {
             if (grounder.ground(button(words), Purpose.CLICK) instanceof Grounding.Found found
+                    && !found.element().textField()
                     && !leadsAway(found.element())) {
                 return Resolution.of(new Action.Click(found.element().target()));
             }

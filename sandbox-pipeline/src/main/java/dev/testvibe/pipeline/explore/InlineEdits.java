@@ -71,11 +71,28 @@ final class InlineEdits {
         }
         Optional<Element> field = Patience.until(live, OPENING_MS, () -> fieldWith(before), Optional::isPresent);
         if (field.isEmpty()) {
-            return Optional.of(
-                    Findings.ungrounded(line, "no field came up that holds “" + before + "” and could be changed"));
+            return Optional.of(Findings.ungrounded(line, noField(before)));
         }
         failed = hands.carryOut(line, set(line, field.get(), rewrite.text()));
         return failed.isPresent() ? failed : hands.carryOut(line, finish(field.get()));
+    }
+
+    /** A double click on what shows a text makes it a field that holds it. */
+    Optional<Finding> begin(String line, String text, Forms.Hands hands) {
+        Grounding grounding = shown(called(text));
+        if (!(grounding instanceof Grounding.Found found)) {
+            return Optional.of(Findings.ungrounded(line, grounding));
+        }
+        Optional<Finding> failed = hands.carryOut(
+                line, Resolution.of(new Action.DoubleClick(found.element().target())));
+        boolean isOpen = failed.isEmpty()
+                && Patience.until(live, OPENING_MS, () -> fieldWith(text), Optional::isPresent)
+                        .isPresent();
+        return failed.isPresent() || isOpen ? failed : Optional.of(Findings.ungrounded(line, noField(text)));
+    }
+
+    private static String noField(String text) {
+        return "no field came up that holds “" + text + "” and could be changed";
     }
 
     /** Whatever the step calls it besides: people say list, card or task, and the page shows its name. */

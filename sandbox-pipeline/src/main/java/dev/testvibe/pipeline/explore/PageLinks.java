@@ -94,12 +94,14 @@ final class PageLinks {
                 : Optional.empty();
     }
 
-    /** What submits a form does not lead to a page: it uses the one that is open. */
+    /** What submits a form does not lead to a page: it uses the one that is open. Nor does a field or a box. */
     private boolean submits(Element element) {
-        return !element.role().equals("link")
-                && Boolean.TRUE.equals(
-                        live.locate(element.target())
-                                .evaluate(
-                                        "one => !!one.form && one.type === 'submit' && [...one.form.elements].some(field => field.matches('input:not([type=hidden],[type=submit],[type=button]),textarea'))"));
+        boolean takesAValue = element.checkable() || element.textField() || element.isSelect();
+        return takesAValue
+                || !element.role().equals("link")
+                        && Boolean.TRUE.equals(
+                                live.locate(element.target())
+                                        .evaluate(
+                                                "one => !!one.form && one.type === 'submit' && [...one.form.elements].some(field => field.matches('input:not([type=hidden],[type=submit],[type=button]),textarea'))"));
     }
 }

@@ -155,7 +155,7 @@ final class PageNames {
         }
         return words(page.title()).containsAll(words)
                 ? Optional.of(new Expectation.HasTitle(Literal.of(page.title()), Match.EXACT, false))
-                : Optional.empty();
+                : PageWords.whenDone(words).flatMap(done -> sign(done).stream()).findFirst();
     }
 
     private Optional<Expectation> byTitle(List<String> words) {

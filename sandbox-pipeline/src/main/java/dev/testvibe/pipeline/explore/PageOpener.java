@@ -189,6 +189,7 @@ final class PageOpener {
                             called.set(0, other);
                             return links
                                     .to(String.join(" ", called), called)
+                                    .filter(Element::visible)
                                     .<Resolution>map(link -> Resolution.of(new Action.Click(link.target())))
                                     .or(() -> walk.to(called))
                                     .stream();

@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,6 +41,12 @@ final class PageWords {
             List.of("cart", "basket", "bag"),
             List.of("todo", "todos", "to do", "task", "tasks"));
 
+    private static final Map<String, List<String>> DONE = Map.of(
+            "confirmation", List.of("confirmed"),
+            "completion", List.of("completed"),
+            "cancellation", List.of("cancelled", "canceled"),
+            "success", List.of("successful", "successfully"));
+
     private PageWords() {}
 
     /** The words that tell a page from the others of its site. */
@@ -64,6 +71,16 @@ final class PageWords {
                 .flatMap(List::stream)
                 .filter(other -> !other.equals(called))
                 .map(other -> List.of(other.split(" ")));
+    }
+
+    /** {@code the order confirmation page} says "Order confirmed": that it is done, and never how to do it. */
+    static Stream<List<String>> whenDone(List<String> words) {
+        return words.isEmpty()
+                ? Stream.of()
+                : DONE.getOrDefault(words.get(words.size() - 1), List.of()).stream()
+                        .map(done -> Stream.concat(words.subList(0, words.size() - 1).stream(), Stream.of(done))
+                                .toList())
+                        .filter(done -> done.size() > 1);
     }
 
     /** Whether it is the page to register or to log in: whatever a link to it says, its address says that. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ final class PartMatching {
             "in", List.of("in", "location", "city", "place"),
             "about", List.of("about", "subject", "topic", "title"),
             "due", List.of("due", "due date", "deadline"));
+
+    private static final Set<String> NEW = Set.of("new", "add", "your", "the", "a", "an", "enter", "another");
 
     private static final int BY_BOTH = 100;
 
@@ -86,7 +89,15 @@ final class PartMatching {
                 .filter(one -> one.getValue().equals(part.value()))
                 .anyMatch(one -> FieldNames.of(one.getKey()).stream()
                         .map(FieldNames::words)
+                        .map(PartMatching::withoutNew)
                         .anyMatch(FieldNames.words(String.valueOf(part.noun()))::equals));
+    }
+
+    /** What is added is new, whether its field says so or not. */
+    private static Set<String> withoutNew(Set<String> words) {
+        return words.stream()
+                .filter(word -> words.size() == 1 || !NEW.contains(word))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     PageForm form() {

@@ -16,6 +16,7 @@ import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.OneOf;
+import dev.testvibe.pipeline.language.OwnPage;
 import dev.testvibe.pipeline.language.Particulars;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.RunsOut;
@@ -132,6 +133,14 @@ final class Pursuit {
         } else if (intent instanceof Intent.Command command) {
             acted = true;
             return commands.carryOut(line, command);
+        } else if (intent instanceof OwnPage own) {
+            boolean before = acted;
+            acted = true;
+            return commands.ofAThing(
+                    line,
+                    own,
+                    () -> pages.open(line, step.role(), new Intent.Open("\"" + own.thing() + "\""), before),
+                    () -> inlineEdits.begin(line, own.thing(), conduct));
         } else if (intent instanceof Intent.UseForm form) {
             acted = true;
             walk.forget();

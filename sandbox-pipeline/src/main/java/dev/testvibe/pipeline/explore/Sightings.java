@@ -32,6 +32,8 @@ final class Sightings {
     private static final Pattern BADGE = Pattern.compile(
             "(?<holder>internal:role=[a-z]+ >> internal:has-text=\"(?<name>[^\"\\\\]+)\"i) >> [a-z]+(?:\\.[\\w-]+)?");
 
+    private static final Pattern ANY = Pattern.compile("(?:an?|any|no) ", Pattern.CASE_INSENSITIVE);
+
     private static final String TRANSPARENT = PageScript.function("""
             one => {
               for (let outer = one; outer; outer = outer.parentElement) if (getComputedStyle(outer).opacity === '0') return outer === one ? '' : pathOf(outer);
@@ -240,6 +242,14 @@ final class Sightings {
                 return new Resolution.Stopped(Findings.ungrounded(line, grounding));
             }
         }
+        @Nullable Phrase owner = phrase.within();
+        if (owner != null && owner.name() != null && !expect.negated()) {
+            // of another, the same text says nothing
+            Grounding inside = grounder.ground(Phrase.named(text).in(owner), Purpose.READ_TEXT);
+            return inside instanceof Grounding.Found found
+                    ? claims.shows(found.element(), text, Match.EXACT, false)
+                    : new Resolution.Stopped(Findings.ungrounded(line, inside));
+        }
         Resolution anywhere = texts.visible(line, phrase, text, expect.negated());
         if (!expect.negated() && phrase.kind() == Kind.HEADING && isBareHeading(phrase)) {
             return headings.among(text, anywhere);
@@ -292,6 +302,11 @@ final class Sightings {
         if (absent && expect.negated() && !text.isEmpty()) {
             return texts.visible(line, phrase, text, true);
         }
+        @Nullable Phrase owner = phrase.within();
+        if (absent && expect.negated() && owner != null && owner.name() != null && isAnyOf(phrase, owner)) {
+            // where nothing says whose it would be, there is none of theirs
+            return texts.visible(line, owner, owner.name(), true);
+        }
         @Nullable Element before = seenBefore.get(phrase.text());
         boolean isUnclear = absent || grounding instanceof Grounding.Ambiguous;
         if (isUnclear && expect.negated() && before != null) {
@@ -316,6 +331,17 @@ final class Sightings {
             return Resolution.of(new Expectation.Visible(button, true));
         }
         return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+    }
+
+    /** {@code an order of "Ann"}, {@code any orders from "Ann"}. */
+    private static boolean isAnyOf(Phrase phrase, Phrase owner) {
+        return phrase.kind() == null
+                && !phrase.isReferenced()
+                && phrase.position() == 0
+                && owner.kind() == null
+                && owner.within() == null
+                && !owner.isReferenced()
+                && (phrase.all() || ANY.matcher(phrase.text()).lookingAt());
     }
 
     Resolution exists(String line, Expect expect) {

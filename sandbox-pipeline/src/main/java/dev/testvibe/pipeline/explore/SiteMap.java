@@ -1,11 +1,8 @@
 package dev.testvibe.pipeline.explore;
 
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,16 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.pipeline.browser.Fragments;
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.PageForm;
-import dev.testvibe.pipeline.grounding.PageForms;
 import dev.testvibe.pipeline.recording.Target;
 
 /**
@@ -30,36 +22,6 @@ import dev.testvibe.pipeline.recording.Target;
  * change something. Bounded in pages and time; made when a step first speaks of a place that is not on its page.
  */
 final class SiteMap {
-
-    private static final int MOST_PAGES = 16;
-    private static final long MOST_MS = 8_000;
-    private static final double LOAD_MS = 3_000;
-    private static final Pattern CHANGES_SOMETHING = Pattern.compile(
-            "\\b(?:log ?out|sign ?out|log ?off|delete|remove|unsubscribe|cancel|reset|(?<!\\w )buy|(?<!\\w )pay|order now|download)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final String READ = PageScript.function("""
-            () => {
-              // as it is written, and not as its style shows it: in capitals
-              const written = element => [...element.childNodes].map(one => {
-                if (one.nodeType === 3) return one.data;
-                if (one.nodeType !== 1 || one.getAttribute('aria-hidden') === 'true') return '';
-                const style = getComputedStyle(one);
-                if (style.display === 'none' || style.visibility === 'hidden') return '';
-                const text = one.localName === 'img' ? one.alt : one.localName === 'br' ? ' ' : written(one);
-                return style.display === 'inline' ? text : ' ' + text + ' ';
-              }).join('');
-              const label = element => fold(element.getAttribute('aria-label') || (element.labels && element.labels[0] && element.labels[0].textContent)
-                || fold(written(element)) || element.value || element.placeholder || element.title || '');
-              return {
-                title: document.title,
-                headings: [...document.querySelectorAll('h1,h2,[role=heading]')].map(one => fold(one.innerText)).filter(Boolean).slice(0, 12),
-                controls: [...document.querySelectorAll('button,a[href],input:not([type=hidden]),select,textarea,[role=button],[role=tab]')]
-                  .map(label).filter(text => text && text.length <= 60).slice(0, 200),
-                links: [...document.querySelectorAll('a[href]')].map(one => [one.href, label(one)]).filter(([, text]) => text).slice(0, 80),
-              };
-            }
-            """);
 
     /**
      * A page with the way to it.
@@ -98,108 +60,22 @@ final class SiteMap {
         }
     }
 
-    private record Link(String url, List<String> way, boolean fromHere) {}
-
     private final List<Place> places;
     /** Texts that stand for several links of one page, all of which lead to the same. */
     private final Set<String> repeated;
 
-    private SiteMap(List<Place> places, Set<String> repeated) {
+    /** @param repeated texts that stand for several links of one page, all of which lead to the same */
+    SiteMap(List<Place> places, Set<String> repeated) {
         this.places = places;
         this.repeated = repeated;
     }
 
-    /** Walks the site in a tab of its own, with the cookies that the scenario has. */
+    /** Walks the site that a page is of. */
     static SiteMap of(LivePage live) {
-        List<Place> places = new ArrayList<>();
-        Deque<Link> next = new ArrayDeque<>(List.of(new Link(live.siteUrl(), List.of(), false)));
-        Set<String> seen = new HashSet<>(Set.of(withoutFragment(live.siteUrl())));
-        Set<String> repeated = new HashSet<>();
-        String here = live.page().url();
-        long end = System.nanoTime() + MOST_MS * 1_000_000L;
-        try (Page tab = live.page().context().newPage()) {
-            while (!next.isEmpty() && places.size() < MOST_PAGES && System.nanoTime() < end) {
-                visit(tab, next.removeFirst(), places, next, seen, repeated, live.siteUrl());
-                // what only somebody who has logged in gets to
-                if (next.isEmpty() && host(here).equals(host(live.siteUrl())) && seen.add(key(here))) {
-                    next.add(new Link(here, List.of(), true));
-                }
-            }
-        }
-        return new SiteMap(places, repeated);
+        return SiteWalk.through(live);
     }
 
-    private static void visit(
-            Page tab,
-            Link link,
-            List<Place> places,
-            Deque<Link> next,
-            Set<String> seen,
-            Set<String> repeated,
-            String siteUrl) {
-        try {
-            boolean isFragment = withoutFragment(tab.url()).equals(withoutFragment(link.url()));
-            tab.navigate(link.url(), new Page.NavigateOptions().setTimeout(LOAD_MS));
-            if (isFragment) {
-                Fragments.awaitShown(tab);
-            }
-            if (!(tab.evaluate(READ) instanceof Map<?, ?> read)) {
-                return;
-            }
-            places.add(new Place(
-                    tab.url(),
-                    String.valueOf(read.get("title")),
-                    texts(read.get("headings")),
-                    texts(read.get("controls")),
-                    PageForms.of(tab),
-                    link.way(),
-                    link.fromHere()));
-            if (read.get("links") instanceof List<?> links) {
-                repeated.addAll(repeated(links));
-                for (Object one : links) {
-                    List<String> pair = texts(one);
-                    follow(pair.get(0), pair.get(1), link, next, seen, siteUrl);
-                }
-            }
-        } catch (PlaywrightException unreachable) {
-            // a page that does not load is no place to go to
-        }
-    }
-
-    private static Set<String> repeated(List<?> links) {
-        Map<String, List<String>> addresses = new TreeMap<>();
-        for (Object one : links) {
-            List<String> pair = texts(one);
-            addresses.computeIfAbsent(pair.get(1), text -> new ArrayList<>()).add(pair.get(0));
-        }
-        Set<String> texts = new HashSet<>();
-        addresses.forEach((text, all) -> {
-            if (all.size() > 1 && Set.copyOf(all).size() == 1) {
-                texts.add(text);
-            }
-        });
-        return texts;
-    }
-
-    private static void follow(String url, String text, Link from, Deque<Link> next, Set<String> seen, String siteUrl) {
-        boolean sameSite = host(url).equals(host(siteUrl)) && url.startsWith("http");
-        if (sameSite && !CHANGES_SOMETHING.matcher(text + " " + url).find() && seen.add(key(url))) {
-            List<String> way = new ArrayList<>(from.way());
-            way.add(text);
-            next.add(new Link(url, way, from.fromHere()));
-        }
-    }
-
-    /** A fragment that looks like a path is a page of its own; one that names a part of the page is not. */
-    private static String key(String url) {
-        return url.contains("#/") || url.contains("#!") ? url : withoutFragment(url);
-    }
-
-    private static String withoutFragment(String url) {
-        return url.replaceFirst("#.*$", "");
-    }
-
-    private static String host(String url) {
+    static String host(String url) {
         try {
             return String.valueOf(URI.create(url).getAuthority());
         } catch (IllegalArgumentException e) {
@@ -268,7 +144,7 @@ final class SiteMap {
                 .toList();
     }
 
-    private static List<String> texts(@Nullable Object list) {
+    static List<String> texts(@Nullable Object list) {
         List<String> texts = new ArrayList<>();
         if (list instanceof List<?> all) {
             all.forEach(one -> texts.add(String.valueOf(one)));

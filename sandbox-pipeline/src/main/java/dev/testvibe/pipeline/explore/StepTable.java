@@ -33,6 +33,12 @@ record StepTable(PlannedStep step, String text, boolean hasHeading) {
     private static final Pattern BELOW = Pattern.compile(
             "\\b(?:(?:the |these )?(?:below|given)(?: mentioned| listed| given)?|(?<!\\b(?:the|these) )following)\\b(?= [a-z]+(?: [a-z]+){0,4}[:\\s]*$)",
             Pattern.CASE_INSENSITIVE);
+    /** {@code has added the tasks:}, over a table. */
+    private static final Pattern ADDED = Pattern.compile(
+            "(?<=\\b(?:adds?|added|adding|creates?|created|enters|entered|posts?|posted|registers?|registered|saves?|saved|deletes?|deleted|removes?|removed) )"
+                    + "(?:the |these |some |my )?(?!following\\b|below\\b|given\\b|details\\b|values\\b|credentials\\b)(?<things>(?:[a-z]+ )?[a-z]+[^s\\W]s)(?=[:\\s]*$)",
+            Pattern.CASE_INSENSITIVE);
+
     /** {@code should contain, in this order:}. */
     private static final Pattern IN_THIS_ORDER = Pattern.compile(
             "(?<=\\b(?:contain|contains|show|shows|display|displays|list|lists)), in (?:this|that|the following|exactly this) order[:\\s]*$",
@@ -126,7 +132,8 @@ record StepTable(PlannedStep step, String text, boolean hasHeading) {
         String ordered = IN_THIS_ORDER
                 .matcher(LearnersEnglish.announced(text))
                 .replaceFirst(" the following items in this order");
-        return BELOW.matcher(WITH_STATUS.matcher(ordered).replaceFirst("the following ${things}"))
+        String below = BELOW.matcher(WITH_STATUS.matcher(ordered).replaceFirst("the following ${things}"))
                 .replaceFirst("the following");
+        return ADDED.matcher(below).replaceFirst("the following ${things}");
     }
 }

@@ -158,6 +158,14 @@ final class SubjectClaims {
                 && Agreement.isOnlyTheLabel(phrase, element)) {
             return texts.visible(line, phrase, text(expect), expect.negated());
         }
+        boolean isOnlyHeaded = expect.claim() == Claim.SHOWS
+                && expect.negated()
+                && element.role().equals("heading")
+                && Sightings.speaksOfIt(phrase, element, text(expect));
+        if (isOnlyHeaded) {
+            // a heading over all of them shows none
+            return texts.visible(line, phrase, text(expect), true);
+        }
         Optional<Resolution> cell = expect.claim() == Claim.SHOWS && expect.match() == Match.EXACT && !expect.negated()
                 ? cells.ofRow(element, text(expect))
                 : Optional.empty();

@@ -258,14 +258,19 @@ final class Commands {
         };
     }
 
-    /** "removes" is "remove", as "presses" is "press". */
+    /** "removes" is "remove", as "presses" is "press"; "edited" is no "edite". */
     private static boolean losesAnE(Matcher matcher) {
-        return matcher.group("suffix") != null && matcher.group("suffix").matches("(?i)e[sd]|ing");
+        @Nullable String suffix = matcher.group("suffix");
+        return suffix != null
+                && suffix.matches("(?i)e[sd]|ing")
+                && VerbForms.of(matcher.group("verb") + suffix)
+                        .contains(matcher.group("verb").toLowerCase(Locale.ROOT) + "e");
     }
 
     private static String verb(Matcher matcher) {
         // "copies" is "copy"
-        return matcher.group("verb").toLowerCase(Locale.ROOT).replaceFirst("(?<=..)i$", "y");
+        String verb = matcher.group("verb").toLowerCase(Locale.ROOT).replaceFirst("(?<=..)i$", "y");
+        return VerbForms.irregular(verb).orElse(verb);
     }
 
     private static List<String> words(String text) {

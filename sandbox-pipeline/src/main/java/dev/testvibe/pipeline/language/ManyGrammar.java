@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
@@ -17,9 +19,14 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 final class ManyGrammar {
 
     private static final int MOST = 20;
+    /** What is put into a cart or comes with more than a name is not made up so. */
+    private static final String OTHER_THING =
+            "(?!(?:more|other|product|article|item|book|row|line|page|button|link|field|option|digit|letter|character|word|point|time|minute|second|day|hour)s?\\b)[a-z]{3,}?";
+
+    private static final String NUMBER =
+            "(?<n>\\d+|two|three|four|five|six|seven|eight|nine|ten|one) (?:new |active |open |different )?";
     private static final String THINGS =
-            "(?<n>\\d+|two|three|four|five|six|seven|eight|nine|ten|one) (?:new |active |open |different )?(?<thing>"
-                    + Nouns.TO_DO + "|todo item|note|list item)s?";
+            NUMBER + "(?:(?<thing>" + Nouns.TO_DO + "|todo item|note|list item)s?|(?<other>" + OTHER_THING + ")s)";
     private static final Pattern ADDED = Pattern.compile(
             "^(?:add|create)(?:s|ed|d)? " + THINGS + "(?: to (?:the|my) (?:todo )?list)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern THERE = Pattern.compile(
@@ -42,7 +49,7 @@ final class ManyGrammar {
             return Optional.empty();
         }
         return made(there).flatMap(acts -> new PhraseParser(MaskedText.of(sentence))
-                .parse("all " + there.group("thing") + "s")
+                .parse("all " + noun(there) + "s")
                 .map(things -> {
                     List<Intent> all = new ArrayList<>(acts);
                     all.add(new Expect(Claim.COUNT, things, String.valueOf(acts.size()), null, Match.EXACT, false));
@@ -55,12 +62,21 @@ final class ManyGrammar {
         if (number < 1 || number > MOST) {
             return Optional.empty();
         }
-        String noun = things.group("thing").toLowerCase(Locale.ROOT);
+        String noun = noun(things);
         String name = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+        // of other things than tasks, a field must say that it takes one
+        @Nullable Phrase field = things.group("other") == null
+                ? null
+                : Phrase.of("the field for the " + noun).ofKind(Kind.FIELD).withWords(noun);
         List<Intent> acts = new ArrayList<>();
         for (int index = 1; index <= number; index++) {
-            acts.add(new Act(Verb.ADD, null, name + " " + index, null, 1));
+            acts.add(new Act(Verb.ADD, field, name + " " + index, null, 1));
         }
         return Optional.of(acts);
+    }
+
+    private static String noun(Matcher things) {
+        String noun = things.group("thing") == null ? things.group("other") : things.group("thing");
+        return noun.toLowerCase(Locale.ROOT);
     }
 }

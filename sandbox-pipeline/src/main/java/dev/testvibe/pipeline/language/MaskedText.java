@@ -58,7 +58,7 @@ public record MaskedText(String text, List<String> literals) {
     /** Takes the quoted literals out of a step and folds its white space and apostrophes. */
     public static MaskedText of(String step) {
         List<String> literals = new ArrayList<>();
-        Matcher matcher = QUOTED.matcher(withApostrophes(step));
+        Matcher matcher = QUOTED.matcher(NestedQuotes.apart(withApostrophes(step)));
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             String literal = "";
@@ -81,7 +81,8 @@ public record MaskedText(String text, List<String> literals) {
     }
 
     /** The text with what stands in no quotes replaced. */
-    public static String outsideOfQuotes(String text, UnaryOperator<String> replacement) {
+    public static String outsideOfQuotes(String quotedText, UnaryOperator<String> replacement) {
+        String text = NestedQuotes.apart(quotedText);
         StringBuilder replaced = new StringBuilder();
         int from = 0;
         Matcher quoted = QUOTED.matcher(text);

@@ -57,6 +57,12 @@ final class PhraseParser {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
+    /** There is one at most, whatever it is called. */
+    private static final Pattern FOCUSED = Pattern.compile(
+            "(?:the )?(?:currently )?focus(?:s)?ed (?:(?:input|text|edit) )?(?:field|input|text ?box|text ?area|control)"
+                    + "|(?:the )?(?:input |text )?field (?:that has|with|in|having) (?:the )?focus",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<Kind> NAMED_AFTER_THE_NOUN = Set.of(
             Kind.BUTTON,
             Kind.LINK,
@@ -83,6 +89,9 @@ final class PhraseParser {
 
     Optional<Phrase> parse(String said) {
         String part = PlainPhrases.of(said);
+        if (FOCUSED.matcher(part).matches()) {
+            return Optional.of(Phrase.of(part).ofKind(Kind.FIELD).by(Hint.CSS, ":focus"));
+        }
         String folded = References.foldWithin(PlainPhrases.ofThePage(part));
         Matcher shownIn = SHOWN_IN.matcher(folded);
         if (shownIn.matches()) {

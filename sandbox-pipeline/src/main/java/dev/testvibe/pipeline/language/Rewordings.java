@@ -78,6 +78,8 @@ final class Rewordings {
             "(?:to|into|in|on) (?:the |my |his |her |their |our )?(?:shopping )?(?:" + Nouns.COLLECTION + ")";
     private static final String MANY = "(?:[2-9]|1\\d|20|two|three|four|five|six|seven|eight|nine|ten)";
 
+    private static final String SEVERAL = "(«\\d+»(?:(?:, and |, | and )«\\d+»)+)";
+
     private static final List<Rewording> DONE = List.of(
             Rewording.of(
                     "\\b(?:puts?|places?|placed|drops?|dropped)(?= (?:1|one|" + MANY + ")\\b.* " + TO_A_COLLECTION
@@ -97,6 +99,13 @@ final class Rewordings {
                     PUTS + "((?: the)?(?: [a-z]+)? «\\d+».* " + TO_A_COLLECTION
                             + "),? (?:with|in) (?:an? |the )?(?:quantity|qty|amount) (?:of )?(" + MANY + ")$",
                     "$1$2 $3 times"),
+            Rewording.of(
+                    "^(?:the following|these) ((?:[a-z]+ )?[a-z]+s) (?:already )?exist:? " + SEVERAL + "$",
+                    "the $1 $2 exist"),
+            Rewording.of(
+                    "\\b(adds?|added|creates?|created) (?:the following|these) ((?:[a-z]+ )?[a-z]+s):? (?=" + SEVERAL
+                            + "$)",
+                    "$1 the $2 "),
             Rewording.of(
                     "\\b(?:the )?(?:same )?password («\\d+») (?:twice|two times|(?:in|into|for) (?:both|the two)(?: password)? fields)",
                     "password $1 and password confirmation $1"),
@@ -134,6 +143,26 @@ final class Rewordings {
                     "^" + Subjects.PERSON
                             + " (?:should not|shouldn't|must not|will not|won't|does not|doesn't|do not|don't) (?:see|be shown|get|find) any ((?!more\\b|other\\b|of\\b|changes?\\b|differences?\\b|longer\\b|further\\b)(?:[a-z-]+ ){0,2}?[a-z-]+?)( (?:in|on) (?:the|my|his|her|their) [a-z ]+)?$",
                     "no $1 should be displayed$2"),
+            Rewording.of(
+                    "^(?:the following|these) ((?:[a-z]+ )?[a-z]+s) (are|should be|must be) (displayed|shown|visible|listed|present|there):? "
+                            + SEVERAL + "$",
+                    "the $1 $4 $2 $3"),
+            Rewording.of(
+                    "\\b(sees?|shows?|show|displays?|contains?|lists?|includes?) (?:the following|these) ((?:[a-z]+ )?[a-z]+s):? (?="
+                            + SEVERAL + "$)",
+                    "$1 the $2 "),
+            Rewording.of(
+                    "^" + Subjects.PERSON
+                            + " (?:(?:should|must|will|can) )?(?:sees?|finds?|views?) ((?:the |all |all the |my )?(?:[a-z]+ )?[a-z]+s)(?: (?:listed|shown|displayed|sorted|ordered))? in (?:exactly )?(?:this|that|the following|the given) (?:exact )?(?:order|sequence):? (?=«)",
+                    "$1 should be in the following order: "),
+            Rewording.of(
+                    "^(?:the |an? )?(?:[a-z]+ ){0,2}?(?:field|input|text ?box|text ?area|editor) (?:with (?:the )?(?:value|text|content|title|name)|with|containing|holding|showing|whose (?:value|text|content) is|that (?:contains|has|holds|shows)(?: the (?:value|text|content))?) («\\d+»)(?: in it)?"
+                            + " (?:(?:is|should be|must be|gets|becomes) (?:focus(?:s)?ed|in focus)|(?:has|should have|must have|gets|receives) (?:the )?(?:keyboard )?focus)$",
+                    "the focused field should have the value $1"),
+            // a field is found by what it is called, so that it has the focus is said once more
+            Rewording.of(
+                    "^(?:the )?(?:currently )?(focused (?:(?:input|text|edit) )?(?:field|input|text ?box|text ?area)) ((?:has|have|should have|must have|contains|should contain|holds|shows) .*«\\d+»)$",
+                    "the $1 $2 and the $1 should be focused"),
             Rewording.of(
                     "^(the (?:amount|sum|price|fee|total)) (?:to be|being|that (?:is|was|will be)(?: to be)?) (?:paid|charged|transferred)(?= (?:is|should|must|will)\\b)",
                     "$1"),

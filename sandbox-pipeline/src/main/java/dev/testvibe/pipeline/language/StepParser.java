@@ -96,6 +96,7 @@ public final class StepParser {
     private static final List<Grammar> DONE = List.of(
             it -> MediaGrammar.parse(it.text, it.step),
             it -> StageGrammar.doneOn(it.text, it.step, it::one),
+            it -> OwnPageGrammar.act(it.text, it.step),
             it -> FormGrammar.parse(it.done(), it.step),
             it -> DealGrammar.parse(it.done(), it.step),
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step),
@@ -128,6 +129,7 @@ public final class StepParser {
             it -> StageGrammar.given(it.text, it.step, it::one),
             it -> OpenCloseGrammar.state(it.text, it.step),
             it -> Rule.first(WindowGrammar.SIZES, it.text, it.step),
+            it -> OwnPageGrammar.state(it.text, it.step),
             it -> OpenParts.open(it.text, it.step, it::done),
             it -> ThingsToOpen.named(it.text, it.step),
             it -> ListGrammar.given(it.text, it.step),
@@ -244,10 +246,11 @@ public final class StepParser {
     }
 
     private MaskedText masked(String text, Role role) {
-        MaskedText step = withNumbersOfThings(MaskedText.of(text));
+        MaskedText said = withNumbersOfThings(MaskedText.of(text));
         if (!lexicon.isEnglish()) {
-            return step;
+            return said;
         }
+        MaskedText step = ListsInOneText.apart(said, role == Role.THEN);
         return role == Role.THEN ? CalledByName.in(step) : TextsOfAKind.in(TextsOfALength.in(step));
     }
 

@@ -1,24 +1,43 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a verb may be without its ending: {@code reserves} and {@code reserved} are {@code reserve}. */
 final class VerbForms {
 
-    private static final Map<String, String> IRREGULAR = Map.of(
-            "goes", "go", "sent", "send", "paid", "pay", "lent", "lend", "wrote", "write", "chose", "choose", "made",
-            "make", "bought", "buy");
+    /** Each form with its verb. */
+    private static final Map<String, String> IRREGULAR = Arrays.stream(
+                    ("goes go, went go, gone go, does do, did do, done do, sent send, paid pay, lent lend, wrote write, written write,"
+                                    + " chose choose, chosen choose, made make, bought buy, took take, taken take, gave give, given give,"
+                                    + " left leave, kept keep, began begin, begun begin, ran run, drew draw, drawn draw, drove drive,"
+                                    + " driven drive, shown show, found find, built build, held hold, told tell, sold sell, spent spend,"
+                                    + " lost lose, won win, brought bring, hid hide, hidden hide, undid undo, undone undo, redid redo,"
+                                    + " redone redo, withdrew withdraw, withdrawn withdraw, shot shoot, spun spin, drank drink,"
+                                    + " ate eat, eaten eat, rewrote rewrite, rewritten rewrite, overrode override, rebuilt rebuild,"
+                                    + " resent resend, forgot forget, forgotten forget, broke break, broken break, froze freeze, frozen freeze,"
+                                    + " threw throw, thrown throw, rode ride, ridden ride")
+                            .split(", "))
+            .map(pair -> pair.split(" "))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
     /** What no verb ends in that has lost an "e": {@code open}, {@code enter}, {@code finish}. */
     private static final Pattern NO_E = Pattern.compile(
-            ".*(?:en|er|on|sh|ch|[aeo][wy]|x|ck|ss|ll|ff|nd|nt|rt|ct|ft|mp|rk|sk|ld|lk|([bdgmnprt])\\1)");
+            "(?:.*(?:ed|vis|ex|wa|aud|cred|deb|pos|lim|mit|hib|prof|nef|mer|cru)it)|.*(?:en|er|on|sh|ch|[aeo][wy]|x|ck|ss|ll|ff|nd|nt|rt|ct|ft|mp|rk|sk|ld|lk|([bdgmnprt])\\1)");
 
     private VerbForms() {}
+
+    /** {@code undone} is {@code undo}. */
+    static Optional<String> irregular(String said) {
+        return Optional.ofNullable(IRREGULAR.get(said));
+    }
 
     /** The likeliest first; English alone cannot tell whether an "e" was lost. */
     static List<String> of(String said) {

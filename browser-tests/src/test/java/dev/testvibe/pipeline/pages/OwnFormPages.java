@@ -1,0 +1,123 @@
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
+
+/** What a thing has of its own, and what is said of one thing and not of another; nothing "Wrong" may be verified. */
+final class OwnFormPages {
+
+    private OwnFormPages() {}
+
+    static Traits on(Traits traits) {
+        return traits.on("""
+                <nav><a href="#/boats">Boats</a> <a href="#/done">Sold</a></nav>
+                <section id=boats><h1>Boats</h1>
+                  <form id=find><label>Harbour <input id=search-harbour></label><button>Find boat</button></form><p id=found></p>
+                  <ul id=list></ul></section>
+                <section id=boat hidden><h1>Boat</h1><p id=name></p><a id=change>Edit boat</a> <a id=moor>Book mooring</a></section>
+                <section id=form hidden><h1 id=title></h1><p id=whose></p><form id=edit><label>Name <input id=called></label>
+                  <label>Built on <input type=date id=built value=2020-02-02></label><button>Save</button></form><p id=said></p></section>
+                <script>
+                  const boats = [{name: 'Heron', flag: 'Dutch'}, {name: 'Gull'}];
+                  const route = () => {
+                    const [, kind, at, what] = location.hash.split('/');
+                    const one = boats[at];
+                    for (const part of document.querySelectorAll("section")) part.hidden = true;
+                    list.innerHTML = boats.map((one, at) => `<li class=vessel><a href="#/boat/${at}">${one.name}</a>${one.flag ? ` <b class=flag>${one.flag}</b>` : ''}</li>`).join('');
+                    if (!one) { document.getElementById('boats').hidden = false; return; }
+                    boat.hidden = !!what; form.hidden = !what;
+                    document.getElementById('name').textContent = one.name;
+                    change.href = location.hash + '/edit'; moor.href = location.hash + '/moor';
+                    title.textContent = what === 'moor' ? 'Book mooring' : 'Edit boat';
+                    whose.textContent = 'For ' + one.name; called.value = one.name; said.textContent = '';
+                  };
+                  document.getElementById('find').onsubmit = event => { event.preventDefault(); found.textContent = `No boat in "${document.getElementById('search-harbour').value}".`; };
+                  document.getElementById('edit').onsubmit = event => { event.preventDefault(); said.textContent = built.value ? `Saved "${called.value}".` : 'Built on is required'; };
+                  onhashchange = route;
+                  route();
+                </script>
+                """, "Opens what a thing has of its own", """
+                  Scenario: Its form to edit it
+                    Given the clerk is editing the boat "Gull"
+                    Then the "Name" field should contain "Gull"
+                    When I fill in "Name" with "Tern"
+                    And I press "Save"
+                    Then I should see "Saved "Tern"."
+
+                  Scenario: Its page to book something
+                    Given I am on the book mooring page for "Heron"
+                    Then I should see "For Heron"
+
+                  Scenario: A date that is left out
+                    Given I am on the edit page of "Heron"
+                    When I fill in "Built on" with ""
+                    And I press "Save"
+                    Then I should see "Built on is required"
+
+                  Scenario: A search by a button of another name
+                    When I search for the harbour "Lindau"
+                    Then I should see the message 'No boat in "Lindau".'
+
+                  Scenario: What is said of one of them
+                    Then the boat "Heron" has the flag label "Dutch"
+
+                  Scenario: Nothing of somebody who is not there
+                    Then I should not see a boat of "Petrel"
+
+                  Scenario: Wrong boat
+                    Given the clerk is editing the boat "Gull"
+                    Then the "Name" field should contain "Heron"
+
+                  Scenario: Wrong because it is said of another
+                    Then the boat "Gull" has the flag label "Dutch"
+
+                  Scenario: Wrong because it is there
+                    Then I should not see a boat of "Heron"
+                """)
+                .on("""
+                <h1>Order confirmed</h1><p>Thank you</p>
+                <input id=errand placeholder="New errand"><button id=add>Add</button><ul id=errands></ul>
+                <script>
+                  add.onclick = () => {
+                    const one = document.createElement('li');
+                    one.innerHTML = '<label><input type=checkbox> <span></span></label>';
+                    one.querySelector('span').textContent = errand.value;
+                    one.querySelector('input').onchange = () => one.classList.toggle('completed');
+                    errands.append(one);
+                    errand.value = '';
+                    errand.focus();
+                  };
+                </script>
+                """, "Says when it is done", """
+                  Scenario: In another form of the word
+                    Then I should be on the order confirmation page
+
+                  Scenario: Things that are only counted
+                    Given the user has added 3 errands
+                    When the user marks the first errand as completed
+                    Then "Errand 1" should be completed
+                    And "Errand 2" should not be completed
+
+                  Scenario: Things in one pair of quotes
+                    Given I have added the errands "Bank, Post and Baker"
+                    Then only these errands are visible: "Bank, Post, Baker"
+                    And I should see the errands in this order: "Bank, Post, Baker"
+
+                  Scenario: Things in a table that nothing announces
+                    Given the user has added the errands:
+                      | Bank |
+                      | Post |
+                    Then the list should contain 2 errands
+
+                  Scenario: Wrong page
+                    Then I should be on the order cancellation page
+
+                  Scenario: Wrong order in one pair of quotes
+                    Given I have added the errands "Bank, Post and Baker"
+                    Then I should see the errands in this order: "Post, Bank, Baker"
+
+                  Scenario: Wrong because there are more
+                    Given I have added the errands "Bank, Post and Baker"
+                    Then only these errands are visible: "Bank, Post"
+                """);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+
+import dev.testvibe.pipeline.browser.Fragments;
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.PageForms;
+
+/** The walk through a site of which its map is made: links and menus, never what would change something. */
+final class SiteWalk {
+
+    private static final int MOST_PAGES = 16;
+    private static final long MOST_MS = 8_000;
+    private static final double LOAD_MS = 3_000;
+    private static final Pattern CHANGES_SOMETHING = Pattern.compile(
+            "\\b(?:log ?out|sign ?out|log ?off|delete|remove|unsubscribe|cancel|reset|(?<!\\w )buy|(?<!\\w )pay|order now|download)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String READ = PageScript.function("""
+            () => {
+              // as it is written, and not as its style shows it: in capitals
+              const written = element => [...element.childNodes].map(one => {
+                if (one.nodeType === 3) return one.data;
+                if (one.nodeType !== 1 || one.getAttribute('aria-hidden') === 'true') return '';
+                const style = getComputedStyle(one);
+                if (style.display === 'none' || style.visibility === 'hidden') return '';
+                const text = one.localName === 'img' ? one.alt : one.localName === 'br' ? ' ' : written(one);
+                return style.display === 'inline' ? text : ' ' + text + ' ';
+              }).join('');
+              const label = element => fold(element.getAttribute('aria-label') || (element.labels && element.labels[0] && element.labels[0].textContent)
+                || fold(written(element)) || element.value || element.placeholder || element.title || '');
+              return {
+                title: document.title,
+                headings: [...document.querySelectorAll('h1,h2,[role=heading]')].filter(one => one.checkVisibility()).map(one => fold(one.innerText)).filter(Boolean).slice(0, 12),
+                controls: [...document.querySelectorAll('button,a[href],input:not([type=hidden]),select,textarea,[role=button],[role=tab]')]
+                  .map(label).filter(text => text && text.length <= 60).slice(0, 200),
+                links: [...document.querySelectorAll('a[href]')].map(one => [one.href, label(one), one.checkVisibility() ? 'seen' : 'hidden']).filter(([, text]) => text).slice(0, 80),
+              };
+            }
+            """);
+
+    private record Link(String url, List<String> way, boolean fromHere) {}
+
+    private final String siteUrl;
+    private final List<SiteMap.Place> places = new ArrayList<>();
+    private final Deque<Link> next = new ArrayDeque<>();
+    /** What cannot be seen where it stands is followed only where nothing else leads there. */
+    private final Deque<Link> hidden = new ArrayDeque<>();
+
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> repeated = new HashSet<>();
+
+    private SiteWalk(String siteUrl) {
+        this.siteUrl = siteUrl;
+        next.add(new Link(siteUrl, List.of(), false));
+        seen.add(withoutFragment(siteUrl));
+    }
+
+    /** Walks in a tab of its own, with the cookies that the scenario has. */
+    static SiteMap through(LivePage live) {
+        SiteWalk walk = new SiteWalk(live.siteUrl());
+        String here = live.page().url();
+        long end = System.nanoTime() + MOST_MS * 1_000_000L;
+        try (Page tab = live.page().context().newPage()) {
+            while (!walk.next.isEmpty() && walk.places.size() < MOST_PAGES && System.nanoTime() < end) {
+                walk.visit(tab, walk.next.removeFirst());
+                walk.goOn(here);
+            }
+        }
+        return new SiteMap(walk.places, walk.repeated);
+    }
+
+    private void goOn(String here) {
+        while (next.isEmpty() && !hidden.isEmpty()) {
+            Link link = hidden.removeFirst();
+            if (seen.add(key(link.url()))) {
+                next.add(link);
+            }
+        }
+        // what only somebody who has logged in gets to
+        if (next.isEmpty() && SiteMap.host(here).equals(SiteMap.host(siteUrl)) && seen.add(key(here))) {
+            next.add(new Link(here, List.of(), true));
+        }
+    }
+
+    private void visit(Page tab, Link link) {
+        try {
+            boolean isFragment = withoutFragment(tab.url()).equals(withoutFragment(link.url()));
+            tab.navigate(link.url(), new Page.NavigateOptions().setTimeout(LOAD_MS));
+            if (isFragment) {
+                Fragments.awaitShown(tab);
+            }
+            if (!(tab.evaluate(READ) instanceof Map<?, ?> read)) {
+                return;
+            }
+            places.add(new SiteMap.Place(
+                    tab.url(),
+                    String.valueOf(read.get("title")),
+                    SiteMap.texts(read.get("headings")),
+                    SiteMap.texts(read.get("controls")),
+                    PageForms.of(tab),
+                    link.way(),
+                    link.fromHere()));
+            if (read.get("links") instanceof List<?> links) {
+                repeated.addAll(repeated(links));
+                for (Object one : links) {
+                    follow(SiteMap.texts(one), link);
+                }
+            }
+        } catch (PlaywrightException unreachable) {
+            // a page that does not load is no place to go to
+        }
+    }
+
+    private static Set<String> repeated(List<?> links) {
+        Map<String, List<String>> addresses = new TreeMap<>();
+        for (Object one : links) {
+            List<String> link = SiteMap.texts(one);
+            addresses.computeIfAbsent(link.get(1), text -> new ArrayList<>()).add(link.get(0));
+        }
+        Set<String> texts = new HashSet<>();
+        addresses.forEach((text, all) -> {
+            if (all.size() > 1 && Set.copyOf(all).size() == 1) {
+                texts.add(text);
+            }
+        });
+        return texts;
+    }
+
+    /** @param link its address, its text, and whether it can be seen */
+    private void follow(List<String> link, Link from) {
+        String url = link.get(0);
+        String text = link.get(1);
+        boolean sameSite = SiteMap.host(url).equals(SiteMap.host(siteUrl)) && url.startsWith("http");
+        if (!sameSite || CHANGES_SOMETHING.matcher(text + " " + url).find()) {
+            return;
+        }
+        List<String> way = new ArrayList<>(from.way());
+        way.add(text);
+        Link further = new Link(url, way, from.fromHere());
+        if (link.get(2).equals("hidden")) {
+            hidden.add(further);
+        } else if (seen.add(key(url))) {
+            next.add(further);
+        }
+    }
+
+    /** A fragment that looks like a path is a page of its own; one that names a part of the page is not. */
+    private static String key(String url) {
+        return url.contains("#/") || url.contains("#!") ? url : withoutFragment(url);
+    }
+
+    private static String withoutFragment(String url) {
+        return url.replaceFirst("#.*$", "");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.StepParser.Role;
+
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a thing has of its own, such as the form to edit it. */
+class OwnPageGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I am editing the boat \"Heron\" | edit",
+                "the clerk has started editing the boat \"Heron\" | edit",
+                "the boat \"Heron\" is being edited | edit",
+                "the user has opened the boat \"Heron\" for editing | edit",
+                "I am on the edit page of \"Heron\" | edit",
+                "the user is on the edit form for the boat \"Heron\" | edit",
+                "I am on the mooring booking page for \"Heron\" | mooring book",
+                "the user has opened the transfer form for the boat \"Heron\" | transfer",
+            })
+    void isOpenAtTheStart(String given, String control) {
+        assertThat(only(given, Role.GIVEN)).isInstanceOfSatisfying(OwnPage.class, own -> {
+            assertThat(own.thing()).isEqualTo("Heron");
+            assertThat(own.controls()).extracting(Phrase::words).contains(List.of(control.split(" ")));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I open the edit form of the boat \"Heron\"", "the user starts editing the boat \"Heron\""})
+    void isOpened(String when) {
+        assertThat(only(when, Role.WHEN)).isInstanceOf(OwnPage.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I am on the detail page of \"Heron\"",
+                "I am on the profile page of \"Heron\"",
+                "I am changing the size of \"Heron\"",
+            })
+    void isNoPageAboutTheThingItself(String given) {
+        assertThat(intents(given, Role.GIVEN)).noneMatch(OwnPage.class::isInstance);
+    }
+}
