@@ -57,6 +57,28 @@ final class SiteAddress {
         }
     }
 
+    /** What tells one page from another: a fragment that looks like a path does, one that names a part of a page does not. */
+    static String key(String url) {
+        return url.contains("#/") || url.contains("#!") ? url : withoutFragment(url);
+    }
+
+    static String withoutFragment(String url) {
+        return url.replaceFirst("#.*$", "");
+    }
+
+    /** Whether two addresses are of one server. */
+    static boolean isSameServer(String one, String other) {
+        return authority(one).equals(authority(other));
+    }
+
+    private static String authority(String url) {
+        try {
+            return String.valueOf(URI.create(url).getAuthority());
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     private static String host(URI uri) {
         @Nullable String host = uri.getHost();
         return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");

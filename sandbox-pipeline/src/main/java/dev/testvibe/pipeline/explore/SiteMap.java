@@ -1,6 +1,5 @@
 package dev.testvibe.pipeline.explore;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,14 +74,6 @@ final class SiteMap {
         return SiteWalk.through(live);
     }
 
-    static String host(String url) {
-        try {
-            return String.valueOf(URI.create(url).getAuthority());
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
-    }
-
     List<Place> places() {
         return List.copyOf(places);
     }
@@ -102,7 +93,8 @@ final class SiteMap {
             return Optional.empty();
         }
         return only(places.stream()
-                .filter(place -> !withoutFragment(place.url()).equals(withoutFragment(currentUrl)))
+                .filter(place ->
+                        !SiteAddress.withoutFragment(place.url()).equals(SiteAddress.withoutFragment(currentUrl)))
                 .filter(place -> name != null ? place.hasControl(name) : place.hasControl(words))
                 .toList());
     }
@@ -111,7 +103,7 @@ final class SiteMap {
     Optional<Place> withForm(Predicate<PageForm> kind, String currentUrl) {
         Map<Integer, List<Place>> byFields = new TreeMap<>();
         places.stream()
-                .filter(place -> !key(place.url()).equals(key(currentUrl)))
+                .filter(place -> !SiteAddress.key(place.url()).equals(SiteAddress.key(currentUrl)))
                 .forEach(place -> place.forms().stream()
                         .filter(kind)
                         .mapToInt(form -> form.fields().size())

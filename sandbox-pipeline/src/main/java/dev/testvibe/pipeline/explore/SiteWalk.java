@@ -64,7 +64,7 @@ final class SiteWalk {
     private SiteWalk(String siteUrl) {
         this.siteUrl = siteUrl;
         next.add(new Link(siteUrl, List.of(), false));
-        seen.add(withoutFragment(siteUrl));
+        seen.add(SiteAddress.withoutFragment(siteUrl));
     }
 
     /** Walks in a tab of its own, with the cookies that the scenario has. */
@@ -84,19 +84,19 @@ final class SiteWalk {
     private void goOn(String here) {
         while (next.isEmpty() && !hidden.isEmpty()) {
             Link link = hidden.removeFirst();
-            if (seen.add(key(link.url()))) {
+            if (seen.add(SiteAddress.key(link.url()))) {
                 next.add(link);
             }
         }
         // what only somebody who has logged in gets to
-        if (next.isEmpty() && SiteMap.host(here).equals(SiteMap.host(siteUrl)) && seen.add(key(here))) {
+        if (next.isEmpty() && SiteAddress.isSameServer(here, siteUrl) && seen.add(SiteAddress.key(here))) {
             next.add(new Link(here, List.of(), true));
         }
     }
 
     private void visit(Page tab, Link link) {
         try {
-            boolean isFragment = withoutFragment(tab.url()).equals(withoutFragment(link.url()));
+            boolean isFragment = SiteAddress.withoutFragment(tab.url()).equals(SiteAddress.withoutFragment(link.url()));
             tab.navigate(link.url(), new Page.NavigateOptions().setTimeout(LOAD_MS));
             if (isFragment) {
                 Fragments.awaitShown(tab);
@@ -142,7 +142,7 @@ final class SiteWalk {
     private void follow(List<String> link, Link from) {
         String url = link.get(0);
         String text = link.get(1);
-        boolean sameSite = SiteMap.host(url).equals(SiteMap.host(siteUrl)) && url.startsWith("http");
+        boolean sameSite = SiteAddress.isSameServer(url, siteUrl) && url.startsWith("http");
         if (!sameSite || CHANGES_SOMETHING.matcher(text + " " + url).find()) {
             return;
         }
@@ -151,17 +151,8 @@ final class SiteWalk {
         Link further = new Link(url, way, from.fromHere());
         if (link.get(2).equals("hidden")) {
             hidden.add(further);
-        } else if (seen.add(key(url))) {
+        } else if (seen.add(SiteAddress.key(url))) {
             next.add(further);
         }
-    }
-
-    /** A fragment that looks like a path is a page of its own; one that names a part of the page is not. */
-    private static String key(String url) {
-        return url.contains("#/") || url.contains("#!") ? url : withoutFragment(url);
-    }
-
-    private static String withoutFragment(String url) {
-        return url.replaceFirst("#.*$", "");
     }
 }
