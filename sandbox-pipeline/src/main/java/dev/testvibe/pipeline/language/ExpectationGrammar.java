@@ -114,6 +114,10 @@ final class ExpectationGrammar {
     /** The expectations of a sentence, or nothing if it is none that can be judged. */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         String rest = NOWHERE.matcher(LEAD.matcher(sentence).replaceFirst("")).replaceFirst("");
+        Optional<List<Intent>> onlyOne = OnlyGrammar.ofAClass(rest, step);
+        if (onlyOne.isPresent()) {
+            return onlyOne;
+        }
         if (OnlyGrammar.limits(rest)) {
             return OnlyGrammar.parse(rest, step);
         }
