@@ -19,7 +19,8 @@ final class BroughtAbout {
     private static final String BE = " (?:is|are|was|were|(?:has|have) (?:already |just )?been)(?: already| now)?";
 
     private static final Pattern BY_A_PERSON = Pattern.compile(
-            "^" + Subjects.PERSON + " (?:has|have|had) (?:already |just )?(?<verb>[a-z]{3,14})(?<rest> .+)?$",
+            "^" + Subjects.PERSON
+                    + " (?:has|have|had) (?:already |just )?(?<verb>[a-z]{3,14})(?<rest>(?: (?!and (?:the|an?|no|there) [^«]+ (?:is|are|has|have)\\b)\\S+)+)?$",
             Pattern.CASE_INSENSITIVE);
     /** {@code the dialog is opened by clicking the gear}: the act is what does it. */
     private static final Pattern BY_AN_ACT = Pattern.compile(

@@ -168,7 +168,7 @@ public final class ParticularsGrammar {
                 Arrays.stream(segment.group("words").toLowerCase(Locale.ROOT).split(" "))
                         .filter(word -> !word.isEmpty() && !DETERMINERS.contains(word))
                         .toList());
-        boolean isAnotherAct = !words.isEmpty() && segment.group("joint").contains("and") && isAlsoDone(words.get(0));
+        boolean isAnotherAct = !words.isEmpty() && !segment.group("joint").isBlank() && isAlsoDone(words.get(0));
         if (isAnotherAct
                 || words.stream().anyMatch(word -> word.equals("of") || word.equals("not") || word.equals("and"))) {
             return null;
@@ -246,7 +246,9 @@ public final class ParticularsGrammar {
     static boolean isAlsoDone(String word, boolean isThirdPerson) {
         return isThirdPerson
                 ? word.endsWith("s") && VerbForms.of(word).stream().anyMatch(ALSO_DONE::contains)
-                : ALSO_DONE.contains(word);
+                : ALSO_DONE.contains(word)
+                        || word.matches(".*(?:ed|chose|chosen)")
+                                && VerbForms.of(word).stream().anyMatch(ALSO_DONE::contains);
     }
 
     /** {@code with players "A" and "B"}: the second is a player too. */

@@ -10,9 +10,19 @@ import java.util.regex.Pattern;
 /** What a verb may be without its ending: {@code reserves} and {@code reserved} are {@code reserve}. */
 final class VerbForms {
 
-    private static final Map<String, String> IRREGULAR = Map.of(
-            "goes", "go", "sent", "send", "paid", "pay", "lent", "lend", "wrote", "write", "chose", "choose", "made",
-            "make", "bought", "buy");
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("goes", "go"),
+            Map.entry("sent", "send"),
+            Map.entry("paid", "pay"),
+            Map.entry("lent", "lend"),
+            Map.entry("wrote", "write"),
+            Map.entry("written", "write"),
+            Map.entry("chose", "choose"),
+            Map.entry("chosen", "choose"),
+            Map.entry("made", "make"),
+            Map.entry("bought", "buy"),
+            Map.entry("took", "take"),
+            Map.entry("taken", "take"));
 
     /** What no verb ends in that has lost an "e": {@code open}, {@code enter}, {@code finish}. */
     private static final Pattern NO_E = Pattern.compile(

@@ -30,9 +30,14 @@
     return titles.length === 1 ? titles[0] : null;
   };
 
+  /** Says of itself that it is one. */
+  const isStage = one => [...one.classList].map(tokens).concat(identities(one)).some(words => words.some(word => NOUNS.includes(word)));
+
   /** Of a row of parts one can be seen, or there is no other: what stands in a row of dots can be seen all the time. */
   const isOneOpen = part => {
-    const row = [...part.parentElement.children].filter(one => one.localName === part.localName && holdsMore(one));
+    const beside = [...part.parentElement.children].filter(one => one.localName === part.localName && holdsMore(one));
+    const stages = beside.filter(isStage);
+    const row = stages.includes(part) && stages.length > 1 ? stages : beside;
     return row.length === 1 || row.filter(isVisible).length === 1;
   };
   /** A heading of the form, or of a part of it, and of nothing beside it. */
