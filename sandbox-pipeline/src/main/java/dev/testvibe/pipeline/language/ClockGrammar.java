@@ -77,6 +77,11 @@ final class ClockGrammar {
             "(?<rest>(?!.*\\b(?:remains?|stays?|keeps?|still)\\b).+? (?:displayed|shown|visible|appears?|presented)) (?:only )?for (?:about |exactly )?"
                     + TIME);
 
+    /** {@code the price remains the same for 2 seconds}. */
+    private static final Pattern STAYS_SO = step(
+            "(?<rest>.+? (?:(?:remain|stay|keep)s? (?:unchanged|the same)|(?:does|do|should|must|will) not change))(?: any ?more| any longer)? (?:for|during|in) (?:the next |another |at least )?"
+                    + TIME);
+
     private ClockGrammar() {}
 
     private static Pattern step(String pattern) {
@@ -135,6 +140,7 @@ final class ClockGrammar {
     static Optional<List<Intent>> expected(String sentence, Function<String, Optional<List<Intent>>> reader) {
         return timed(AFTER, sentence, reader, claims -> 0)
                 .or(() -> timed(LATER, sentence, reader, ClockGrammar::latestOfAKind))
+                .or(() -> timed(STAYS_SO, sentence, reader, claims -> 0))
                 .or(() -> lasts(sentence, reader));
     }
 
