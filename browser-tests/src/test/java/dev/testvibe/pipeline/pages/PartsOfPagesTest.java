@@ -16,6 +16,7 @@ class PartsOfPagesTest {
                 .with(FieldPages::on)
                 .with(SeveralValuesPages::on)
                 .with(RepeatedDeedsPages::on)
+                .with(StagesGoneThroughPages::on)
                 .with(TitlesAndValuesPages::on)
                 .with(WordOrderPages::on)
                 .with(TraitPages::on)

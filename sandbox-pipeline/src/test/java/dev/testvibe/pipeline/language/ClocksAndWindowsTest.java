@@ -48,6 +48,22 @@ class ClocksAndWindowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "the price should remain unchanged after 2 seconds",
+                "the price should remain the same for 2 seconds",
+                "the price should not change for 2 seconds",
+                "the price should not change anymore for the next 2 seconds",
+            })
+    void passesWhileSomethingStaysAsItIs(String then) {
+        assertThat(intents(then, Role.THEN)).singleElement().isInstanceOfSatisfying(Intent.ExpectAfter.class, after -> {
+            assertThat(after.milliseconds()).isEqualTo(2_000);
+            assertThat(after.expect().claim()).isEqualTo(Intent.Claim.UNCHANGED);
+            assertThat(after.expect().negated()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "the auction timer runs out",
                 "the user waits until the countdown reaches zero",
                 "the auction clock with id \"c\" has expired",
