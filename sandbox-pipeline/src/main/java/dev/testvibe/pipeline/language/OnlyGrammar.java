@@ -44,7 +44,10 @@ final class OnlyGrammar {
             .toList();
     /** {@code only} beside a quoted text, which a reading without it would soften; a number is exact by itself. */
     private static final Pattern LIMITS = Pattern.compile(
-            "\\bonly (?!(?:\\d+|once|one|two|three|four|five|six|seven|eight|nine|ten)\\b).*«|^only\\b.*«",
+            "\\bonly (?!(?:\\d+|once|one|two|three|four|five|six|seven|eight|nine|ten)\\b).*«|^only\\b.*«"
+                    // of one thing that others are like
+                    + "|^only (?:the |this |that )(?:[a-z]+ ){1,2}?[a-z]*[a-rt-z](?: " + References.TOKEN
+                    + ")* (?:should|must|is|has|was)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code only the circle ⟦0⟧ has the class "active"}: it has, and no other circle does. */

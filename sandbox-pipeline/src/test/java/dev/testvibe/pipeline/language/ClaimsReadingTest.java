@@ -21,6 +21,17 @@ class ClaimsReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "only the first tab should be active",
+                "only the tab \"Home\" should be selected",
+                "only the left boat is highlighted",
+            })
+    void readsNoLessThanThatOnlyOneIsSo(String step) {
+        assertThat(parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "only the tab with data-testid \"t1\" should have the \"on\" class",
                 "only the tab with data-testid \"t1\" has the class \"on\"",
                 "the tab with data-testid \"t1\" should be the only one with the class \"on\"",
