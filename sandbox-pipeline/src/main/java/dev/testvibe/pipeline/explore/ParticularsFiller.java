@@ -86,7 +86,12 @@ final class ParticularsFiller {
 
     /** @param next what the step after it clicks on, or null */
     Optional<Finding> act(String line, Particulars act, @Nullable Phrase next, Forms.Hands hands) {
-        List<PartMatching> fitting = fitting(withItem(act));
+        List<PartMatching> asSaid = fitting(withItem(act));
+        List<PartMatching> fitting = asSaid.isEmpty()
+                ? withItsNoun(act)
+                        .map(called -> fitting(List.of(List.of(called))))
+                        .orElse(asSaid)
+                : asSaid;
         Optional<FieldMatching> inOrder = fitting.isEmpty() ? inOrder(act) : Optional.empty();
         if (inOrder.isPresent()) {
             return filler.enter(line, act.object(), inOrder.get(), inOrder.get().values(), hands);
@@ -117,7 +122,7 @@ final class ParticularsFiller {
     /** {@code saves notes with the titles "A" and "B"}: one after the other, by a form that takes one. */
     private List<Particulars> each(Particulars act) {
         List<Part> parts = act.parts();
-        String noun = String.valueOf(parts.get(0).noun());
+        String noun = parts.isEmpty() ? "" : String.valueOf(parts.get(0).noun());
         boolean areAlike = act.isSent()
                 && act.item() == null
                 && parts.size() > 1
@@ -137,9 +142,7 @@ final class ParticularsFiller {
     private static List<List<Part>> withItem(Particulars act) {
         @Nullable String item = act.item();
         if (item == null) {
-            return withItsNoun(act)
-                    .map(called -> List.of(act.parts(), List.of(called)))
-                    .orElse(List.of(act.parts()));
+            return List.of(act.parts());
         }
         Stream<Part> named = Stream.concat(
                         act.object().isEmpty() ? Stream.of() : Stream.of(String.join(" ", act.object())),
@@ -153,8 +156,11 @@ final class ParticularsFiller {
 
     /** {@code makes a guess with the number "7"}: what is guessed may be what the field is called after. */
     private static Optional<Part> withItsNoun(Particulars act) {
+        if (act.item() != null || act.parts().size() != 1) {
+            return Optional.empty();
+        }
         Part only = act.parts().get(0);
-        return act.parts().size() == 1 && !act.object().isEmpty() && ANY_VALUE.contains(String.valueOf(only.noun()))
+        return !act.object().isEmpty() && ANY_VALUE.contains(String.valueOf(only.noun()))
                 ? Optional.of(new Part(act.object().get(act.object().size() - 1), null, only.value()))
                 : Optional.empty();
     }
