@@ -15,6 +15,8 @@ class PartsOfPagesTest {
         return Traits.of("Parts of pages")
                 .with(FieldPages::on)
                 .with(SeveralValuesPages::on)
+                .with(RepeatedDeedsPages::on)
+                .with(StagesGoneThroughPages::on)
                 .with(TitlesAndValuesPages::on)
                 .with(WordOrderPages::on)
                 .with(TraitPages::on)

@@ -125,6 +125,16 @@ final class CurrentSubject {
         return actedOn().findFirst();
     }
 
+    /** The same where a name or an attribute tells it from its like. */
+    Optional<Phrase> latestToldLike(Phrase phrase) {
+        return isBare(phrase) && DEFINITE.matcher(phrase.text()).find()
+                ? actedOn()
+                        .filter(one -> one.name() != null || one.isReferenced())
+                        .filter(one -> isLike(one, phrase))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private Stream<Phrase> actedOn() {
         return mentions.stream().filter(Mention::isActedOn).map(Mention::phrase);
     }

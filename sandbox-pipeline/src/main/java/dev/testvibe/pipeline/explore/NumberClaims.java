@@ -67,7 +67,7 @@ final class NumberClaims {
         if (length.isPresent()) {
             return length.get();
         }
-        Optional<Resolution> ofText = countedTexts(expect, phrase);
+        Optional<Resolution> ofText = countedTexts(expect, phrase).or(() -> countedItems(expect, phrase));
         if (ofText.isPresent()) {
             return ofText.get();
         }
@@ -120,6 +120,35 @@ final class NumberClaims {
         }
         Target all = new Target(Selectors.exactText(name) + Selectors.ONLY_VISIBLE, "the texts “" + name + "”");
         return live.locate(all).count() == 0
+                ? Optional.empty()
+                : Optional.of(Resolution.of(new Expectation.HasCount(
+                        all, Integer.parseInt(text(expect)), Expectation.Comparison.EQUAL, false)));
+    }
+
+    /** {@code the list contains 2 items with text "Tea"}: each item says it once. */
+    private Optional<Resolution> countedItems(Expect expect, Phrase phrase) {
+        List<String> texts = phrase.hints().getOrDefault(Phrase.Hint.TEXT, List.of());
+        @Nullable Phrase place = phrase.within();
+        boolean isOfItems = expect.claim() == Claim.COUNT
+                && !expect.negated()
+                && phrase.all()
+                && texts.size() == 1
+                && phrase.hints().size() == 1;
+        if (!isOfItems || place == null || !(subjects.ground(place, Purpose.READ) instanceof Grounding.Found found)) {
+            return Optional.empty();
+        }
+        String said = " >> " + Selectors.exactText(texts.get(0)) + Selectors.ONLY_VISIBLE;
+        Target items = new Parts(live).items(found.element(), "items");
+        Target all = new Target(
+                found.element().target().selector() + said,
+                "the texts “" + texts.get(0) + "” in "
+                        + found.element().target().description());
+        long saying = live.locate(items).all().stream()
+                .filter(item -> texts.get(0).equals(item.innerText().strip())
+                        || item.locator(Selectors.exactText(texts.get(0))).count() > 0)
+                .count();
+        int number = live.locate(all).count();
+        return number == 0 || saying != number
                 ? Optional.empty()
                 : Optional.of(Resolution.of(new Expectation.HasCount(
                         all, Integer.parseInt(text(expect)), Expectation.Comparison.EQUAL, false)));

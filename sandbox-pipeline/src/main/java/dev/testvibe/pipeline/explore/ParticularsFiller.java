@@ -27,6 +27,7 @@ import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
+import dev.testvibe.pipeline.recording.Target;
 
 /**
  * Does an act with its particulars: finds the one form that has a field for each value, opens it where it is not on the
@@ -41,6 +42,9 @@ final class ParticularsFiller {
     private static final List<String> OPENERS = List.of("new ", "add ", "create ", "add new ", "create new ");
     /** What is written to somebody is composed. */
     private static final Pattern MAIL = Pattern.compile("(?:e-?)?mail|message|letter", Pattern.CASE_INSENSITIVE);
+
+    /** What says no more of a value than that it is one. */
+    private static final Set<String> ANY_VALUE = Set.of("number", "value", "text", "word", "content");
 
     private static final Pattern LETS_BE = Pattern.compile(
             "(?:cancel|close|back|discard|reset|clear|dismiss|never mind|no)\\b.*|[×✕x]", Pattern.CASE_INSENSITIVE);
@@ -82,10 +86,22 @@ final class ParticularsFiller {
 
     /** @param next what the step after it clicks on, or null */
     Optional<Finding> act(String line, Particulars act, @Nullable Phrase next, Forms.Hands hands) {
-        List<PartMatching> fitting = fitting(withItem(act));
+        List<PartMatching> asSaid = fitting(withItem(act));
+        List<PartMatching> fitting = asSaid.isEmpty()
+                ? withItsNoun(act)
+                        .map(called -> fitting(List.of(List.of(called))))
+                        .orElse(asSaid)
+                : asSaid;
         Optional<FieldMatching> inOrder = fitting.isEmpty() ? inOrder(act) : Optional.empty();
         if (inOrder.isPresent()) {
             return filler.enter(line, act.object(), inOrder.get(), inOrder.get().values(), hands);
+        }
+        List<Particulars> each = fitting.isEmpty() ? each(act) : List.of();
+        if (!each.isEmpty()) {
+            return each.stream()
+                    .map(one -> act(line, one, next, hands))
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
         for (Way way : fitting.isEmpty() ? ways(line, act) : List.<Way>of()) {
             Optional<Resolution> open = way.opening().get();
@@ -103,6 +119,25 @@ final class ParticularsFiller {
                 : Optional.of(Findings.ungrounded(line, unclear(act, fitting)));
     }
 
+    /** {@code saves notes with the titles "A" and "B"}: one after the other, by a form that takes one. */
+    private List<Particulars> each(Particulars act) {
+        List<Part> parts = act.parts();
+        String noun = parts.isEmpty() ? "" : String.valueOf(parts.get(0).noun());
+        boolean areAlike = act.isSent()
+                && act.item() == null
+                && parts.size() > 1
+                && parts.stream().allMatch(part -> noun.equals(part.noun()));
+        String one = String.join(" ", FieldNames.singular(FieldNames.words(noun)));
+        List<Particulars> each = !areAlike || noun.equals(one)
+                ? List.of()
+                : parts.stream()
+                        .map(part -> act.of(
+                                List.copyOf(FieldNames.singular(FieldNames.words(String.join(" ", act.object())))),
+                                List.of(new Part(one, part.preposition(), part.value()))))
+                        .toList();
+        return !each.isEmpty() && fitting(withItem(each.get(0))).size() == 1 ? each : List.of();
+    }
+
     /** Its item is one of the values where the form asks for it. */
     private static List<List<Part>> withItem(Particulars act) {
         @Nullable String item = act.item();
@@ -117,6 +152,17 @@ final class ParticularsFiller {
                 .map(part ->
                         Stream.concat(Stream.of(part), act.parts().stream()).toList())
                 .toList();
+    }
+
+    /** {@code makes a guess with the number "7"}: what is guessed may be what the field is called after. */
+    private static Optional<Part> withItsNoun(Particulars act) {
+        if (act.item() != null || act.parts().size() != 1) {
+            return Optional.empty();
+        }
+        Part only = act.parts().get(0);
+        return !act.object().isEmpty() && ANY_VALUE.contains(String.valueOf(only.noun()))
+                ? Optional.of(new Part(act.object().get(act.object().size() - 1), null, only.value()))
+                : Optional.empty();
     }
 
     private List<PartMatching> awaited(List<List<Part>> readings) {
@@ -284,6 +330,10 @@ final class ParticularsFiller {
                     .orElseGet(Resolution::of);
         }
         List<PageForm.Field> fields = List.copyOf(whole.fields().values().keySet());
+        Optional<Resolution> customary = customary(act, fields);
+        if (customary.isPresent()) {
+            return customary.get();
+        }
         List<PageForm.Field> typed =
                 fields.stream().filter(PageForm.Field::isOfOneLine).toList();
         if (typed.isEmpty() && (!isAForm || buttons.isEmpty())) {
@@ -301,6 +351,25 @@ final class ParticularsFiller {
                 line,
                 "it is not plain which button does it; there are "
                         + buttons.stream().map(one -> "“" + one.text() + "”").collect(Collectors.joining(", "))));
+    }
+
+    /** The one button that the feature clicks on elsewhere, once it has filled in one of these fields. */
+    private Optional<Resolution> customary(Particulars act, List<PageForm.Field> fields) {
+        List<String> filled = fields.stream()
+                .flatMap(field -> grounder.at(field.path(), field.name()).stream())
+                .map(field -> field.target().selector())
+                .toList();
+        List<Target> buttons = act.customs().stream()
+                .filter(custom -> grounder.ground(custom.field(), Purpose.SET) instanceof Grounding.Found field
+                        && filled.contains(field.element().target().selector()))
+                .map(custom -> grounder.ground(custom.button(), Purpose.CLICK))
+                .flatMap(button -> button instanceof Grounding.Found found
+                                && found.element().visible()
+                        ? Stream.of(found.element().target())
+                        : Stream.<Target>empty())
+                .toList();
+        boolean isOne = buttons.stream().map(Target::selector).distinct().count() == 1;
+        return isOne ? Optional.of(Resolution.of(new Action.Click(buttons.get(0)))) : Optional.empty();
     }
 
     private String unclear(Particulars act, List<PartMatching> fitting) {

@@ -106,7 +106,7 @@ final class Pursuit {
         this.commands = new CommandPursuit(
                 live, conduct, acts, expectations, formFiller, menus, opener, new ThingPages(live, grounder));
         this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), opener, expectations);
-        this.stagedForm = new StagedForm(conduct, acts, formFiller);
+        this.stagedForm = new StagedForm(conduct, acts, formFiller, new Stages(live, grounder));
         this.givens = new Givens(conduct, expectations, effects, acts, opener, literals);
     }
 
@@ -126,6 +126,11 @@ final class Pursuit {
         Optional<Finding> unopened = prepare(line);
         if (unopened.isPresent()) {
             return unopened;
+        }
+        Optional<Finding> notReached =
+                step.role() == Role.GIVEN ? stagedForm.comeTo(line, intent, this::holds) : Optional.empty();
+        if (notReached.isPresent()) {
+            return notReached;
         }
         if (intent instanceof Act act) {
             acted = true;
@@ -159,7 +164,7 @@ final class Pursuit {
             return formFiller.makeUp(line, field, conduct);
         } else if (intent instanceof GoOn on) {
             acted = true;
-            return stagedForm.goOn(line, on, until -> conduct.holds(expectations.resolve(line, until)));
+            return stagedForm.goOn(line, on, this::holds);
         } else if (intent instanceof OneOf choice) {
             acted = true;
             return actions.oneOf(index, line, choice);
@@ -206,6 +211,10 @@ final class Pursuit {
             return conduct.carryOut(line, expectations.look(look.at()));
         }
         return browser.resolve(intent).flatMap(done -> conduct.carryOut(line, done));
+    }
+
+    private boolean holds(Expect claim) {
+        return conduct.holds(expectations.resolve("", claim));
     }
 
     /** What the next step clicks on, before anything else that it does. */

@@ -117,7 +117,8 @@ final class ScenarioExplorer {
             watcher.accept(step.line());
             recorder.begin(index);
             live.arrive();
-            if (step.role() == Role.WHEN && before != Role.WHEN) {
+            boolean isCompared = step.role() == Role.WHEN && before != Role.WHEN;
+            if (isCompared || Standstill.isClaimed(scenario.steps(), understandings, index)) {
                 live.takeBaseline();
                 recorder.beginActions();
             }

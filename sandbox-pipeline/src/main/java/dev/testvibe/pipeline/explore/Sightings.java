@@ -209,7 +209,7 @@ final class Sightings {
 
     /** A text that was never there is not removed by anything. */
     Resolution removed(String line, Expect expect) {
-        Phrase phrase = subjects.of(expect);
+        Phrase phrase = subjects.actedOn(subjects.of(expect));
         String text = phrase.name() != null
                 ? phrase.name()
                 : phrase.hints().getOrDefault(Hint.TEXT, List.of("")).get(0);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.language.GoOn;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
@@ -11,6 +12,8 @@ import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 
 /** Goes on in a form that is filled in step by step. */
@@ -19,14 +22,38 @@ final class StagedForm {
     /** No form that anybody would fill in has more stages. */
     private static final int MOST_STAGES = 6;
 
+    private static final List<String> NEXT = List.of("next", "continue", "proceed");
+
     private final Conduct conduct;
     private final ActResolver acts;
     private final FormFiller filler;
+    private final Stages stages;
 
-    StagedForm(Conduct conduct, ActResolver acts, FormFiller filler) {
+    StagedForm(Conduct conduct, ActResolver acts, FormFiller filler, Stages stages) {
+        this.stages = stages;
         this.conduct = conduct;
         this.acts = acts;
         this.filler = filler;
+    }
+
+    /** What a scenario starts from may have been done on a later stage: that one is come to first. */
+    Optional<Finding> comeTo(String line, Intent done, Predicate<Expect> holds) {
+        return where(done)
+                .filter(stages::isOnAnother)
+                .flatMap(thing -> goOn(
+                        line,
+                        new GoOn(
+                                new Expect(Intent.Claim.VISIBLE, thing, null, null, Expectation.Match.EXACT, false),
+                                NEXT,
+                                true),
+                        holds));
+    }
+
+    private static Optional<Phrase> where(Intent done) {
+        if (done instanceof Intent.UseForm form) {
+            return form.fields().stream().map(Intent.UseForm.Field::phrase).findFirst();
+        }
+        return done instanceof Act act && act.target() != null ? Optional.of(act.target()) : Optional.empty();
     }
 
     /** @param holds whether a claim holds now */
@@ -46,6 +73,12 @@ final class StagedForm {
     private Optional<Finding> passThrough(String line, GoOn step) {
         Optional<Finding> unfilled =
                 filler.complete(line, new CompleteForm(List.of(), List.of(), true, List.of()), conduct);
+        Optional<Element> choice = unfilled.isPresent() ? stages.choice() : Optional.empty();
+        Optional<Finding> notChosen =
+                choice.flatMap(first -> conduct.carryOut(line, Resolution.of(new Action.Click(first.target()))));
+        if (notChosen.isPresent()) {
+            return notChosen;
+        }
         return step.isLeft() ? conduct.carryOut(line, conduct.patiently(() -> button(line, step.buttons()))) : unfilled;
     }
 

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 
 /** The stages of a form that is filled in step by step, of which one is open at a time. */
@@ -30,6 +33,20 @@ final class Stages {
                 .map(element -> Resolution.of(new Expectation.Visible(element.target(), expect.negated())))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
                         line, "nothing on the page is plainly the step “" + stage + "” of a form")));
+    }
+
+    /** Whether what a phrase names is on a stage that is not open yet. */
+    boolean isOnAnother(Phrase phrase) {
+        return grounder.ground(phrase, Purpose.OBSERVE_HIDDEN) instanceof Grounding.Found found
+                && !found.element().visible()
+                && live.locate(found.element().target()).count() == 1
+                && Boolean.TRUE.equals(live.locate(found.element().target()).evaluate(SCRIPT.call("isOnAnother")));
+    }
+
+    /** What can be chosen on the open stage, where nothing is yet: the first of the only things of their like. */
+    Optional<Element> choice() {
+        @Nullable Object path = live.page().evaluate(SCRIPT.call("choice"));
+        return path == null ? Optional.empty() : grounder.at(String.valueOf(path), "the first of what can be chosen");
     }
 
     private Optional<Element> panel(String stage) {

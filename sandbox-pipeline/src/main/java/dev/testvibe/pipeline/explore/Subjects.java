@@ -47,6 +47,11 @@ final class Subjects {
         });
     }
 
+    /** {@code the card} that is gone: the one that something was done with last, where that was told from its like. */
+    Phrase actedOn(Phrase phrase) {
+        return current.latestToldLike(phrase).orElse(phrase);
+    }
+
     /** The element that shows what was claimed last, where one does. */
     Optional<Element> latestPlace() {
         return Optional.ofNullable(latestPlace);

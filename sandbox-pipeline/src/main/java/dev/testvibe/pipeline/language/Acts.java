@@ -29,7 +29,16 @@ final class Acts {
         if (!hasTarget) {
             return one(new Act(verb, null, value, null, 1));
         }
-        return match.phrase("a").map(target -> each(target, phrase -> new Act(verb, phrase, value, null, 1)));
+        return match.phrase("a")
+                .filter(target -> verb != Verb.SELECT || !saysHowMany(target))
+                .map(target -> each(target, phrase -> new Act(verb, phrase, value, null, 1)));
+    }
+
+    /** {@code the room "Blue" for 2 nights}: the number is no part of what is chosen. */
+    private static boolean saysHowMany(Phrase choice) {
+        return choice.name() != null
+                && choice.words().contains("for")
+                && choice.words().stream().anyMatch(word -> word.matches("\\d+"));
     }
 
     /** All of them, one time after the other. */

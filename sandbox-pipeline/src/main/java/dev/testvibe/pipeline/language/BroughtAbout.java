@@ -18,8 +18,15 @@ final class BroughtAbout {
     private static final String THING = "(?<thing>" + THE + "(?:[a-z]+ ){0,2}?[a-z]+)";
     private static final String BE = " (?:is|are|was|were|(?:has|have) (?:already |just )?been)(?: already| now)?";
 
+    /** {@code the account is locked because the user guessed the code 3 times}: the deed is what brings it about. */
+    private static final Pattern BECAUSE = Pattern.compile(
+            "^" + THE + "[^«]+? (?:is|are|was|were|has|have) [^«]+? (?:because|since|after|as) (?<deed>"
+                    + Subjects.PERSON + " .+)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BY_A_PERSON = Pattern.compile(
-            "^" + Subjects.PERSON + " (?:has|have|had) (?:already |just )?(?<verb>[a-z]{3,14})(?<rest> .+)?$",
+            "^" + Subjects.PERSON
+                    + " (?:has|have|had) (?:already |just )?(?<verb>[a-z]{3,14})(?<rest>(?: (?!and (?:the|an?|no|there) [^«]+ (?:is|are|has|have)\\b)\\S+)+)?$",
             Pattern.CASE_INSENSITIVE);
     /** {@code the dialog is opened by clicking the gear}: the act is what does it. */
     private static final Pattern BY_AN_ACT = Pattern.compile(
@@ -65,6 +72,10 @@ final class BroughtAbout {
      */
     static Optional<List<Intent>> parse(
             String sentence, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
+        Matcher because = BECAUSE.matcher(sentence);
+        if (because.matches()) {
+            return doing.apply(because.group("deed"));
+        }
         Matcher by = BY_AN_ACT.matcher(sentence);
         if (by.matches()) {
             return done(by.group("verb"), by.group("rest"), doing);

@@ -16,6 +16,10 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 final class ClockGrammar {
 
     private static final String TIME = TimeSpan.in("n");
+    /** {@code 3 more seconds}. */
+    private static final String MORE =
+            TIME.replace(" ?(?<nunit>", "(?: more| further| additional)? ?(?<nunit>") + "(?: more)?";
+
     private static final String IDLE = "(?: of (?:inactivity|idleness|idle time|waiting|being idle))?";
 
     /** {@code without any interaction}, as time passes by itself. */
@@ -62,11 +66,20 @@ final class ClockGrammar {
                     + ")?)(?: to)? (?:has |have |is )?(?:(?:reach(?:es|ed)?|get(?:s)? to|hits?|counts? down to) (?:zero|0|00:00|0:00)|runs? out|ran out|is up|up|expires?|expired|elapsed|finish(?:es|ed)?|ends?|ended|over|runs? down|completed?|completes)");
 
     private static final Pattern AFTER = step("after " + TIME + IDLE + ",? (?<rest>.+)");
+    /** {@code records a lap after 3 more seconds}: the time passes first. */
+    private static final Pattern DONE_LATER =
+            step("(?<rest>" + Subjects.PERSON + " .+?),? after (?:a further |another |waiting (?:for )?)?" + MORE);
+
     private static final Pattern LATER = step("(?<rest>.+?),? after " + TIME + IDLE);
 
     /** {@code the notice is shown for 2 seconds}. */
     private static final Pattern LASTS = step(
             "(?<rest>(?!.*\\b(?:remains?|stays?|keeps?|still)\\b).+? (?:displayed|shown|visible|appears?|presented)) (?:only )?for (?:about |exactly )?"
+                    + TIME);
+
+    /** {@code the price remains the same for 2 seconds}. */
+    private static final Pattern STAYS_SO = step(
+            "(?<rest>.+? (?:(?:remain|stay|keep)s? (?:unchanged|the same)|(?:does|do|should|must|will) not change))(?: any ?more| any longer)? (?:for|during|in) (?:the next |another |at least )?"
                     + TIME);
 
     private ClockGrammar() {}
@@ -111,7 +124,8 @@ final class ClockGrammar {
 
     /** {@code after 10 minutes the user clicks}: the time, then the rest. */
     static Optional<List<Intent>> before(String sentence, Function<String, Optional<List<Intent>>> reader) {
-        Matcher after = AFTER.matcher(sentence);
+        Matcher first = AFTER.matcher(sentence);
+        Matcher after = first.matches() ? first : DONE_LATER.matcher(sentence);
         return after.matches()
                 ? reader.apply(after.group("rest")).map(rest -> {
                     List<Intent> intents =
@@ -126,6 +140,7 @@ final class ClockGrammar {
     static Optional<List<Intent>> expected(String sentence, Function<String, Optional<List<Intent>>> reader) {
         return timed(AFTER, sentence, reader, claims -> 0)
                 .or(() -> timed(LATER, sentence, reader, ClockGrammar::latestOfAKind))
+                .or(() -> timed(STAYS_SO, sentence, reader, claims -> 0))
                 .or(() -> lasts(sentence, reader));
     }
 

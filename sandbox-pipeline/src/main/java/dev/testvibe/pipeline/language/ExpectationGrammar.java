@@ -117,7 +117,11 @@ final class ExpectationGrammar {
     /** The expectations of a sentence, or nothing if it is none that can be judged. */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         String rest = NOWHERE.matcher(LEAD.matcher(sentence).replaceFirst("")).replaceFirst("");
-        if (OnlyGrammar.limits(rest)) {
+        Optional<List<Intent>> onlyOne = OnlyOneGrammar.parse(rest, step);
+        if (onlyOne.isPresent()) {
+            return onlyOne;
+        }
+        if (OnlyGrammar.limits(rest) || OnlyOneGrammar.limits(rest)) {
             return OnlyGrammar.parse(rest, step);
         }
         Matcher infinitive = INFINITIVE.matcher(sentence);

@@ -18,7 +18,7 @@ import static dev.testvibe.pipeline.language.Acts.one;
 final class FieldGrammar {
 
     static final String ENTER =
-            "(?:enter|type|fill|input|put|write|provide|insert|key|specif|set|past)(?:s|e|es|y|ies|ed|ied|ing|ting|ten)?(?: in| out)?";
+            "(?:enter|typ|fill|input|put|writ|wrot|provid|suppl|insert|key|specif|set|past)(?:s|e|es|y|ies|ed|ied|ing|ting|ten)?(?: in| out)?";
     /** Nouns that say nothing of the field that something is entered into; a phone number has one, a number has not. */
     private static final String NO_FIELD =
             "(?:.* )?(?:text|values?|following|form|string|characters?|input|data|details|information|with|in|into|as|for|by|to|using)"

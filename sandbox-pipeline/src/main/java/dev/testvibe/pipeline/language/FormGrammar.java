@@ -38,6 +38,10 @@ final class FormGrammar {
             "^(?<value>«\\d+») (?:as|for|in|into) " + NAME + "(?: field)?(?:(?:, and |, | and )(?<rest>.+))?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code «0» travellers}: how many of what. */
+    private static final Pattern PAIR_OF_A_NUMBER = Pattern.compile(
+            "^(?<value>«\\d+») (?<field>" + WORD + "s)(?:(?:, and |, | and )(?<rest>.+))?$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LOGIN_WITH = Pattern.compile(
             "^" + LOGIN
                     + " (?:with|using|as)(?: the)?(?: following)?(?: (?:user|login))?(?: credentials)?:? (?<pairs>.*«.*)$",
@@ -235,10 +239,17 @@ final class FormGrammar {
             Matcher after = PAIR_AFTER.matcher(rest);
             Matcher pair = after.matches() ? after : PAIR.matcher(rest);
             if (!pair.matches()) {
+                pair = PAIR_OF_A_NUMBER.matcher(rest);
+            }
+            if (!pair.matches()) {
                 return Optional.empty();
             }
             String name = pair.group("field");
-            if (name == null && fields.size() >= unnamed.size()) {
+            boolean isAnotherAct = name != null
+                    && name.endsWith("ed")
+                    && ParticularsGrammar.isAlsoDone(
+                            name.toLowerCase(Locale.ROOT).split(" ")[0], false);
+            if (isAnotherAct || name == null && fields.size() >= unnamed.size()) {
                 return Optional.empty();
             }
             fields.add(new Field(

@@ -36,6 +36,10 @@ final class GeometryPredicates {
                     "(?:begin|start) (?:to )?(?:fill|grow|advance|progress|move)(?:ing)?(?: up)?(?: dynamically| gradually| steadily| smoothly)?"
                             + "(?: (?:as|while|when) .+)?",
                     GeometryPredicates::beginsToFill),
+            Predicate.of(
+                    "have (?:its |an? |the )?(?<side>width|height)(?: of| equal to| set to| at)? (?:exactly )?{lit}",
+                    found -> quotedSize(
+                            found, found.clause().subject(), found.matcher().group("side"))),
             Predicate.of("have (?:a|the) height of " + PIXELS, found -> measure(found, Measure.HEIGHT)),
             Predicate.of("(?:be|equal) (?:exactly )?" + PIXELS, GeometryPredicates::sizeOf),
             Predicate.of(
@@ -93,21 +97,24 @@ final class GeometryPredicates {
     }
 
     private static Optional<List<Intent>> quotedSizeOf(Predicate.Found found) {
-        Matcher size = QUOTED_SIZE.matcher(found.literal().strip());
         Matcher of = SIZE_OF.matcher(found.clause().subject());
-        return size.matches() && of.matches()
+        return of.matches() ? quotedSize(found, of.group("a"), of.group("side")) : Optional.empty();
+    }
+
+    /** {@code the bar has the width "25%"}: a share of what is around it, or pixels. */
+    private static Optional<List<Intent>> quotedSize(Predicate.Found found, String subject, String side) {
+        Matcher size = QUOTED_SIZE.matcher(found.literal().strip());
+        return size.matches()
                 ? new PhraseParser(found.clause().step())
-                        .parse(of.group("a"))
-                        .filter(phrase -> size.group("unit").equals("px")
-                                || of.group("side").equalsIgnoreCase("width"))
+                        .parse(subject)
+                        .filter(phrase -> size.group("unit").equals("px") || side.equalsIgnoreCase("width"))
                         .map(phrase -> List.of(new Expect(
                                 Claim.MEASURE,
                                 phrase,
                                 size.group("n"),
                                 (size.group("unit").equals("%")
                                                 ? Measure.SHARE_OF_WIDTH
-                                                : Measure.valueOf(
-                                                        of.group("side").toUpperCase(Locale.ROOT)))
+                                                : Measure.valueOf(side.toUpperCase(Locale.ROOT)))
                                         .name(),
                                 Match.EXACT,
                                 found.clause().denied())))

@@ -19,8 +19,9 @@ final class OwnPageGrammar {
     private static final String EDITING = "(?:edit|modify|updat|chang)ing";
     private static final String THING =
             "(?:the |an? |my |his |her |their )?(?:existing )?(?:(?!(?:of|for|from|in|on|to|at) )[a-z]+ ){0,2}?(?<thing>«\\d+»)(?: [a-z]+)?";
-    private static final String PAGE = "(?:the |an? |its |my )?(?<page>[a-z-]+(?: [a-z-]+){0,2}?)"
-            + " (?:page|form|screen|view) (?:of|for) " + THING;
+    private static final String PAGE =
+            "(?:the |an? |its |my )?(?<page>(?!(?:the|an?|its|my) )[a-z-]+(?: [a-z-]+){0,2}?)"
+                    + " (?:page|form|screen|view) (?:of|for) " + THING;
 
     /** What is so at the start. */
     private static final List<Pattern> STATES = patterns(

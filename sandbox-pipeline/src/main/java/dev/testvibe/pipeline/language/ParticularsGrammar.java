@@ -33,6 +33,8 @@ public final class ParticularsGrammar {
     /** What is only entered is not sent yet. */
     private static final Set<String> FILLS =
             words("enter fill type provide input specify supply set choose select pick pass give put");
+
+    private static final Set<String> CHOOSES = words("choose select pick");
     /** Of two things that are done, the second is no noun of the first. */
     private static final Set<String> ALSO_DONE = words(
             "click press tap hit select choose pick open close save submit confirm"
@@ -70,6 +72,7 @@ public final class ParticularsGrammar {
     private final List<Part> parts = new ArrayList<>();
     private List<String> object = List.of();
     private @Nullable String item;
+    private String itemSaid = "";
 
     private ParticularsGrammar(MaskedText step, boolean isThirdPerson) {
         this.step = step;
@@ -78,6 +81,10 @@ public final class ParticularsGrammar {
 
     /** @param sentence without its person */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        int times = ActionGrammar.times(sentence);
+        if (times > 1) {
+            return parse(ActionGrammar.once(sentence), step).map(once -> Acts.times(times, once));
+        }
         Matcher act = ACT.matcher(SEARCHES.matcher(sentence).replaceFirst("search for "));
         if (!act.find() || !sentence.contains("«")) {
             return Optional.empty();
@@ -132,6 +139,13 @@ public final class ParticularsGrammar {
     }
 
     private Optional<List<Intent>> intent(List<String> verbs, boolean isSent) {
+        if (isChosenFirst(verbs)) {
+            return new PhraseParser(step)
+                    .parse(itemSaid)
+                    .map(thing -> List.of(
+                            new Intent.Act(Intent.Verb.SELECT, thing, null, null, 1),
+                            new Particulars(List.of("enter"), List.of(), null, parts, false)));
+        }
         if (!isSent && item != null) {
             parts.add(0, new Part(object.isEmpty() ? null : String.join(" ", object), null, item));
             object = List.of();
@@ -142,6 +156,16 @@ public final class ParticularsGrammar {
         return parts.isEmpty() || !isTold || isOneValue
                 ? Optional.empty()
                 : Optional.of(List.of(new Particulars(verbs, object, item, parts, isSent)));
+    }
+
+    /** {@code selects the room "Blue" from "1" to "3"}: the values are no part of what is chosen. */
+    private boolean isChosenFirst(List<String> verbs) {
+        return item != null
+                && !object.isEmpty()
+                && !parts.isEmpty()
+                && verbs.stream().anyMatch(CHOOSES::contains)
+                && parts.stream().allMatch(part -> part.preposition() != null)
+                && (parts.size() > 1 || parts.get(0).noun() != null);
     }
 
     private boolean readsAll(String sentence) {
@@ -168,7 +192,7 @@ public final class ParticularsGrammar {
                 Arrays.stream(segment.group("words").toLowerCase(Locale.ROOT).split(" "))
                         .filter(word -> !word.isEmpty() && !DETERMINERS.contains(word))
                         .toList());
-        boolean isAnotherAct = !words.isEmpty() && segment.group("joint").contains("and") && isAlsoDone(words.get(0));
+        boolean isAnotherAct = !words.isEmpty() && !segment.group("joint").isBlank() && isAlsoDone(words.get(0));
         if (isAnotherAct
                 || words.stream().anyMatch(word -> word.equals("of") || word.equals("not") || word.equals("and"))) {
             return null;
@@ -217,6 +241,7 @@ public final class ParticularsGrammar {
                 ? List.of(after.group("noun").strip().toLowerCase(Locale.ROOT).split(" "))
                 : nouns;
         item = step.literal(value);
+        itemSaid = "the " + String.join(" ", object) + " " + value;
         return hasNoun ? rest.substring(after.end("noun")) : rest;
     }
 
@@ -246,7 +271,9 @@ public final class ParticularsGrammar {
     static boolean isAlsoDone(String word, boolean isThirdPerson) {
         return isThirdPerson
                 ? word.endsWith("s") && VerbForms.of(word).stream().anyMatch(ALSO_DONE::contains)
-                : ALSO_DONE.contains(word);
+                : ALSO_DONE.contains(word)
+                        || word.matches(".*(?:ed|chose|chosen)")
+                                && VerbForms.of(word).stream().anyMatch(ALSO_DONE::contains);
     }
 
     /** {@code with players "A" and "B"}: the second is a player too. */

@@ -109,6 +109,12 @@ final class Rewordings {
             Rewording.of(
                     "\\b(?:the )?(?:same )?password («\\d+») (?:twice|two times|(?:in|into|for) (?:both|the two)(?: password)? fields)",
                     "password $1 and password confirmation $1"),
+            Rewording.of("\\b(guess(?:es|ed)?) (?:the |a )?(number|word) (?=«)", "$1 with the $2 "),
+            Rewording.of("\\b(guess(?:es|ed)?) (?=«)", "$1 with the guess "),
+            // what is made has no place among others yet
+            Rewording.of(
+                    "\\b((?:record|creat|mak|tak|writ|post|draw)(?:s|es|e|ed|en)?|made|took|wrote|drew|drawn) (?:the|his|her|their|my) (?:first|second|third|fourth|fifth|next) (?=[a-z]+(?:$|,| and | after ))",
+                    "$1 a "),
             // how often ends the sentence
             Rewording.of(
                     "^(.*\\b(?:log|sign)(?:s|ged|ed)? ?(?:in|on)) (" + TIMES + ") ((?:with|using|as) .*«.*)$",

@@ -58,6 +58,10 @@ final class SetPredicates {
                     "(?:contain|have|show|display|include|list)(?: exactly| only)?(?<bound> at least| at most)? {n} (?<noun>[a-z]+(?: [a-z]+)?)",
                     SetPredicates::count),
             Predicate.of(
+                    "(?:contain|have|show|display|include|list)(?: exactly| only)?(?<bound> at least| at most)? {n} (?<noun>[a-z]+) "
+                            + "(?:(?:with|having)(?: the| an?)? (?:text|label|title|name|content|caption)(?: of)?|containing(?: the text)?|showing|saying|reading|(?:that|which) (?:says?|shows?|reads?|displays?)|named|called|titled|labell?ed) {lit}",
+                    SetPredicates::countTold),
+            Predicate.of(
                     "(?:contain|have|show|display|include|list) any(?: of the)? (?<noun>(?!(?:text|value|content)\\b)[a-z]+(?: [a-z]+)?s)",
                     found -> found.clause().denied()
                             ? found.claim(Claim.COUNT, "0", found.matcher().group("noun"), Match.EXACT, false)
@@ -193,6 +197,22 @@ final class SetPredicates {
                 found.matcher().group("noun"),
                 Match.EXACT,
                 found.clause().denied());
+    }
+
+    /** {@code the list contains 1 item with text "Tea"}: whatever else it holds. */
+    private static Optional<List<Intent>> countTold(Predicate.Found found) {
+        PhraseParser phrases = new PhraseParser(found.clause().step());
+        String noun = found.matcher().group("noun");
+        String told = " ⟦TEXT:" + found.matcher().group("lit").replaceAll("\\D", "") + "⟧";
+        return phrases.parse(found.clause().subject())
+                .flatMap(place -> phrases.parse("all " + (noun.endsWith("s") ? noun : noun + "s") + told)
+                        .map(items -> List.of(new Expect(
+                                bound(found.matcher().group("bound")),
+                                items.in(place),
+                                String.valueOf(Numbers.parse(found.matcher().group("n"))),
+                                null,
+                                Match.EXACT,
+                                found.clause().denied()))));
     }
 
     private static Optional<List<Intent>> unchanged(Predicate.Found found) {

@@ -29,6 +29,8 @@ final class StageGrammar {
             + "|(?<nth>first|second|third|fourth|fifth|last|final|\\d(?:st|nd|rd|th)) " + NOUN
             + "|(?<name>(?!the\\b|an?\\b|next\\b|previous\\b|last\\b|final\\b|same\\b|other\\b|new\\b|current\\b)[a-z]+(?: [a-z]+)?|«\\d+») "
             + NOUN + ")" + OF;
+    /** The same with what tells its element: {@code the details step with data-testid "step-2"}. */
+    private static final String STAGED = "(?<stage>" + STAGE + ")(?<reference>(?: " + References.TOKEN + ")+)?";
     /** What the last stage is called, whatever its number. */
     private static final String LAST = "last";
 
@@ -36,7 +38,14 @@ final class StageGrammar {
 
     private static final Pattern IS_ON = compile(Subjects.PERSON
             + " (?:(?:am|is|are|was|were|has|have|had) )?(?:already )?(?:on|at|in|reached|arrived (?:at|on)|come to|gone to|got to|gotten to|proceeded to|advanced to|moved (?:on )?to|navigated to|reaches|reach|arrives at) "
-            + STAGE);
+            + STAGED);
+    /** {@code has completed the first two steps}: the third is open then. */
+    private static final Pattern COMPLETED_SEVERAL = compile(Subjects.PERSON
+            + " (?:(?:has|have|had) )?(?:already )?(?:completed|finished|passed|done|gone through|went through|got through|worked through|completes|finishes) (?:all (?:of )?)?(?:the )?"
+            + "(?:first (?<many>\\d|" + Numbers.WORDS + ") " + NOUN + "s|" + NOUN + "s (?:1|one)(?:(?:, (?:\\d|"
+            + Numbers.WORDS
+            + "))*,? and| to| through| ?-) (?<to>\\d|" + Numbers.WORDS + "))" + OF);
+
     private static final Pattern COMPLETED = compile(Subjects.PERSON
             + " (?:(?:has|have|had) )?(?:already )?(?<how>completed|finished|passed|filled(?: in| out)?|completes?|fills?(?: in| out)?|finish(?:es)?) "
             + STAGE + "(?: (?:with|using) (?<with>.+))?");
@@ -45,7 +54,7 @@ final class StageGrammar {
     private static final Pattern EXPECTED = compile(Subjects.PERSON
             + " (?:(?:should|must|will|can) )?(?<neg>not |never |no longer )?(?:(?:still |now |again )?(?:be|(?:is|am|are)(?<nor> not| no longer)?)(?: still| now| again| yet)?(?: (?:on|at|in)|(?: (?:taken|brought|moved|led|sent|redirected|advanced|returned|navigated))(?: (?:on|back|forward))? to)"
             + "|(?:stays?|remains?)(?: on| at| in)|(?:reach|see|advance to|proceed to|move (?:on )?to|go (?:on |back )?to|return to)(?:e?s)?|arrives? (?:at|on)) "
-            + STAGE);
+            + STAGED);
 
     private StageGrammar() {}
 
@@ -62,7 +71,12 @@ final class StageGrammar {
             String sentence, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
         Matcher on = IS_ON.matcher(sentence);
         if (on.matches()) {
-            return Acts.one(reached(name(on, step)));
+            return isOn(on, step, false).map(claim -> List.of(reached(claim)));
+        }
+        Matcher several = COMPLETED_SEVERAL.matcher(sentence);
+        if (several.matches()) {
+            String many = several.group("many") == null ? several.group("to") : several.group("many");
+            return Acts.one(reached(isOn(String.valueOf(Numbers.parse(many) + 1), false)));
         }
         Matcher completed = COMPLETED.matcher(sentence);
         if (completed.matches()) {
@@ -81,7 +95,7 @@ final class StageGrammar {
         Matcher done = DONE_ON.matcher(sentence);
         return done.matches()
                 ? doing.apply(done.group("done")).map(acts -> {
-                    List<Intent> all = new ArrayList<>(List.of(reached(name(done, step))));
+                    List<Intent> all = new ArrayList<>(List.of(reached(isOn(name(done, step), false))));
                     all.addAll(acts);
                     return all;
                 })
@@ -92,8 +106,8 @@ final class StageGrammar {
     static Optional<List<Intent>> expected(String sentence, MaskedText step) {
         Matcher expected = EXPECTED.matcher(sentence);
         return expected.matches()
-                ? Acts.one(
-                        isOn(name(expected, step), (expected.group("neg") != null) != (expected.group("nor") != null)))
+                ? isOn(expected, step, (expected.group("neg") != null) != (expected.group("nor") != null))
+                        .map(List::of)
                 : Optional.empty();
     }
 
@@ -101,7 +115,7 @@ final class StageGrammar {
     private static Optional<List<Intent>> completed(Matcher completed, MaskedText step) {
         String stage = name(completed, step);
         boolean isLeft = !completed.group("how").toLowerCase(Locale.ROOT).startsWith("fill");
-        List<Intent> all = new ArrayList<>(List.of(reached(stage)));
+        List<Intent> all = new ArrayList<>(List.of(reached(isOn(stage, false))));
         @Nullable String with = completed.group("with");
         if (with != null) {
             Optional<List<Intent.UseForm.Field>> fields = FormGrammar.fields(with, step, List.of());
@@ -116,8 +130,18 @@ final class StageGrammar {
         return Optional.of(all);
     }
 
-    private static Intent reached(String stage) {
-        return new Reached(isOn(stage, false), List.of(new GoOn(isOn(stage, false), NEXT, true)), null);
+    private static Intent reached(Expect isOn) {
+        return new Reached(isOn, List.of(new GoOn(isOn, NEXT, true)), null);
+    }
+
+    /** Where an attribute tells its element, that one can be seen. */
+    private static Optional<Expect> isOn(Matcher said, MaskedText step, boolean denied) {
+        @Nullable String reference = said.group("reference");
+        return reference == null
+                ? Optional.of(isOn(name(said, step), denied))
+                : new PhraseParser(step)
+                        .parse(said.group("stage") + reference)
+                        .map(stage -> new Expect(Claim.VISIBLE, stage, null, null, Match.EXACT, denied));
     }
 
     private static Expect isOn(String stage, boolean denied) {

@@ -15,8 +15,12 @@ import dev.testvibe.pipeline.language.Understanding.Understood;
 /** Reads a step: as an action or an expectation, whole or as sentences joined by "and". */
 public final class StepParser {
 
+    /** {@code has chosen «0», entered «1» and saved it}: what else somebody did. */
+    private static final String DEED =
+            "(?:enter|select|click|press|check|tick|fill|type|add|save|submit|open|upload|confirm|pick)(?:s|ed|es)|chose|chosen|chooses|typed|set|filled(?: in)?|clicked(?: on)?";
+
     private static final Pattern AND =
-            Pattern.compile("(?:,? and |, then |; )(?:then |also )?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:,? and |, then |; )(?:then |also )?|, (?=" + DEED + " )", Pattern.CASE_INSENSITIVE);
     /** What must be understood of a step that nobody could judge. */
     private static final Pattern VAGUE = Pattern.compile(
             "\\b(?:properly|correctly|as expected|appropriate(?:ly)?|either|some kind of|various|etc)\\b",
@@ -37,6 +41,13 @@ public final class StepParser {
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<subject>(?:the|an?) [^«]+?) (?:has|have|is|are|was|were|should|must) ", Pattern.CASE_INSENSITIVE);
+    /** {@code the user has chosen a plan and is on the second page}: the user is. */
+    private static final Pattern PERSON = Pattern.compile(
+            "(?<subject>" + Subjects.PERSON + ") (?:has|have|had|is|am|are|was|were) ", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEING_FIRST =
+            Pattern.compile("(?:is|am|are|was|were|has|have|had) ", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern VERB_FIRST = Pattern.compile(
             "(?:is|are|has|have|should|must) (?:not )?(?:be |been )?(?:displayed|shown|visible|hidden|empty|enabled|disabled|checked|selected)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -99,6 +110,7 @@ public final class StepParser {
             it -> OwnPageGrammar.act(it.text, it.step),
             it -> FormGrammar.parse(it.done(), it.step),
             it -> DealGrammar.parse(it.done(), it.step),
+            it -> CountedDeeds.made(it.text, it::one),
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step),
             it -> EachGrammar.pairs(it.text, it::done),
             it -> ThingGrammar.parse(it.done(), it.step),
@@ -112,6 +124,7 @@ public final class StepParser {
             it -> LackGrammar.parse(it.text, it.step, it::one),
             it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ParticularsGrammar.parse(it.done(), it.step),
+            it -> CountedDeeds.parse(it.text, it::one),
             it -> Commands.parse(it.text, it.step),
             it -> OpenParts.opened(it.done(), it.step, it::done),
             it -> EachGrammar.parse(it.text, it::one),
@@ -141,6 +154,7 @@ public final class StepParser {
                     .or(() -> ActionGrammar.parse(rest, it.step).filter(EachGrammar::isAdded))),
             it -> FormGrammar.parse(it.done(), it.step),
             it -> DealGrammar.parse(it.done(), it.step),
+            it -> CountedDeeds.made(it.text, it::one),
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step),
             it -> ThingGrammar.parse(it.done(), it.step),
             it -> CompositeGrammar.partlyTold(it.done(), it.step),
@@ -151,7 +165,9 @@ public final class StepParser {
             it -> LackGrammar.parse(it.text, it.step, it::one),
             it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step)),
             it -> ParticularsGrammar.byAPerson(it.text, it.step),
+            it -> CountedDeeds.parse(it.text, it::one),
             it -> ParticularsGrammar.brought(it.text, it.step),
+            it -> ClockGrammar.before(it.text, it::one),
             it -> Commands.byAPerson(it.text, it.step),
             it -> BroughtAbout.parse(it.text, it.step, it::done),
             it -> NotYet.parse(it.text));
@@ -292,6 +308,10 @@ public final class StepParser {
 
     /** {@code the total has been reckoned and is displayed}: the same is. */
     private static String withSubject(String before, String sentence) {
+        Matcher person = PERSON.matcher(before);
+        if (BEING_FIRST.matcher(sentence).lookingAt() && person.lookingAt()) {
+            return person.group("subject") + " " + sentence;
+        }
         Matcher subject = SUBJECT.matcher(before);
         return VERB_FIRST.matcher(sentence).lookingAt() && subject.lookingAt()
                 ? subject.group("subject") + " " + sentence

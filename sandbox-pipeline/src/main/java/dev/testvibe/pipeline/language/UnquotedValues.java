@@ -40,7 +40,12 @@ final class UnquotedValues {
                             + END + ")\\p{Lu}{2,}(?:[_-]?[\\p{Lu}\\d]+)*")
             + ")" + END);
 
-    private static final Pattern NUMBER = Pattern.compile(START + "-?\\d+(?:[.,]\\d+)*" + END);
+    /** The number of a time that passes is no value. */
+    private static final Pattern NUMBER = Pattern.compile(
+            START + "(?<!\\b(?:after|within) )-?\\d+(?:[.,]\\d+)*" + END
+                    + "|(?<=\\b(?:after|within) )\\d+(?:[.,]\\d+)*" + END
+                    + "(?! ?(?:more |further )?(?:ms|milliseconds?|s|secs?|seconds?|min|minutes?|h|hours?)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String FIELDS = "user ?names?|log-?in(?: name)?|e-?mail(?: address)?|password|pass ?code|pin|"
             + "(?:first |last |full |middle |sur|nick)?name|address|street|city|state|country|zip(?: code)?|post(?:al )?code|"

@@ -30,9 +30,14 @@
     return titles.length === 1 ? titles[0] : null;
   };
 
+  /** Says of itself that it is one. */
+  const isStage = one => [...one.classList].map(tokens).concat(identities(one)).some(words => words.some(word => NOUNS.includes(word)));
+
   /** Of a row of parts one can be seen, or there is no other: what stands in a row of dots can be seen all the time. */
   const isOneOpen = part => {
-    const row = [...part.parentElement.children].filter(one => one.localName === part.localName && holdsMore(one));
+    const beside = [...part.parentElement.children].filter(one => one.localName === part.localName && holdsMore(one));
+    const stages = beside.filter(isStage);
+    const row = stages.includes(part) && stages.length > 1 ? stages : beside;
     return row.length === 1 || row.filter(isVisible).length === 1;
   };
   /** A heading of the form, or of a part of it, and of nothing beside it. */
@@ -65,5 +70,28 @@
     return found && (headings(document).includes(found) || isOneOpen(found)) ? pathOf(found) : null;
   };
 
-  return { panel };
+  const isOpenStage = one => isStage(one) && holdsMore(one) && isVisible(one) && isOneOpen(one)
+    && [...one.parentElement.children].filter(isStage).length > 1;
+  /** Whether an element is on a stage that is not open, while another one is. */
+  const isOnAnother = element => {
+    for (let one = element.parentElement; one; one = one.parentElement) {
+      if (isStage(one) && holdsMore(one) && !isVisible(one)) return [...one.parentElement.children].some(isOpenStage);
+    }
+    return false;
+  };
+
+  const isChosen = one => one.matches('[aria-selected=true], [aria-checked=true], [aria-pressed=true]')
+    || [...one.classList].some(name => /^(?:is-)?(?:selected|active|chosen|checked)$/i.test(name));
+  const isPointed = one => getComputedStyle(one).cursor === 'pointer';
+  /** The path of the first of the only things that can be chosen on the open stage, where none is yet. */
+  const choice = () => {
+    const open = [...document.querySelectorAll('[class], [id], [data-testid]')].filter(isOpenStage);
+    if (open.length !== 1) return null;
+    const parts = [...open[0].querySelectorAll('*')].filter(one => isVisible(one) && isPointed(one) && !isPointed(one.parentElement)
+      && !one.matches('a, button, input, label, select, textarea'));
+    const rows = new Set(parts.map(one => one.parentElement));
+    return rows.size === 1 && parts.length > 1 && !parts.some(isChosen) ? pathOf(parts[0]) : null;
+  };
+
+  return { panel, isOnAnother, choice };
 })()

@@ -19,6 +19,68 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ClaimsReadingTest {
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "only the tab \"Home\" should be selected",
+                "only the left boat has moved",
+            })
+    void readsNoLessThanThatOnlyOneIsSo(String step) {
+        assertThat(parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "only the tab with data-testid \"t1\" should have the \"on\" class",
+                "only the tab with data-testid \"t1\" has the class \"on\"",
+                "the tab with data-testid \"t1\" should be the only one with the class \"on\"",
+                "no other tab than the tab with data-testid \"t1\" should have the class \"on\"",
+                "the \"on\" class should be only on the tab with data-testid \"t1\"",
+            })
+    void readsOfAClassThatNothingElseHasIt(String step) {
+        assertThat(claims(step)).extracting(Expect::claim).containsExactly(Claim.CSS_CLASS, Claim.COUNT);
+        assertThat(claims(step)).extracting(Expect::value).containsExactly("on", "1");
+        assertThat(claims(step).get(1).subject())
+                .extracting(Phrase::isReferenced)
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the bar should have the width \"25%\" | 25 | SHARE_OF_WIDTH",
+                "the bar has a width of \"40px\" | 40 | WIDTH",
+                "the bar should have a height set to \"12px\" | 12 | HEIGHT",
+            })
+    void readsSizesThatAreQuoted(String step, String size, String measure) {
+        Expect claim = claims(step).get(0);
+
+        assertThat(claim.claim()).isEqualTo(Claim.MEASURE);
+        assertThat(claim.value()).isEqualTo(size);
+        assertThat(claim.detail()).isEqualTo(measure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the \"Catch\" list should contain 1 item with text \"Cod\" | 1",
+                "the \"Catch\" list should contain exactly two items that say \"Cod\" | 2",
+                "the \"Catch\" list shows 3 entries with the label \"Cod\" | 3",
+            })
+    void countsWhatShowsAText(String step, String number) {
+        Expect claim = claims(step).get(0);
+
+        assertThat(claim.claim()).isEqualTo(Claim.COUNT);
+        assertThat(claim.value()).isEqualTo(number);
+        assertThat(claim.subject()).satisfies(items -> {
+            assertThat(items.hints()).containsEntry(Phrase.Hint.TEXT, List.of("Cod"));
+            assertThat(items.within()).isNotNull();
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

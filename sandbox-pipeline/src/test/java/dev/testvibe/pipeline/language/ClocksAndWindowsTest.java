@@ -32,6 +32,36 @@ class ClocksAndWindowsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the buyer clicks \"Bid\" after 3 seconds | 3000",
+                "the buyer clicks \"Bid\" after 2 more seconds | 2000",
+                "the buyer has clicked the \"Bid\" button after 1 second | 1000",
+                "the buyer records the first bid after 4 more seconds | 4000",
+            })
+    void passesBeforeWhatIsDoneAfterIt(String given, int milliseconds) {
+        assertThat(intents(given, Role.GIVEN)).hasSize(2).startsWith(new Intent.TimePasses(milliseconds));
+        assertThat(intents(given, Role.WHEN)).hasSize(2).startsWith(new Intent.TimePasses(milliseconds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the price should remain unchanged after 2 seconds",
+                "the price should remain the same for 2 seconds",
+                "the price should not change for 2 seconds",
+                "the price should not change anymore for the next 2 seconds",
+            })
+    void passesWhileSomethingStaysAsItIs(String then) {
+        assertThat(intents(then, Role.THEN)).singleElement().isInstanceOfSatisfying(Intent.ExpectAfter.class, after -> {
+            assertThat(after.milliseconds()).isEqualTo(2_000);
+            assertThat(after.expect().claim()).isEqualTo(Intent.Claim.UNCHANGED);
+            assertThat(after.expect().negated()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "the auction timer runs out",

@@ -23,6 +23,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EverydayActsTest {
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user has typed \"Rye\" into the name field",
+                "the user typed \"Rye\" in the name field",
+                "the user has provided \"Rye\" in the name field",
+                "the user has written \"Rye\" into the name field",
+                "the user wrote \"Rye\" in the name field",
+                "the user has supplied \"Rye\" for the name field",
+                "the user has pasted \"Rye\" into the name field"
+            })
+    void fillsInWhateverTheTense(String step) {
+        assertThat(intents(step, Role.GIVEN)).singleElement().isInstanceOfSatisfying(Act.class, act -> {
+            assertThat(act.verb()).isEqualTo(Verb.FILL);
+            assertThat(act.value()).isEqualTo("Rye");
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -55,6 +55,8 @@ class ParticularsTest {
                 "I move \"Tea\" from \"A\" to \"B\"",
                 "I reserve the book \"Emma\"",
                 "I reserve a book for \"Ann\" and click \"Save\"",
+                "I have reserved the book \"Emma\" and entered the name \"Ann\"",
+                "I have reserved the book \"Emma\", entered the name \"Ann\" and clicked \"Save\"",
                 "I reserve the book \"Emma\" for pick-up at \"Hill\" in the evening",
                 "I reserve the cover of \"Emma\" at \"Hill\""
             })

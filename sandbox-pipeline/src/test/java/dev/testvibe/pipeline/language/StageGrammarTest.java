@@ -35,6 +35,41 @@ class StageGrammarTest {
         assertThat(intents(given, Role.GIVEN)).containsExactly(reached(stage));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the tenant has completed the first two steps | 3",
+                "the tenant has gone through the first 3 steps of the wizard | 4",
+                "the tenant completed steps 1 and 2 | 3",
+                "the tenant finished steps one to three | 4",
+            })
+    void isTheOneBehindThoseThatAreCompleted(String given, String stage) {
+        assertThat(intents(given, Role.GIVEN)).containsExactly(reached(stage));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the tenant is on the deposit step with data-testid \"s2\"",
+                "the tenant has reached step 2 with data-testid \"s2\"",
+                "the tenant should be on the deposit step with data-testid \"s2\"",
+            })
+    void isSeenWhereAnAttributeTellsIt(String given) {
+        assertThat(intents(given, Role.GIVEN)).singleElement().satisfies(intent -> {
+            Expect isOn = intent instanceof Reached reached ? reached.claim() : (Expect) intent;
+            assertThat(isOn.claim()).isEqualTo(Claim.VISIBLE);
+            assertThat(isOn.subject()).extracting(Phrase::isReferenced).isEqualTo(true);
+        });
+    }
+
+    @Test
+    void isWhereSomebodyIsWhoDidSomethingBefore() {
+        assertThat(intents("the tenant has chosen the flat \"Elm\" and is on the deposit step", Role.GIVEN))
+                .hasSize(2)
+                .endsWith(reached("deposit"));
+    }
+
     @Test
     void isLeftByWhoeverCompletesIt() {
         assertThat(intents("the tenant has completed the first step", Role.GIVEN))
