@@ -77,7 +77,7 @@ final class Counts {
     /** @param phrase the subject of the claim, or what it points back to */
     Resolution resolve(String line, Expect expect, Phrase phrase) {
         if (expect.detail() == null && phrase.isReferenced()) {
-            return counted(expect, referred.first(phrase));
+            return counted(expect, referred.ofClass(phrase).orElseGet(() -> referred.first(phrase)));
         }
         @Nullable String noun = expect.detail();
         Optional<Target> held = noun == null ? Optional.empty() : things.parts(phrase, noun);
@@ -229,12 +229,19 @@ final class Counts {
             return Optional.empty();
         }
         return beforeOnThisPage(phrase)
-                .<Expectation>map(all -> new Expectation.HasCount(all, 0, Comparison.EQUAL, false))
+                .<Expectation>map(all -> new Expectation.HasCount(seen(all), 0, Comparison.EQUAL, false))
                 .or(() -> groups.holder(phrase.words())
                         .map(holder -> live.locate(holder).isVisible()
                                 ? new Expectation.Empty(holder, false)
                                 : new Expectation.Visible(holder, true)))
                 .map(Resolution::of);
+    }
+
+    /** What is hidden is not there to be seen. */
+    private static Target seen(Target all) {
+        return all.selector().endsWith(Selectors.ONLY_VISIBLE)
+                ? all
+                : new Target(all.selector() + Selectors.ONLY_VISIBLE, all.description());
     }
 
     /** {@code the number of items is 0}: the one place that is called after them, and holds none. */

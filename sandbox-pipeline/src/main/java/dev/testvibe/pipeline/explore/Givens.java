@@ -80,9 +80,9 @@ final class Givens {
         Optional<Act> remedy = holds ? Optional.empty() : Remedies.forClaim(expect);
         if (remedy.isPresent()) {
             Optional<Finding> failed = conduct.carryOut(line, acts.resolve(line, remedy.get()));
-            if (failed.isPresent()) {
-                return failed;
-            }
+            return failed.isPresent()
+                    ? failed
+                    : conduct.carryOut(line, conduct.inTime(line, () -> expectations.resolve(line, expect)));
         }
         return conduct.carryOut(line, claim);
     }

@@ -92,10 +92,15 @@ record NamedThings(LivePage live) {
 
     /** All that such a holder has of what the page calls by a noun, there or elsewhere. */
     Optional<Target> parts(Phrase holder, String noun) {
+        return classOf(live, noun).flatMap(selector -> holder(holder)
+                .map(thing -> new Target(
+                        thing.selector() + " >> " + selector, "the " + noun + " of " + thing.description())));
+    }
+
+    /** A selector of the class that the page gives to things of a noun. */
+    static Optional<String> classOf(LivePage live, String noun) {
         return live.page().evaluate(SCRIPT.call("called"), noun) instanceof String selector
-                ? holder(holder)
-                        .map(thing -> new Target(
-                                thing.selector() + " >> " + selector, "the " + noun + " of " + thing.description()))
+                ? Optional.of(selector)
                 : Optional.empty();
     }
 }

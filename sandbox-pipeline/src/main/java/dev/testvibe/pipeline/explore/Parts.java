@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -29,8 +30,18 @@ record Parts(LivePage live) {
             case "tbody" -> inside(container.target(), ROWS, "tr:has(td)", description);
             case "select" -> inside(container.target(), "internal:role=option", "option", description);
             case "ul", "ol" -> inside(container.target(), "internal:role=listitem", "li", description);
-            default -> inside(container.target(), CHILDREN, description);
+            default -> inside(container.target(), ofANoun(container, noun).orElse(CHILDREN), description);
         };
+    }
+
+    /** The class that is the noun, where the container has something of it. */
+    private Optional<String> ofANoun(Element container, String noun) {
+        return Counts.isAnyPart(noun)
+                ? Optional.empty()
+                : NamedThings.classOf(live, noun)
+                        .filter(selector -> live.locate(inside(container.target(), selector, noun))
+                                        .count()
+                                > 0);
     }
 
     /** All that a container holds itself, whatever it is. */

@@ -2,6 +2,8 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Grounder;
@@ -19,6 +21,22 @@ record Referred(LivePage live, Grounder grounder) {
                 .filter(target -> live.locate(target).count() > 0)
                 .findFirst()
                 .orElse(everywhere.get(0));
+    }
+
+    /** {@code the dots with the class "on"}: where a class says what is a dot, of those, and of nothing else. */
+    Optional<Target> ofClass(Phrase phrase) {
+        List<String> names = phrase.hints().getOrDefault(Hint.CSS_CLASS, List.of());
+        List<String> words = phrase.words().isEmpty() ? phrase.noun().stream().toList() : phrase.words();
+        if (names.size() != 1 || phrase.hints().size() != 1 || words.size() != 1) {
+            return Optional.empty();
+        }
+        String noun = words.get(0);
+        return Stream.of(noun, noun.replaceFirst("s$", ""))
+                .filter(name -> name.matches("[a-z][\\w-]*"))
+                .map(name -> new Target("." + name, phrase.text()))
+                .filter(all -> live.locate(all).count() > 0)
+                .findFirst()
+                .map(all -> new Target(all.selector() + Selectors.of(Hint.CSS_CLASS, names.get(0)), phrase.text()));
     }
 
     /** In each document of the page. */

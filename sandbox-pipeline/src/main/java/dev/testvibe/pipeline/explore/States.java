@@ -77,6 +77,21 @@ final class States {
             }
             """;
 
+    /** What may be so of an item as a whole, whatever of it is spoken of. */
+    private static final Set<String> OF_AN_ITEM = Set.of("open", "expanded", "completed", "done", "finished");
+
+    /** The classes of the nearest of several like elements that one is in, two levels up at most. */
+    private static final String CLASSES_OF_ITEM = """
+            element => {
+              for (let around = element.parentElement, level = 0; around && around !== document.body && level < 2; around = around.parentElement, level++) {
+                const isOneOfSeveral = [...around.parentElement.children].some(other => other !== around && other.localName === around.localName
+                  && other.classList.length && other.classList[0] === around.classList[0]);
+                if (isOneOfSeveral) return [...around.classList];
+              }
+              return [];
+            }
+            """;
+
     private static final String TELLS_ACTIVE_FROM_DONE = """
             () => {
               const says = word => [...document.querySelectorAll('a, button, label, option, [role=tab], [role=button]')]
@@ -128,6 +143,10 @@ final class States {
             return Resolution.of(new Expectation.HasAttribute(
                     element.target(), aria.get(), Literal.of(holding(element, aria.get())), Match.EXACT, negated));
         }
+        Optional<Resolution> ofItem = OF_AN_ITEM.contains(state) ? ofItem(element, state, negated) : Optional.empty();
+        if (ofItem.isPresent()) {
+            return ofItem.get();
+        }
         List<String> opposites = OPPOSITES.getOrDefault(state, List.of());
         if (!opposites.isEmpty()) {
             return noneOf(line, element, state, opposites, negated);
@@ -137,6 +156,20 @@ final class States {
                 .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated)))
                 .orElseGet(() -> new Resolution.Stopped(
                         Findings.ungrounded(line, "nothing of the element says whether it is " + state)));
+    }
+
+    /** {@code the question is open}: the item may say so that it heads. */
+    private Optional<Resolution> ofItem(Element element, String state, boolean negated) {
+        if (element.classes().stream().anyMatch(name -> says(name, state))
+                || !(live.locate(element.target()).evaluate(CLASSES_OF_ITEM) instanceof List<?> classes)) {
+            return Optional.empty();
+        }
+        return classes.stream()
+                .map(String::valueOf)
+                .filter(name -> says(name, state))
+                .findFirst()
+                .flatMap(name -> grounder.around(element.target(), "." + name)
+                        .map(item -> Resolution.of(new Expectation.HasClass(item.target(), name, negated))));
     }
 
     /** What an ARIA state is where it holds: that of the current one of several may say what it is of, such as a page. */

@@ -20,6 +20,9 @@ final class Subjects {
     private static final Set<String> THE_PAGE = Set.of(
             "page", "web page", "webpage", "whole page", "entire page", "screen", "document", "body", "page body");
 
+    /** {@code the visible image}: of several, the one that can be seen. */
+    private static final Set<String> SEEN = Set.of("visible", "displayed", "shown");
+
     private static final Set<String> BODIES = Set.of("body", "document");
 
     private final Grounder grounder;
@@ -78,6 +81,20 @@ final class Subjects {
     }
 
     private Grounding theOne(Phrase phrase, Purpose purpose) {
+        Grounding grounding = bySaidWords(phrase, purpose);
+        boolean isSeen = grounding instanceof Grounding.Absent
+                && !phrase.all()
+                && !phrase.words().isEmpty()
+                && SEEN.contains(phrase.words().get(0));
+        return isSeen
+                ? bySaidWords(
+                        phrase.withWords(
+                                phrase.words().subList(1, phrase.words().size())),
+                        purpose)
+                : grounding;
+    }
+
+    private Grounding bySaidWords(Phrase phrase, Purpose purpose) {
         // a mail or an article may have a body of its own
         boolean isBody = !phrase.words().isEmpty()
                 && BODIES.contains(phrase.words().get(phrase.words().size() - 1));

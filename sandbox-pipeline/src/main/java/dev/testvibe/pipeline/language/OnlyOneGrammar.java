@@ -28,7 +28,7 @@ final class OnlyOneGrammar {
 
     /** {@code only the first slide should be visible}: it is, and the other slides are not. */
     private static final Pattern ONE = Pattern.compile(
-            "^only (?<one>(?:the |an? )?(?:[a-z]+ ){0,3}?(?<noun>[a-z]+)(?: " + References.TOKEN
+            "^only (?<one>(?:the |an? )?(?:[a-z]+ ){0,3}?(?<noun>[a-z]+)(?: «\\d+»)?(?: " + References.TOKEN
                     + ")*) (?<modal>should|must|will|is|are|remains|stays) (?:be )?(?<state>(?:marked |shown )?(?:as )?(?:"
                     + SHOWN
                     + "|selected|active|highlighted|checked|enabled|disabled|expanded|open))(?: (?:on|in) the (?:page|list))?$",

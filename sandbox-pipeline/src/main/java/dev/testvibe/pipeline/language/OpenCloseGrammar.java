@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,24 @@ final class OpenCloseGrammar {
 
     private OpenCloseGrammar() {}
 
+    /** {@code the user is on the "Orders" tab}: it is clicked, whether it was open or not. */
+    private static final Pattern ON_A_TAB = Pattern.compile(
+            "^" + Subjects.PERSON
+                    + " (?:am|is|are|was|were) (?:already |currently |now )?(?:on|in|at|viewing) (?<tab>the (?:«\\d+»|[a-z]+(?: [a-z]+)?) tab(?: "
+                    + References.TOKEN + ")*)$",
+            Pattern.CASE_INSENSITIVE);
+
     /** {@code the welcome banner has been dismissed}: it is closed where it is still there. */
     static Optional<List<Intent>> state(String sentence, MaskedText step) {
-        return Rule.first(CLOSED, sentence, step);
+        Matcher on = ON_A_TAB.matcher(sentence);
+        return on.matches() ? onTab(on.group("tab"), step) : Rule.first(CLOSED, sentence, step);
+    }
+
+    private static Optional<List<Intent>> onTab(String said, MaskedText step) {
+        return new PhraseParser(step)
+                .parse(said)
+                .filter(tab -> tab.kind() == Kind.TAB)
+                .map(tab -> List.of(new Intent.Act(Intent.Verb.CLICK, tab, null, null, 1)));
     }
 
     private static Optional<List<Intent>> closed(Rule.Match match) {

@@ -49,6 +49,16 @@ final class StylePredicates {
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
+                    "(?:be |appear )?(?:displayed|shown|written|printed|rendered|visible)? ?(?:in|with) (?:the |an? )?(?:text |font )?colou?r(?: of)? {lit}",
+                    found -> COLOUR_VALUE.matcher(found.literal()).matches()
+                            ? found.claim(
+                                    Claim.CSS,
+                                    found.literal(),
+                                    "color",
+                                    Match.EXACT,
+                                    found.clause().denied())
+                            : Optional.empty()),
+            Predicate.of(
                     "(?:be|equal|match|have the value|be set to|be equal to|(?:change|turn|switch)(?: back)? to|become|turn|be changed(?: back)? to)(?: [a-z]+)?? {lit}",
                     found -> valueOf(found, false)),
             Predicate.of("(?:contain|include) {lit}", found -> valueOf(found, true)),

@@ -31,6 +31,9 @@ final class TablePredicates {
             Predicate.of(
                     "(?:have|show|display) (?:the |an? )?(?<column>[a-z]+(?: [a-z]+)?)(?: of| as|:)? {lit}",
                     TablePredicates::ofThing),
+            Predicate.of(
+                    "(?:contain|display|show|list|include|have) (?:the |an? )?[a-z]+ {lit} with (?:the |an? )?(?<column>[a-z]+(?: [a-z]+)?)(?: of)? {lit2}",
+                    TablePredicates::record),
             Predicate.of("(?:contain|display|show|have|be|read) {lit}", TablePredicates::cell));
 
     /** {@code the vet "Lark"}: one of things in a table or list, and no control. */
@@ -88,6 +91,20 @@ final class TablePredicates {
         }
         String name = found.clause().step().literal(thing.group("name"));
         return inColumn(found, Optional.of(Phrase.rowWith(List.of(name))), column);
+    }
+
+    /** {@code the table should show the vet "Lark" with the rank "senior"}. */
+    private static Optional<List<Intent>> record(Predicate.Found found) {
+        boolean isTable = found.clause()
+                .phrase()
+                .filter(table -> table.kind() == Kind.TABLE && !table.isReferenced())
+                .isPresent();
+        return isTable && !isNoColumn(found.matcher().group("column"))
+                ? Optional.of(row(
+                        List.of(found.literal(), found.literal2()),
+                        found.clause().denied() ? null : found.matcher().group("column"),
+                        found.clause().denied()))
+                : Optional.empty();
     }
 
     /** That one row, or one thing of another make, shows all these texts, the last of them under a heading. */

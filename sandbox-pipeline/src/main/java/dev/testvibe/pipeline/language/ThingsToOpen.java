@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.recording.Expectation;
 
@@ -45,6 +46,9 @@ final class ThingsToOpen {
             Kind.VIDEO,
             Kind.AUDIO);
 
+    private static final Pattern ARTICLE =
+            Pattern.compile("the|an?|my|his|her|their|this|that", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> MAKING = Set.of("new", "add", "create");
 
     static final List<Rule> RULES = List.of(
@@ -78,9 +82,7 @@ final class ThingsToOpen {
                     "(?:" + OPEN + "|" + GO + ")" + THE
                             + " (?:list|overview|table) (?:of|with|for) (?:all )?(?:the |my |his |her )?(?<place>[a-z]+(?: [a-z]+)?)",
                     match -> one(new Intent.Open(match.group("place")))),
-            Rule.of(
-                    OPEN + THE + " (?<thing>[a-z]+(?: [a-z]+){0,2}?) " + WINDOW,
-                    match -> window(match.group("thing").toLowerCase(Locale.ROOT))));
+            Rule.of(OPEN + THE + " (?<thing>[a-z]+(?: [a-z]+){0,2}?) (?<noun>" + WINDOW + ")", ThingsToOpen::window));
 
     private static final Pattern THE_RECORD = Pattern.compile(
             "^the (?:product|article|post|book|owner|customer|client|patient|recipe|movie|film|event|course|order|project|topic|story|pet|user|contact|employee|student|member)"
@@ -116,7 +118,18 @@ final class ThingsToOpen {
     }
 
     /** A window that makes one more of something opens by a button that says so in one way or another. */
-    private static Optional<List<Intent>> window(String thing) {
+    private static Optional<List<Intent>> window(Rule.Match match) {
+        String thing = match.group("thing").toLowerCase(Locale.ROOT);
+        if (ARTICLE.matcher(thing).matches()) {
+            // what is called by nothing but its noun
+            String noun = match.group("noun").toLowerCase(Locale.ROOT);
+            return one(new Intent.Command(
+                    Stream.of("open", "show", "")
+                            .map(verb ->
+                                    button(List.of((verb + " " + noun).strip().split(" "))))
+                            .toList(),
+                    false));
+        }
         List<String> words = List.of(thing.split(" "));
         List<Phrase> buttons = new ArrayList<>(List.of(button(words)));
         if (MAKING.contains(words.get(0)) && words.size() > 1) {

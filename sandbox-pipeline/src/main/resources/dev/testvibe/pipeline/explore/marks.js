@@ -21,6 +21,13 @@
     return [testId ? 'internal:testid=[data-testid=' + quote(testId) + 's]' : '', role ? 'internal:role=' + role : '',
       ...[...thing.classList].slice(0, 1).map(one => thing.localName + '.' + CSS.escape(one))].filter(Boolean);
   };
+  /** {@code class="issue-card"}: a card, and an issue. */
+  const MADE_AS = new Set(['card', 'item', 'row', 'entry', 'tile', 'box', 'record', 'line'].flatMap(tokens));
+  const isMadeAs = (name, wanted) => {
+    const words = tokens(name);
+    return words.some(word => MADE_AS.has(word)) && words.filter(word => !MADE_AS.has(word)).join(' ') === wanted;
+  };
+
   return {
     /** The one thing that goes by a name; of several, the one that shows the text as well. */
     thing: ([name, text]) => {
@@ -31,18 +38,20 @@
       const meant = own.length > 1 ? bearing : own;
       return meant.length === 1 ? { path: pathOf(meant[0]), selectors: selectorsOf(meant[0]) } : null;
     },
-    /** The class that is this noun, where the page knows it. */
+    /** The class that is this noun, where the page knows it; else the one that says what its things are made as. */
     called: noun => {
       const wanted = tokens(noun).join(' ');
-      const name = [...document.body.querySelectorAll('[class]')].flatMap(one => [...one.classList]).find(one => tokens(one).join(' ') === wanted);
+      const names = [...document.body.querySelectorAll('[class]')].flatMap(one => [...one.classList]);
+      const name = names.find(one => tokens(one).join(' ') === wanted) ?? names.find(one => isMadeAs(one, wanted));
       return name ? '.' + CSS.escape(name) : null;
     },
     /** The class that is this noun, where what has it stands in columns that are alike. */
     inColumns: noun => {
       const wanted = tokens(noun).join(' ');
-      const all = inside().filter(one => [...one.classList].some(name => tokens(name).join(' ') === wanted) && shown(one));
+      const isSo = name => tokens(name).join(' ') === wanted || isMadeAs(name, wanted);
+      const all = inside().filter(one => [...one.classList].some(isSo) && shown(one));
       const inAColumn = one => { const column = one.parentElement; return column !== document.body && !column.matches('tr,li') && isOneOfSeveral(column) && column.querySelector('h1,h2,h3,h4,h5,h6'); };
-      const name = all.length && all.every(inAColumn) ? [...all[0].classList].find(one => tokens(one).join(' ') === wanted) : null;
+      const name = all.length && all.every(inAColumn) ? [...all[0].classList].find(isSo) : null;
       return name ? '.' + CSS.escape(name) : null;
     },
     /** Nothing that is one of several shows the text, and it stands on the page no more than once. */
