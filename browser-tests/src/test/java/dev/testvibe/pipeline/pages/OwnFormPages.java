@@ -72,8 +72,7 @@ final class OwnFormPages {
 
                   Scenario: Wrong because it is there
                     Then I should not see a boat of "Heron"
-                """)
-                .on("""
+                """).on("""
                 <h1>Order confirmed</h1><p>Thank you</p>
                 <input id=errand placeholder="New errand"><button id=add>Add</button><ul id=errands></ul>
                 <script>

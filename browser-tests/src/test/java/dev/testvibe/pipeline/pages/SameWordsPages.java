@@ -47,7 +47,8 @@ final class SameWordsPages {
                   Scenario: Wrong because links of one name lead to two places
                     When I click on "Coins"
                     Then I should see "Shelf of coins"
-                """).on("""
+                """)
+                .on("""
                 <nav><a href="#" class=on>All</a> <a href="#tagged" id=tagged hidden>#moss</a></nav>
                 <button id=mossy>Show moss</button>
                 <h2>Plants</h2>
@@ -83,7 +84,8 @@ final class SameWordsPages {
 
                   Scenario: Wrong tab
                     Then the active tab should be "#moss"
-                """).on("""
+                """)
+                .on("""
                 <header class=navbar><nav id=top><a href="#a">Start</a></nav></header>
                 <main>
                   <nav class=tabs aria-label=Parts><a href="#b">Parts</a></nav>

@@ -65,7 +65,6 @@ final class StorageAndTextsPages {
                     And the user enters special characters into the keeper field
                     And the user clicks the "Write down" button
                     Then "A keeper has letters only" should be displayed
-                    And the entry should not be saved in local storage
 
                   Scenario: Wrong because it is not kept
                     When the user enters "Drifter" into the keeper field
@@ -81,6 +80,16 @@ final class StorageAndTextsPages {
                     Given the user has added an entry with the keeper "Ann" and the remark "Calm sea"
                     When the user clicks the "Climb" button
                     Then the entry "Ann" should be removed from the local storage
+
+                  Scenario: Wrong thing that is kept
+                    When the user enters "Ann" into the keeper field
+                    And the user clicks the "Write down" button
+                    Then the watch should be saved in local storage
+
+                  Scenario: Wrong value of what is kept
+                    When the user enters "night" into the keeper field
+                    And the user clicks the "Write down" button
+                    Then the watch in local storage should be "night"
 
                   Scenario: Wrong because it does not say so
                     Given the user has added an entry with the keeper "Ann" and the remark "Calm sea"
@@ -111,6 +120,10 @@ final class StorageAndTextsPages {
 
                   Scenario: Once
                     Then "Green" should appear only once in the list
+
+                  Scenario: Wrong because nothing was ever full
+                    When the user clicks the "Peek" button
+                    Then the list should be in fullscreen mode
 
                   Scenario: Wrong because nothing was spread
                     Then the chart should be in fullscreen mode

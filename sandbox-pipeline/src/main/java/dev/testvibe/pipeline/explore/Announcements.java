@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
@@ -21,6 +22,8 @@ import dev.testvibe.pipeline.recording.PageEvent;
 final class Announcements {
 
     private static final int LONGEST = 240;
+    /** So many words before what it denies a denial stands at most. */
+    private static final int DENIED_WITHIN = 3;
 
     /** Words that stand for success as such, whatever it is that succeeded. */
     private static final Set<String> SUCCESS = Set.of(
@@ -118,7 +121,7 @@ final class Announcements {
             return words.stream().anyMatch(FAILURE::contains);
         }
         boolean isDenial = claim.about().stream().anyMatch(DENIALS::contains);
-        if (!isFailure && !isDenial && words.stream().anyMatch(DENIALS::contains)) {
+        if (!isFailure && (isDenial ? !isDenied(words, outcome) : words.stream().anyMatch(DENIALS::contains))) {
             return false;
         }
         boolean turnedOut = words.stream().anyMatch(word -> isAlike(word, outcome))
@@ -128,6 +131,14 @@ final class Announcements {
                 && claim.about().stream().allMatch(about -> Stream.concat(
                                 Stream.of(about), OTHER_WORDS.getOrDefault(about, List.of()).stream())
                         .anyMatch(one -> words.stream().anyMatch(word -> isAlike(word, one))));
+    }
+
+    /** Whether a message denies a word: "not placed", "no results were found". */
+    private static boolean isDenied(List<String> words, String outcome) {
+        return IntStream.range(0, words.size())
+                .filter(at -> isAlike(words.get(at), outcome))
+                .anyMatch(at -> words.subList(Math.max(0, at - DENIED_WITHIN), at).stream()
+                        .anyMatch(DENIALS::contains));
     }
 
     /** Forms of one word: "confirmed" and "confirmation", "registered" and "registration". */

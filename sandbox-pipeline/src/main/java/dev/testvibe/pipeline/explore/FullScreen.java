@@ -18,10 +18,13 @@ final class FullScreen {
 
     /** What is as wide as its place does not fill the screen. */
     private static final Pattern CLASS = Pattern.compile(
-            "(?:.*[-_])?(?:is|in)?[-_]?full[-_]?(?:screen|player|video|view|mode|window)(?:[-_].*)?",
+            "(?:.*[-_]{2}|[a-z]+[-_])?(?:is|in)?[-_]?full[-_]?(?:screen|player|video|view|mode|window)(?:[-_](?:on|mode|active|enabled|open))?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Target OF_BROWSER = new Target(":fullscreen", "what fills the screen");
+
+    private static final String IS_IT_OR_AROUND =
+            "(element, filling) => element === filling || filling.contains(element) || element.contains(filling)";
 
     private final LivePage live;
     private final Grounder grounder;
@@ -50,9 +53,15 @@ final class FullScreen {
                                     new Target("." + name, "what has the class “" + name + "”"), true)
                             : new Expectation.HasClass(element.target(), name, false));
         }
-        return names.isEmpty() && !negated && live.locate(OF_BROWSER).count() == 1
+        return names.isEmpty() && !negated && isFilling(element)
                 ? Resolution.of(new Expectation.Attached(OF_BROWSER, false))
                 : new Resolution.Stopped(
                         Findings.ungrounded(line, "nothing of the page says whether it fills the screen"));
+    }
+
+    private boolean isFilling(Element element) {
+        return live.locate(OF_BROWSER).count() == 1
+                && Boolean.TRUE.equals(live.locate(element.target())
+                        .evaluate(IS_IT_OR_AROUND, live.locate(OF_BROWSER).elementHandle()));
     }
 }

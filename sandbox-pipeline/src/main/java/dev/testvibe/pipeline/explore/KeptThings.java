@@ -1,7 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +28,8 @@ final class KeptThings {
     private static final Set<String> ANY = Set.of(
             "new", "current", "selected", "chosen", "updated", "latest", "preference", "setting", "value", "data");
 
+    private static final Set<String> ANY_RECORD = Set.of("entry", "item", "row", "record", "element");
+
     private final LivePage live;
     private final Literals literals;
     private final Deeds deeds;
@@ -48,50 +50,84 @@ final class KeptThings {
     }
 
     private Resolution kept(String line, Expect expect, Phrase phrase, Storage storage) {
+        Map<String, String> entries = storage.entries(live);
         @Nullable String as = expect.value();
         if (as != null) {
-            return Resolution.of(entry(phrase, storage.entries(live))
-                    .<Operation>map(key -> new Expectation.Stored(
-                            storage.isOfSession(), key, literals.of(as), Match.EXACT, expect.negated()))
-                    .orElseGet(() -> holds(storage, as, expect.negated())));
+            return entry(phrase, entries)
+                    .filter(key -> phrase.position() == 0)
+                    .map(key -> Resolution.of(new Expectation.Stored(
+                            storage.isOfSession(), key, literals.of(as), Match.EXACT, expect.negated())))
+                    .orElseGet(() -> untold(line, phrase));
         }
         @Nullable String name = phrase.name();
         if (name != null) {
             return Resolution.of(holds(storage, name, expect.negated()));
         }
-        List<String> entered = deeds.entered();
-        Map<String, String> entries = storage.entries(live);
+        Optional<String> added =
+                entry(phrase, entries).filter(key -> !deeds.before(storage).containsKey(key));
+        List<String> texts = isOne(phrase) ? enteredOf(phrase, entries) : List.of();
         boolean isAllThere =
-                !entered.isEmpty() && entered.stream().allMatch(text -> occurrences(text, entries.values()) > 0);
-        Optional<String> key = expect.negated() || isAllThere
-                ? Optional.empty()
-                : entry(phrase, entries).filter(one -> !deeds.before(storage).containsKey(one));
-        if (key.isPresent()) {
-            return Resolution.of(new Expectation.Stored(storage.isOfSession(), key.get(), null, Match.EXACT, false));
+                !texts.isEmpty() && texts.stream().allMatch(text -> occurrences(text, entries.values()) > 0);
+        if (added.isPresent() && (expect.negated() || !isAllThere)) {
+            return Resolution.of(
+                    new Expectation.Stored(storage.isOfSession(), added.get(), null, Match.EXACT, expect.negated()));
         }
-        return entered.isEmpty()
-                ? new Resolution.Stopped(Findings.ungrounded(
-                        line,
-                        "nothing was entered by which “" + phrase.text()
-                                + "” could be told in the storage, and no new entry is called after it"))
-                : new Resolution.Resolved(entered.stream()
+        return texts.isEmpty()
+                ? untold(line, phrase)
+                : new Resolution.Resolved(texts.stream()
                         .map(text -> holds(storage, text, expect.negated()))
                         .toList());
     }
 
+    private static Resolution untold(String line, Phrase phrase) {
+        return new Resolution.Stopped(Findings.ungrounded(
+                line,
+                "no entry of the storage is called after “" + phrase.text()
+                        + "”, and nothing that was entered is plainly it"));
+    }
+
+    /** {@code the new task}, and neither several nor one of them. */
+    private static boolean isOne(Phrase phrase) {
+        return !phrase.all() && phrase.position() == 0 && telling(phrase).size() == 1;
+    }
+
+    /** What was entered, where the fields or the entry that holds it are called after the thing. */
+    private List<String> enteredOf(Phrase phrase, Map<String, String> entries) {
+        List<String> entered = deeds.entered();
+        Set<String> words = new HashSet<>(deeds.wordsOfFields());
+        entries.forEach((key, value) -> {
+            if (entered.stream().anyMatch(text -> occurrences(text, List.of(value)) > 0)) {
+                words.addAll(SingularWords.of(key));
+            }
+        });
+        return words.containsAll(telling(phrase)) ? entered : List.of();
+    }
+
     /** What of it was there once, and nowhere else, is there no more. */
     private Resolution dropped(String line, Phrase phrase, Storage storage) {
-        Collection<String> before = deeds.before(storage).values();
+        Map<String, String> before = deeds.before(storage);
         @Nullable String name = phrase.name();
-        List<String> texts = name != null ? List.of(name) : phrase.all() ? List.of() : deeds.record();
+        List<String> texts =
+                name != null ? List.of(name) : isOne(phrase) && isRecord(phrase, before) ? deeds.record() : List.of();
         List<Operation> gone = texts.stream()
-                .filter(text -> name != null ? occurrences(text, before) > 0 : occurrences(text, before) == 1)
+                .filter(text ->
+                        name != null ? occurrences(text, before.values()) > 0 : occurrences(text, before.values()) == 1)
                 .map(text -> holds(storage, text, true))
                 .toList();
         return gone.isEmpty()
                 ? new Resolution.Stopped(Findings.ungrounded(
                         line, "nothing by which “" + phrase.text() + "” could be told was in the storage before"))
                 : new Resolution.Resolved(gone);
+    }
+
+    private boolean isRecord(Phrase phrase, Map<String, String> before) {
+        String noun = telling(phrase).get(0);
+        return ANY_RECORD.contains(noun)
+                || deeds.isRecordOf(noun)
+                || before.entrySet().stream()
+                        .anyMatch(entry -> SingularWords.of(entry.getKey()).contains(noun)
+                                && deeds.record().stream()
+                                        .anyMatch(text -> occurrences(text, List.of(entry.getValue())) > 0));
     }
 
     private Operation holds(Storage storage, String text, boolean negated) {
@@ -101,22 +137,23 @@ final class KeptThings {
 
     /** The one entry whose key has all words of a phrase that say which: {@code high score} is {@code highScore}. */
     private static Optional<String> entry(Phrase phrase, Map<String, String> entries) {
-        List<String> words =
-                phrase.words().stream().filter(word -> !ANY.contains(word)).toList();
+        List<String> words = telling(phrase);
         List<String> keys = entries.keySet().stream()
-                .filter(key -> !words.isEmpty() && words(key).containsAll(words))
+                .filter(key -> !words.isEmpty() && SingularWords.of(key).containsAll(words))
                 .toList();
         return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
     }
 
-    private static List<String> words(String key) {
-        return List.of(key.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}\\p{N}]+"));
+    private static List<String> telling(Phrase phrase) {
+        return SingularWords.of(
+                        String.join(" ", phrase.words()) + " " + phrase.noun().orElse(""))
+                .stream()
+                .filter(word -> !ANY.contains(word))
+                .toList();
     }
 
     private static int occurrences(String text, Collection<String> values) {
-        String all = String.join("\n", new ArrayList<>(values)).toLowerCase(Locale.ROOT);
+        String all = String.join("\n", values).toLowerCase(Locale.ROOT);
         String part = text.toLowerCase(Locale.ROOT);
         int count = 0;
         for (int at = all.indexOf(part); at >= 0; at = all.indexOf(part, at + part.length())) {

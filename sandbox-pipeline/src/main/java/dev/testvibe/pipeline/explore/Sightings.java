@@ -117,7 +117,8 @@ final class Sightings {
         if (phrase.name() != null && (phrase.nameIsContent() || isBareText(phrase))) {
             return visibleText(line, expect, phrase, phrase.name());
         }
-        Optional<Target> deleted = expect.negated() && Deeds.isOfDeleted(phrase) ? deeds.place() : Optional.empty();
+        Optional<Target> deleted =
+                expect.negated() && Deeds.isOfDeleted(phrase) ? deeds.placeOfDeleted(phrase) : Optional.empty();
         if (deleted.isPresent()) {
             return Resolution.of(new Expectation.Visible(deleted.get(), true));
         }

@@ -90,7 +90,7 @@ final class Subjects {
                 ? bySaidWords(
                         phrase.withWords(
                                 phrase.words().subList(1, phrase.words().size())),
-                        purpose)
+                        new Purpose(purpose.verb(), true, purpose.byText()))
                 : grounding;
     }
 

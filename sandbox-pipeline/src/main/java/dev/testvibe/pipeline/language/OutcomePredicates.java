@@ -44,7 +44,7 @@ final class OutcomePredicates {
             Pattern.CASE_INSENSITIVE);
 
     private static final String MESSAGE =
-            "an? (?:(?:[a-z]+ ){0,2})(?:message|notification|notice|alert|toast|warning|error|text)";
+            "an? (?:(?:(?!(?:success|red|green|yellow|orange|blue)\\b)[a-z]+ ){0,2})(?:message|notification|notice|alert|toast|warning|error|text)";
     private static final String SAYING =
             "(?:indicating|stating|saying|informing|telling|warning|explaining|notifying)(?: (?:me|him|her|them|the (?:user|customer|visitor)))?(?: (?:that|of|about))? (?:there (?:is|are|was|were) )?";
     private static final Pattern MESSAGE_OF =
@@ -159,7 +159,8 @@ final class OutcomePredicates {
 
     private static List<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() > 1 && !LITTLE_WORDS.matcher(word).matches())
+                .filter(word -> (word.length() > 1 || Character.isDigit(word.charAt(0)))
+                        && !LITTLE_WORDS.matcher(word).matches())
                 .toList();
     }
 }

@@ -11,6 +11,8 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 /** What is claimed of the state of an element. */
 final class StatePredicates {
 
+    private static final String FILLS_A_SCREEN =
+            "(?:the |my )?(?:[a-z]+ )*(?:video|player|viewer|image|picture|photo|slide ?show|presentation|map|chart|gallery|lightbox)(?: player| viewer)?(?: ⟦.*⟧)?";
     private static final String FULL_SCREEN = "(?:the )?full[- ]?screen(?: mode| view| state)?";
 
     static final List<Predicate> PREDICATES = List.of(
@@ -24,8 +26,8 @@ final class StatePredicates {
                             + "(?: and return to (?:the |its )?normal (?:mode|view|size|state))?",
                     found -> fullScreen(found, true)),
             Predicate.of(
-                    "(?:(?:be|remain|stay) in|return to|go back to|(?:be )?(?:switch|toggle|change)(?:e?d)? (?:back )?to) (?:the |its )?(?:normal|windowed) (?:mode|view|size|state)",
-                    found -> fullScreen(found, true)),
+                    "(?:(?:be|remain|stay) in|return to|go back to|(?:be )?(?:switch|toggle|change)(?:e?d)? (?:back )?to) (?:the |its )?(?:normal|windowed) (?:mode|view|size)",
+                    found -> found.subjectIs(FILLS_A_SCREEN) ? fullScreen(found, true) : Optional.empty()),
             Predicate.of("(?:be|become|get|remain|stay|keep) open(?:ed)?", StatePredicates::openDialog),
             // states
             Predicate.of(

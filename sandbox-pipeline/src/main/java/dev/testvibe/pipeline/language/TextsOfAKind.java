@@ -25,12 +25,17 @@ final class TextsOfAKind {
 
     private static final String ONE = "(?:an? |the |some |any )?";
     private static final String ONLY = "(?:only |just |some |nothing but )?";
-    private static final String THAT_HOLDS =
-            " (?:with|of|containing|having|made of|consisting of|including|that (?:contains|has|consists of))"
-                    + "(?: only| just| nothing but| some)?";
+    /** Of nothing else. */
+    private static final String ALL_OF =
+            " (?:(?:with|containing|having|including|of|that (?:contains|has)) (?:only|just|nothing but)|made (?:up )?of|(?:that )?consist(?:s|ing) of)(?: only| just| nothing but)?";
+    /** Of that beside what it has anyway. */
+    private static final String WITH = " (?:with|containing|having|including|that (?:contains|has))(?: some)?";
+
     private static final String VERY = "(?:very |too |extremely |overly |really |excessively |quite )?";
     private static final String WRITING =
             "text|sentence|message|comment|description|paragraph|note|story|bio|review|content|feedback";
+    private static final String NAMED =
+            "(?:first |last |full |user |nick ?)?name|username|nickname|title|text|string|word|city|company|subject";
     private static final String NUMBER =
             "number|value|amount|quantity|price|integer|age|count|cost|sum|total|input|figure|income|weight|height|duration|budget";
     private static final String WRONG =
@@ -55,6 +60,12 @@ final class TextsOfAKind {
     private static final Pattern CREDENTIALS = Pattern.compile(
             "\\b" + WRONG + " (?:user |login |sign-?in )?(?:credentials|details|login data)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** {@code letters and spaces}: one text of both, which is none of these. */
+    private static final Pattern JOINED = Pattern.compile(
+            "«\\d+» (?:and|or) «\\d+» (?:in|into|to)\\b|\\b(?:" + DIGITS + "|" + LETTERS + "|" + SPECIAL + "|" + SPACES
+                    + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** What is fit or not in a way that no text alone can be. */
     private static final Pattern FIT = Pattern.compile("\\b(?:in)?valid\\b", Pattern.CASE_INSENSITIVE);
 
@@ -77,19 +88,22 @@ final class TextsOfAKind {
     private static final List<TextOfAKind> KINDS = List.of(
             TextOfAKind.of(ONE + VERY + "(?:long|lengthy) (?:string of )?(?<noun>(?:" + WRITING + ")s?)", LONG_TEXT),
             TextOfAKind.of(ONE + VERY + "(?:long|lengthy) (?<noun>(?!e-?mail|number|url|link|list)[a-z]+)", LONG_WORD),
-            TextOfAKind.of(ONE + "(?<noun>[a-z]+)" + THAT_HOLDS + " " + SPACES, "   "),
+            TextOfAKind.of(ONE + "(?<noun>[a-z]+)" + ALL_OF + " " + SPACES, "   "),
+            TextOfAKind.of(ONE + "(?<noun>" + NAMED + ")" + WITH + " " + SPACES, "Ann Lee"),
+            TextOfAKind.of(ONE + "(?<noun>" + NAMED + ")" + WITH + " " + SPECIAL, "Ann!#$%"),
+            TextOfAKind.of(ONE + "(?<noun>" + NAMED + ")" + WITH + " " + DIGITS, "Ann123"),
             TextOfAKind.of(
                     "(?:only |just |some |several |multiple |a few |nothing but )?" + SPACES + "(?: only)?", "   "),
-            TextOfAKind.of(ONE + "(?<noun>[a-z]+)" + THAT_HOLDS + " " + SPECIAL, "!@#$%^&*()"),
+            TextOfAKind.of(ONE + "(?<noun>[a-z]+)" + ALL_OF + " " + SPECIAL, "!@#$%^&*()"),
             TextOfAKind.of(ONLY + SPECIAL + "(?: only)?", "!@#$%^&*()"),
             TextOfAKind.of(ONE + "negative (?<noun>" + NUMBER + ")", "-5"),
             TextOfAKind.of(ONE + "(?:decimal|fractional|non-?integer) (?<noun>" + NUMBER + ")", "2.5"),
             TextOfAKind.of(ONE + VERY + "(?:large|big|huge|high) (?<noun>" + NUMBER + ")", "999999999"),
             TextOfAKind.of(
                     ONE + "(?:non-?numeric(?:al)?|alphabetic(?:al)?) (?<noun>" + NUMBER + "|text|string)", "abc"),
-            TextOfAKind.of(ONE + "(?<noun>[a-z]+)" + THAT_HOLDS + " " + LETTERS, "abc"),
+            TextOfAKind.of(ONE + "(?<noun>[a-z]+)" + ALL_OF + " " + LETTERS, "abc"),
             TextOfAKind.of(ONLY + LETTERS + "(?: only| instead of (?:a number|numbers|digits))?", "abc"),
-            TextOfAKind.of(ONE + "(?<noun>[a-z]+)" + THAT_HOLDS + " " + DIGITS, "12345"),
+            TextOfAKind.of(ONE + "(?<noun>[a-z]+)" + ALL_OF + " " + DIGITS, "12345"),
             TextOfAKind.of("(?:only |just |nothing but )" + DIGITS, "12345"),
             TextOfAKind.of(ONE + MALFORMED + " (?<noun>" + EMAIL + ")(?: format)?", "not-an-email"),
             TextOfAKind.of(
@@ -136,8 +150,9 @@ final class TextsOfAKind {
                         + rest.substring(found.end());
             }
         }
-        boolean isPlain =
-                literals.size() > step.literals().size() && !FIT.matcher(rest).find();
+        boolean isPlain = literals.size() > step.literals().size()
+                && !FIT.matcher(rest).find()
+                && !JOINED.matcher(rest).find();
         return isPlain ? new MaskedText(before + rest, literals) : step;
     }
 

@@ -64,6 +64,8 @@ class SeenStatesTest {
     @ValueSource(
             strings = {
                 "the card should be masked",
+                "the save button should return to its normal state",
+                "the text should return to its normal size",
                 "the sidebar should slide in from the left",
                 "the list should display a message indicating that no songs were found",
                 "no message should be displayed saying that the seat is taken",

@@ -1,0 +1,20 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a name as programs write them, each as it is said of one: {@code savedTasks} is "saved" and "task". */
+final class SingularWords {
+
+    private SingularWords() {}
+
+    static List<String> of(String name) {
+        return Arrays.stream(name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.replaceFirst("ies$", "y").replaceFirst("(?<=[^su])s$", ""))
+                .toList();
+    }
+}
