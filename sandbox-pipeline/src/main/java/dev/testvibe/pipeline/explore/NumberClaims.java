@@ -165,7 +165,7 @@ final class NumberClaims {
         List<String> words = noun == null
                 ? phrase.words()
                 : List.of(noun.toLowerCase(Locale.ROOT).split(" "));
-        boolean mayBe = expect.claim() == Claim.COUNT && (noun == null ? words.size() > 1 : !Counts.isAnyPart(noun));
+        boolean mayBe = expect.claim() == Claim.COUNT && (noun == null ? words.size() > 1 : !Parts.isAny(noun));
         return mayBe ? figure(expect, phrase, words) : Optional.empty();
     }
 

@@ -16,7 +16,15 @@ record Parts(LivePage live) {
     /** A row with a cell is none of the head, whose cells have a role of their own. */
     private static final String ROWS = "internal:role=row >> internal:has=\"internal:role=cell\"";
 
+    private static final String ANY =
+            "(?i)(?:items?|rows?|options?|entr(?:y|ies)|columns?|elements?|child(?:ren)?|lines?|cells?|choices?|records?)";
+
     private static final String CHILDREN = ":scope > *";
+
+    /** Whether a noun names what containers of any kind consist of. */
+    static boolean isAny(String noun) {
+        return noun.matches(ANY);
+    }
 
     /** The parts that a step calls by a noun. */
     Target items(Element container, String noun) {
@@ -36,7 +44,7 @@ record Parts(LivePage live) {
 
     /** The class that is the noun, where the container has something of it. */
     private Optional<String> ofANoun(Element container, String noun) {
-        return Counts.isAnyPart(noun)
+        return isAny(noun)
                 ? Optional.empty()
                 : NamedThings.classOf(live, noun)
                         .filter(selector -> live.locate(inside(container.target(), selector, noun))

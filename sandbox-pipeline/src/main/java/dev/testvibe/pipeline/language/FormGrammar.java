@@ -247,8 +247,7 @@ final class FormGrammar {
             String name = pair.group("field");
             boolean isAnotherAct = name != null
                     && name.endsWith("ed")
-                    && ParticularsGrammar.isAlsoDone(
-                            name.toLowerCase(Locale.ROOT).split(" ")[0], false);
+                    && AnotherAct.begins(name.toLowerCase(Locale.ROOT).split(" ")[0], false);
             if (isAnotherAct || name == null && fields.size() >= unnamed.size()) {
                 return Optional.empty();
             }

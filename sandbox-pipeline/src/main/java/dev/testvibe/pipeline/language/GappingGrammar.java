@@ -44,8 +44,8 @@ final class GappingGrammar {
         boolean isAnotherAct = JOINT.splitAsStream(sentence)
                 .skip(1)
                 .filter(part -> !FIELD_WITH.matcher(part).matches())
-                .anyMatch(part -> ParticularsGrammar.isAlsoDone(
-                        part.toLowerCase(Locale.ROOT).split(" ")[0], isThirdPerson));
+                .anyMatch(
+                        part -> AnotherAct.begins(part.toLowerCase(Locale.ROOT).split(" ")[0], isThirdPerson));
         if (isAnotherAct) {
             return Optional.empty();
         }

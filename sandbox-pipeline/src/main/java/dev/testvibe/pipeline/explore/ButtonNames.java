@@ -1,0 +1,41 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.language.Particulars;
+
+/** What the buttons may be called that do an act with particulars, or open the form for it. */
+final class ButtonNames {
+
+    private static final List<String> OPENERS = List.of("new ", "add ", "create ", "add new ", "create new ");
+    /** What is written to somebody is composed. */
+    private static final Pattern MAIL = Pattern.compile("(?:e-?)?mail|message|letter", Pattern.CASE_INSENSITIVE);
+
+    private ButtonNames() {}
+
+    /** Of those that open the form. */
+    static List<String> opening(Particulars act) {
+        String object = String.join(" ", act.object());
+        if (object.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(
+                        act.verbs().stream().map(verb -> verb + " " + object),
+                        OPENERS.stream().map(opens -> opens + object),
+                        MAIL.matcher(object).matches() ? Stream.of("compose", "write") : Stream.<String>of())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** Of those that do it: by its verb, with what it is done to or without. */
+    static List<String> doing(Particulars act) {
+        String object = String.join(" ", act.object());
+        return Stream.concat(
+                        object.isEmpty() ? Stream.of() : act.verbs().stream().map(verb -> verb + " " + object),
+                        act.verbs().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Target;
+
+/** The things of a group that a phrase names by its noun alone. */
+final class NounGroups {
+
+    /** A row that sums up the others is none of them. */
+    private static final Pattern SUMS_UP = Pattern.compile(
+            "^((?:grand |sub-?)?total|sum|average|overall)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What is in a cart may be called by any of these. */
+    private static final Set<String> ANYTHING = Set.of(
+            "item", "items", "product", "products", "article", "articles", "thing", "things", "entry", "entries");
+
+    private final LivePage live;
+    private final Groups groups;
+    private final NamedThings things;
+
+    NounGroups(LivePage live, Groups groups, NamedThings things) {
+        this.live = live;
+        this.groups = groups;
+        this.things = things;
+    }
+
+    /** All that the noun of a phrase names, in its place or anywhere. */
+    Optional<Target> of(Phrase phrase) {
+        @Nullable Phrase place = phrase.within();
+        boolean isBare = phrase.name() == null && phrase.hints().isEmpty() && phrase.position() == 0;
+        if (!isBare || place != null && (place.name() != null || !place.hints().isEmpty())) {
+            return Optional.empty();
+        }
+        Optional<Target> inColumns =
+                place == null && isANoun(phrase) && phrase.words().size() == 1
+                        ? things.inColumns(phrase.words().get(0))
+                        : Optional.empty();
+        if (inColumns.isPresent()) {
+            return inColumns;
+        }
+        Optional<Target> named = isANoun(phrase) ? named(bare(phrase)) : Optional.empty();
+        if (named.isPresent() || place == null || !isANoun(place)) {
+            return named;
+        }
+        return phrase.words().stream().allMatch(ANYTHING::contains) ? named(bare(place)) : Optional.empty();
+    }
+
+    /** Whether a phrase may name things by a noun. */
+    static boolean isANoun(Phrase phrase) {
+        return !phrase.words().isEmpty()
+                && (phrase.kind() == null || phrase.kind() == Kind.ITEM || phrase.kind() == Kind.ROW);
+    }
+
+    private Optional<Target> named(Phrase noun) {
+        return groups.named(noun) instanceof Groups.Found.Group group ? Optional.of(group.target()) : Optional.empty();
+    }
+
+    private static Phrase bare(Phrase phrase) {
+        Phrase bare = Phrase.of(phrase.text()).ofKind(phrase.kind()).withWords(phrase.words());
+        return phrase.all() ? bare.ofAll() : bare;
+    }
+
+    /** {@code the article has 2 comments}: things of that name, which no element called "article" need hold itself. */
+    Optional<Target> ofThing(Phrase whole, String noun) {
+        boolean isPartOfAContainer = Parts.isAny(noun) || whole.kind() != null || whole.name() != null;
+        return isPartOfAContainer || !CurrentSubject.isBare(whole)
+                ? Optional.empty()
+                : of(Phrase.of("the " + noun + " of " + whole.text())
+                        .withWords(noun.toLowerCase(Locale.ROOT).split(" "))
+                        .ofAll()
+                        .in(whole));
+    }
+
+    /** {@code 3 articles in the list}: that there is a list goes without saying, whatever it is made of. */
+    Optional<Target> inAnyList(Phrase list, String noun) {
+        return list.kind() == Kind.LIST && list.words().isEmpty() && CurrentSubject.isOfAll(list) && !Parts.isAny(noun)
+                ? of(Phrase.of("the " + noun)
+                                .withWords(noun.toLowerCase(Locale.ROOT).split(" "))
+                                .ofAll())
+                        .flatMap(this::withoutSums)
+                : Optional.empty();
+    }
+
+    /** The things themselves, where what sums them up can be told from all of them by its word. */
+    Optional<Target> withoutSums(Target all) {
+        List<String> texts = live.locate(all).allInnerTexts();
+        List<String> sums = texts.stream()
+                .map(text -> SUMS_UP.matcher(text.strip()))
+                .filter(Matcher::matches)
+                .map(sum -> sum.group(1))
+                .toList();
+        if (sums.isEmpty()) {
+            return Optional.of(all);
+        }
+        Target others = new Target(
+                all.selector() + " >> internal:has-not-text=" + Selectors.quote(sums.get(0)) + "i", all.description());
+        return sums.size() == 1 && live.locate(others).count() == texts.size() - 1
+                ? Optional.of(others)
+                : Optional.empty();
+    }
+}

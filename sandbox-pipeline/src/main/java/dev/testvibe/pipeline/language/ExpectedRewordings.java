@@ -1,0 +1,80 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+/** Other ways to say what somebody expects, with the plain one for each. */
+final class ExpectedRewordings {
+
+    private static final String MESSAGE =
+            "(?:(?:error|warning|success|info|information|confirmation|validation)(?: message| text)?|message|text|title|heading|header|alert|notification|label|warning)";
+    /** What is shown, as opposed to where or how something is. */
+    private static final String SHOWN_THING = "(?<what>(?:the |an? |one |new |following )*(?:(?:[\\p{L}-]+ )?«\\d+»|"
+            + MESSAGE + "\\b|(?<=\\b(?:the|an|a|one) )\\S).*)";
+
+    private static final String SHOWN =
+            "(?:displayed|shown|visible|presented|seen|appeared|appearing|appear|written|present|showed|displaying|display)";
+
+    /** In the order in which they apply. */
+    static final List<Rewording> ALL = List.of(
+            Rewording.of(
+                    "^" + Subjects.PERSON
+                            + " (?:should not|shouldn't|must not|will not|won't|does not|doesn't|do not|don't) (?:see|be shown|get|find) any ((?!more\\b|other\\b|of\\b|changes?\\b|differences?\\b|longer\\b|further\\b)(?:[a-z-]+ ){0,2}?[a-z-]+?)( (?:in|on) (?:the|my|his|her|their) [a-z ]+)?$",
+                    "no $1 should be displayed$2"),
+            Rewording.of(
+                    "^(?:the following|these) ((?:[a-z]+ )?[a-z]+s) (are|should be|must be) (displayed|shown|visible|listed|present|there):? "
+                            + Rewording.SEVERAL + "$",
+                    "the $1 $4 $2 $3"),
+            Rewording.of(
+                    "\\b(sees?|shows?|show|displays?|contains?|lists?|includes?) (?:the following|these) ((?:[a-z]+ )?[a-z]+s):? (?="
+                            + Rewording.SEVERAL + "$)",
+                    "$1 the $2 "),
+            Rewording.of(
+                    "^" + Subjects.PERSON
+                            + " (?:(?:should|must|will|can) )?(?:sees?|finds?|views?) ((?:the |all |all the |my )?(?:[a-z]+ )?[a-z]+s)(?: (?:listed|shown|displayed|sorted|ordered))? in (?:exactly )?(?:this|that|the following|the given) (?:exact )?(?:order|sequence):? (?=«)",
+                    "$1 should be in the following order: "),
+            Rewording.of(
+                    "^(?:the |an? )?(?:[a-z]+ ){0,2}?(?:field|input|text ?box|text ?area|editor) (?:with (?:the )?(?:value|text|content|title|name)|with|containing|holding|showing|whose (?:value|text|content) is|that (?:contains|has|holds|shows)(?: the (?:value|text|content))?) («\\d+»)(?: in it)?"
+                            + " (?:(?:is|should be|must be|gets|becomes) (?:focus(?:s)?ed|in focus)|(?:has|should have|must have|gets|receives) (?:the )?(?:keyboard )?focus)$",
+                    "the focused field should have the value $1"),
+            // a field is found by what it is called, so that it has the focus is said once more
+            Rewording.of(
+                    "^(?:the )?(?:currently )?(focused (?:(?:input|text|edit) )?(?:field|input|text ?box|text ?area)) ((?:has|have|should have|must have|contains|should contain|holds|shows) .*«\\d+»)$",
+                    "the $1 $2 and the $1 should be focused"),
+            Rewording.of(
+                    "^(the (?:amount|sum|price|fee|total)) (?:to be|being|that (?:is|was|will be)(?: to be)?) (?:paid|charged|transferred)(?= (?:is|should|must|will)\\b)",
+                    "$1"),
+            Rewording.of(
+                    "^(?:the )?title of (?:the )?(?:[a-z]+ ){1,2}page(?= (?:is|should|must|has|shows|reads|contains)\\b)",
+                    "the title of the page"),
+            Rewording.of(
+                    "^((?:the |my )?account «\\d+») (?:still |now )?(?:holds?|should (?:still |now )?hold) (?=«|\\p{Sc}|\\d)",
+                    "$1 shows "),
+            Rewording.of(
+                    "\\b(?:only|exactly|just|nothing but) (?:these|the following)( (?:[a-z]+ )?[a-z]+)?:? (?=«)",
+                    "only the$1 "),
+            Rewording.of(
+                    "^(?:only|exactly|just) (?:these|the following) ([a-z]+) (are|should be) (displayed|shown|visible|listed|present):? («.*)$",
+                    "only the $1 $4 $2 $3"),
+            Rewording.of(
+                    "^(" + Subjects.PERSON
+                            + ") (?:should |must |will )?(?:ends? up|ended up|finds? (?:my|him|her|them|your)sel(?:f|ves)|lands?|landed|arrives?|arrived)(?= (?:back )?(?:on|at|in) )",
+                    "$1 should be"),
+            Rewording.of(
+                    "^(?:it |there )?(is|are|was|were|should|must|will)( not)?( be)?(?: also| now)? " + SHOWN + " "
+                            + SHOWN_THING + "$",
+                    "${what} $1$2$3 displayed"),
+            Rewording.of(
+                    "^(?:it |there )?(?:(should|must|will) )?(?:appears?|comes? up|pops? up|shows? up) " + SHOWN_THING
+                            + "$",
+                    "${what} should be displayed"),
+            Rewording.of(
+                    "^(?<place>(?:near|below|under|underneath|beneath|beside|next to|close to|by|at) [^«]+?),? (?:there )?(?:is|are|should be|appears?|should appear|stands)(?: "
+                            + SHOWN + ")? " + SHOWN_THING + "$",
+                    "${what} is displayed ${place}"),
+            Rewording.of(
+                    "^(?<place>(?:in|on|inside|within) [^«]+?),? (?:there )?(?:is|are|should be|appears?|should appear|stands)(?: "
+                            + SHOWN + ")? " + SHOWN_THING + "$",
+                    "${what} is displayed ${place}"));
+
+    private ExpectedRewordings() {}
+}

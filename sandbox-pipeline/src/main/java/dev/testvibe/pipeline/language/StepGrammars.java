@@ -1,0 +1,131 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.testvibe.pipeline.language.StepParser.Role;
+
+/** Which grammars read a sentence of a step, in the order in which they are asked. */
+final class StepGrammars {
+
+    /** Reads a whole sentence or nothing of it. */
+    private interface Grammar {
+        Optional<List<Intent>> read(Sentence sentence);
+    }
+
+    /** {@code a warning is displayed}, between two acts. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:the|an?) .+ (?:(?:is|are) (?:displayed|shown|visible)\\b.*|appears?)", Pattern.CASE_INSENSITIVE);
+
+    /** What surrounds a sentence: a time to wait for, a frame; the rest of it is read as if it stood alone. */
+    private static final List<Grammar> EVERYWHERE = List.of(
+            it -> WaitGrammar.parse(it.text(), it.step()),
+            it -> ClockGrammar.passes(it.text()),
+            it -> it.role() == Role.THEN
+                    ? Optional.empty()
+                    : ClockGrammar.nobodyActs(it.text()).or(() -> ClockGrammar.runsOut(it.text(), it.step())),
+            it -> FrameGrammar.parse(
+                    it.text(), it.step(), inside -> it.with(inside).read()));
+
+    /**
+     * Grammars of one subject stand before {@link ActionGrammar}, whose patterns take any phrase and would make a field
+     * of "log in with …"; what is left then may be a condition around an act, the name of a button, one act for each, or
+     * what the user sees before going on.
+     */
+    private static final List<Grammar> DONE = List.of(
+            it -> MediaGrammar.parse(it.text(), it.step()),
+            it -> StageGrammar.doneOn(it.text(), it.step(), it::one),
+            it -> OwnPageGrammar.act(it.text(), it.step()),
+            it -> FormGrammar.parse(it.done(), it.step()),
+            it -> DealGrammar.parse(it.done(), it.step()),
+            it -> CountedDeeds.made(it.text(), it::one),
+            it -> Rule.first(CookieGrammar.RULES, it.done(), it.step()),
+            it -> EachGrammar.pairs(it.text(), it::done),
+            it -> ThingGrammar.parse(it.done(), it.step()),
+            it -> LackGrammar.parseEmpty(it.text(), it::one),
+            it -> ManyGrammar.added(it.done()),
+            it -> CompositeGrammar.partlyTold(it.done(), it.step()),
+            it -> CompositeGrammar.parse(it.done()),
+            it -> GappingGrammar.ofTwo(it.done(), part -> ActionGrammar.parse(part, it.step())),
+            it -> ActionGrammar.parse(it.text(), it.step()),
+            it -> ClockGrammar.before(it.text(), it::one),
+            it -> LackGrammar.parse(it.text(), it.step(), it::one),
+            it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step())),
+            it -> ParticularsGrammar.parse(it.done(), it.step()),
+            it -> CountedDeeds.parse(it.text(), it::one),
+            it -> Commands.parse(it.text(), it.step()),
+            it -> OpenParts.opened(it.done(), it.step(), it::done),
+            it -> EachGrammar.parse(it.text(), it::one),
+            it -> ClockGrammar.happens(it.text()),
+            it -> SHOWN.matcher(it.text()).matches()
+                    ? ExpectationGrammar.parse(it.text(), it.step())
+                    : Optional.empty());
+
+    /**
+     * A state that can be reached is claimed first and brought about only where it does not hold, so those stand before
+     * what is done; a claim that nobody can bring about comes after it, and the name of a button last.
+     */
+    private static final List<Grammar> GIVEN = List.of(
+            it -> MediaGrammar.parse(it.text(), it.step()),
+            it -> FormGrammar.state(it.done(), it.step()),
+            it -> AccountGrammar.parse(it.text(), it.step()),
+            it -> StageGrammar.given(it.text(), it.step(), it::one),
+            it -> OpenCloseGrammar.state(it.text(), it.step()),
+            it -> Rule.first(WindowGrammar.SIZES, it.text(), it.step()),
+            it -> OwnPageGrammar.state(it.text(), it.step()),
+            it -> OpenParts.open(it.text(), it.step(), it::done),
+            it -> ThingsToOpen.named(it.text(), it.step()),
+            it -> ListGrammar.given(it.text(), it.step()),
+            it -> EachGrammar.pairs(it.text(), it::done),
+            it -> StateGrammar.parse(it.text(), it.step()),
+            it -> ManyGrammar.there(it.text()),
+            it -> RowGrammar.parse(it.text(), it.step()),
+            it -> EachGrammar.parse(it.text(), rest -> StateGrammar.parse(rest, it.step())
+                    .or(() -> ActionGrammar.parse(rest, it.step()).filter(EachGrammar::isAdded))),
+            it -> FormGrammar.parse(it.done(), it.step()),
+            it -> DealGrammar.parse(it.done(), it.step()),
+            it -> CountedDeeds.made(it.text(), it::one),
+            it -> Rule.first(CookieGrammar.RULES, it.done(), it.step()),
+            it -> ThingGrammar.parse(it.done(), it.step()),
+            it -> CompositeGrammar.partlyTold(it.done(), it.step()),
+            it -> CompositeGrammar.parse(it.done()),
+            it -> GappingGrammar.ofTwo(it.done(), part -> ActionGrammar.parse(part, it.step())),
+            it -> ActionGrammar.parse(it.text(), it.step()),
+            it -> ExpectationGrammar.parse(it.text(), it.step()),
+            it -> LackGrammar.parse(it.text(), it.step(), it::one),
+            it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step())),
+            it -> ParticularsGrammar.byAPerson(it.text(), it.step()),
+            it -> CountedDeeds.parse(it.text(), it::one),
+            it -> ParticularsGrammar.brought(it.text(), it.step()),
+            it -> ClockGrammar.before(it.text(), it::one),
+            it -> Commands.byAPerson(it.text(), it.step()),
+            it -> BroughtAbout.parse(it.text(), it.step(), it::done),
+            it -> NotYet.parse(it.text()));
+
+    /** A time before or behind a claim is looked at only where the claim with it is none. */
+    private static final List<Grammar> EXPECTED = List.of(
+            it -> ListGrammar.expected(it.text(), it.step()),
+            it -> StageGrammar.expected(it.text(), it.step()),
+            it -> ExpectationGrammar.parse(it.text(), it.step()),
+            it -> ReloadGrammar.expected(it.text(), it::one),
+            it -> ReloadGrammar.answered(it.text(), it.step(), it::one),
+            it -> ClockGrammar.expected(it.text(), it::one));
+
+    private StepGrammars() {}
+
+    /** What the first grammar says that reads the sentence. */
+    static Optional<List<Intent>> read(Sentence sentence) {
+        List<Grammar> own =
+                switch (sentence.role()) {
+                    case WHEN -> DONE;
+                    case GIVEN -> GIVEN;
+                    case THEN -> EXPECTED;
+                };
+        return Stream.concat(EVERYWHERE.stream(), own.stream())
+                .map(grammar -> grammar.read(sentence))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}
