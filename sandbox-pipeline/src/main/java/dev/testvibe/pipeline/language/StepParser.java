@@ -80,6 +80,11 @@ public final class StepParser {
             return StepParser.sentence(new Sentence(sentence, step, Role.WHEN, paraphrases));
         }
 
+        /** Something that is so, read as a claim whatever the keyword. */
+        Optional<List<Intent>> claimed(String sentence) {
+            return StepParser.sentence(new Sentence(sentence, step, Role.THEN, paraphrases));
+        }
+
         /** The same step with another sentence. */
         Sentence with(String other) {
             return new Sentence(other, step, role, paraphrases);
@@ -169,7 +174,7 @@ public final class StepParser {
             it -> ParticularsGrammar.brought(it.text, it.step),
             it -> ClockGrammar.before(it.text, it::one),
             it -> Commands.byAPerson(it.text, it.step),
-            it -> BroughtAbout.parse(it.text, it.step, it::done),
+            it -> BroughtAbout.parse(it.text, it.step, it::done, it::claimed),
             it -> NotYet.parse(it.text));
 
     /** A time before or behind a claim is looked at only where the claim with it is none. */
