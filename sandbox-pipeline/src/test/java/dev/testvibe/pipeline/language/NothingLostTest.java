@@ -73,7 +73,7 @@ class NothingLostTest {
                 "I am on the empty page of \"Heron\""
             })
     void isNoPageThatAThingHasOfItsOwn(String given) {
-        assertThat(parse(given, Role.GIVEN).toString()).doesNotContain("OwnPage", "claim=PAGE");
+        assertThat(parse(given, Role.GIVEN).toString()).doesNotContain("OwnPage", "claim=PAGE", "claim=VISIBLE");
     }
 
     @ParameterizedTest
@@ -82,6 +82,8 @@ class NothingLostTest {
                 "the user opens the boats page at \"/boats\"",
                 "the user goes to the page with the address \"/boats\"",
                 "the user loads the page \"/boats\"",
+                "the user is on the shop \"/boats\"",
+                "the user comes back to the page \"/boats\"",
             })
     void opensWhatStandsAtAnAddress(String when) {
         assertThat(intents(when, Role.WHEN).toString()).contains("Open[page=").contains("/boats");
