@@ -25,7 +25,8 @@ final class BroughtAbout {
             Pattern.CASE_INSENSITIVE);
     /** What nothing of a page need say. */
     private static final Pattern UNSAID = Pattern.compile(
-            "^the (?:game|round|match|quiz|level|set|run) (?:is|was|has been) (?:already |now )?(?:over|finished|ended|lost)$",
+            "^the (?:game|round|match|quiz|level|set|run) (?:is|was|has been) (?:already |now )?(?:over|finished|ended|lost)$"
+                    + "|^[^«]+ (?:is|are|was|were) (?:already |now )?(?:nearly|almost) [a-z]+$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BY_A_PERSON = Pattern.compile(
