@@ -116,7 +116,10 @@ final class Commands {
             "navigat",
             "navigate",
             "leave",
-            "leav");
+            "leav",
+            "come",
+            "com",
+            "goe");
 
     private Commands() {}
 

@@ -26,6 +26,7 @@ class NothingLostTest {
             strings = {
                 "the user goes away from the page \"/boats\"",
                 "the user opens every page but \"/boats\"",
+                "the user comes back from \"/boats\"",
                 "the user goes back from the page \"/boats\"",
                 "the user opens two tabs of \"/boats\"",
                 "the user opens the page \"/boats\" in a new tab",
