@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.emit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.testvibe.pipeline.recording.Target;
 
@@ -18,6 +19,11 @@ final class Like {
     private static final Pattern ID = Pattern.compile("([a-z]*)#([\\w-]+)");
     private static final Pattern CLASS = Pattern.compile("([a-z]*)\\.([\\w.-]+)");
 
+    private static final Pattern HAS_TEXT = Pattern.compile(" >> internal:has-text=\"((?:[^\"\\\\]|\\\\.)*)\"i");
+    /** What holds texts, and no part of it. */
+    private static final Pattern WITH_TEXTS =
+            Pattern.compile("(?<base>(?:(?! >> ).)+)(?<texts>(?: >> internal:has-text=\"(?:[^\"\\\\]|\\\\.)*\"i)+)");
+
     private static final Pattern CSS = Pattern.compile(
             "(?:(?<parent>[^\"']+?)(?: > | ))?(?<tag>[a-z][a-z0-9]*|[a-z]*[.#][\\w-]+)(?::[a-z-]+(?:\\([^()]*\\))?)*");
 
@@ -26,6 +32,16 @@ final class Like {
     /** The element as a TypeScript object, or nothing for a selector of another shape. */
     static Optional<String> of(String selectorOfPage) {
         String selector = Target.inFrame(selectorOfPage);
+        Matcher withTexts = WITH_TEXTS.matcher(selector);
+        if (withTexts.matches()) {
+            String texts = HAS_TEXT.matcher(withTexts.group("texts"))
+                    .results()
+                    .map(text -> unescaped(text.group(1)))
+                    .collect(Collectors.joining(" "));
+            return of(withTexts.group("base"))
+                    .map(like -> like.replaceFirst(
+                            "text: '[^']*'", Matcher.quoteReplacement("text: " + TypeScript.quote(texts))));
+        }
         if (selector.contains(" >> ") || !LAST_PART.matcher(selector).matches()) {
             return Optional.empty();
         }

@@ -128,8 +128,8 @@ final class Counts {
     }
 
     /** What is hidden is not there to be seen. */
-    private static Target visible(Target all) {
-        return all.selector().endsWith(Selectors.ONLY_VISIBLE)
+    private Target visible(Target all) {
+        return live.locate(all).count() == 0 || all.selector().endsWith(Selectors.ONLY_VISIBLE)
                 ? all
                 : new Target(all.selector() + Selectors.ONLY_VISIBLE, all.description());
     }

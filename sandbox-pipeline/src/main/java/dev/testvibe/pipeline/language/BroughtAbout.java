@@ -20,8 +20,13 @@ final class BroughtAbout {
 
     /** {@code the account is locked because the user guessed the code 3 times}: the deed is what brings it about. */
     private static final Pattern BECAUSE = Pattern.compile(
-            "^" + THE + "[^«]+? (?:is|are|was|were|has|have) [^«]+? (?:because|since|after|as) (?<deed>"
+            "^(?<state>" + THE + ".+? (?:is|are|was|were|has|have|had) .+?),? (?:because|since|after) (?<deed>"
                     + Subjects.PERSON + " .+)$",
+            Pattern.CASE_INSENSITIVE);
+    /** What nothing of a page need say. */
+    private static final Pattern UNSAID = Pattern.compile(
+            "^the (?:game|round|match|quiz|level|set|run) (?:is|was|has been) (?:already |now )?(?:over|finished|ended|lost)$"
+                    + "|^[^«]+ (?:is|are|was|were) (?:already |now )?(?:nearly|almost) [a-z]+$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BY_A_PERSON = Pattern.compile(
@@ -69,12 +74,16 @@ final class BroughtAbout {
      * What was done, where the sentence says it by its outcome.
      *
      * @param doing reads what is done
+     * @param claiming reads what is so
      */
     static Optional<List<Intent>> parse(
-            String sentence, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
+            String sentence,
+            MaskedText step,
+            Function<String, Optional<List<Intent>>> doing,
+            Function<String, Optional<List<Intent>>> claiming) {
         Matcher because = BECAUSE.matcher(sentence);
         if (because.matches()) {
-            return doing.apply(because.group("deed"));
+            return because(because.group("deed"), because.group("state"), doing, claiming);
         }
         Matcher by = BY_AN_ACT.matcher(sentence);
         if (by.matches()) {
@@ -130,5 +139,18 @@ final class BroughtAbout {
                 ? Optional.empty()
                 : Commands.parse("add " + holds.group("name") + " to the " + holds.group("place"), step)
                         .map(once -> Acts.times(number, once));
+    }
+
+    /** The deed, and then that it has brought about what the sentence says. */
+    private static Optional<List<Intent>> because(
+            String deed,
+            String state,
+            Function<String, Optional<List<Intent>>> doing,
+            Function<String, Optional<List<Intent>>> claiming) {
+        Optional<List<Intent>> done = doing.apply(deed);
+        return UNSAID.matcher(state).matches()
+                ? done
+                : done.flatMap(acts -> claiming.apply(state).map(claims -> Stream.concat(acts.stream(), claims.stream())
+                        .toList()));
     }
 }

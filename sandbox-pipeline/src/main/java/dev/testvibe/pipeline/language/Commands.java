@@ -24,11 +24,12 @@ final class Commands {
                     + OBJECT + "(?<object>(?!with\\b|using\\b|without\\b|by\\b)[a-z]+(?: [a-z]+){0,2}))?$",
             Pattern.CASE_INSENSITIVE);
     private static final String NO_NUMBER =
-            "(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|no|none|both|every|each)\\b)";
+            "(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|no|none|both|every|each|"
+                    + "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\\d+(?:st|nd|rd|th))\\b)";
     private static final Pattern ON_ITEM = Pattern.compile(
             "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? " + OBJECT
                     + "(?:" + NO_NUMBER + "[a-z]+ ){0,2}?(?:" + NO_NUMBER
-                    + "[a-z]+ (?:of|for|from|by) )?(?<item>«\\d+»)(?: [a-z]+)?"
+                    + "[a-z]+ (?:of|for|from|by) )?(?<item>«\\d+»)(?: (?!(?:field|box|input|column|cell)\\b)[a-z]+)?"
                     + "(?: (?:to|from|in|into|on|off|as) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
             Pattern.CASE_INSENSITIVE);
     /** {@code adds the plant with id "p2" to the cart}: a thing that an attribute tells. */
@@ -115,7 +116,10 @@ final class Commands {
             "navigat",
             "navigate",
             "leave",
-            "leav");
+            "leav",
+            "come",
+            "com",
+            "goe");
 
     private Commands() {}
 
@@ -165,6 +169,11 @@ final class Commands {
             return Optional.empty();
         }
         @Nullable String object = active.group("object");
+        boolean isOneOfSeveral =
+                object != null && words(object).stream().anyMatch(word -> PhraseWords.position(word) != 0);
+        if (isOneOfSeveral) {
+            return Optional.empty();
+        }
         boolean isNobodys = ALSO_BY_ITSELF.contains(verb(active))
                 && (object == null || WHERE_IT_BEGINS.matcher(object).matches());
         if (isNobodys) {

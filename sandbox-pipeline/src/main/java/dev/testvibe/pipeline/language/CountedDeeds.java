@@ -38,7 +38,7 @@ final class CountedDeeds {
         }
         int number = Numbers.parse(counted.group("n"));
         String one = counted.group("who") + " a " + counted.group("kind")
-                + singular(counted.group("things").toLowerCase(Locale.ROOT)) + " "
+                + Nouns.singular(counted.group("things").toLowerCase(Locale.ROOT)) + " "
                 + counted.group("rest").replaceFirst("^(?:each|all) ", "");
         return number < 2 || number > MOST
                 ? Optional.empty()
@@ -50,13 +50,5 @@ final class CountedDeeds {
     private static boolean isSent(Intent intent) {
         return intent instanceof Particulars act && act.isSent()
                 || intent instanceof Intent.CompleteForm form && !form.submit().isEmpty();
-    }
-
-    private static String singular(String plural) {
-        return plural.matches(".+ies")
-                ? plural.replaceFirst("ies$", "y")
-                : plural.matches(".+(?:s|x|z|ch|sh)es")
-                        ? plural.replaceFirst("es$", "")
-                        : plural.replaceFirst("(?<=[^s])s$", "");
     }
 }

@@ -54,9 +54,12 @@ final class DoneRewordings {
                     "password $1 and password confirmation $1"),
             Rewording.of("\\b(guess(?:es|ed)?) (?:the |a )?(number|word) (?=«)", "$1 with the $2 "),
             Rewording.of("\\b(guess(?:es|ed)?) (?=«)", "$1 with the guess "),
-            // what is made has no place among others yet
+            // what is made has no place among others yet, whatever is taken from several has one
             Rewording.of(
-                    "\\b((?:record|creat|mak|tak|writ|post|draw)(?:s|es|e|ed|en)?|made|took|wrote|drew|drawn) (?:the|his|her|their|my) (?:first|second|third|fourth|fifth|next) (?=[a-z]+(?:$|,| and | after ))",
+                    "\\b((?:record|creat|mak|writ|post)(?:s|es|e|ed)?|made|wrote|written) (?:the|his|her|their|my) first (?=[a-z]+(?:$|,| and | after ))",
+                    "$1 a "),
+            Rewording.of(
+                    "\\b((?:tak|draw)(?:s|es|e|ed|en)?|took|drew|drawn) (?:the|his|her|their|my) first (?=(?:lap|photo|picture|screenshot|snapshot|note|step|turn|card)(?:$|,| and | after ))",
                     "$1 a "),
             // how often ends the sentence
             Rewording.of(

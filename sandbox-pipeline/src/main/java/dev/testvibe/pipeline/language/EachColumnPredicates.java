@@ -15,7 +15,9 @@ final class EachColumnPredicates {
 
     private static final String EVERY = "(?:every|each|all)(?: single)?(?: of)?(?: the)?";
 
-    private static final Pattern THINGS = Pattern.compile("^" + EVERY + " [a-z][a-z -]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THINGS = Pattern.compile(
+            "^" + EVERY + "(?! (?:.* )?(?:second|third|other|except|but|first|last)\\b) [a-z][a-z -]*$",
+            Pattern.CASE_INSENSITIVE);
     /** {@code every cell in the "Status" column}. */
     private static final Pattern CELLS = Pattern.compile(
             "^(?:" + EVERY
@@ -62,7 +64,7 @@ final class EachColumnPredicates {
                 found.clause().step().literalsIn(column).stream().findFirst().orElse(column);
         return new PhraseParser(found.clause().step())
                 .parse(things)
-                .filter(Phrase::all)
+                .filter(phrase -> phrase.all() && phrase.position() == 0)
                 .filter(phrase -> phrase.kind() == null || phrase.kind() == Kind.ROW || phrase.kind() == Kind.ITEM)
                 .map(phrase ->
                         List.of(new Expect(Claim.IN_COLUMN, phrase, found.literal(), heading, Match.EXACT, false)));

@@ -47,7 +47,7 @@ public final class EachGrammar {
             return Optional.empty();
         }
         String before = HOLDS.matcher(pairs.group("before")).matches() ? "the user adds" : pairs.group("before");
-        String noun = singular(pairs.group("nouns"));
+        String noun = Nouns.singular(pairs.group("nouns"));
         List<Intent> all = new ArrayList<>();
         Matcher one = ONE_OF_PAIRS.matcher(pairs.group("many"));
         while (one.find()) {
@@ -70,7 +70,7 @@ public final class EachGrammar {
         Matcher names = Pattern.compile(MaskedText.LITERAL).matcher(list.group("many"));
         List<Intent> all = new ArrayList<>();
         while (names.find()) {
-            String noun = list.group("nouns") == null ? "" : "the " + singular(list.group("nouns")) + " ";
+            String noun = list.group("nouns") == null ? "" : "the " + Nouns.singular(list.group("nouns")) + " ";
             Optional<List<Intent>> one = reader.apply(
                     sentence.substring(0, list.start()) + noun + names.group() + sentence.substring(list.end()));
             if (one.isEmpty()) {
@@ -93,7 +93,7 @@ public final class EachGrammar {
         if (!following.find()) {
             return Optional.empty();
         }
-        String noun = following.group("nouns") == null ? "" : singular(following.group("nouns"));
+        String noun = following.group("nouns") == null ? "" : Nouns.singular(following.group("nouns"));
         boolean hasHeading = rows.size() > 1 && isHeading(rows.get(0), noun);
         String after = sentence.substring(following.end())
                 .replaceFirst("^ (?:already )?exist$", " exists")
@@ -115,11 +115,5 @@ public final class EachGrammar {
     /** What puts something there, and is no expectation. */
     static boolean isAdded(List<Intent> intents) {
         return intents.stream().allMatch(intent -> intent instanceof Act act && act.verb() == Verb.ADD);
-    }
-
-    private static String singular(String nouns) {
-        return nouns.replaceFirst("ies$", "y")
-                .replaceFirst("(?<=x|ch|sh|ss)es$", "")
-                .replaceFirst("(?<=[^s])s$", "");
     }
 }

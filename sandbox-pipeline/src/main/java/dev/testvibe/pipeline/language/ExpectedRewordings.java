@@ -18,7 +18,7 @@ final class ExpectedRewordings {
     static final List<Rewording> ALL = List.of(
             Rewording.of(
                     "^" + Subjects.PERSON
-                            + " (?:should not|shouldn't|must not|will not|won't|does not|doesn't|do not|don't) (?:see|be shown|get|find) any ((?!more\\b|other\\b|of\\b|changes?\\b|differences?\\b|longer\\b|further\\b)(?:[a-z-]+ ){0,2}?[a-z-]+?)( (?:in|on) (?:the|my|his|her|their) [a-z ]+)?$",
+                            + " (?:should not|shouldn't|must not|will not|won't|does not|doesn't|do not|don't) (?:(?:see|be shown) any (?!more\\b|other\\b|of\\b|changes?\\b|differences?\\b|longer\\b|further\\b)|(?:get|find|receive) any (?=(?:[a-z-]+ ){0,2}(?:error|message|result|warning|notification)s?(?: (?:in|on) |$)))((?:[a-z-]+ ){0,2}?[a-z-]+?)( (?:in|on) (?:the|my|his|her|their) [a-z ]+)?$",
                     "no $1 should be displayed$2"),
             Rewording.of(
                     "^(?:the following|these) ((?:[a-z]+ )?[a-z]+s) (are|should be|must be) (displayed|shown|visible|listed|present|there):? "
@@ -33,7 +33,7 @@ final class ExpectedRewordings {
                             + " (?:(?:should|must|will|can) )?(?:sees?|finds?|views?) ((?:the |all |all the |my )?(?:[a-z]+ )?[a-z]+s)(?: (?:listed|shown|displayed|sorted|ordered))? in (?:exactly )?(?:this|that|the following|the given) (?:exact )?(?:order|sequence):? (?=«)",
                     "$1 should be in the following order: "),
             Rewording.of(
-                    "^(?:the |an? )?(?:[a-z]+ ){0,2}?(?:field|input|text ?box|text ?area|editor) (?:with (?:the )?(?:value|text|content|title|name)|with|containing|holding|showing|whose (?:value|text|content) is|that (?:contains|has|holds|shows)(?: the (?:value|text|content))?) («\\d+»)(?: in it)?"
+                    "^(?:the |an? )?(?:(?:input|text|edit|editing) )?(?:field|input|text ?box|text ?area|editor) (?:with (?:the )?(?:value|text|content|title|name)|with|containing|holding|showing|whose (?:value|text|content) is|that (?:contains|has|holds|shows)(?: the (?:value|text|content))?) («\\d+»)(?: in it)?"
                             + " (?:(?:is|should be|must be|gets|becomes) (?:focus(?:s)?ed|in focus)|(?:has|should have|must have|gets|receives) (?:the )?(?:keyboard )?focus)$",
                     "the focused field should have the value $1"),
             // a field is found by what it is called, so that it has the focus is said once more

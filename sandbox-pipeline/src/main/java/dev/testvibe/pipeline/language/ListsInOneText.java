@@ -14,14 +14,16 @@ import java.util.stream.IntStream;
  */
 final class ListsInOneText {
 
-    private static final String THINGS = "(?:[a-z]+ ){0,2}[a-z]*[^s\\W]s";
+    private static final String THINGS =
+            "(?:[a-z]+ ){0,2}(?!(?:messages|errors|texts|words|sentences|warnings|notifications|alerts|hints|titles|lines)\\b)[a-z]*[^s\\W]s";
     private static final String VISIBLE =
             "(?:visible|displayed|shown|listed|present|left|there|in the (?:[a-z]+ )?(?:list|table|results))";
     private static final String ORDER = "in (?:this|that|the following|the given|exactly this) order";
 
     /** What is said of things in the plural, and then the one text. */
     private static final Pattern ARE_SEEN = Pattern.compile(
-            "^(?:.*\\b)?(?:(?:only |exactly |just )?(?:these|the following)(?: " + THINGS + ")?|only (?:the )?" + THINGS
+            "^(?:.*\\b)?(?:(?:only |exactly |just )?(?:(?:these|the following) " + THINGS
+                    + "|these(?= (?:should|must|are|remain)))|only (?:the )?" + THINGS
                     + ")(?: (?:should be|must be|are|remain)(?: still)?(?: " + VISIBLE + ")?)?(?: " + ORDER
                     + ")?:? (?<many>«\\d+»)$"
                     + "|^.* " + ORDER + ":? (?<ordered>«\\d+»)$",
@@ -35,6 +37,7 @@ final class ListsInOneText {
 
     private static final Pattern DENIED =
             Pattern.compile("\\b(?:not|never|no|none|nor)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?]\\s*$");
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s+(?:and\\s+)?");
     private static final Pattern LAST = Pattern.compile("^(.*\\S)\\s+and\\s+(\\S.*)$");
 
@@ -67,6 +70,10 @@ final class ListsInOneText {
             texts.set(last, two.group(1));
             texts.add(two.group(2));
         }
-        return texts.stream().anyMatch(String::isBlank) ? List.of(text) : texts;
+        return texts.stream()
+                        .anyMatch(part ->
+                                part.isBlank() || ENDS_A_SENTENCE.matcher(part).find())
+                ? List.of(text)
+                : texts;
     }
 }

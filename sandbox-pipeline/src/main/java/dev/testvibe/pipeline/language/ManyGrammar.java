@@ -24,9 +24,9 @@ final class ManyGrammar {
             "(?!(?:more|other|product|article|item|book|row|line|page|button|link|field|option|digit|letter|character|word|point|time|minute|second|day|hour)s?\\b)[a-z]{3,}?";
 
     private static final String NUMBER =
-            "(?<n>\\d+|two|three|four|five|six|seven|eight|nine|ten|one) (?:new |active |open |different )?";
+            "(?<n>\\d+|two|three|four|five|six|seven|eight|nine|ten|one) (?:new |different )?";
     private static final String THINGS =
-            NUMBER + "(?:(?<thing>" + Nouns.TO_DO + "|todo item|note|list item)s?|(?<other>" + OTHER_THING + ")s)";
+            NUMBER + "(?:(?<thing>" + Nouns.TO_DO + "|todo item|note|list item)s?|(?<other>" + OTHER_THING + "s))";
     private static final Pattern ADDED = Pattern.compile(
             "^(?:add|create)(?:s|ed|d)? " + THINGS + "(?: to (?:the|my) (?:todo )?list)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern THERE = Pattern.compile(
@@ -49,7 +49,7 @@ final class ManyGrammar {
             return Optional.empty();
         }
         return made(there).flatMap(acts -> new PhraseParser(MaskedText.of(sentence))
-                .parse("all " + noun(there) + "s")
+                .parse("all " + nouns(there))
                 .map(things -> {
                     List<Intent> all = new ArrayList<>(acts);
                     all.add(new Expect(Claim.COUNT, things, String.valueOf(acts.size()), null, Match.EXACT, false));
@@ -76,7 +76,12 @@ final class ManyGrammar {
     }
 
     private static String noun(Matcher things) {
-        String noun = things.group("thing") == null ? things.group("other") : things.group("thing");
+        String noun = things.group("thing") == null ? Nouns.singular(things.group("other")) : things.group("thing");
         return noun.toLowerCase(Locale.ROOT);
+    }
+
+    private static String nouns(Matcher things) {
+        String nouns = things.group("thing") == null ? things.group("other") : things.group("thing") + "s";
+        return nouns.toLowerCase(Locale.ROOT);
     }
 }

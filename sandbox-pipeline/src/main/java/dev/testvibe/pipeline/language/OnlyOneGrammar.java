@@ -28,7 +28,7 @@ final class OnlyOneGrammar {
 
     /** {@code only the first slide should be visible}: it is, and the other slides are not. */
     private static final Pattern ONE = Pattern.compile(
-            "^only (?<one>(?:the |an? )?(?:[a-z]+ ){0,3}?(?<noun>[a-z]+)(?:(?<!s) «\\d+»)?(?: " + References.TOKEN
+            "^only (?<one>(?:the |an? )?(?:[a-z]+ ){0,3}?(?<noun>[a-z]+)(?: " + References.TOKEN
                     + ")*) (?<modal>should|must|will|is|are|remains|stays) (?:be )?(?<state>(?:marked |shown )?(?:as )?(?:"
                     + SHOWN
                     + "|selected|active|highlighted|checked|enabled|disabled|expanded|open))(?: (?:on|in) the (?:page|list))?$",
@@ -97,11 +97,10 @@ final class OnlyOneGrammar {
         }
         String noun = only.group("noun").toLowerCase(Locale.ROOT).replaceFirst("s$", "");
         String state = "be " + only.group("state");
-        // what has a name is that thing, and no text that stands by itself
-        String thing = only.group("one").replaceFirst("(?i)\\b" + noun + " («\\d+»)", "$1 " + noun);
-        return ExpectationGrammar.judge(new Clause(thing, state, false, step)).flatMap(one -> ExpectationGrammar.judge(
-                        new Clause("all other " + noun + "s", state, true, step))
-                .map(others -> Stream.concat(one.stream(), others.stream()).toList()));
+        return ExpectationGrammar.judge(new Clause(only.group("one"), state, false, step))
+                .flatMap(one -> ExpectationGrammar.judge(new Clause("all other " + noun + "s", state, true, step))
+                        .map(others ->
+                                Stream.concat(one.stream(), others.stream()).toList()));
     }
 
     /** That something has a class, and nothing else of its noun. */

@@ -17,8 +17,14 @@ import java.util.stream.Stream;
 final class OwnPageGrammar {
 
     private static final String EDITING = "(?:edit|modify|updat|chang)ing";
+    /** Which one of several, or in what state: the text of a thing alone does not tell. */
+    static final String ONE_OF_SEVERAL =
+            "(?:first|second|third|fourth|fifth|last|next|previous|other|same|only|new|old|empty|done|open|active|overdue|hidden|every|each|all|any|no|[a-z]{3,}(?<!e)ed)";
+
     private static final String THING =
-            "(?:the |an? |my |his |her |their )?(?:existing )?(?:(?!(?:of|for|from|in|on|to|at) )[a-z]+ ){0,2}?(?<thing>«\\d+»)(?: [a-z]+)?";
+            "(?:the |an? |my |his |her |their )?(?:existing )?(?:(?!(?:of|for|from|in|on|to|at|" + ONE_OF_SEVERAL
+                    + ") )[a-z]+ ){0,2}?(?<thing>«\\d+»)"
+                    + "(?: (?!(?:field|box|text ?box|input|area|button|link|column|cell|tab|menu|heading|label|option)\\b)[a-z]+)?";
     private static final String PAGE =
             "(?:the |an? |its |my )?(?<page>(?!(?:the|an?|its|my) )[a-z-]+(?: [a-z-]+){0,2}?)"
                     + " (?:page|form|screen|view) (?:of|for) " + THING;
@@ -76,6 +82,12 @@ final class OwnPageGrammar {
             "contact",
             "book");
 
+    /** A page among others, and what would do more than open one. */
+    static final String OTHER_PAGE = ONE_OF_SEVERAL.replace("|new|", "|")
+            + "|middle|right|left|top|(?:delet|remov|cancel|empty|reset|archiv|clear|eras|destroy|discard|revok|withdraw)[a-z]*";
+
+    private static final Pattern NOT_ITS_OWN = Pattern.compile(OTHER_PAGE);
+
     private OwnPageGrammar() {}
 
     static Optional<List<Intent>> state(String sentence, MaskedText step) {
@@ -98,7 +110,10 @@ final class OwnPageGrammar {
         List<String> page = List.of((isOfAPage ? own.group("page") : "edit")
                 .toLowerCase(Locale.ROOT)
                 .split("[ -]"));
-        return ABOUT_IT.contains(page.get(page.size() - 1))
+        boolean isNoneOfItsOwn = ABOUT_IT.contains(page.get(page.size() - 1))
+                || page.stream().anyMatch(word -> NOT_ITS_OWN.matcher(word).matches())
+                || page.equals(List.of("new"));
+        return isNoneOfItsOwn
                 ? Optional.empty()
                 : Optional.of(List.of(new OwnPage(step.literal(own.group("thing")), controls(page))));
     }

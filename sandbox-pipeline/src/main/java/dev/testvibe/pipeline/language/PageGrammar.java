@@ -20,6 +20,13 @@ final class PageGrammar {
     private static final String OPEN =
             "(?:open|visit|load|navigate|go|went|browse|access|land|arrive|come|on|at|open up|launch)(?:s|es|ed|d|ing)?(?: to| on| at)?(?: the)?";
 
+    /** What a page is called before its address, which says nothing else of it. */
+    private static final String NAME_OF_A_PAGE =
+            "(?: back(?= to\\b))?(?: (?!(?:and|link|button|field|text|image|file|menu|containing|showing"
+                    + "|from|away|back|but|except|besides|every|each|any|all|both|two|three|several|other|twice|tabs?|windows?|browsers?"
+                    + "|without|not|never|mobile|with|by|via|through|using|in|into|after|before|off|over)\\b)[a-z-]+){0,4}?"
+                    + " (?:(?:web ?)?(?:page|site|shop|app)|application|store|portal|dashboard|form|screen|url|address|path|route|view|at|to|on|(?:page|screen|view) (?:of|for) (?:the |an? )?(?!all\\b|every\\b|each\\b)[a-z-]+|(?:page|site|screen|view) with (?:the )?(?:url|address|path|route)):?";
+
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|/|#!?/)\\S*");
 
     static final List<Rule> RULES = List.of(
@@ -42,8 +49,7 @@ final class PageGrammar {
                     match -> one(new Intent.Open(match.literal()))),
             // an address says which page it is, whatever that is called
             Rule.of(
-                    OPEN
-                            + "(?: (?!(?:link|button|field|text|image|file|menu|containing|showing)\\b)[a-z-]+){1,6}:? {lit}(?: (?:page|screen|view))?",
+                    OPEN + NAME_OF_A_PAGE + " {lit}(?: (?:page|screen|view))?",
                     match -> ADDRESS.matcher(match.literal()).matches()
                             ? one(new Intent.Open(match.literal()))
                             : Optional.empty()),

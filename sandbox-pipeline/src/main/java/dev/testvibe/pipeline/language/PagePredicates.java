@@ -16,8 +16,8 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 final class PagePredicates {
 
     /** {@code the details page of the book}, without its name. */
-    private static final String PAGE_OF =
-            "(?:the |an? )?(?:[a-z]+ ){0,2}?(?:page|screen|view) (?:of|for|about) (?:the |an? )?(?:[a-z]+ ){0,2}?";
+    private static final String PAGE_OF = "(?:the |an? )?(?:(?!(?:" + OwnPageGrammar.OTHER_PAGE
+            + ")\\b)[a-z]+ ){0,2}?(?:page|screen|view) (?:of|for|about) (?:the |an? )?(?:[a-z]+ ){0,2}?";
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(

@@ -213,6 +213,7 @@ final class PhraseParser {
                 .orElse(description);
         List<String> words = new ArrayList<>();
         int position = 0;
+        boolean isOfEvery = false;
         boolean all = kind.map(Kind.Named::plural).orElse(false)
                 || hints.containsKey(Hint.TEST_ID_PREFIX)
                 || hints.entrySet().stream()
@@ -237,12 +238,14 @@ final class PhraseParser {
                 position = PhraseWords.position(word);
             } else if (word.equals("all") || word.equals("each") || word.equals("every") || word.equals("both")) {
                 all = true;
+                isOfEvery = true;
             } else {
                 words.addAll(PageWords.parts(word));
             }
         }
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        if (last.equals("times")) {
+        boolean isEverySoMany = isOfEvery && (position != 0 || words.contains("except"));
+        if (last.equals("times") || isEverySoMany) {
             return Optional.empty();
         }
         all |= kind.isEmpty() && PhraseWords.isPlural(last);

@@ -19,6 +19,9 @@ final class SelectGrammar {
     private static final String DOES_SOMETHING =
             "(?i)(?:save|mark|sign|log|login|continue|print|export|download|set|use|send|publish|add|open|pay|order|flag)(?: .*)?";
 
+    private static final String OF_SEVERAL_MENUS =
+            "(?:top|bottom|left|right|left-hand|right-hand|side|header|footer|hamburger|burger|user|account|profile)";
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     SELECT
@@ -27,9 +30,15 @@ final class SelectGrammar {
             Rule.of(
                     SELECT + " (?:the |an? )?colou?r {lit} (?:in|from|on|via|through) {a}",
                     match -> act(Verb.SET, match, match.literal())),
+            // which menu it is counts where there are several
             Rule.of(
                     SELECT
-                            + " (?:the )?(?<a>{lit})(?: (?:option|link|item|entry|page))? (?:from|in|on) the (?:[a-z]+ ){0,2}(?:menu|navigation|nav|sidebar|side ?bar|nav ?bar|navigation bar|header|footer)",
+                            + " (?:the )?(?<a>{lit})(?: (?:option|link|item|entry|page))? (?:from|in|on) (?<place>the (?:(?:[a-z]+ )?"
+                            + OF_SEVERAL_MENUS + " (?:menu|navigation|nav|bar|nav ?bar|navigation bar)|header|footer))",
+                    SelectGrammar::inAMenu),
+            Rule.of(
+                    SELECT
+                            + " (?:the )?(?<a>{lit})(?: (?:option|link|item|entry|page))? (?:from|in|on) the (?:[a-z]+ ){0,2}(?:menu|navigation|nav|sidebar|side ?bar|nav ?bar|navigation bar)",
                     match -> act(Verb.CLICK, match)),
             Rule.of(
                     SELECT
@@ -66,6 +75,12 @@ final class SelectGrammar {
             Rule.of("toggle(?:s|d)? {a}", match -> act(Verb.TOGGLE, match)));
 
     private SelectGrammar() {}
+
+    private static Optional<List<Intent>> inAMenu(Rule.Match match) {
+        return new PhraseParser(match.step())
+                .parse(match.group("a") + " in " + match.group("place"))
+                .map(entry -> List.of(new Intent.Act(Verb.CLICK, entry, null, null, 1)));
+    }
 
     /** {@code selects Urgent as tag}: written as a name, unless it is what a button does, such as "Save as draft". */
     private static Optional<List<Intent>> unquoted(Rule.Match match) {

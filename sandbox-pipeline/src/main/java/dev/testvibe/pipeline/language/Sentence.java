@@ -116,6 +116,11 @@ record Sentence(String text, MaskedText step, Role role, int paraphrases) {
         return new Sentence(sentence, step, Role.WHEN, paraphrases).read();
     }
 
+    /** Something that is so, read as a claim whatever the keyword. */
+    Optional<List<Intent>> claimed(String sentence) {
+        return new Sentence(sentence, step, Role.THEN, paraphrases).read();
+    }
+
     /** The same step with another sentence. */
     Sentence with(String other) {
         return new Sentence(other, step, role, paraphrases);

@@ -49,8 +49,8 @@ final class StageGrammar {
     private static final Pattern COMPLETED = compile(Subjects.PERSON
             + " (?:(?:has|have|had) )?(?:already )?(?<how>completed|finished|passed|filled(?: in| out)?|completes?|fills?(?: in| out)?|finish(?:es)?) "
             + STAGE + "(?: (?:with|using) (?<with>.+))?");
-    private static final Pattern DONE_ON =
-            compile("(?<done>" + Subjects.PERSON + " .+?)(?<!\\bfill(?:s|ed|)) (?:in|on|at|during) " + STAGE);
+    private static final Pattern DONE_ON = compile("(?!.*\\band (?:is|are|was|were|am|has|have|had)\\b)(?<done>"
+            + Subjects.PERSON + " .+?)(?<!\\bfill(?:s|ed|)) (?:in|on|at|during) " + STAGE);
     private static final Pattern EXPECTED = compile(Subjects.PERSON
             + " (?:(?:should|must|will|can) )?(?<neg>not |never |no longer )?(?:(?:still |now |again )?(?:be|(?:is|am|are)(?<nor> not| no longer)?)(?: still| now| again| yet)?(?: (?:on|at|in)|(?: (?:taken|brought|moved|led|sent|redirected|advanced|returned|navigated))(?: (?:on|back|forward))? to)"
             + "|(?:stays?|remains?)(?: on| at| in)|(?:reach|see|advance to|proceed to|move (?:on )?to|go (?:on |back )?to|return to)(?:e?s)?|arrives? (?:at|on)) "

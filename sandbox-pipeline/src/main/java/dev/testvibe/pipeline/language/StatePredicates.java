@@ -173,6 +173,12 @@ final class StatePredicates {
                         Claim.CHECKED, null, null, Match.EXACT, found.clause().denied() != isOff));
     }
 
+    /** {@code the user is on the first page of "Emma"}: nobody is seen there. */
+    private static boolean isOnAPage(Predicate.Found found) {
+        return Subjects.isPerson(found.clause().subject())
+                && found.matcher().group("place").matches("(?i).*\\b(?:page|screen|view)\\b.*");
+    }
+
     /** {@code be displayed in the sidebar}: it is seen, and there. */
     private static Optional<List<Intent>> seenIn(Predicate.Found found) {
         Optional<Phrase> place =
@@ -180,6 +186,7 @@ final class StatePredicates {
         return found.clause()
                 .phrase()
                 .filter(subject -> subject.within() == null)
+                .filter(subject -> !isOnAPage(found))
                 .flatMap(subject -> place.map(where -> Predicate.each(
                         // what is nowhere is not there either
                         found.clause().denied() && subject.isReferenced() ? subject : subject.in(where),

@@ -101,7 +101,7 @@ final class StepGrammars {
             it -> ParticularsGrammar.brought(it.text(), it.step()),
             it -> ClockGrammar.before(it.text(), it::one),
             it -> Commands.byAPerson(it.text(), it.step()),
-            it -> BroughtAbout.parse(it.text(), it.step(), it::done),
+            it -> BroughtAbout.parse(it.text(), it.step(), it::done, it::claimed),
             it -> NotYet.parse(it.text()));
 
     /** A time before or behind a claim is looked at only where the claim with it is none. */
