@@ -231,6 +231,7 @@ final class Counts {
         return beforeOnThisPage(phrase)
                 .<Expectation>map(all -> new Expectation.HasCount(seen(all), 0, Comparison.EQUAL, false))
                 .or(() -> groups.holder(phrase.words())
+                        .filter(holder -> !Specimens.areSeen(live, phrase.words()))
                         .map(holder -> live.locate(holder).isVisible()
                                 ? new Expectation.Empty(holder, false)
                                 : new Expectation.Visible(holder, true)))
@@ -260,6 +261,7 @@ final class Counts {
                                 && live.locate(new Target(holder.selector() + " >> :scope > *", "what it holds"))
                                                 .count()
                                         == 0)
+                        .filter(holder -> !Specimens.areSeen(live, words))
                         .map(holder -> Resolution.of(new Expectation.Empty(holder, false)));
     }
 

@@ -365,6 +365,7 @@ final class ParticularsFiller {
                 .map(custom -> grounder.ground(custom.button(), Purpose.CLICK))
                 .flatMap(button -> button instanceof Grounding.Found found
                                 && found.element().visible()
+                                && !LETS_BE.matcher(found.element().text()).matches()
                         ? Stream.of(found.element().target())
                         : Stream.<Target>empty())
                 .toList();
