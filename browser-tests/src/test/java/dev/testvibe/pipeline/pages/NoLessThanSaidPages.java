@@ -47,6 +47,31 @@ final class NoLessThanSaidPages {
 
                   Scenario: Wrong status behind the label
                     Then each parcel has the status "Shelf"
+                """)
+                .on("""
+                <div class=card id=card><h3>New moon</h3><p>Once a month</p></div><div class=notice id=notice><h3>Tides</h3><span class=phase-badge>New</span></div>
+                """, "Takes a badge for what is made as one", """
+                  Scenario: It bears one
+                    Then the notice shows a phase badge "New"
+
+                  Scenario: Wrong because it is only a word of a title
+                    Then the card shows a phase badge "New"
+
+                  Scenario: Wrong because nobody knows its colour
+                    Then the notice shows a red badge "New"
+                """)
+                .on("""
+                <form id=sow novalidate><span class=error></span><label>Seed <input id=seed></label><button>Sow</button><p class=warn id=warn></p></form>
+                <script>sow.onsubmit = event => { event.preventDefault(); warn.textContent = seed.value ? '' : 'Seed is required'; };</script>
+                """, "Sees errors wherever they are shown", """
+                  Scenario: None
+                    When I enter "Kale" in the "Seed" field
+                    And I click the "Sow" button
+                    Then no validation errors should be displayed
+
+                  Scenario: Wrong because one is shown elsewhere
+                    When I click the "Sow" button
+                    Then no validation errors should be displayed
                 """);
     }
 }
