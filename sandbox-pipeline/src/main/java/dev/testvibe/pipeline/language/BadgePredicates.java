@@ -36,6 +36,14 @@ final class BadgePredicates {
 
     private BadgePredicates() {}
 
+    /** {@code a red badge}: more than that it is one. */
+    static boolean saysHowItLooks(String badge) {
+        String[] words = badge.strip().split(" ");
+        return words.length == 2
+                && words[1].matches("(?i)(?:" + NOUNS + ")")
+                && LOOKS.matcher(words[0]).matches();
+    }
+
     private static Optional<List<Intent>> borne(Predicate.Found found) {
         Matcher matcher = found.matcher();
         Optional<String> kind = Optional.ofNullable(matcher.group("kind")).map(String::strip);
