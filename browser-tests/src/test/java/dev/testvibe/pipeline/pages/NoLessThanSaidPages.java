@@ -72,6 +72,18 @@ final class NoLessThanSaidPages {
                   Scenario: Wrong because one is shown elsewhere
                     When I click the "Sow" button
                     Then no validation errors should be displayed
+                """)
+                .on("""
+                <ul><li class=herb>Mint</li><li class=herb>Dill</li></ul><p>Mint and mint</p><p>Dill</p><p>Sage</p>
+                """, "Counts a text wherever it stands", """
+                  Scenario: Once
+                    Then the word "Sage" should appear only once
+
+                  Scenario: Wrong because a text says it too
+                    Then the word "Mint" should appear only once
+
+                  Scenario: Wrong because it stands below the list as well
+                    Then the herb "Dill" should appear only once
                 """);
     }
 }

@@ -27,6 +27,9 @@ final class NumberClaims {
     private static final Pattern WORDS =
             Pattern.compile("(?:the |an? )?(?:exact )?(?:word|text|phrase|string)s?\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final String OUTSIDE_CONTROLS =
+            "all => all.filter(one => !one.closest('button,select,label,nav,[role=tab]')).length";
+
     private final LivePage live;
     private final Subjects subjects;
     private final Properties properties;
@@ -79,6 +82,10 @@ final class NumberClaims {
         Optional<Resolution> none = saidToBeNone(expect, phrase);
         if (none.isPresent()) {
             return none.get();
+        }
+        if (standsElsewhereToo(expect, phrase)) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + phrase.name() + "” stands on the page more than once, so its number is not plain"));
         }
         Resolution counted = counts.resolve(line, expect, phrase);
         boolean mayBeSaid = counted instanceof Resolution.Stopped
@@ -135,7 +142,8 @@ final class NumberClaims {
                 (scope.isEmpty() ? "" : scope + " >> ") + Selectors.exactText(name) + Selectors.ONLY_VISIBLE,
                 "the texts “" + name + "”");
         int count = live.locate(all).count();
-        if (isOfWords && count != occurrences(scope.isEmpty() ? "body" : scope, name)) {
+        boolean isBare = isOfWords || phrase.words().isEmpty() && phrase.kind() == null;
+        if (isBare && (isOfWords || count == 0) && count != occurrences(scope.isEmpty() ? "body" : scope, name)) {
             return Optional.of(new Resolution.Stopped(Findings.ungrounded(
                     line, "“" + name + "” stands within other text too, so its number is not plain")));
         }
@@ -143,6 +151,24 @@ final class NumberClaims {
                 ? Optional.empty()
                 : Optional.of(Resolution.of(new Expectation.HasCount(
                         all, Integer.parseInt(text(expect)), Expectation.Comparison.EQUAL, false)));
+    }
+
+    /** {@code the task "Tea" appears only once}: not one of the kind of the first that was found, with more beside it. */
+    private boolean standsElsewhereToo(Expect expect, Phrase phrase) {
+        @Nullable String name = phrase.name();
+        return name != null
+                && expect.claim() == Claim.COUNT
+                && text(expect).equals("1")
+                && !expect.negated()
+                && expect.detail() == null
+                && phrase.kind() == null
+                && phrase.hints().isEmpty()
+                && phrase.within() == null
+                && live.page()
+                                .locator(Selectors.exactText(name) + Selectors.ONLY_VISIBLE)
+                                .evaluateAll(OUTSIDE_CONTROLS)
+                        instanceof Number number
+                && number.intValue() > 1;
     }
 
     private long occurrences(String scope, String name) {
