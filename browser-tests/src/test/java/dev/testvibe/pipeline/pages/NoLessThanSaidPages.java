@@ -22,7 +22,7 @@ final class NoLessThanSaidPages {
                 <div class=lesson><h3>Tango</h3><a href="#join">Join</a></div><div class=lesson><h3>Waltz</h3><a href="#join">Join</a></div>
                 <p id=joined></p><h2 id=hours>When we are open</h2><footer><a href="#hours">Hours</a></footer>
                 <script>
-                  document.querySelectorAll('.lesson a').forEach(one => { one.onclick = () => { joined.textContent = one.parentElement.innerText.split('\\\\n')[0] + ' it is'; return false; }; });
+                  document.querySelectorAll('.lesson a').forEach(one => { one.onclick = () => { joined.textContent = one.parentElement.querySelector('h3').textContent + ' it is'; return false; }; });
                 </script>
                 """, "Takes links for one only where no part tells them apart", """
                   Scenario: In the menu and at the foot
