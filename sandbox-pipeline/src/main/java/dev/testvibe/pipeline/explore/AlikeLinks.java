@@ -14,22 +14,52 @@ import dev.testvibe.pipeline.language.Phrase;
 
 /**
  * Several links that lead to the same address, such as one in the navigation and one in the footer: whichever is followed,
- * the same is done.
+ * the same is done. Links of like parts are not such: a script may tell by the part what is done.
  */
 final class AlikeLinks {
 
     private static final int MOST = 6;
 
-    /** Where a link leads to; nothing where what it does is up to a script. */
+    /** Where a link leads to; nothing where what it does is up to a script, as with a place that the page has not. */
     private static final String ADDRESS = """
             one => {
-              const href = one.localName === 'a' && one.getAttribute('href');
-              return href && !/^(?:#!?\\/?$|javascript:)/i.test(href.trim()) && !one.hasAttribute('onclick') && !one.hasAttribute('download')
+              const href = one.localName === 'a' && one.getAttribute('href')?.trim();
+              const isRoute = /^#!?\\/./.test(href) || /^#!./.test(href);
+              const isOfScript = href && (/^javascript:/i.test(href) || /^#/.test(href) && !isRoute && !(href.length > 1 && document.getElementById(href.slice(1))));
+              return href && !isOfScript && !one.hasAttribute('onclick') && !one.hasAttribute('download')
                 ? one.href + ' ' + one.target : null;
             }
             """;
 
-    private static final String IS_NAVIGATION = "one => !!one.closest('nav, header, [role=navigation], [role=banner]')";
+    private static final String IS_MENU = PageScript.function("""
+            path => {
+              const menu = document.querySelector(path).closest('nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], .nav, .navbar, .topbar, .sidebar, .menu');
+              return !!menu && !menu.closest('article, li, tr');
+            }
+            """);
+
+    /** Whether two of them stand in parts that are made alike: what such a link does is done to its own part. */
+    private static final String STAND_IN_LIKE_PARTS = PageScript.function("""
+            paths => {
+              const links = paths.map(path => document.querySelector(path));
+              const branch = (link, top) => { let one = link; while (one.parentElement !== top) one = one.parentElement; return one; };
+              const areAlike = (one, other) => one.localName === other.localName
+                && (one.matches('li, tr, td, article, dd') || one.className && one.className === other.className);
+              return links.some((one, index) => links.slice(index + 1).some(other => {
+                let top = one.parentElement;
+                while (!top.contains(other)) top = top.parentElement;
+                return branch(one, top) !== one && areAlike(branch(one, top), branch(other, top));
+              }));
+            }
+            """);
+
+    /** Whether all of them are of one thing, such as its picture and its name. */
+    private static final String ARE_OF_ONE_THING = PageScript.function("""
+            paths => {
+              const things = paths.map(path => document.querySelector(path).closest('article, li, tr, [class*=card i], [class*=item i], [class*=product i]'));
+              return !!things[0] && things.every(one => one === things[0]);
+            }
+            """);
 
     private final LivePage live;
     private final Grounder grounder;
@@ -39,7 +69,7 @@ final class AlikeLinks {
         this.grounder = grounder;
     }
 
-    /** The one in the navigation, else the first that can be seen, where a phrase means links to one address alone. */
+    /** The one in a menu, else the first that can be seen, where a phrase means links to one address alone. */
     Optional<Element> of(Phrase phrase, Grounding grounding) {
         boolean mayBe = grounding instanceof Grounding.Ambiguous several
                 && several.candidates().size() <= MOST
@@ -52,7 +82,9 @@ final class AlikeLinks {
                 .mapToObj(place -> grounder.ground(phrase.at(place), Purpose.CLICK))
                 .flatMap(one -> one instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.of())
                 .toList();
-        return links.size() == count && leadToOneAddress(links) ? first(links) : Optional.empty();
+        return links.size() == count && leadToOneAddress(links) && areOneForAll(links)
+                ? first(links)
+                : Optional.empty();
     }
 
     private boolean leadToOneAddress(List<Element> links) {
@@ -64,10 +96,24 @@ final class AlikeLinks {
         return addresses.size() == links.size() && addresses.stream().distinct().count() == 1;
     }
 
+    private boolean areOneForAll(List<Element> links) {
+        List<String> paths = links.stream().map(this::path).toList();
+        return !isTrueOf(STAND_IN_LIKE_PARTS, paths)
+                && (paths.stream().anyMatch(path -> isTrueOf(IS_MENU, path)) || isTrueOf(ARE_OF_ONE_THING, paths));
+    }
+
+    private boolean isTrueOf(String function, Object given) {
+        return Boolean.TRUE.equals(live.page().evaluate(function, given));
+    }
+
+    private String path(Element link) {
+        return String.valueOf(live.locate(link.target()).evaluate(Groups.PATH));
+    }
+
     private Optional<Element> first(List<Element> links) {
         List<Element> seen = links.stream().filter(Element::visible).toList();
         return seen.stream()
-                .filter(link -> Boolean.TRUE.equals(live.locate(link.target()).evaluate(IS_NAVIGATION)))
+                .filter(link -> isTrueOf(IS_MENU, path(link)))
                 .findFirst()
                 .or(() -> seen.stream().findFirst());
     }

@@ -1,15 +1,20 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Operation;
 
 /** What every one of a group shows under a heading, or in the part of it that goes by a name. */
 final class ColumnOfEach {
@@ -19,11 +24,13 @@ final class ColumnOfEach {
             "name|type|status|number|balance|date|time|title|price|amount|total|address|e-?mail|id|code|role",
             Pattern.CASE_INSENSITIVE);
 
+    private final LivePage live;
     private final Groups groups;
     private final ListClaims lists;
     private final Literals literals;
 
-    ColumnOfEach(Groups groups, ListClaims lists, Literals literals) {
+    ColumnOfEach(LivePage live, Groups groups, ListClaims lists, Literals literals) {
+        this.live = live;
         this.groups = groups;
         this.lists = lists;
         this.literals = literals;
@@ -55,8 +62,38 @@ final class ColumnOfEach {
                         part.target(), Collections.nCopies(part.texts().size(), literals.of(text)), false)))
                 .or(() -> SAID_IN_WORDS.matcher(column).matches()
                         ? lists.ofEach(line, new Expect(Claim.SHOWS, things, text, null, Match.WORDS, false), things)
+                                .flatMap(said -> alone(said, column, text))
                         : Optional.empty())
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
                         line, "nothing of each of “" + things.text() + "” goes by “" + column + "”"))));
+    }
+
+    /** A text is what goes by a word where it stands by itself, or behind that word: {@code Status: Open}. */
+    private Optional<Resolution> alone(Resolution said, String column, String text) {
+        if (!(said instanceof Resolution.Resolved resolved)) {
+            return Optional.of(said);
+        }
+        List<Operation> operations = resolved.operations().stream()
+                .flatMap(operation -> operation instanceof Expectation.HasText inside && inside.match() != Match.EXACT
+                        ? labelled(inside, column, text).stream()
+                        : Stream.of(operation))
+                .toList();
+        return operations.size() == resolved.operations().size()
+                ? Optional.of(new Resolution.Resolved(operations))
+                : Optional.empty();
+    }
+
+    private Optional<Operation> labelled(Expectation.HasText inside, String column, String text) {
+        Matcher label = Pattern.compile("(?i:\\b" + Pattern.quote(column) + ")\\s*[:=–-]?\\s*" + Pattern.quote(text)
+                        + "(?=\\s*(?:$|[\\n,;|·•()/]|\\s[–—-]\\s|\\.(?:\\s|$)))")
+                .matcher(live.locate(inside.target()).innerText());
+        return label.find()
+                ? Optional.of(new Expectation.HasText(
+                        inside.target(),
+                        literals.of(label.group().replaceAll("\\s+", " ")),
+                        Match.WORDS,
+                        inside.rendered(),
+                        false))
+                : Optional.empty();
     }
 }

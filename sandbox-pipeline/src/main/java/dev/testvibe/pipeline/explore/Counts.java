@@ -121,6 +121,7 @@ final class Counts {
         return seen.onThisPage(phrase)
                 .<Expectation>map(all -> new Expectation.HasCount(visible(all), 0, Comparison.EQUAL, false))
                 .or(() -> groups.holder(phrase.words())
+                        .filter(holder -> !Specimens.areSeen(live, phrase.words()))
                         .map(holder -> live.locate(holder).isVisible()
                                 ? new Expectation.Empty(holder, false)
                                 : new Expectation.Visible(holder, true)))
@@ -150,6 +151,7 @@ final class Counts {
                                 && live.locate(new Target(holder.selector() + " >> :scope > *", "what it holds"))
                                                 .count()
                                         == 0)
+                        .filter(holder -> !Specimens.areSeen(live, words))
                         .map(holder -> Resolution.of(new Expectation.Empty(holder, false)));
     }
 

@@ -66,7 +66,7 @@ final class ExpectationResolver {
         this.page = new PageClaims(live, grounder, literals, hosts, texts, subjects);
         this.marks = new Marks(live, new NamedThings(live), subjects, current, claims);
         this.lists = new ListClaims(live, grounder, literals, subjects, current, texts, claims, groups);
-        this.columnOfEach = new ColumnOfEach(groups, lists, literals);
+        this.columnOfEach = new ColumnOfEach(live, groups, lists, literals);
         this.ofSubject = new SubjectClaims(
                 live, grounder, current, subjects, texts, claims, lists, cells, numbers, page, emptiness);
         this.examples = new Examples(grounder, subjects, current);

@@ -91,6 +91,7 @@ final class FormSending {
                 .map(custom -> grounder.ground(custom.button(), Purpose.CLICK))
                 .flatMap(button -> button instanceof Grounding.Found found
                                 && found.element().visible()
+                                && !LETS_BE.matcher(found.element().text()).matches()
                         ? Stream.of(found.element().target())
                         : Stream.<Target>empty())
                 .toList();

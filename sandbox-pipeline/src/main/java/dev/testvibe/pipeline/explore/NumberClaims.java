@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ import dev.testvibe.pipeline.recording.Target;
 
 /** How many there are of something: counted one by one, or a number that the page says itself, beside what it is of. */
 final class NumberClaims {
+
+    /** What may stand within other text as well. */
+    private static final Pattern WORDS =
+            Pattern.compile("(?:the |an? )?(?:exact )?(?:word|text|phrase|string)s?\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final String OUTSIDE_CONTROLS =
+            "all => all.filter(one => !one.closest('button,select,label,nav,[role=tab]')).length";
 
     private final LivePage live;
     private final Subjects subjects;
@@ -67,13 +75,17 @@ final class NumberClaims {
         if (length.isPresent()) {
             return length.get();
         }
-        Optional<Resolution> ofText = countedTexts(expect, phrase).or(() -> countedItems(expect, phrase));
+        Optional<Resolution> ofText = countedTexts(line, expect, phrase).or(() -> countedItems(expect, phrase));
         if (ofText.isPresent()) {
             return ofText.get();
         }
         Optional<Resolution> none = saidToBeNone(expect, phrase);
         if (none.isPresent()) {
             return none.get();
+        }
+        if (standsElsewhereToo(expect, phrase)) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + phrase.name() + "” stands on the page more than once, so its number is not plain"));
         }
         Resolution counted = counts.resolve(line, expect, phrase);
         boolean mayBeSaid = counted instanceof Resolution.Stopped
@@ -106,23 +118,67 @@ final class NumberClaims {
     }
 
     /** {@code "is missing" 2 times}: as often as it stands there by itself, whatever shows it. */
-    private Optional<Resolution> countedTexts(Expect expect, Phrase phrase) {
+    private Optional<Resolution> countedTexts(String line, Expect expect, Phrase phrase) {
         @Nullable String name = phrase.name();
+        boolean isOfWords = WORDS.matcher(phrase.text()).lookingAt();
         if (name == null
                 || expect.claim() != Claim.COUNT
                 || expect.negated()
                 || expect.detail() != null
                 || phrase.kind() != null && phrase.kind() != Kind.MESSAGE
-                || !phrase.words().isEmpty()
-                || phrase.within() != null
+                || !phrase.words().isEmpty() && !isOfWords
                 || !phrase.hints().isEmpty()) {
             return Optional.empty();
         }
-        Target all = new Target(Selectors.exactText(name) + Selectors.ONLY_VISIBLE, "the texts “" + name + "”");
-        return live.locate(all).count() == 0
+        @Nullable Phrase place = phrase.within();
+        String scope = "";
+        if (place != null) {
+            if (!(subjects.ground(place, Purpose.READ) instanceof Grounding.Found found)) {
+                return Optional.empty();
+            }
+            scope = found.element().target().selector();
+        }
+        Target all = new Target(
+                (scope.isEmpty() ? "" : scope + " >> ") + Selectors.exactText(name) + Selectors.ONLY_VISIBLE,
+                "the texts “" + name + "”");
+        int count = live.locate(all).count();
+        boolean isBare = isOfWords || phrase.words().isEmpty() && phrase.kind() == null;
+        if (isBare && (isOfWords || count == 0) && count != occurrences(scope.isEmpty() ? "body" : scope, name)) {
+            return Optional.of(new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + name + "” stands within other text too, so its number is not plain")));
+        }
+        return count == 0
                 ? Optional.empty()
                 : Optional.of(Resolution.of(new Expectation.HasCount(
                         all, Integer.parseInt(text(expect)), Expectation.Comparison.EQUAL, false)));
+    }
+
+    /** {@code the task "Tea" appears only once}: not one of the kind of the first that was found, with more beside it. */
+    private boolean standsElsewhereToo(Expect expect, Phrase phrase) {
+        @Nullable String name = phrase.name();
+        return name != null
+                && expect.claim() == Claim.COUNT
+                && text(expect).equals("1")
+                && !expect.negated()
+                && expect.detail() == null
+                && phrase.kind() == null
+                && phrase.hints().isEmpty()
+                && phrase.within() == null
+                && live.page()
+                                .locator(Selectors.exactText(name) + Selectors.ONLY_VISIBLE)
+                                .evaluateAll(OUTSIDE_CONTROLS)
+                        instanceof Number number
+                && number.intValue() > 1;
+    }
+
+    private long occurrences(String scope, String name) {
+        String words = Pattern.quote(name.strip());
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(live.page().locator(scope).innerText().replaceAll("\\s+", " "))
+                .results()
+                .count();
     }
 
     /** {@code the list contains 2 items with text "Tea"}: each item says it once. */

@@ -167,7 +167,7 @@ final class Sightings {
         if (Others.isOfOthers(phrase)) {
             return subjects.noOther(phrase);
         }
-        return (ShownErrors.areMeant(phrase) ? errors.none() : Optional.<Resolution>empty())
+        return (ShownErrors.areMeant(phrase) ? errors.none(line) : Optional.<Resolution>empty())
                 .or(() -> counts.none(phrase))
                 .or(() -> emptiness.saysNone(line, phrase));
     }

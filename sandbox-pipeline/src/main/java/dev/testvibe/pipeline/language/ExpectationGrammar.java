@@ -98,6 +98,7 @@ final class ExpectationGrammar {
                     MarkPredicates.PREDICATES,
                     EachColumnPredicates.PREDICATES,
                     TablePredicates.PREDICATES,
+                    BadgePredicates.PREDICATES,
                     SightPredicates.PREDICATES,
                     AttributePredicates.PREDICATES,
                     LengthPredicates.PREDICATES,

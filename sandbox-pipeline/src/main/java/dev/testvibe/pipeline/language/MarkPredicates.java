@@ -47,7 +47,7 @@ final class MarkPredicates {
                     "(?:be (?:listed|shown|displayed|visible|present|added)|appear) (?:in|as|at|to) (?<row>the (?:first|second|third|last|new|top|bottom) row(?: of the [a-z]+(?: [a-z]+)?(?: "
                             + References.TOKEN + ")?)?) with " + VALUES,
                     MarkPredicates::rowWithValues),
-            Predicate.of("(?:have|show|display) " + VALUES, MarkPredicates::hasValues),
+            Predicate.of("(?:have|show|display) " + BadgePredicates.NO_BADGE + VALUES, MarkPredicates::hasValues),
             Predicate.of(
                     "be {lit}(?:,? (?:written|posted|added|sent|made|created|left))? (?:by|from) (?:the user )?{lit2}",
                     MarkPredicates::byWhom));

@@ -85,6 +85,10 @@ final class SetPredicates {
             "^(?:the )?(?:order|sequence|arrangement) of (?:all )?(?:the )?(?<things>[a-z]+(?: [a-z]+)?)(?: in the list)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What may stand within other text as well. */
+    private static final Pattern TEXT =
+            Pattern.compile("(?:the |an? )?(?:exact )?(?:word|text|phrase|string)s? ", Pattern.CASE_INSENSITIVE);
+
     private SetPredicates() {}
 
     /** {@code the item "Tea" appears only once}: one element says so. */
@@ -115,8 +119,13 @@ final class SetPredicates {
         @Nullable String name = thing.name();
         return name == null || thing.isReferenced()
                 ? Optional.empty()
-                : Optional.of(
-                        List.of(new Expect(Claim.COUNT, Phrase.named(name).in(place), "1", null, Match.EXACT, false)));
+                : Optional.of(List.of(new Expect(
+                        Claim.COUNT,
+                        (TEXT.matcher(thing.text()).lookingAt() ? thing : Phrase.named(name)).in(place),
+                        "1",
+                        null,
+                        Match.EXACT,
+                        false)));
     }
 
     /** {@code 4 products should be displayed}, {@code a list of 2 owners is shown}. */

@@ -31,7 +31,7 @@ final class SightPredicates {
                     "be (?:displayed|shown|visible|listed|present|created|added|rendered) with (?:the )?(?:texts?|names?|labels?|titles?|values?|contents?|options?) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
                     SightPredicates::severalWith),
             Predicate.of(
-                    "(?:show|display|have|offer|include|contain|get) (?<a>(?:the |an? |its )?(?:(?:button|link|icon|image|label|badge|tag) «\\d+»|(?!with |of )[a-z]+ (?:label|badge|tag|chip|pill|flag) «\\d+»|«\\d+» (?:button|link|icon|image|badge|tag)))",
+                    "(?:show|display|have|offer|include|contain|get) (?<a>(?:the |an? |its )?(?:(?:button|link|icon|image|label) «\\d+»|(?!with |of )[a-z]+ label «\\d+»|«\\d+» (?:button|link|icon|image|badge|tag)))",
                     SightPredicates::hasPart),
             Predicate.of(
                     "(?:be|exist) (?<a>.+?)(?: (?:displayed|shown|visible|present|available))?(?: on the page| in the list)?",

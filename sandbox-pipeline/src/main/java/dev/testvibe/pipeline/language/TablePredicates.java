@@ -80,6 +80,9 @@ final class TablePredicates {
 
     /** {@code the vet "Lark" should have the specialty "surgery"}: what its row shows under that heading. */
     private static Optional<List<Intent>> ofThing(Predicate.Found found) {
+        if (BadgePredicates.saysHowItLooks(found.matcher().group("column"))) {
+            return Optional.empty();
+        }
         Matcher thing = THING.matcher(found.clause().subject());
         String column = found.matcher().group("column");
         if (!thing.matches()

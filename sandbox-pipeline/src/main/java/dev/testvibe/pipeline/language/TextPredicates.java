@@ -46,7 +46,8 @@ final class TextPredicates {
                     "(?:be|show|display|equal|contain|read|say) (?:either |one of (?:the (?:following|texts?|values?|names?|options?|words?):? )?|any (?:one )?of )(?<many>«\\d+»(?:(?:,? (?:and|or) |, )«\\d+»)+)",
                     TextPredicates::oneOf),
             Predicate.of(
-                    "(?:show|display|contain|have|include) (?:the |an? |its )" + Numbers.NO_NUMBER
+                    "(?:show|display|contain|have|include) " + BadgePredicates.NO_BADGE + "(?:the |an? |its )"
+                            + Numbers.NO_NUMBER
                             + "(?!(?:completed|active|selected|checked|open|done|new|next|previous|class|attribute|value)\\b)[a-z]+ {lit}",
                     found -> found.subjectIs(".*⟧")
                             ? found.claim(
@@ -76,7 +77,8 @@ final class TextPredicates {
                             ? Optional.empty()
                             : seenWithText(found)),
             Predicate.of(
-                    "(?:show|display|contain|list|have|include) (?:(?:an? |the )(?:[a-z]+ ){1,3}|(?!no |not |only )(?:[a-z]+ ){0,2}"
+                    "(?:show|display|contain|list|have|include) " + BadgePredicates.NO_BADGE
+                            + "(?:(?:an? |the )(?:[a-z]+ ){1,3}|(?!no |not |only )(?:[a-z]+ ){0,2}"
                             + "(?:name|type|status|number|balance|date|time|title|price|amount|total|address|e-?mail|id|code|role) ){lit}",
                     found -> found.subjectIs(
                                     ".*\\b(?:table|list|page|form|section|menu|grid|panel|container|area|row|card|dialog|dialogue|modal|pop-?up|results?|details|cart|basket|summary|column|lane|board|folder|catalog(?:ue)?|profile|account|history|inbox|dashboard|overview|receipt|invoice|sidebar|header|footer)(?: .*)?")

@@ -1,0 +1,89 @@
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
+
+/** Pages on which something is nearly as it is said, and less than that. */
+final class NoLessThanSaidPages {
+
+    private NoLessThanSaidPages() {}
+
+    static Traits on(Traits traits) {
+        return traits.on("""
+                <h1>Harbour</h1><ul id=berths></ul><ul id=pilots></ul><div id=quay><p class=berth>North wall</p><p class=berth>South wall</p></div>
+                """, "Counts none only where none can be seen", """
+                  Scenario: Nobody
+                    Then there should be 0 pilots
+
+                  Scenario: Wrong because they stand elsewhere
+                    Then there should be 0 berths
+                """)
+                .on("""
+                <nav><a href="#hours">Hours</a></nav>
+                <div class=lesson><h3>Tango</h3><a href="#join">Join</a></div><div class=lesson><h3>Waltz</h3><a href="#join">Join</a></div>
+                <p id=joined></p><h2 id=hours>When we are open</h2><footer><a href="#hours">Hours</a></footer>
+                <script>
+                  document.querySelectorAll('.lesson a').forEach(one => { one.onclick = () => { joined.textContent = one.parentElement.querySelector('h3').textContent + ' it is'; return false; }; });
+                </script>
+                """, "Takes links for one only where no part tells them apart", """
+                  Scenario: In the menu and at the foot
+                    When I click the "Hours" link
+                    Then I should see "When we are open"
+
+                  Scenario: Wrong because each lesson has its own
+                    When I click the "Join" link
+                    Then I should see "Tango it is"
+                """)
+                .on("""
+                <ul><li class=parcel>Open air lamp - Closed</li><li class=parcel>Open shelf - Closed</li></ul>
+                """, "Takes no word of a name for a status", """
+                  Scenario: Wrong status of all
+                    Then each parcel has the status "Open"
+                """)
+                .on("""
+                <ul><li class=parcel>Lamp - Status: Open</li><li class=parcel>Shelf - Status: Open</li></ul>
+                """, "Reads a status behind its label", """
+                  Scenario: What all of them say
+                    Then each parcel has the status "Open"
+
+                  Scenario: Wrong status behind the label
+                    Then each parcel has the status "Shelf"
+                """)
+                .on("""
+                <div class=card id=card><h3>New moon</h3><p>Once a month</p></div><div class=notice id=notice><h3>Tides</h3><span class=phase-badge>New</span></div>
+                """, "Takes a badge for what is made as one", """
+                  Scenario: It bears one
+                    Then the notice shows a phase badge "New"
+
+                  Scenario: Wrong because it is only a word of a title
+                    Then the card shows a phase badge "New"
+
+                  Scenario: Wrong because nobody knows its colour
+                    Then the notice shows a red badge "New"
+                """)
+                .on("""
+                <form id=sow novalidate><span class=error></span><label>Seed <input id=seed></label><button>Sow</button><p class=warn id=warn></p></form>
+                <script>sow.onsubmit = event => { event.preventDefault(); warn.textContent = seed.value ? '' : 'Seed is required'; };</script>
+                """, "Sees errors wherever they are shown", """
+                  Scenario: None
+                    When I enter "Kale" in the "Seed" field
+                    And I click the "Sow" button
+                    Then no validation errors should be displayed
+
+                  Scenario: Wrong because one is shown elsewhere
+                    When I click the "Sow" button
+                    Then no validation errors should be displayed
+                """)
+                .on("""
+                <ul><li class=herb>Mint</li><li class=herb>Dill</li></ul><p>Mint and mint</p><p>Dill</p><p>Sage</p>
+                """, "Counts a text wherever it stands", """
+                  Scenario: Once
+                    Then the word "Sage" should appear only once
+
+                  Scenario: Wrong because a text says it too
+                    Then the word "Mint" should appear only once
+
+                  Scenario: Wrong because it stands below the list as well
+                    Then the herb "Dill" should appear only once
+                """);
+    }
+}
