@@ -18,12 +18,19 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class ShownErrors {
 
-    private static final String PLACES = ":is([role=alert],[class*=error i],[id*=error i],[data-testid*=error i],"
-            + "[data-test*=error i],.invalid-feedback,.alert-danger,.text-danger,.help-block)";
-
-    /** What may say so as well, though it is no place for errors alone. */
-    private static final String WARNINGS =
-            ":is(p,span,div,li,small,em,strong,output):is(.warn,.warning,.danger,.alert,.invalid)";
+    /** Selectors of what a page makes for its errors, by a role, a class or an id. */
+    private static final String PLACES = """
+            () => {
+              const names = new Set();
+              for (const one of document.querySelectorAll('*')) {
+                if (one.matches('[role=alert]')) names.add('[role="alert"]');
+                if (one.hasAttribute('aria-invalid')) names.add('[aria-invalid="true"]');
+                for (const name of one.classList) if (/error|^(invalid-feedback|alert-danger|text-danger|help-block)$/i.test(name)) names.add('.' + CSS.escape(name) + ':not(:empty)');
+                if (/error/i.test(one.id)) names.add('#' + CSS.escape(one.id) + ':not(:empty)');
+              }
+              return [...names].slice(0, 12);
+            }
+            """;
 
     /** Texts that were not there before and speak of what went wrong or is wanted, in whatever they stand. */
     private static final String COMPLAINTS = PageScript.function("""
@@ -35,9 +42,6 @@ final class ShownErrors {
                 .filter(one => !before?.has(one) || before.get(one).text !== one.textContent).map(one => shown(one)).filter(text => fails.test(text) && !/\\bno errors?\\b/i.test(text));
             }
             """);
-
-    private static final String COMPLAINING_WARNINGS =
-            WARNINGS + " >> internal:has-text=/\\b(required|invalid|must|errors?|incorrect|failed|please|cannot)\\b/i";
 
     private static final Set<String> WORDS = Set.of("validation", "error", "form", "field", "input", "visible");
 
@@ -57,22 +61,19 @@ final class ShownErrors {
     }
 
     Optional<Resolution> none(String line) {
-        Target places = new Target(PLACES, "what shows errors");
-        if (live.locate(places).count() == 0) {
+        if (!(live.page().evaluate(PLACES) instanceof List<?> places) || places.isEmpty()) {
             return Optional.empty();
         }
         if (live.page().evaluate(COMPLAINTS) instanceof List<?> complaints && !complaints.isEmpty()) {
             return Optional.of(new Resolution.Stopped(
                     Findings.ungrounded(line, "“" + complaints.get(0) + "” is new, and may be such an error")));
         }
-        List<Operation> none = List.of(
-                none(PLACES + ":not(:empty)" + Selectors.ONLY_VISIBLE, "errors"),
-                none(COMPLAINING_WARNINGS + Selectors.ONLY_VISIBLE, "warnings of what is wrong"),
-                none("[aria-invalid=true]" + Selectors.ONLY_VISIBLE, "fields that are marked as invalid"));
-        return Optional.of(new Resolution.Resolved(none));
+        return Optional.of(new Resolution.Resolved(
+                places.stream().<Operation>map(ShownErrors::noneIn).toList()));
     }
 
-    private static Expectation none(String selector, String description) {
-        return new Expectation.HasCount(new Target(selector, description), 0, Comparison.EQUAL, false);
+    private static Expectation noneIn(Object place) {
+        return new Expectation.HasCount(
+                new Target(place + Selectors.ONLY_VISIBLE, "errors"), 0, Comparison.EQUAL, false);
     }
 }

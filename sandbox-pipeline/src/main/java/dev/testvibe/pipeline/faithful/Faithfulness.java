@@ -157,7 +157,9 @@ public final class Faithfulness {
     }
 
     private List<String> unspent(PlannedStep line, Spending spending) {
-        MaskedText text = MaskedText.of(line.text());
+        MaskedText said = MaskedText.of(line.text());
+        boolean isWhole = said.literals().stream().allMatch(spending::isSpent);
+        MaskedText text = isWhole ? said : said.withListsApart(line.role() == Role.THEN);
         List<String> literals = new ArrayList<>(text.literals());
         literals.removeAll(references(text));
         literals.addAll(unquoted(line));

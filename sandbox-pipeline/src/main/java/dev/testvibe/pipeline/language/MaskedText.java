@@ -114,6 +114,11 @@ public record MaskedText(String text, List<String> literals) {
         return new MaskedText(otherText, literals);
     }
 
+    /** The same where the one text in quotes lists several, as in {@code these chores are visible: "Sweep, Oil"}. */
+    public MaskedText withListsApart(boolean isExpected) {
+        return ListsInOneText.apart(this, isExpected);
+    }
+
     /** The literal that a token such as {@code «0»} stands for. */
     public String literal(String token) {
         Matcher matcher = NUMBER_OF_LITERAL.matcher(token.strip());

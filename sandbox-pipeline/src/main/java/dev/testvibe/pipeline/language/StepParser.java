@@ -106,7 +106,7 @@ public final class StepParser {
         if (!lexicon.isEnglish()) {
             return said;
         }
-        MaskedText step = ListsInOneText.apart(said, role == Role.THEN);
+        MaskedText step = said.withListsApart(role == Role.THEN);
         return role == Role.THEN ? CalledByName.in(step) : TextsOfAKind.in(TextsOfALength.in(step));
     }
 
