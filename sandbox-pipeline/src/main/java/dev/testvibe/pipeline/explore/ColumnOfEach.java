@@ -1,11 +1,11 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.language.Intent.Claim;
@@ -73,14 +73,18 @@ final class ColumnOfEach {
         if (!(said instanceof Resolution.Resolved resolved)) {
             return Optional.of(said);
         }
-        List<Operation> operations = resolved.operations().stream()
-                .flatMap(operation -> operation instanceof Expectation.HasText inside && inside.match() != Match.EXACT
-                        ? labelled(inside, column, text).stream()
-                        : Stream.of(operation))
-                .toList();
-        return operations.size() == resolved.operations().size()
-                ? Optional.of(new Resolution.Resolved(operations))
-                : Optional.empty();
+        List<Operation> operations = new ArrayList<>();
+        for (Operation operation : resolved.operations()) {
+            operations.add(operation);
+            if (operation instanceof Expectation.HasText inside && inside.match() != Match.EXACT) {
+                Optional<Operation> behindLabel = labelled(inside, column, text);
+                if (behindLabel.isEmpty()) {
+                    return Optional.empty();
+                }
+                operations.add(behindLabel.get());
+            }
+        }
+        return Optional.of(new Resolution.Resolved(operations));
     }
 
     private Optional<Operation> labelled(Expectation.HasText inside, String column, String text) {

@@ -31,12 +31,12 @@ record Referred(LivePage live, Grounder grounder) {
             return Optional.empty();
         }
         String noun = words.get(0);
-        return Stream.of(noun, noun.replaceFirst("s$", ""))
+        String ofClass = Selectors.of(Hint.CSS_CLASS, names.get(0));
+        return Stream.of(noun.replaceFirst("s$", ""), noun)
                 .filter(name -> name.matches("[a-z][\\w-]*"))
-                .map(name -> new Target("." + name, phrase.text()))
+                .map(name -> new Target("." + name + ofClass, phrase.text()))
                 .filter(all -> live.locate(all).count() > 0)
-                .findFirst()
-                .map(all -> new Target(all.selector() + Selectors.of(Hint.CSS_CLASS, names.get(0)), phrase.text()));
+                .findFirst();
     }
 
     /** In each document of the page. */
