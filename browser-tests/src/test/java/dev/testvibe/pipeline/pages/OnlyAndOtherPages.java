@@ -20,6 +20,7 @@ final class OnlyAndOtherPages {
                   Scenario: One, and no other
                     Then only the first view should be visible
                     And only one view should be visible
+                    And I should only see the first view
                     And only the first spot should be active
 
                   Scenario: The others
@@ -40,6 +41,10 @@ final class OnlyAndOtherPages {
                   Scenario: Wrong because others are there as well
                     When I click the "Unfold" button
                     Then only the first view should be visible
+
+                  Scenario: Wrong because more than that can be seen
+                    When I click the "Unfold" button
+                    Then I should only see the first view
 
                   Scenario: Wrong because there are more than one
                     When I click the "Unfold" button

@@ -60,16 +60,25 @@ final class OnlyOneGrammar {
 
     private static final Pattern ONLY = Pattern.compile("^only\\b", Pattern.CASE_INSENSITIVE);
 
+    /** {@code the user should only see the first slide}: what has a text in quotes is told by that. */
+    private static final Pattern SEES = Pattern.compile(
+            "^" + Subjects.PERSON + " (?:(?:should|must|can|will) )?(?:only sees?|sees? only) (?<what>(?!(?:\\d+|"
+                    + Numbers.WORDS + ")\\b)[^«]+)$",
+            Pattern.CASE_INSENSITIVE);
+
     private OnlyOneGrammar() {}
 
     /** Whether a sentence says so: to read it without that would soften it. */
     static boolean limits(String sentence) {
         return BUT_ONE.matcher(sentence).find()
+                || SEES.matcher(sentence).matches()
                 || ONLY.matcher(sentence).find() && !NUMBER.matcher(sentence).find();
     }
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
-        return ofAllBut(sentence, step).or(() -> ofOne(sentence, step)).or(() -> ofAClass(sentence, step));
+        Matcher sees = SEES.matcher(sentence);
+        String said = sees.matches() ? "only " + sees.group("what") + " should be visible" : sentence;
+        return ofAllBut(said, step).or(() -> ofOne(said, step)).or(() -> ofAClass(sentence, step));
     }
 
     private static Optional<List<Intent>> ofAllBut(String sentence, MaskedText step) {

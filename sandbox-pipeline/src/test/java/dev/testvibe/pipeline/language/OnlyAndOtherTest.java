@@ -27,6 +27,8 @@ class OnlyAndOtherTest {
                 "only the second spot is active | STATE | the second spot | all other spots",
                 "only the boat with id \"b\" should be displayed | VISIBLE | the boat | all other boats",
                 "only painted boats should be displayed | VISIBLE | painted boats | all other boats",
+                "the visitor should only see the first boat | VISIBLE | the first boat | all other boats",
+                "I see only the first boat | VISIBLE | the first boat | all other boats",
             })
     void isDeniedOfTheOthers(String step, Claim claim, String one, String others) {
         List<Intent> intents = intents(step, Role.THEN);
