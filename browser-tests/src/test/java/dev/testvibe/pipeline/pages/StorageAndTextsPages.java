@@ -54,6 +54,7 @@ final class StorageAndTextsPages {
                     Given the user has added an entry with the keeper "Ann" and the remark "Calm sea"
                     When the user clicks the "Strike out" button of the entry "Ann"
                     Then the entry should be removed from the local storage
+                    And the deleted entry should no longer exist in local storage
                     And the table should refresh and no longer display the deleted entry
                     And a message should be displayed indicating that no entries are left
 

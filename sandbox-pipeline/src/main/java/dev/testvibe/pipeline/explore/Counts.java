@@ -23,8 +23,6 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class Counts {
 
-    private static final Purpose ALSO_HIDDEN = new Purpose("ANY", false, false);
-
     private final LivePage live;
     private final Grounder grounder;
     private final Groups groups;
@@ -105,8 +103,8 @@ final class Counts {
 
     /** The one that can be seen is one of several: its own place would say nothing of the others. */
     private Optional<Target> ofItsLike(Phrase phrase) {
-        return grounder.ground(phrase.ofAll(), ALSO_HIDDEN) instanceof Grounding.Several
-                ? grounder.common(phrase.ofAll(), ALSO_HIDDEN)
+        return grounder.ground(phrase.ofAll(), Purpose.READ_HIDDEN) instanceof Grounding.Several
+                ? grounder.common(phrase.ofAll(), Purpose.READ_HIDDEN)
                         .map(all -> new Target(all.selector() + Selectors.ONLY_VISIBLE, all.description()))
                         .filter(all -> live.locate(all).count() == 1)
                 : Optional.empty();

@@ -26,7 +26,23 @@ final class KeptThings {
 
     /** What says nothing of which entry is meant. */
     private static final Set<String> ANY = Set.of(
-            "new", "current", "selected", "chosen", "updated", "latest", "preference", "setting", "value", "data");
+            "new",
+            "added",
+            "created",
+            "entered",
+            "saved",
+            "submitted",
+            "deleted",
+            "removed",
+            "current",
+            "selected",
+            "chosen",
+            "updated",
+            "latest",
+            "preference",
+            "setting",
+            "value",
+            "data");
 
     private static final Set<String> ANY_RECORD = Set.of("entry", "item", "row", "record", "element");
 

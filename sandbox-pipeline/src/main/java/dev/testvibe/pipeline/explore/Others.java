@@ -18,8 +18,6 @@ import dev.testvibe.pipeline.recording.Target;
 final class Others {
 
     private static final Set<String> WORDS = Set.of("other", "remaining");
-    private static final Purpose ALSO_HIDDEN = new Purpose("ANY", false, false);
-
     private final LivePage live;
     private final Grounder grounder;
     private final CurrentSubject current;
@@ -67,7 +65,7 @@ final class Others {
                 && all.size() == spoken.size()
                 && spoken.stream().allMatch(one -> one.visible() && isAmong(all, one));
         return isAll
-                ? grounder.common(withoutOther(phrase), ALSO_HIDDEN)
+                ? grounder.common(withoutOther(phrase), Purpose.READ_HIDDEN)
                         .map(this::ofAny)
                         .filter(target -> live.locate(target).count() == spoken.size())
                         .map(target -> Resolution.of(
@@ -89,7 +87,7 @@ final class Others {
     }
 
     private List<Element> all(Phrase phrase) {
-        return grounder.ground(withoutOther(phrase), ALSO_HIDDEN) instanceof Grounding.Several several
+        return grounder.ground(withoutOther(phrase), Purpose.READ_HIDDEN) instanceof Grounding.Several several
                 ? several.elements()
                 : List.of();
     }

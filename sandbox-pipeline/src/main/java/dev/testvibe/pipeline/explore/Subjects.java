@@ -138,7 +138,7 @@ final class Subjects {
     static Purpose purpose(Expect expect) {
         return switch (expect.claim()) {
             case SHOWS, TEXT, VALUE, UNCHANGED -> Purpose.READ;
-            case EMPTY, CSS_CLASS, ATTRIBUTE, CSS, SOURCE -> new Purpose("ANY", false, false);
+            case EMPTY, CSS_CLASS, ATTRIBUTE, CSS, SOURCE -> Purpose.READ_HIDDEN;
             default -> Purpose.OBSERVE;
         };
     }

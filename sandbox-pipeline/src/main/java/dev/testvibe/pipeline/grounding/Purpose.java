@@ -33,6 +33,8 @@ public record Purpose(String verb, boolean visibleOnly, boolean byText, boolean 
     public static final Purpose OBSERVE_HIDDEN = new Purpose("ANY", false, true);
     /** Something that shows a text and is no control. */
     public static final Purpose READ_TEXT = new Purpose("TEXT", true, false);
+    /** The same of what may be hidden, located by anything but its text. */
+    public static final Purpose READ_HIDDEN = new Purpose("ANY", false, false);
     /** An expectation about its text. */
     public static final Purpose READ = new Purpose("ANY", true, false);
 }
