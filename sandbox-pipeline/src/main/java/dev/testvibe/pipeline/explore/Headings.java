@@ -64,8 +64,12 @@ record Headings(LivePage live) {
                 "internal:role=heading[name=" + Selectors.quote(text) + match + "]", "the heading “" + text + "”");
     }
 
-    /** {@code the page heading} is the heading. */
-    static Phrase ofThePage(Phrase phrase) {
+    /** {@code the page heading} is the heading, and so is a header of which the whole text is told. */
+    static Phrase ofThePage(Phrase phrase, boolean isWholeText) {
+        if (phrase.kind() == Kind.HEADER) {
+            Phrase bare = phrase.withWords(List.of());
+            return isWholeText ? bare.ofKind(Kind.HEADING) : bare;
+        }
         return phrase.kind() == Kind.HEADING && phrase.name() == null && OF_PAGES.containsAll(phrase.words())
                 ? phrase.withWords(List.of())
                 : phrase;

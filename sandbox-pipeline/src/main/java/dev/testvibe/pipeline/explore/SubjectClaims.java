@@ -76,7 +76,7 @@ final class SubjectClaims {
     }
 
     Resolution resolve(String line, Expect expect) {
-        Phrase phrase = Headings.ofThePage(subjects.of(expect));
+        Phrase phrase = Headings.ofThePage(subjects.of(expect), isOfText(expect) && expect.match() == Match.EXACT);
         return ofNoOneElement(line, expect, phrase).orElseGet(() -> ofGrounded(line, expect, phrase));
     }
 

@@ -22,8 +22,9 @@ final class DescribedThings {
             "^" + WITH_A_NAME + "(?<texts>«\\d+»(?:" + OF + " «\\d+»)+)(?: in the (?:table|list|grid))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile(
-            "^(?:an? |the |my |his |her |their )?" + NOUN + " (?<texts>«\\d+»(?:(?:,? and)? (?:of|with)(?: an?| the)? "
-                    + NOUN + "(?: of)? «\\d+»)+)(?: in the (?:table|list|grid))?$",
+            "^(?:(?:an? |the |my |his |her |their )?" + NOUN
+                    + " )?(?<texts>«\\d+»(?:(?:,? and)? (?:of|with)(?: an?| the)?(?: " + NOUN
+                    + ")?(?: of)? «\\d+»)+)(?: in the (?:table|list|grid))?$",
             Pattern.CASE_INSENSITIVE);
 
     private DescribedThings() {}

@@ -27,7 +27,7 @@ final class FieldGrammar {
     static final List<Rule> RULES = List.of(
             // an item through the only form there is
             Rule.of(
-                    "(?:add|create)(?:s|ed|d|ing)? (?:an? |the )?(?:new )?(?<noun>[a-z -]{0,30}?)(?: with(?: the)?(?: text| title| name)?)? ?{lit}(?: to the list)?",
+                    "(?:add|create)(?:s|ed|d|ing)? (?:an? |the )?(?:new )?(?<noun>[a-z -]{0,30}?)(?: (?:called|named|titled|entitled)| with(?: the)?(?: text| title| name)?)? ?{lit}(?: to the list)?",
                     match -> one(new Act(Verb.ADD, addedTo(match), match.literal(), null, 1))),
             // from one day to another, whatever the fields are called
             Rule.of(
@@ -91,7 +91,7 @@ final class FieldGrammar {
                     match -> fillNamed(match)));
 
     /** Things whose name says nothing of the field that they are typed into. */
-    private static final Set<String> ANYTHING = Set.of("item", "entry", "thing", "element", "text", "value", "list");
+    private static final Set<String> ANYTHING = Set.of("item", "entry", "thing", "element", "text", "value");
 
     private FieldGrammar() {}
 

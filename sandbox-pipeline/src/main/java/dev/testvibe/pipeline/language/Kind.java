@@ -37,7 +37,9 @@ public enum Kind {
             "field",
             "input"),
     OPTION("option", "suggestion"),
-    HEADING("heading", "header", "headline"),
+    HEADING("heading", "headline"),
+    /** The part at the top of a page; where a page has none, or of anything but the page, its heading. */
+    HEADER("header"),
     IMAGE("image", "picture", "icon", "logo", "photo", "avatar"),
     TABLE("table", "table body", "grid"),
     ROW("table row", "row"),

@@ -71,6 +71,12 @@ final class Paraphrases {
         names.addField("noun3", "(?:[\\p{L}-]+ ){1,3}?");
         // what is opened as a whole; "no tasks" are none
         names.addField("site", "(?!(?:no|any|some|several|many|all) )(?:[\\p{L}-]+ ){1,3}?");
+        // where somebody is, other than at a place of a page or of the world
+        names.addField(
+                "view",
+                "(?!(?:[\\p{L}-]+ ){0,2}(?:page|screen|site|webpage|website|app|application|dashboard|tab|step|stage|slide|"
+                        + "section|top|left|right|bottom|end|same|phone|mobile|desktop|device|row|way|button|link|field|form) )"
+                        + "(?:[\\p{L}-]+ ){1,3}?");
         names.addField("number", "(?:\\d+|" + Numbers.WORDS + ") ");
         names.addField("value", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
         names.addField("value2", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");

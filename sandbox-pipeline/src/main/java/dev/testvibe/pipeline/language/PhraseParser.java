@@ -56,6 +56,10 @@ final class PhraseParser {
             "^(?:the |an? )?(?<noun>table|list|form|section|dialog|menu|grid|panel) (?:with|of|for|containing|showing) (?<words>(?:the )?[a-z]+(?:(?:,? and |, | )[a-z]+){0,4})$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What the header of a page is called beside that. */
+    private static final Set<String> OF_PAGES =
+            Set.of("page", "site", "website", "main", "top", "app", "application", "global", "sticky", "navigation");
+
     private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
     /** There is one at most, whatever it is called. */
     private static final Pattern FOCUSED = Pattern.compile(
@@ -249,9 +253,12 @@ final class PhraseParser {
             return Optional.empty();
         }
         all |= kind.isEmpty() && PhraseWords.isPlural(last);
+        boolean isOfThePage = name == null && hints.isEmpty() && !all && OF_PAGES.containsAll(words);
         Phrase phrase = new Phrase(
                 step.unmask(References.without(text)),
-                kind.map(Kind.Named::kind).orElse(null),
+                kind.map(Kind.Named::kind)
+                        .map(one -> one == Kind.HEADER && !isOfThePage ? Kind.HEADING : one)
+                        .orElse(null),
                 name,
                 isContent,
                 words,

@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.Intent.Verb;
 
@@ -21,6 +22,9 @@ final class SelectGrammar {
 
     private static final String OF_SEVERAL_MENUS =
             "(?:top|bottom|left|right|left-hand|right-hand|side|header|footer|hamburger|burger|user|account|profile)";
+
+    private static final Pattern WHOLE_DATE =
+            Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -55,6 +59,7 @@ final class SelectGrammar {
                     SELECT
                             + " (?:the )?(?<value>[\\p{L}\\d][\\p{L}\\d -]*?) as (?:the |my |a )?(?<a>[a-z]+(?: [a-z]+){0,2})",
                     SelectGrammar::unquoted),
+            Rule.of(SELECT + " (?<a>the (?:[a-z]+ )?date) {lit}", SelectGrammar::dated),
             Rule.of(SELECT + " {a}(?: (?:on|for) question \\d+)?", match -> act(Verb.SELECT, match)),
             Rule.of(
                     "(?:mark|set|flag)(?:s|ed|ing)? {a} (?:as|to) (?:completed?|done|finished|checked)",
@@ -80,6 +85,11 @@ final class SelectGrammar {
         return new PhraseParser(match.step())
                 .parse(match.group("a") + " in " + match.group("place"))
                 .map(entry -> List.of(new Intent.Act(Verb.CLICK, entry, null, null, 1)));
+    }
+
+    /** A day with its month and year is what a field takes; a day alone may be one of a calendar's. */
+    private static Optional<List<Intent>> dated(Rule.Match match) {
+        return WHOLE_DATE.matcher(match.literal()).matches() ? act(Verb.SET, match, match.literal()) : Optional.empty();
     }
 
     /** {@code selects Urgent as tag}: written as a name, unless it is what a button does, such as "Save as draft". */

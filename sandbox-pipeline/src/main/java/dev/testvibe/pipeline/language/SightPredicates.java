@@ -31,6 +31,9 @@ final class SightPredicates {
                     "be (?:displayed|shown|visible|listed|present|created|added|rendered) with (?:the )?(?:texts?|names?|labels?|titles?|values?|contents?|options?) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
                     SightPredicates::severalWith),
             Predicate.of(
+                    "be (?:listed|shown|displayed|visible|present)(?<in> in the (?:table|list|grid))? (?<with>with (?:the |an? )?(?:[a-z]+ ){0,2}?«\\d+»)",
+                    SightPredicates::describedAs),
+            Predicate.of(
                     "(?:show|display|have|offer|include|contain|get) (?<a>(?:the |an? |its )?(?:(?:button|link|icon|image|label) «\\d+»|(?!with |of )[a-z]+ label «\\d+»|«\\d+» (?:button|link|icon|image|badge|tag)))",
                     SightPredicates::hasPart),
             Predicate.of(
@@ -133,6 +136,14 @@ final class SightPredicates {
                 List.of(step.literal(beside.group("name")), step.literal(beside.group("value"))),
                 denied ? null : beside.group("column"),
                 denied));
+    }
+
+    /** {@code the boat "Teal" is listed with "6.5 m"}. */
+    private static Optional<List<Intent>> describedAs(Predicate.Found found) {
+        Clause clause = found.clause();
+        String in = found.has("in") ? found.matcher().group("in") : "";
+        return DescribedThings.shown(
+                clause.subject() + " " + found.matcher().group("with") + in, clause.denied(), clause.step());
     }
 
     /** {@code the bill "Rent" with the amount "450" is added to the list}: one thing in it shows both. */

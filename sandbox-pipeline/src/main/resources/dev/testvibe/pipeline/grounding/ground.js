@@ -194,6 +194,7 @@
   // ---- kinds -------------------------------------------------------------------------------------------------------
 
   const hasRoleOfOption = element => /^(option|radio|menuitem|checkbox)$/.test(roleOf(element));
+  const isBanner = element => (element.tagName === 'HEADER' || roleOf(element) === 'banner') && !element.closest('main,article,section,aside,dialog,[role=main],[role=dialog]') && isVisible(element);
   const KINDS = {
     BUTTON: element => /^(button|menuitem|tab)$/.test(roleOf(element)) || /\b(btn|button)\b/i.test(element.className?.baseVal ?? element.className) && isClickable(element),
     LINK: element => element.tagName === 'A' || roleOf(element) === 'link',
@@ -206,6 +207,7 @@
     FIELD: element => isTextField(element) || element.tagName === 'INPUT' && /^(range|file|color)$/.test(element.type) || element.tagName === 'SELECT',
     OPTION: element => hasRoleOfOption(element) || /option|choice|answer/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
     HEADING: element => roleOf(element) === 'heading',
+    HEADER: isBanner,
     IMAGE: element => /^(IMG|SVG|PICTURE|CANVAS|I)$/i.test(element.tagName) || roleOf(element) === 'img' || /icon|image|img|cover|avatar|logo/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
     TABLE: element => /^(table|grid|treegrid)$/.test(roleOf(element)) || element.tagName === 'TBODY',
     ROW: element => roleOf(element) === 'row' || /\brow\b/i.test(element.className?.baseVal ?? element.className),
@@ -501,6 +503,11 @@
   /** Beside others of the same make: a card of a list, whatever its class says. */
   const isOneOfSeveral = element => !!element.classList?.length && [...element.parentElement?.children ?? []]
     .some(other => other !== element && other.tagName === element.tagName && other.className === element.className);
+
+  // a header is that of the page, where it has one
+  const pageHasHeader = () => [...document.querySelectorAll('header,[role=banner]')].some(isBanner);
+  for (let part = query; part; part = part.within)
+    if (part.kind === 'HEADER' && (part.within || !pageHasHeader())) part.kind = 'HEADING';
 
   // what parts are called besides tells them already
   const partNoun = query.noun ?? (query.words.length ? null : query.part);
