@@ -22,11 +22,15 @@ final class Consent {
 
     private Consent() {}
 
-    /** What answers a dialog that is a part of the page. */
-    static Intent.Command inAPage(boolean agrees) {
+    /** What answers a dialog that is a part of the page; what would be typed into one of the browser's is its button. */
+    static Intent.Command inAPage(Intent.AnswerDialog answer) {
         Phrase dialog = Phrase.of("the dialog").ofKind(Kind.DIALOG);
+        if (answer.promptText() != null) {
+            return new Intent.Command(
+                    List.of(Phrase.buttonNamed(answer.promptText()).in(dialog)), false);
+        }
         return new Intent.Command(
-                (agrees ? ConsentWords.AGREEING : ConsentWords.REFUSING)
+                (answer.accept() ? ConsentWords.AGREEING : ConsentWords.REFUSING)
                         .stream()
                                 .map(name -> Phrase.button(List.of(name)).in(dialog))
                                 .toList(),

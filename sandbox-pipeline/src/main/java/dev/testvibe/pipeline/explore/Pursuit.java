@@ -258,8 +258,8 @@ final class Pursuit {
     /** It was answered before it opened; here it must have been there. A text is only entered, and then it is accepted. */
     private Optional<Finding> answered(int index, String line, Intent.AnswerDialog answer) {
         Expectation shown = new Expectation.DialogShown(null, Match.EXACT, false);
-        if (answer.promptText() == null && !conduct.holdsWithin(Resolution.of(shown), NO_WAIT_MS)) {
-            Optional<Finding> ofThePage = commands.carryOut(line, Consent.inAPage(answer.accept()));
+        if (!conduct.holdsWithin(Resolution.of(shown), NO_WAIT_MS)) {
+            Optional<Finding> ofThePage = commands.carryOut(line, Consent.inAPage(answer));
             if (ofThePage.isEmpty()) {
                 conduct.withdrawAnswer();
                 return ofThePage;

@@ -67,12 +67,29 @@ final class SiteWalk {
         seen.add(SiteAddress.withoutFragment(siteUrl));
     }
 
-    /** Walks in a tab of its own, with the cookies that the scenario has. */
+    /** Another tab has a session storage of its own: what a page keeps there of who has logged in is put into it. */
+    private static final String KEEP_SESSION = """
+            (() => {
+              const [origin, kept] = %s;
+              if (location.origin === origin && !sessionStorage.length)
+                Object.entries(kept).forEach(([key, value]) => sessionStorage.setItem(key, value));
+            })();
+            """;
+
+    private static final String SESSION = """
+            () => {
+              try { return JSON.stringify([location.origin, { ...sessionStorage }]); } catch (noStorage) { return '["", {}]'; }
+            }
+            """;
+
+    /** Walks in a tab of its own, with the cookies and what else the scenario's tab keeps for the session. */
     static SiteMap through(LivePage live) {
         SiteWalk walk = new SiteWalk(live.siteUrl());
         String here = live.page().url();
         long end = System.nanoTime() + MOST_MS * 1_000_000L;
+        String session = String.valueOf(live.page().evaluate(SESSION));
         try (Page tab = live.page().context().newPage()) {
+            tab.addInitScript(KEEP_SESSION.formatted(session));
             while (!walk.next.isEmpty() && walk.places.size() < MOST_PAGES && System.nanoTime() < end) {
                 walk.visit(tab, walk.next.removeFirst());
                 walk.goOn(here);

@@ -153,9 +153,8 @@ final class SubjectClaims {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        if (expect.claim() == Claim.SHOWS
-                && phrase.kind() == Kind.MESSAGE
-                && Agreement.isOnlyTheLabel(phrase, element)) {
+        boolean mayBeLabelled = phrase.kind() == Kind.MESSAGE || phrase.kind() == Kind.LIST && !expect.negated();
+        if (expect.claim() == Claim.SHOWS && mayBeLabelled && Agreement.isOnlyTheLabel(phrase, element)) {
             return texts.visible(line, phrase, text(expect), expect.negated());
         }
         boolean isOnlyHeaded = expect.claim() == Claim.SHOWS

@@ -46,6 +46,10 @@ final class ExpectedRewordings {
             Rewording.of(
                     "^(?:the )?title of (?:the )?(?:[a-z]+ ){1,2}page(?= (?:is|should|must|has|shows|reads|contains)\\b)",
                     "the title of the page"),
+            // the list holds it, and not each thing in it
+            Rewording.of(
+                    "^(?:the |my |his |her |their )?list of (?:all |the |my |his |her |their )*((?:[a-z]+ )?[a-z]+s) ((?:(?:should|must|will|does|do) )?(?:not |now |also |still |only )*(?:contains?|includes?|shows?|displays?|lists?|has|have) )(?=(?:the |an? )?(?:[a-z]+ ){0,2}«)",
+                    "the $1 list $2"),
             Rewording.of(
                     "^((?:the |my )?account «\\d+») (?:still |now )?(?:holds?|should (?:still |now )?hold) (?=«|\\p{Sc}|\\d)",
                     "$1 shows "),

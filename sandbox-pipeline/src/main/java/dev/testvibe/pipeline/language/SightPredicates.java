@@ -142,8 +142,10 @@ final class SightPredicates {
     private static Optional<List<Intent>> describedAs(Predicate.Found found) {
         Clause clause = found.clause();
         String in = found.has("in") ? found.matcher().group("in") : "";
-        return DescribedThings.shown(
-                clause.subject() + " " + found.matcher().group("with") + in, clause.denied(), clause.step());
+        return clause.denied()
+                ? Optional.empty()
+                : DescribedThings.shown(
+                        clause.subject() + " " + found.matcher().group("with") + in, false, clause.step());
     }
 
     /** {@code the bill "Rent" with the amount "450" is added to the list}: one thing in it shows both. */
