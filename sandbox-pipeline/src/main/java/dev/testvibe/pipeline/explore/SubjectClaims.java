@@ -99,6 +99,13 @@ final class SubjectClaims {
         if (isOfText(expect) && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
             return texts.visible(line, phrase, text(expect), expect.negated());
         }
+        boolean isOfOneInAList = phrase.kind() == Kind.LIST && isOfText(expect) && !expect.negated();
+        if (isOfOneInAList && grounding instanceof Grounding.Several several) {
+            return several.elements().stream().anyMatch(item -> item.text().contains(text(expect)))
+                    ? texts.visible(line, phrase, text(expect), false)
+                    : new Resolution.Stopped(
+                            Findings.ungrounded(line, "none of " + phrase.text() + " shows “" + text(expect) + "”"));
+        }
         if (grounding instanceof Grounding.Several several) {
             return lists.all(line, expect, Emptiness.emptied(expect, ofLatestForm(expect, several.elements())));
         }

@@ -66,9 +66,9 @@ public final class Grounder {
             return found;
         }
         if (phrase.kind() == Kind.LIST && !phrase.words().isEmpty() && !phrase.isReferenced()) {
-            Grounding items = search(itemsOfList(phrase), purpose);
-            if (items instanceof Grounding.Several) {
-                return items;
+            List<Element> items = itemsOfList(phrase, purpose);
+            if (items.size() > 1) {
+                return new Grounding.Several(items);
             }
         }
         Optional<Grounding> called = grounding instanceof Grounding.Absent
@@ -90,9 +90,14 @@ public final class Grounder {
         return memory.elsewhere(phrase);
     }
 
-    /** {@code the product list} with no list of that name: the products. */
-    private static Phrase itemsOfList(Phrase phrase) {
-        return phrase.calledByItsName().ofKind(null).at(0).ofAll();
+    /** {@code the product list} with no list of that name: the products, and not what heads them or leads to them. */
+    private List<Element> itemsOfList(Phrase list, Purpose purpose) {
+        Phrase items = list.calledByItsName().ofKind(null).at(0).ofAll();
+        return search(items, purpose) instanceof Grounding.Several several
+                ? several.elements().stream()
+                        .filter(item -> !item.control() && !item.role().equals("heading"))
+                        .toList()
+                : List.of();
     }
 
     /** Finds the first element that a selector matches, with its facts. */
