@@ -159,6 +159,14 @@ final class Emptiness {
         return expect.claim() == Claim.EMPTY && !typed.isEmpty() ? typed : fields;
     }
 
+    /** What is hidden says nothing of what it lists, which may be listed elsewhere still. */
+    private boolean isHidden(Target held) {
+        return live.locate(held).count() > 0
+                && live.locate(new Target(held.selector() + Selectors.ONLY_VISIBLE, held.description()))
+                                .count()
+                        == 0;
+    }
+
     /** @return nothing where an element of the page may be the collection itself */
     Optional<Resolution> resolve(String line, Phrase phrase) {
         String noun = phrase.kind() == Kind.LIST ? "list" : noun(phrase);
@@ -166,15 +174,16 @@ final class Emptiness {
             return Optional.of(texts.visible(line, String.valueOf(said.get(0))));
         }
         Optional<Target> held = counts.beforeOnThisPage(phrase);
-        if (held.isPresent()) {
+        @Nullable Badge badge = badges.get(phrase.text());
+        boolean isBadgeThere = badge != null && isThere(phrase, badge.control());
+        if (held.isPresent() && !(isBadgeThere && isHidden(held.get()))) {
             return Optional.of(Resolution.of(new Expectation.HasCount(held.get(), 0, Comparison.EQUAL, false)));
         }
         Optional<Target> list = phrase.kind() == Kind.LIST ? theEmptyList() : Optional.empty();
         if (list.isPresent()) {
             return Optional.of(Resolution.of(new Expectation.Empty(list.get(), false)));
         }
-        @Nullable Badge badge = badges.get(phrase.text());
-        if (badge != null && isThere(phrase, badge.control())) {
+        if (badge != null && isBadgeThere) {
             return Optional.of(Resolution.of(
                     live.locate(badge.number()).count() == 1
                             ? new Expectation.HasText(badge.number(), Literal.of("0"), Match.EXACT, false, false)

@@ -57,6 +57,15 @@ record NamedThings(LivePage live) {
                 && HOLDERS.containsAll(phrase.words());
     }
 
+    /** What a bare phrase such as {@code all the cards} means on a board. */
+    Optional<Target> inColumns(Phrase things) {
+        return things.kind() == null
+                        && CurrentSubject.isOfAll(things)
+                        && things.words().size() == 1
+                ? inColumns(things.words().get(0))
+                : Optional.empty();
+    }
+
     /** All things of a noun, where they stand in several columns that are alike, such as the cards of a board. */
     Optional<Target> inColumns(String noun) {
         return live.page().evaluate(SCRIPT.call("inColumns"), noun) instanceof String selector

@@ -41,6 +41,15 @@ final class ExpectedRewordings {
                     "^(?:the )?(?:currently )?(focused (?:(?:input|text|edit) )?(?:field|input|text ?box|text ?area)) ((?:has|have|should have|must have|contains|should contain|holds|shows) .*«\\d+»)$",
                     "the $1 $2 and the $1 should be focused"),
             Rewording.of(
+                    "^((?:all(?: of)?|each|every)(?: the| my| our)?) (?:(?:visible|displayed|shown|listed|remaining) )?([a-z]+)(?: (?:that (?:is|are) )?(?:visible|displayed|shown|listed))? (?:(?:should|must|will) be|is|are) assigned to («\\d+»)$",
+                    "$1 $2 should have the assignee $3"),
+            Rewording.of(
+                    "^((?:the )?(?:[a-z]+ )?«\\d+») (?:(?:should|must|will) (?:now )?be|is(?: now)?|has been|was) (?:re)?assigned to («\\d+»)$",
+                    "the assignee of $1 should be $2"),
+            Rewording.of(
+                    "^((?:all(?: of)?|each|every)(?: the)?) (?:visible|displayed|shown|listed) (?=[a-z]+ (?:should|must|will|shows?|have|has|contains?|are|is)\\b)",
+                    "$1 "),
+            Rewording.of(
                     "^(the (?:amount|sum|price|fee|total)) (?:to be|being|that (?:is|was|will be)(?: to be)?) (?:paid|charged|transferred)(?= (?:is|should|must|will)\\b)",
                     "$1"),
             Rewording.of(
