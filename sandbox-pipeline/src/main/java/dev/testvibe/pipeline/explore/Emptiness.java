@@ -44,6 +44,8 @@ final class Emptiness {
             "favourites",
             "favorites");
 
+    private static final String ANYTHING = "[a-z]+(?: [a-z]+)?";
+
     private static final PageScript SCRIPT = PageScript.of("emptiness.js");
 
     /** @param control which must be there; null where the number alone is found, and whatever leads there will do */
@@ -53,6 +55,7 @@ final class Emptiness {
     private final Grounder grounder;
     private final Counts counts;
     private final TextOnPage texts;
+    private final NamedThings things;
     private final Map<String, Badge> badges = new HashMap<>();
 
     Emptiness(LivePage live, Grounder grounder, Counts counts, TextOnPage texts) {
@@ -60,6 +63,7 @@ final class Emptiness {
         this.grounder = grounder;
         this.counts = counts;
         this.texts = texts;
+        this.things = new NamedThings(live);
     }
 
     /** {@code my cart}, {@code the todo list}: what holds things. */
@@ -157,6 +161,21 @@ final class Emptiness {
     static List<Element> emptied(Expect expect, List<Element> fields) {
         List<Element> typed = fields.stream().filter(Element::textField).toList();
         return expect.claim() == Claim.EMPTY && !typed.isEmpty() ? typed : fields;
+    }
+
+    /** {@code the "Paid" column}: it says of what it holds that there is none. */
+    Optional<Resolution> ofHolder(Phrase phrase) {
+        return things.holder(phrase)
+                .flatMap(holder ->
+                        live.locate(new Target(holder.selector() + " >> *", phrase.text())).allInnerTexts().stream()
+                                .map(String::strip)
+                                .filter(text -> saysNone(text, ANYTHING))
+                                .findFirst()
+                                .map(said -> Resolution.of(new Expectation.Visible(
+                                        new Target(
+                                                holder.selector() + " >> " + Selectors.exactText(said),
+                                                "“" + said + "” in " + phrase.text()),
+                                        false))));
     }
 
     /** What is hidden says nothing of what it lists, which may be listed elsewhere still. */

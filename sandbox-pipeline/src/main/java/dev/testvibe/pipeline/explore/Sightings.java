@@ -376,6 +376,10 @@ final class Sightings {
                     new Expectation.Attached(found.element().target(), expect.negated()));
         }
         boolean absent = grounding instanceof Grounding.Absent;
+        if (absent && expect.negated() && phrase.name() != null && !phrase.isReferenced() && phrase.within() == null) {
+            Target anywhere = new Target(Selectors.anyText(phrase.name()), "the text “" + phrase.name() + "”");
+            return Resolution.of(new Expectation.HasCount(anywhere, 0, Comparison.EQUAL, false));
+        }
         return absent && expect.negated() && phrase.isReferenced()
                 ? new Resolution.Resolved(referred.everywhere(phrase).stream()
                         .<Operation>map(target -> new Expectation.Attached(target, true))

@@ -46,6 +46,24 @@ class RewordingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "all the visible tickets should be assigned to \"Ann\" | all the tickets should have the assignee \"Ann\"",
+                "each ticket is assigned to \"Ann\" | each ticket should have the assignee \"Ann\"",
+                "all tickets shown are assigned to \"Ann\" | all tickets should have the assignee \"Ann\"",
+                "the ticket \"A\" is now assigned to \"Ann\" | the assignee of the ticket \"A\" should be \"Ann\"",
+                "the ticket \"A\" has been assigned to \"Ann\" | the assignee of the ticket \"A\" should be \"Ann\"",
+                "all visible tickets should show \"Ann\" | all tickets should show \"Ann\"",
+                "the modal title should be \"Edit\" | the heading of the dialog should be \"Edit\"",
+                "the popup's heading is \"Edit\" | the heading of the dialog is \"Edit\"",
+            })
+    void readsOfEachAndOfDialogs(String step, String plain) {
+        assertThat(parse(step, Role.THEN)).isInstanceOf(Understood.class).isEqualTo(parse(plain, Role.THEN));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "It is displayed the error \"No room\"",
