@@ -230,7 +230,7 @@ final class Sightings {
 
     /** {@code the message "Saved"}: an element that the words name shows it, or it is somewhere on the page, once. */
     private Resolution visibleText(String line, Expect expect, Phrase phrase, String text) {
-        Optional<Resolution> inHolder = inHolder(expect, phrase, text);
+        Optional<Resolution> inHolder = things.holds(phrase, text, expect.negated());
         if (inHolder.isPresent()) {
             return inHolder.get();
         }
@@ -265,22 +265,6 @@ final class Sightings {
                         .map(place -> claims.shows(place, text, Match.WORDS, false))
                         .orElse(anywhere)
                 : anywhere;
-    }
-
-    /** {@code the card "Rent" in the "Paid" column}: what counts is what that column shows, whatever others do. */
-    private Optional<Resolution> inHolder(Expect expect, Phrase phrase, String text) {
-        @Nullable Phrase place = phrase.within();
-        Optional<Target> holder = place == null || phrase.isReferenced() ? Optional.empty() : things.holder(place);
-        return holder.map(one -> {
-            Target thing = new Target(
-                    one.selector() + " >> " + Selectors.exactText(text), "“" + text + "” in " + one.description());
-            return Resolution.of(
-                    expect.negated()
-                            ? new Expectation.HasText(one, Literal.of(text), Match.ANYWHERE, false, true)
-                            : live.locate(thing).count() == 1
-                                    ? new Expectation.Visible(thing, false)
-                                    : new Expectation.HasText(one, Literal.of(text), Match.WORDS, false, false));
-        });
     }
 
     private static boolean isBareHeading(Phrase phrase) {
