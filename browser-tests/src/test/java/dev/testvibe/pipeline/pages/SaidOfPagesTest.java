@@ -20,6 +20,7 @@ class SaidOfPagesTest {
                 .with(UnquotedValuesPages::on)
                 .with(ReferencePages::on)
                 .with(TablePages::on)
+                .with(BoardPages::on)
                 .with(SumsAndSpansPages::on)
                 .with(NoLessThanSaidPages::on)
                 .verdicts();

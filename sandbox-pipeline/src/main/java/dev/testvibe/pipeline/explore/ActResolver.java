@@ -90,7 +90,7 @@ final class ActResolver {
         if (act.verb() == Verb.ADD && phrase.kind() == Kind.FIELD && phrase.name() == null) {
             Grounding field = grounder.ground(phrase, Purpose.FILL);
             return field instanceof Grounding.Found found && found.element().textField()
-                    ? submissions.add(line, act.value() == null ? "" : act.value(), Optional.of(found.element()))
+                    ? submissions.add(line, act.value() == null ? "" : act.value(), phrase, found.element())
                     : new Resolution.Stopped(Findings.ungrounded(line, field));
         }
         if (act.verb() == Verb.ADD) {

@@ -26,12 +26,14 @@ final class ColumnOfEach {
 
     private final LivePage live;
     private final Groups groups;
+    private final NamedThings named;
     private final ListClaims lists;
     private final Literals literals;
 
     ColumnOfEach(LivePage live, Groups groups, ListClaims lists, Literals literals) {
         this.live = live;
         this.groups = groups;
+        this.named = new NamedThings(live);
         this.lists = lists;
         this.literals = literals;
     }
@@ -48,7 +50,9 @@ final class ColumnOfEach {
         if (things == null || column == null || !isOfEach) {
             return Optional.empty();
         }
-        Groups.Found found = things.kind() == null ? groups.named(things) : groups.of(things);
+        Groups.Found found = named.inColumns(things)
+                .<Groups.Found>map(Groups.Found.Group::new)
+                .orElseGet(() -> things.kind() == null ? groups.named(things) : groups.of(things));
         if (!(found instanceof Groups.Found.Group group)) {
             return things.kind() == null
                     ? Optional.of(

@@ -57,6 +57,10 @@ final class CommandPursuit {
         if (submission.isPresent()) {
             return conduct.carryOut(line, submission.get());
         }
+        Optional<Resolution> assigned = isThere || command.byItself() ? Optional.empty() : assignment(line, command);
+        if (assigned.isPresent()) {
+            return conduct.carryOut(line, assigned.get());
+        }
         Optional<Resolution> page = isInSight(last) ? Optional.empty() : toItsPage(command);
         if (page.isPresent()) {
             Optional<Finding> lost = conduct.carryOut(line, page.get());
@@ -111,6 +115,23 @@ final class CommandPursuit {
         }
         Optional<Finding> lost = opening.get();
         return lost.isEmpty() ? carryOut(line, own.alone()) : own.isToEdit() ? inPlace.get() : lost;
+    }
+
+    /** {@code assigns it to "Ann"}, where no button does it: a field says who that is. */
+    private Optional<Resolution> assignment(String line, Intent.Command command) {
+        Phrase button = command.buttons().get(0);
+        @Nullable Phrase who = button.within();
+        boolean isAssignment = button.words().equals(List.of("assign"))
+                && who != null
+                && who.name() != null
+                && who.words().isEmpty()
+                && who.kind() == null;
+        if (who == null || !isAssignment) {
+            return Optional.empty();
+        }
+        Phrase field = Phrase.of("the assignee").withWords("assignee");
+        Resolution set = acts.resolve(line, new Act(Intent.Verb.SET, field, who.name(), null, 1));
+        return set instanceof Resolution.Resolved ? Optional.of(set) : Optional.empty();
     }
 
     /** The page of the cart may have the button to check out. */

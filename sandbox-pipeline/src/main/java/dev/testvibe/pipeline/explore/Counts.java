@@ -72,6 +72,14 @@ final class Counts {
         if (left.isPresent()) {
             return counted(expect, left.get());
         }
+        if (grounding instanceof Grounding.Several several
+                && noun == null
+                && several.elements().stream().allMatch(one -> Emptiness.isDenial(one.text(), phrase))) {
+            return seen.onThisPage(phrase)
+                    .map(all -> counted(expect, visible(all)))
+                    .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                            line, "what speaks of “" + phrase.text() + "” says that there are none")));
+        }
         if (grounding instanceof Grounding.Several) {
             return grounder.common(phrase, Purpose.READ)
                     .map(all -> counted(expect, all))

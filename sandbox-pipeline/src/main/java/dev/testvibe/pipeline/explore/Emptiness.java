@@ -44,6 +44,8 @@ final class Emptiness {
             "favourites",
             "favorites");
 
+    private static final String ANYTHING = "[a-z]+(?: [a-z]+)?";
+
     private static final PageScript SCRIPT = PageScript.of("emptiness.js");
 
     /** @param control which must be there; null where the number alone is found, and whatever leads there will do */
@@ -53,6 +55,7 @@ final class Emptiness {
     private final Grounder grounder;
     private final Counts counts;
     private final TextOnPage texts;
+    private final NamedThings things;
     private final Map<String, Badge> badges = new HashMap<>();
 
     Emptiness(LivePage live, Grounder grounder, Counts counts, TextOnPage texts) {
@@ -60,6 +63,7 @@ final class Emptiness {
         this.grounder = grounder;
         this.counts = counts;
         this.texts = texts;
+        this.things = new NamedThings(live);
     }
 
     /** {@code my cart}, {@code the todo list}: what holds things. */
@@ -159,6 +163,29 @@ final class Emptiness {
         return expect.claim() == Claim.EMPTY && !typed.isEmpty() ? typed : fields;
     }
 
+    /** {@code the "Paid" column}: it says of what it holds that there is none. */
+    Optional<Resolution> ofHolder(Phrase phrase) {
+        return things.holder(phrase)
+                .flatMap(holder ->
+                        live.locate(new Target(holder.selector() + " >> *", phrase.text())).allInnerTexts().stream()
+                                .map(String::strip)
+                                .filter(text -> saysNone(text, ANYTHING))
+                                .findFirst()
+                                .map(said -> Resolution.of(new Expectation.Visible(
+                                        new Target(
+                                                holder.selector() + " >> " + Selectors.exactText(said),
+                                                "“" + said + "” in " + phrase.text()),
+                                        false))));
+    }
+
+    /** What is hidden says nothing of what it lists, which may be listed elsewhere still. */
+    private boolean isHidden(Target held) {
+        return live.locate(held).count() > 0
+                && live.locate(new Target(held.selector() + Selectors.ONLY_VISIBLE, held.description()))
+                                .count()
+                        == 0;
+    }
+
     /** @return nothing where an element of the page may be the collection itself */
     Optional<Resolution> resolve(String line, Phrase phrase) {
         String noun = phrase.kind() == Kind.LIST ? "list" : noun(phrase);
@@ -166,15 +193,16 @@ final class Emptiness {
             return Optional.of(texts.visible(line, String.valueOf(said.get(0))));
         }
         Optional<Target> held = counts.beforeOnThisPage(phrase);
-        if (held.isPresent()) {
+        @Nullable Badge badge = badges.get(phrase.text());
+        boolean isBadgeThere = badge != null && isThere(phrase, badge.control());
+        if (held.isPresent() && !(isBadgeThere && isHidden(held.get()))) {
             return Optional.of(Resolution.of(new Expectation.HasCount(held.get(), 0, Comparison.EQUAL, false)));
         }
         Optional<Target> list = phrase.kind() == Kind.LIST ? theEmptyList() : Optional.empty();
         if (list.isPresent()) {
             return Optional.of(Resolution.of(new Expectation.Empty(list.get(), false)));
         }
-        @Nullable Badge badge = badges.get(phrase.text());
-        if (badge != null && isThere(phrase, badge.control())) {
+        if (badge != null && isBadgeThere) {
             return Optional.of(Resolution.of(
                     live.locate(badge.number()).count() == 1
                             ? new Expectation.HasText(badge.number(), Literal.of("0"), Match.EXACT, false, false)

@@ -37,6 +37,7 @@ final class ExpectationResolver {
     private final CellClaims cells;
     private final ListClaims lists;
     private final ColumnOfEach columnOfEach;
+    private final PartOfEach partOfEach;
     private final NumberClaims numbers;
     private final PageClaims page;
     private final Marks marks;
@@ -66,6 +67,7 @@ final class ExpectationResolver {
         this.page = new PageClaims(live, grounder, literals, hosts, texts, subjects);
         this.marks = new Marks(live, new NamedThings(live), subjects, current, claims);
         this.lists = new ListClaims(live, grounder, literals, subjects, current, texts, claims, groups);
+        this.partOfEach = new PartOfEach(live, grounder, groups, claims);
         this.columnOfEach = new ColumnOfEach(live, groups, lists, literals);
         this.ofSubject = new SubjectClaims(
                 live, grounder, current, subjects, texts, claims, lists, cells, numbers, page, emptiness);
@@ -81,6 +83,10 @@ final class ExpectationResolver {
                     "a page folds white space, so nobody can tell a text that begins or ends with it from one that"
                             + " does not; leave it out"));
         }
+        return partOfEach.resolve(line, expect).orElseGet(() -> ofItsKind(line, expect));
+    }
+
+    private Resolution ofItsKind(String line, Expect expect) {
         return switch (expect.claim()) {
             case URL, TITLE, DIALOG, STORED, STORAGE, COOKIE, DOWNLOAD, WINDOW, PAGE -> page.resolve(line, expect);
             case KEPT, DROPPED -> kept.resolve(line, expect);

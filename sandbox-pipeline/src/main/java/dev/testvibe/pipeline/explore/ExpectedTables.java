@@ -49,6 +49,7 @@ final class ExpectedTables {
                         this::options,
                         this::told,
                         this::properties,
+                        this::counts,
                         this::labels,
                         this::seen,
                         this::rows)
@@ -112,6 +113,20 @@ final class ExpectedTables {
                 : PropertyTables.sentences(table.step().text(), table.rows())
                         .flatMap(this::expected)
                         .map(Understood::new);
+    }
+
+    /** A row of the page for each, or as many things in what goes by each name. */
+    private Optional<Understanding> counts(StepTable table) {
+        return table.isDenied() || table.isOfNothingElse() || !table.isOfSight()
+                ? Optional.empty()
+                : PropertyTables.counts(table.step().text(), table.rows())
+                        .flatMap(this::expected)
+                        .filter(counts -> counts.stream().allMatch(Expect.class::isInstance))
+                        .map(counts -> {
+                            List<List<Expect>> readings = new ArrayList<>(TableRows.readings(table.rows()));
+                            readings.add(counts.stream().map(Expect.class::cast).toList());
+                            return new Understood(List.of(new Intent.EitherWay(readings)));
+                        });
     }
 
     /** Two columns may be of labels and what stands beside each, or rows under a heading. */

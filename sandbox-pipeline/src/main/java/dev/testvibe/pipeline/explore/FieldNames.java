@@ -37,7 +37,19 @@ final class FieldNames {
             List.of("description", "about", "summary"),
             List.of("confirm password", "confirm", "password confirmation", "repeat password", "retype password"),
             List.of("company", "organization", "organisation"),
-            List.of("recipient", "recipients", "to"));
+            List.of("recipient", "recipients", "to"),
+            List.of("assignee", "assigned to", "assign to", "responsible", "person responsible"));
+
+    /** A long word and what labels make of it. */
+    private static final Map<String, String> SHORT = Map.of(
+            "maximum", "max",
+            "minimum", "min",
+            "quantity", "qty",
+            "number", "no",
+            "approximate", "approx",
+            "average", "avg",
+            "reference", "ref",
+            "department", "dept");
 
     /** The names that a browser knows fields by, in words. */
     private static final Map<String, String> AUTOCOMPLETE = Map.ofEntries(
@@ -74,6 +86,10 @@ final class FieldNames {
         String lower = name.toLowerCase(Locale.ROOT).strip();
         List<String> names = new ArrayList<>(List.of(lower));
         SYNONYMS.stream().filter(all -> all.contains(lower)).forEach(names::addAll);
+        SHORT.forEach((word, brief) -> {
+            names.add(lower.replaceAll("\\b" + word + "\\b", brief));
+            names.add(lower.replaceAll("\\b" + brief + "\\b", word));
+        });
         return names.stream().distinct().toList();
     }
 

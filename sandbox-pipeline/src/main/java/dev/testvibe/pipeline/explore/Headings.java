@@ -1,9 +1,12 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.browser.Patience;
@@ -23,6 +26,17 @@ record Headings(LivePage live) {
     private static final String IS_OF_A_CONTROL =
             "one => !!one.closest('a,button,nav,label,option,td,[role=button],[role=link],[role=tab],[role=navigation]')"
                     + " && !one.closest('h1,h2,h3,h4,h5,h6,[role=heading]') && !one.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')";
+
+    private static final String OF_DIALOG = PageScript.function("""
+            () => {
+              const open = [...document.querySelectorAll('dialog,[role=dialog],[role=alertdialog]')].filter(isVisible);
+              if (open.length !== 1) return null;
+              const labels = (open[0].getAttribute('aria-labelledby') || '').split(/\\s+/).map(id => id && document.getElementById(id)).filter(one => one && isVisible(one));
+              const heads = [...open[0].querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(isVisible);
+              const top = heads.filter(one => heads.every(other => other.tagName >= one.tagName));
+              return labels.length === 1 ? pathOf(labels[0]) : top.length === 1 ? pathOf(top[0]) : null;
+            }
+            """);
 
     private static final int PATIENCE_MS = 1_500;
 
@@ -62,6 +76,19 @@ record Headings(LivePage live) {
     private static Target heading(String text, String match) {
         return new Target(
                 "internal:role=heading[name=" + Selectors.quote(text) + match + "]", "the heading “" + text + "”");
+    }
+
+    /** Where the heading is that is over all of the one dialog that is open; nothing where that is not asked for, or not plain. */
+    Optional<String> ofTheDialog(Phrase phrase) {
+        @Nullable Phrase place = phrase.within();
+        boolean isMeant = (phrase.kind() == Kind.HEADING || phrase.kind() == Kind.HEADER)
+                && phrase.name() == null
+                && phrase.words().isEmpty()
+                && phrase.hints().isEmpty()
+                && place != null
+                && place.kind() == Kind.DIALOG
+                && CurrentSubject.isBare(place);
+        return isMeant && live.page().evaluate(OF_DIALOG) instanceof String path ? Optional.of(path) : Optional.empty();
     }
 
     /** {@code the page heading} is the heading, and so is a header of which the whole text is told. */

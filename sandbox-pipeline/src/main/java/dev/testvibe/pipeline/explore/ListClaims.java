@@ -154,12 +154,18 @@ final class ListClaims {
                 && things.kind() == null
                 && CurrentSubject.isOfAll(things)
                 && EACH.matcher(things.text()).lookingAt();
-        if (!isStateOfAll && !isTextOfEach || !(groups.named(byNoun(things)) instanceof Groups.Found.Group group)) {
+        Groups.Found all = !isStateOfAll && !isTextOfEach
+                ? new Groups.Found.None("", false)
+                : new NamedThings(live)
+                        .inColumns(things)
+                        .<Groups.Found>map(Groups.Found.Group::new)
+                        .orElseGet(() -> groups.named(byNoun(things)));
+        if (!(all instanceof Groups.Found.Group group)) {
             return Optional.empty();
         }
-        Locator all = live.locate(group.target());
+        Locator each = live.locate(group.target());
         List<Element> elements = new ArrayList<>();
-        for (int place = 0; place < all.count(); place++) {
+        for (int place = 0; place < each.count(); place++) {
             Target one = new Target(
                     group.target().selector() + " >> nth=" + place,
                     "number " + (place + 1) + " of " + group.target().description());
@@ -169,7 +175,7 @@ final class ListClaims {
                     .map(element -> element.locatedBy(judged))
                     .ifPresent(elements::add);
         }
-        return elements.size() == all.count() ? Optional.of(all(line, expect, elements)) : Optional.empty();
+        return elements.size() == each.count() ? Optional.of(all(line, expect, elements)) : Optional.empty();
     }
 
     /** A cell is one of a table for most, and one of a board for some. */

@@ -25,7 +25,7 @@ record NamedChoices(Grounder grounder, FieldSetter fields) {
                 && act.value() == null
                 && phrase.kind() == null
                 && phrase.words().size() > 1
-                && CurrentSubject.isBare(phrase)
+                && CurrentSubject.isOfAll(phrase)
                 && phrase.within() == null;
         List<Resolution> choices = mayBe
                 ? splits(phrase.words())

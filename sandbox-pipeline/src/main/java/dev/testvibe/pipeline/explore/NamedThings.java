@@ -48,6 +48,22 @@ record NamedThings(LivePage live) {
         return isOfAHolder(phrase) ? of(String.valueOf(phrase.name()), null) : Optional.empty();
     }
 
+    /** {@code the card "Rent" in the "Paid" column}: what counts is what that column shows, whatever others do. */
+    Optional<Resolution> holds(Phrase phrase, String text, boolean negated) {
+        @Nullable Phrase place = phrase.within();
+        Optional<Target> holder = place == null || phrase.isReferenced() ? Optional.empty() : holder(place);
+        return holder.map(one -> {
+            Target thing = new Target(
+                    one.selector() + " >> " + Selectors.exactText(text), "“" + text + "” in " + one.description());
+            boolean isSeen = !negated && live.locate(thing).count() == 1;
+            Match match = negated ? Match.ANYWHERE : Match.WORDS;
+            return Resolution.of(
+                    isSeen
+                            ? new Expectation.Visible(thing, false)
+                            : new Expectation.HasText(one, Literal.of(text), match, false, negated));
+        });
+    }
+
     /** Whether a phrase is of a holder by its name. */
     static boolean isOfAHolder(Phrase phrase) {
         return phrase.name() != null
@@ -55,6 +71,15 @@ record NamedThings(LivePage live) {
                 && phrase.within() == null
                 && !phrase.words().isEmpty()
                 && HOLDERS.containsAll(phrase.words());
+    }
+
+    /** What a bare phrase such as {@code all the cards} means on a board. */
+    Optional<Target> inColumns(Phrase things) {
+        return things.kind() == null
+                        && CurrentSubject.isOfAll(things)
+                        && things.words().size() == 1
+                ? inColumns(things.words().get(0))
+                : Optional.empty();
     }
 
     /** All things of a noun, where they stand in several columns that are alike, such as the cards of a board. */

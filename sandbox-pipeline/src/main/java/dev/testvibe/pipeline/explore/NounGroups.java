@@ -25,6 +25,9 @@ final class NounGroups {
     private static final Set<String> ANYTHING = Set.of(
             "item", "items", "product", "products", "article", "articles", "thing", "things", "entry", "entries");
 
+    /** All columns together. */
+    private static final List<String> BOARD = List.of("board");
+
     private final LivePage live;
     private final Groups groups;
     private final NamedThings things;
@@ -42,10 +45,11 @@ final class NounGroups {
         if (!isBare || place != null && (place.name() != null || !place.hints().isEmpty())) {
             return Optional.empty();
         }
-        Optional<Target> inColumns =
-                place == null && isANoun(phrase) && phrase.words().size() == 1
-                        ? things.inColumns(phrase.words().get(0))
-                        : Optional.empty();
+        Optional<Target> inColumns = (place == null || BOARD.equals(place.words()))
+                        && isANoun(phrase)
+                        && phrase.words().size() == 1
+                ? things.inColumns(phrase.words().get(0))
+                : Optional.empty();
         if (inColumns.isPresent()) {
             return inColumns;
         }
@@ -63,7 +67,15 @@ final class NounGroups {
     }
 
     private Optional<Target> named(Phrase noun) {
-        return groups.named(noun) instanceof Groups.Found.Group group ? Optional.of(group.target()) : Optional.empty();
+        return groups.named(noun) instanceof Groups.Found.Group group && !isOfDenials(group.target(), noun)
+                ? Optional.of(group.target())
+                : Optional.empty();
+    }
+
+    /** {@code No tasks}, said in each of several places: none of these is a task. */
+    private boolean isOfDenials(Target all, Phrase noun) {
+        List<String> texts = live.locate(all).allInnerTexts();
+        return !texts.isEmpty() && texts.stream().allMatch(text -> Emptiness.isDenial(text, noun));
     }
 
     private static Phrase bare(Phrase phrase) {

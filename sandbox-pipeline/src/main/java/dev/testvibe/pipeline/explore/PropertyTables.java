@@ -19,6 +19,10 @@ final class PropertyTables {
             "^(?:(?:all )?(?:the |these )?)(?:[a-z]+ )*?(?<things>[a-z]+) (?:(?:should|must|will) )?(?:have|has)(?: the| these)?(?: following)?(?<property>(?: [a-z]+){0,3})[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "\\b(?:the following|these|the) (?<things>[a-z]+)(?: with (?:the |their |these )?(?:number|amount|count|numbers|counts)(?: of)?(?: [a-z]+)?)?(?: (?:are|should be) (?:shown|displayed|visible|listed))?[:\\s]*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PLURAL = Pattern.compile("(?:[a-z]+ )*[a-z]+s", Pattern.CASE_INSENSITIVE);
 
     private PropertyTables() {}
@@ -45,6 +49,31 @@ final class PropertyTables {
                 .map(row -> "the " + property + " of " + noun + " " + MaskedText.quoted(row.get(0)) + " should be "
                         + MaskedText.quoted(row.get(1)))
                 .toList());
+    }
+
+    /**
+     * {@code the following lists} over their names and numbers of what is in each.
+     *
+     * @return a sentence for each number; nothing where the table is of something else
+     */
+    static Optional<List<String>> counts(String text, List<List<String>> table) {
+        Matcher following = FOLLOWING.matcher(text);
+        List<String> heads = table.get(0);
+        boolean isOfThem = table.size() > 1
+                && heads.size() == 2
+                && following.find()
+                && singular(following.group("things").toLowerCase(Locale.ROOT))
+                        .equals(singular(heads.get(0).toLowerCase(Locale.ROOT)))
+                && PLURAL.matcher(heads.get(1)).matches()
+                && table.stream().skip(1).allMatch(row -> row.get(1).matches("\\d{1,4}"));
+        return isOfThem
+                ? Optional.of(table.stream()
+                        .skip(1)
+                        .map(row -> "the " + MaskedText.quoted(row.get(0)) + " "
+                                + singular(heads.get(0).toLowerCase(Locale.ROOT)) + " should contain " + row.get(1)
+                                + " " + heads.get(1).toLowerCase(Locale.ROOT))
+                        .toList())
+                : Optional.empty();
     }
 
     private static Optional<List<String>> headed(Matcher have, List<List<String>> table) {

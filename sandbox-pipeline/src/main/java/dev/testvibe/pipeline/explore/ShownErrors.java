@@ -23,7 +23,8 @@ final class ShownErrors {
             () => {
               const names = new Set();
               for (const one of document.querySelectorAll('*')) {
-                if (one.matches('[role=alert]')) names.add('[role="alert"]');
+                // what reports a success is no error
+                if (one.matches('[role=alert]')) names.add('[role="alert"]:not([class*="success" i])');
                 if (one.hasAttribute('aria-invalid')) names.add('[aria-invalid="true"]');
                 for (const name of one.classList) if (/error|^(invalid-feedback|alert-danger|text-danger|help-block)$/i.test(name)) names.add('.' + CSS.escape(name) + ':not(:empty)');
                 if (/error/i.test(one.id)) names.add('#' + CSS.escape(one.id) + ':not(:empty)');

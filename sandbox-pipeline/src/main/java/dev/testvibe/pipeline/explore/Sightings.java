@@ -230,6 +230,10 @@ final class Sightings {
 
     /** {@code the message "Saved"}: an element that the words name shows it, or it is somewhere on the page, once. */
     private Resolution visibleText(String line, Expect expect, Phrase phrase, String text) {
+        Optional<Resolution> inHolder = things.holds(phrase, text, expect.negated());
+        if (inHolder.isPresent()) {
+            return inHolder.get();
+        }
         boolean describes = !phrase.words().isEmpty() || phrase.isReferenced() || phrase.within() != null;
         if (describes) {
             Grounding grounding = grounder.ground(phrase.unnamed(), Purpose.READ_TEXT);
@@ -356,6 +360,10 @@ final class Sightings {
                     new Expectation.Attached(found.element().target(), expect.negated()));
         }
         boolean absent = grounding instanceof Grounding.Absent;
+        if (absent && expect.negated() && phrase.name() != null && !phrase.isReferenced() && phrase.within() == null) {
+            Target anywhere = new Target(Selectors.anyText(phrase.name()), "the text “" + phrase.name() + "”");
+            return Resolution.of(new Expectation.HasCount(anywhere, 0, Comparison.EQUAL, false));
+        }
         return absent && expect.negated() && phrase.isReferenced()
                 ? new Resolution.Resolved(referred.everywhere(phrase).stream()
                         .<Operation>map(target -> new Expectation.Attached(target, true))

@@ -84,7 +84,9 @@ final class SubjectClaims {
     private Optional<Resolution> ofNoOneElement(String line, Expect expect, Phrase phrase) {
         boolean isEmpty = expect.claim() == Claim.EMPTY && !expect.negated() && Emptiness.isOfACollection(phrase);
         boolean isShown = expect.claim() == Claim.SHOWS && !expect.negated();
-        Optional<Resolution> empty = isEmpty ? emptiness.resolve(line, phrase) : Optional.empty();
+        Optional<Resolution> empty = isEmpty
+                ? emptiness.resolve(line, phrase)
+                : expect.claim() == Claim.EMPTY && !expect.negated() ? emptiness.ofHolder(phrase) : Optional.empty();
         return empty.or(() -> isShown ? fieldMessages.shows(phrase, text(expect)) : Optional.empty())
                 .or(() -> messageIn(expect, phrase))
                 .or(() -> page.painted(line, expect, phrase))
@@ -124,7 +126,10 @@ final class SubjectClaims {
             return Optional.of(found);
         }
         if (isOfText(expect) && grounding instanceof Grounding.Ambiguous several) {
-            return Labelled.field(phrase, several, grounder)
+            return new Headings(live)
+                    .ofTheDialog(phrase)
+                    .flatMap(path -> grounder.at(path, phrase.text()))
+                    .or(() -> Labelled.field(phrase, several, grounder))
                     .or(() -> buttonThatChanged(expect, phrase))
                     .map(Grounding.Found::new);
         }

@@ -134,6 +134,23 @@ final class Submissions {
         return add(line, text, Optional.empty());
     }
 
+    /** The same with the field for it: a text of several lines is sent by what says so of such a thing. */
+    Resolution add(String line, String text, Phrase thing, Element field) {
+        List<String> verbs = field.tag().equals("textarea") ? SENDING : List.of();
+        return verbs.stream()
+                .map(verb ->
+                        Stream.concat(Stream.of(verb), thing.words().stream()).toList())
+                .map(words -> grounder.ground(bare("the button that sends it", Kind.BUTTON, words), Purpose.OBSERVE))
+                .flatMap(grounding -> grounding instanceof Grounding.Found found
+                                && !found.element().textField()
+                        ? Stream.of(found.element().target())
+                        : Stream.<Target>empty())
+                .findFirst()
+                .map(button ->
+                        Resolution.of(new Action.Fill(field.target(), literals.of(text)), new Action.Click(button)))
+                .orElseGet(() -> add(line, text, Optional.of(field)));
+    }
+
     /** The same with a field to take where there are several: what it holds then is taken over by the Enter key. */
     Resolution add(String line, String text, Optional<Element> named) {
         Grounding field = grounder.ground(bare("the only text field", Kind.FIELD, List.of()), Purpose.FILL);

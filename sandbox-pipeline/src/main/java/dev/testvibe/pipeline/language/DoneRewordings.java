@@ -22,8 +22,28 @@ final class DoneRewordings {
             "(?:to|into|in|on) (?:the |my |his |her |their |our )?(?:shopping )?(?:" + Nouns.COLLECTION + ")";
     private static final String MANY = "(?:[2-9]|1\\d|20|two|three|four|five|six|seven|eight|nine|ten)";
 
+    private static final String NAMED = "^(?:(?:the |an? )?(?:[a-z]+ )??" + Subjects.ROLE + " )?(«\\d+»)";
+    /** What one does by a form that asks who does it. */
+    private static final String APPLIES =
+            "(books|reserves|rents|registers for|signs up for|enrols in|enrolls in|applies for|booked|reserved|rented|registered for|signed up for|enrolled in|applied for)";
+
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
+            Rewording.of(
+                    NAMED
+                            + ",? (?:with|\\() ?(?:the |an? |his |her |their )?([a-z][a-z-]*(?: (?:address|number))?) («\\d+»)\\)?,? (?:has |had |have )?(?:already )?"
+                            + APPLIES + " (.*«.*)$",
+                    "the user $4 $5 with name $1 and $2 $3"),
+            Rewording.of(
+                    NAMED + " (?:has |had |have )?(?:already )?" + APPLIES
+                            + " (.*«.*) with (?=(?:the |an? |his |her |their )?[a-z][a-z-]*(?: (?:address|number))? «\\d+»$)",
+                    "the user $2 $3 with name $1 and "),
+            Rewording.of(
+                    NAMED + " (?:has |had |have )?(?:already )?" + APPLIES + " (.*«.*)$",
+                    "the user $2 $3 with name $1"),
+            Rewording.of(
+                    "^(the (?:[a-z]+ )?[a-z]+ «\\d+») (?:is|was|has been|had been|gets|got) (?:already )?(booked|reserved|rented)( [^«]*«.*?)? by (?:the [a-z]+ )?(«\\d+»)( (?:from|for|on|until|between) .*)?$",
+                    "the user $2 $1$3$5 with name $4"),
             Rewording.of(
                     "\\b(?:puts?|places?|placed|drops?|dropped)(?= (?:1|one|" + MANY + ")\\b.* " + TO_A_COLLECTION
                             + "$)",

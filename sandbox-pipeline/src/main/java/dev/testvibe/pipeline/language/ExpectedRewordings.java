@@ -41,6 +41,29 @@ final class ExpectedRewordings {
                     "^(?:the )?(?:currently )?(focused (?:(?:input|text|edit) )?(?:field|input|text ?box|text ?area)) ((?:has|have|should have|must have|contains|should contain|holds|shows) .*«\\d+»)$",
                     "the $1 $2 and the $1 should be focused"),
             Rewording.of(
+                    "^((?:all(?: of)?|each|every)(?: the| my| our)?) (?:(?:visible|displayed|shown|listed|remaining) )?([a-z]+)(?: (?:that (?:is|are) )?(?:visible|displayed|shown|listed))? (?:(?:should|must|will) be|is|are) assigned to («\\d+»)$",
+                    "$1 $2 should have the assignee $3"),
+            Rewording.of(
+                    "^only (?:the )?([a-z]+s) (?:(?:that|which) are )?assigned to («\\d+») (?:are|should be|must be) (?:displayed|shown|visible|listed)$",
+                    "all the $1 should have the assignee $2"),
+            Rewording.of(
+                    "^((?:each|every)(?: of the)? [a-z]+|all (?:the )?[a-z]+s) (?:has|have|should have|must have|shows?|should show) (?:an?|its own|the) («\\d+» (?:button|link))$",
+                    "the $2 of $1 should be displayed"),
+            Rewording.of(
+                    "^((?:each|every) [a-z]+) (?:has|should have|must have|shows?|should show) an? (disabled|enabled) («\\d+» (?:button|link))$",
+                    "the $3 of $1 should be $2"),
+            Rewording.of(
+                    "^" + Subjects.PERSON
+                            + " (?:should |must |will )?(?:now )?(?:have|has|sees?) an empty ((?:shopping )?(?:"
+                            + Nouns.COLLECTION + "))$",
+                    "the $1 should be empty"),
+            Rewording.of(
+                    "^((?:the )?(?:[a-z]+ )?«\\d+») (?:(?:should|must|will) (?:now )?be|is(?: now)?|has been|was) (?:re)?assigned to («\\d+»)$",
+                    "the assignee of $1 should be $2"),
+            Rewording.of(
+                    "^((?:all(?: of)?|each|every)(?: the)?) (?:visible|displayed|shown|listed) (?=[a-z]+ (?:should|must|will|shows?|have|has|contains?|are|is)\\b)",
+                    "$1 "),
+            Rewording.of(
                     "^(the (?:amount|sum|price|fee|total)) (?:to be|being|that (?:is|was|will be)(?: to be)?) (?:paid|charged|transferred)(?= (?:is|should|must|will)\\b)",
                     "$1"),
             Rewording.of(

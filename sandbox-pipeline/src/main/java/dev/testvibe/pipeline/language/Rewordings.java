@@ -12,6 +12,9 @@ final class Rewordings {
             Rewording.of(
                     "\\bthe (page|screen|form|menu|button|link|tab) (?!URL\\b|URI\\b|title\\b|heading\\b|source\\b)((?-i:\\p{Lu}[\\p{L}\\d&-]*(?: (?:(?:of|and|to|the|for) )?\\p{Lu}[\\p{L}\\d&-]*)*))(?= (?:is|are|and|with|should|by|in|for|from)\\b|$)",
                     "the $2 $1"),
+            Rewording.of(
+                    "\\bthe (?:modal|dialog|dialogue|pop-?up)(?: window| box)?(?:'s)? (?:title|heading|header)(?= (?:is|should|must|has|shows?|reads?|says?|contains?|changes?)\\b)",
+                    "the heading of the dialog"),
             Rewording.of("\\bdatas\\b", "data"),
             Rewording.of("\\binformations\\b", "information"),
             Rewording.of(

@@ -48,7 +48,8 @@
     /** The class that is this noun, where what has it stands in columns that are alike. */
     inColumns: noun => {
       const wanted = tokens(noun).join(' ');
-      const isSo = name => tokens(name).join(' ') === wanted || isMadeAs(name, wanted);
+      // class="task-card" is a card as well as a task
+      const isSo = name => tokens(name).join(' ') === wanted || isMadeAs(name, wanted) || MADE_AS.has(wanted) && tokens(name).length === 2 && tokens(name)[1] === wanted;
       const all = inside().filter(one => [...one.classList].some(isSo) && shown(one));
       const inAColumn = one => { const column = one.parentElement; return column !== document.body && !column.matches('tr,li') && isOneOfSeveral(column) && column.querySelector('h1,h2,h3,h4,h5,h6'); };
       const name = all.length && all.every(inAColumn) ? [...all[0].classList].find(isSo) : null;

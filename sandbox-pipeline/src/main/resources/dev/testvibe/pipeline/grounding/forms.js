@@ -91,6 +91,8 @@
       const name = [outer.querySelector('legend')?.textContent, outer.getAttribute('aria-label'), byIds(outer), before.toString(), textBefore(outer)].map(plain).find(Boolean);
       if (!name || name.length > 60) continue;
       const choices = inside.map(one => ({ path: path(one), label: namesOf(one)[0] || one.value, checked: one.checked }));
+      // what only one of them says is no name of all
+      if (choices.some(one => one.label === name)) continue;
       groups.set(outer, { ...fieldOf(box), path: path(outer), names: [name], type: 'checkboxes', required: false, value: '', checked: false, choices });
     }
     return [...groups.values()];

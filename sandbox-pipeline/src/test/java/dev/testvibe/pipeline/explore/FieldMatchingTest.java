@@ -28,6 +28,17 @@ class FieldMatchingTest {
     }
 
     @Test
+    void matchesLongWordsWithWhatLabelsMakeOfThem() {
+        FieldMatching matching = match(
+                form(field("", "Max weight"), field("", "Qty"), field("", "Assigned to")),
+                "Maximum weight",
+                "Quantity",
+                "Assignee");
+
+        assertThat(matching.leftOver()).isEmpty();
+    }
+
+    @Test
     void givesTheClearerNameItsFieldFirst() {
         FieldMatching matching = match(form(field("", "First name"), field("", "Name")), "Name", "First name");
 

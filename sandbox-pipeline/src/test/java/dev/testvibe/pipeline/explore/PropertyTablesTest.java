@@ -27,6 +27,23 @@ class PropertyTablesTest {
     }
 
     @Test
+    void countWhatIsInEachThatGoesByAName() {
+        assertThat(PropertyTables.counts(
+                        "I should see the following shelves with their number of books:",
+                        List.of(List.of("shelf", "books"), List.of("Crime", "3"))))
+                .isEmpty();
+        assertThat(PropertyTables.counts(
+                        "I should see the following lanes:",
+                        List.of(List.of("Lane", "Tickets"), List.of("Open", "3"), List.of("Closed", "0"))))
+                .contains(List.of(
+                        "the \"Open\" lane should contain 3 tickets", "the \"Closed\" lane should contain 0 tickets"));
+        assertThat(PropertyTables.counts(
+                        "I should see the following lanes:",
+                        List.of(List.of("Lane", "Owners"), List.of("Open", "Ann"))))
+                .isEmpty();
+    }
+
+    @Test
     void sayNothingWhereItIsNotPlainWhatTheyHave() {
         List<List<String>> table = List.of(List.of("Blue", "$40"), List.of("Red", "$50"));
 

@@ -39,10 +39,35 @@ class RewordingsTest {
                 "the user tries to log in 3 times with username \"a\" and password \"b\" | the user logs in with username \"a\" and password \"b\" three times in a row",
                 "I enter the password \"pw\" twice | I enter the password \"pw\" and password confirmation \"pw\"",
                 "I enter the same password \"pw\" in both fields | I enter the password \"pw\" and password confirmation \"pw\"",
+                "\"Ann Lee\" with email \"a@b.org\" has booked the boat \"Gull\" from \"1 May\" to \"3 May\" | the user booked the boat \"Gull\" from \"1 May\" to \"3 May\" with name \"Ann Lee\" and email \"a@b.org\"",
+                "the guest \"Ann Lee\" (email \"a@b.org\") books the boat \"Gull\" from \"1 May\" to \"3 May\" | the user books the boat \"Gull\" from \"1 May\" to \"3 May\" with name \"Ann Lee\" and email \"a@b.org\"",
+                "\"Ann Lee\" reserves the table \"4\" for \"7 pm\" | the user reserves the table \"4\" for \"7 pm\" with name \"Ann Lee\"",
                 "I can to click the \"Go\" link | I can click the \"Go\" link",
             })
     void doesWhatIsMeant(String step, String plain) {
         assertThat(parse(step, Role.WHEN)).isEqualTo(parse(plain, Role.WHEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "all the visible tickets should be assigned to \"Ann\" | all the tickets should have the assignee \"Ann\"",
+                "each ticket is assigned to \"Ann\" | each ticket should have the assignee \"Ann\"",
+                "all tickets shown are assigned to \"Ann\" | all tickets should have the assignee \"Ann\"",
+                "the ticket \"A\" is now assigned to \"Ann\" | the assignee of the ticket \"A\" should be \"Ann\"",
+                "the ticket \"A\" has been assigned to \"Ann\" | the assignee of the ticket \"A\" should be \"Ann\"",
+                "all visible tickets should show \"Ann\" | all tickets should show \"Ann\"",
+                "only tickets assigned to \"Ann\" should be visible | all the tickets should have the assignee \"Ann\"",
+                "every room should have a \"Book now\" button | the \"Book now\" button of every room should be displayed",
+                "each room has a disabled \"Book now\" button | the \"Book now\" button of each room should be disabled",
+                "I should have an empty cart | the cart should be empty",
+                "the modal title should be \"Edit\" | the heading of the dialog should be \"Edit\"",
+                "the popup's heading is \"Edit\" | the heading of the dialog is \"Edit\"",
+            })
+    void readsOfEachAndOfDialogs(String step, String plain) {
+        assertThat(parse(step, Role.THEN)).isInstanceOf(Understood.class).isEqualTo(parse(plain, Role.THEN));
     }
 
     @ParameterizedTest

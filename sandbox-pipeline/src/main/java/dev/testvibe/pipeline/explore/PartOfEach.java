@@ -1,0 +1,78 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Operation;
+import dev.testvibe.pipeline.recording.Target;
+
+/** What each of a group has under the same name: {@code the "Buy" button of every ticket}. */
+record PartOfEach(LivePage live, Grounder grounder, Groups groups, ElementClaims claims) {
+
+    private static final Map<Kind, String> ROLES =
+            Map.of(Kind.BUTTON, "button", Kind.LINK, "link", Kind.CHECKBOX, "checkbox");
+
+    /** @return nothing where the claim is of no such part; a claim about those of which one has none is refused */
+    Optional<Resolution> resolve(String line, Expect expect) {
+        @Nullable Phrase part = expect.subject();
+        @Nullable Phrase things = part == null ? null : part.within();
+        boolean isOfEach = part != null
+                && things != null
+                && things.all()
+                && things.kind() == null
+                && CurrentSubject.isOfAll(things)
+                && part.name() != null
+                && !part.isReferenced()
+                && part.words().isEmpty()
+                && part.kind() != null
+                && ROLES.containsKey(part.kind());
+        if (part == null || things == null || !isOfEach || !(group(things) instanceof Groups.Found.Group group)) {
+            return Optional.empty();
+        }
+        String control = " >> internal:role=" + ROLES.get(part.kind()) + "[name="
+                + Selectors.quote(String.valueOf(part.name())) + "s]";
+        int count = live.locate(group.target()).count();
+        List<Operation> operations = new ArrayList<>();
+        for (int place = 0; place < count; place++) {
+            Target one = new Target(
+                    group.target().selector() + " >> nth=" + place + control, part.text() + ", number " + (place + 1));
+            Resolution judged = of(line, expect, one);
+            if (!(judged instanceof Resolution.Resolved resolved)) {
+                return Optional.of(judged);
+            }
+            operations.addAll(resolved.operations());
+        }
+        return operations.isEmpty() ? Optional.empty() : Optional.of(new Resolution.Resolved(operations));
+    }
+
+    private Groups.Found group(Phrase things) {
+        return new NamedThings(live)
+                .inColumns(things)
+                .<Groups.Found>map(Groups.Found.Group::new)
+                .orElseGet(() -> groups.named(things));
+    }
+
+    private Resolution of(String line, Expect expect, Target one) {
+        if (expect.claim() == Claim.VISIBLE) {
+            return Resolution.of(new Expectation.Visible(one, expect.negated()));
+        }
+        Optional<Element> element = live.locate(one).count() == 1
+                ? grounder.at(String.valueOf(live.locate(one).evaluate(Groups.PATH)), one.description())
+                : Optional.empty();
+        return element.map(found -> claims.of(line, expect, found.locatedBy(one)))
+                .orElseGet(() -> new Resolution.Stopped(
+                        Findings.ungrounded(line, "there is no one “" + one.description() + "”")));
+    }
+}
