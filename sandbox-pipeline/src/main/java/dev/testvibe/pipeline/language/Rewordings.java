@@ -12,6 +12,9 @@ final class Rewordings {
             Rewording.of(
                     "\\bthe (page|screen|form|menu|button|link|tab) (?!URL\\b|URI\\b|title\\b|heading\\b|source\\b)((?-i:\\p{Lu}[\\p{L}\\d&-]*(?: (?:(?:of|and|to|the|for) )?\\p{Lu}[\\p{L}\\d&-]*)*))(?= (?:is|are|and|with|should|by|in|for|from)\\b|$)",
                     "the $2 $1"),
+            Rewording.of(
+                    "\\b(?:image|picture|photo|img)(?: element)? (?:with|having|that has|whose) (?:the |an? )?alt(?:ernative|ernate)?(?:[ -]?text| attribute| tag)?(?: of| is)? («\\d+»)",
+                    "image $1"),
             Rewording.of("\\bdatas\\b", "data"),
             Rewording.of("\\binformations\\b", "information"),
             Rewording.of(
