@@ -22,6 +22,7 @@ import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Runs;
 import dev.testvibe.pipeline.language.RunsOut;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.ThemeIs;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Expectation;
@@ -43,6 +44,7 @@ final class Pursuit {
     private final OrderResolver orders;
     private final Frames frames;
     private final Timers timers;
+    private final Themes themes;
     private final DialogAnswers dialogs;
     private final Clipboard clipboard;
     private final Walk walk;
@@ -92,6 +94,7 @@ final class Pursuit {
         this.orders = resolvers.orders();
         this.frames = resolvers.frames();
         this.timers = timers;
+        this.themes = new Themes(live);
         this.dialogs = dialogs;
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
         this.walk = new Walk(live);
@@ -209,6 +212,8 @@ final class Pursuit {
             return conduct.carryOut(line, timers.pass(time.milliseconds()));
         } else if (intent instanceof Runs runs) {
             return watched(index, step, runs);
+        } else if (intent instanceof ThemeIs theme) {
+            return themed(index, step, theme);
         } else if (intent instanceof Intent.ExpectAfter after) {
             expectations.willBeGone(after.expect());
             return timers.expect(line, after.milliseconds(), () -> expectations.resolve(line, after.expect()), conduct);
@@ -225,6 +230,15 @@ final class Pursuit {
                 : Optional.of(Findings.ungrounded(
                         step.line(),
                         "whether it goes on is seen only from now on, and the scenario compares with what was before"));
+    }
+
+    private Optional<Finding> themed(int index, PlannedStep step, ThemeIs theme) {
+        Resolution ofThePage = themes.resolve(step.line(), theme);
+        Expect otherwise = theme.otherwise();
+        boolean isOfControl = step.role() == Role.GIVEN || ofThePage instanceof Resolution.Stopped;
+        return otherwise != null && isOfControl
+                ? pursue(index, step, otherwise)
+                : conduct.carryOut(step.line(), ofThePage);
     }
 
     private boolean holds(Expect claim) {

@@ -25,6 +25,9 @@ final class DoneRewordings {
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
             Rewording.of(
+                    "^(?:the )?(?:light|default) (?:mode|theme) is (?:currently |initially |already )?(?:active|activated|enabled|on|set|used|in use|selected|displayed|applied)$",
+                    "the webpage is loaded"),
+            Rewording.of(
                     "^" + Subjects.PERSON
                             + " (?:(?:has|have|had) (?:already )?(?:navigated|moved|gone|advanced|swiped|scrolled|switched|turned|come|got|reached|clicked through)(?: (?:back|forward|on))*(?: to)?|(?:is|am|was) (?:currently |already |now )?(?:on|at|viewing|looking at)) (the (?:[a-z]+ ){0,2}?(?:slide|testimonial|flashcard|photo|picture)(?: «\\d+»)?(?: "
                             + References.TOKEN + ")*)$",

@@ -76,6 +76,7 @@ final class ExpectationGrammar {
                     ScrollGrammar.PREDICATES,
                     CanvasPredicates.PREDICATES,
                     TimerPredicates.PREDICATES,
+                    ThemePredicates.PREDICATES,
                     PartPredicates.PREDICATES,
                     PresencePredicates.PREDICATES,
                     CookieGrammar.PREDICATES,
