@@ -94,6 +94,55 @@ final class DragAndStatePages {
                     When I click the cell with data-testid "cell-1"
                     And I click the cell with data-testid "cell-2"
                     Then each cell should be taken
+                """)
+                .on("""
+                <h1>Kennel wash</h1><p id=timer>00:00</p><button id=begin>Start</button><button id=halt>Stop</button><button id=back>Reset</button>
+                <canvas id=tub width=40 height=40></canvas>
+                <div class=slide data-testid=pup-1>Rex</div><div class=slide data-testid=pup-2 hidden>Fang</div><div class=slide data-testid=pup-3 hidden>Bella</div>
+                <button id=next>Next</button><p id=place>1 of 3</p>
+                <script>
+                  let seconds = 0, ticking = null, shown = 0;
+                  const show = () => { timer.textContent = `00:${String(seconds).padStart(2, '0')}`; };
+                  const stop = () => { clearInterval(ticking); ticking = null; };
+                  begin.onclick = () => { ticking = ticking || setInterval(() => { seconds++; show(); }, 1000); };
+                  halt.onclick = stop;
+                  back.onclick = () => { stop(); seconds = 0; show(); };
+                  next.onclick = () => {
+                    shown = (shown + 1) % 3;
+                    document.querySelectorAll('.slide').forEach((one, place) => { one.hidden = place !== shown; });
+                    place.textContent = `${shown + 1} of 3`;
+                  };
+                </script>
+                """, "Watches a timer, turns to a slide, and reads no pixels", """
+                  Scenario: Runs
+                    When I click the "Start" button
+                    Then the timer should be running
+
+                  Scenario: Stands still
+                    Given the timer is running
+                    When I click the "Stop" button
+                    Then the timer should be stopped
+
+                  Scenario: Turned to
+                    Given I have navigated to the slide with data-testid "pup-3"
+                    Then "3 of 3" should be displayed
+
+                  Scenario: Wrong because it was set back
+                    Given the timer is running
+                    When I wait for 2 seconds
+                    And I click the "Reset" button
+                    Then the timer should be running
+
+                  Scenario: Wrong because it goes on
+                    When I click the "Start" button
+                    Then the timer should stop
+
+                  Scenario: Wrong slide
+                    Given I have navigated to the slide with data-testid "pup-2"
+                    Then "3 of 3" should be displayed
+
+                  Scenario: Wrong because nobody reads pixels
+                    Then the canvas should be empty
                 """);
     }
 }

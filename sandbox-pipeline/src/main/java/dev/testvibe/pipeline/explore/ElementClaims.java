@@ -1,12 +1,15 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
@@ -24,6 +27,16 @@ final class ElementClaims {
 
     static final String CANVAS =
             "it is a canvas: it draws pixels, and nothing of the page says what they show; expect something that the page says beside it";
+
+    private static final Set<Intent.Claim> OF_PIXELS = EnumSet.of(
+            Intent.Claim.SHOWS,
+            Intent.Claim.TEXT,
+            Intent.Claim.EMPTY,
+            Intent.Claim.UNCHANGED,
+            Intent.Claim.GREATER,
+            Intent.Claim.NUMBER_AT_LEAST,
+            Intent.Claim.LESS,
+            Intent.Claim.NUMBER_AT_MOST);
 
     private static final Pattern FILE_NAME =
             Pattern.compile("\\S+\\.(?:png|jpe?g|gif|webp|avif|svg)", Pattern.CASE_INSENSITIVE);
@@ -49,16 +62,17 @@ final class ElementClaims {
     }
 
     Resolution of(String line, Expect expect, Element element) {
+        if (element.tag().equals("canvas") && ofPixels(expect)) {
+            return new Resolution.Stopped(Findings.notTestable(line, CANVAS));
+        }
         Target target = element.target();
         boolean negated = expect.negated();
         String detail = expect.detail() == null ? "" : expect.detail();
         return switch (expect.claim()) {
             case SHOWS, TEXT ->
-                element.tag().equals("canvas")
-                        ? new Resolution.Stopped(Findings.notTestable(line, CANVAS))
-                        : element.isFrame()
-                                ? texts.visibleIn(line, element, text(expect), negated)
-                                : shows(element, text(expect), expect.match(), negated);
+                element.isFrame()
+                        ? texts.visibleIn(line, element, text(expect), negated)
+                        : shows(element, text(expect), expect.match(), negated);
             case VALUE ->
                 element.hasValue()
                         ? shows(element, text(expect), expect.match(), negated)
@@ -100,6 +114,11 @@ final class ElementClaims {
                 new Resolution.Stopped(
                         Findings.notUnderstood(line, expect.claim().name().toLowerCase(Locale.ROOT)));
         };
+    }
+
+    /** A canvas has no text of its own, whatever it draws: what is said of that would always hold, or never. */
+    private static boolean ofPixels(Expect expect) {
+        return OF_PIXELS.contains(expect.claim()) || expect.claim() == Intent.Claim.COLOUR && expect.detail() == null;
     }
 
     private static Resolution number(Element element, Relation relation, Expect expect) {

@@ -29,6 +29,10 @@ final class Givens {
     private static final Pattern CURRENT =
             Pattern.compile("\\b(?:current|active|displayed|shown)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Of several, one at a time is shown. */
+    private static final Pattern TURNED_TO =
+            Pattern.compile("\\b(?:slide|testimonial|flashcard|photo|picture)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Conduct conduct;
     private final ExpectationResolver expectations;
     private final EffectResolver effects;
@@ -92,9 +96,11 @@ final class Givens {
         Phrase subject = expect.subject();
         boolean isShown = expect.claim() == Intent.Claim.SHOWS || expect.claim() == Intent.Claim.VISIBLE;
         return subject != null
-                && isShown
                 && !expect.negated()
-                && CURRENT.matcher(subject.text()).find();
+                && (isShown && CURRENT.matcher(subject.text()).find()
+                        || (isShown || expect.claim() == Intent.Claim.STATE)
+                                && !subject.all()
+                                && TURNED_TO.matcher(subject.text()).find());
     }
 
     /** {@code the current slide is "Harbour"}: one comes to it from the first. */

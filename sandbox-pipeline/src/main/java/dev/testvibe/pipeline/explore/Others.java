@@ -94,7 +94,12 @@ final class Others {
 
     /** All but those that were spoken of, or but the one that was acted on; none where neither is of them. */
     private List<Element> but(List<Element> all) {
-        List<Element> spoken = latest.stream().filter(one -> isAmong(all, one)).toList();
+        List<Element> among = latest.stream().filter(one -> isAmong(all, one)).toList();
+        List<Element> spoken = among.isEmpty()
+                ? all.stream()
+                        .filter(one -> latest.stream().anyMatch(part -> holds(one, part)))
+                        .toList()
+                : among;
         List<Element> excepted = spoken.isEmpty()
                 ? current
                         .actedOnLast()
@@ -113,6 +118,16 @@ final class Others {
 
     private boolean isAmong(List<Element> all, Element one) {
         return all.stream().anyMatch(other -> isSame(other, one));
+    }
+
+    /** What was spoken of may be the heading of one of them. */
+    private boolean holds(Element one, Element part) {
+        return live.locate(one.target()).count() == 1
+                && live.locate(part.target()).count() == 1
+                && Boolean.TRUE.equals(live.locate(one.target())
+                        .evaluate(
+                                "(one, part) => one.contains(part)",
+                                live.locate(part.target()).elementHandle()));
     }
 
     private boolean isSame(Element one, Element other) {

@@ -19,8 +19,10 @@ import dev.testvibe.pipeline.language.OneOf;
 import dev.testvibe.pipeline.language.OwnPage;
 import dev.testvibe.pipeline.language.Particulars;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Runs;
 import dev.testvibe.pipeline.language.RunsOut;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.ThemeIs;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Expectation;
@@ -33,6 +35,7 @@ final class Pursuit {
     /** A dialog is there at once. */
     private static final int NO_WAIT_MS = 80;
 
+    private final List<PlannedStep> steps;
     private final List<Understanding> understandings;
     private final Grounder grounder;
     private final Conduct conduct;
@@ -41,6 +44,7 @@ final class Pursuit {
     private final OrderResolver orders;
     private final Frames frames;
     private final Timers timers;
+    private final Themes themes;
     private final DialogAnswers dialogs;
     private final Clipboard clipboard;
     private final Walk walk;
@@ -80,6 +84,7 @@ final class Pursuit {
             DialogAnswers dialogs,
             Remembered remembered,
             Consumer<String> watcher) {
+        this.steps = scenario.steps();
         this.understandings = understandings;
         this.grounder = grounder;
         this.conduct = conduct;
@@ -89,6 +94,7 @@ final class Pursuit {
         this.orders = resolvers.orders();
         this.frames = resolvers.frames();
         this.timers = timers;
+        this.themes = new Themes(live);
         this.dialogs = dialogs;
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
         this.walk = new Walk(live);
@@ -204,6 +210,10 @@ final class Pursuit {
             return conduct.carryOut(line, clipboard.holds(holds));
         } else if (intent instanceof Intent.TimePasses time) {
             return conduct.carryOut(line, timers.pass(time.milliseconds()));
+        } else if (intent instanceof Runs runs) {
+            return watched(index, step, runs);
+        } else if (intent instanceof ThemeIs theme) {
+            return themed(index, step, theme);
         } else if (intent instanceof Intent.ExpectAfter after) {
             expectations.willBeGone(after.expect());
             return timers.expect(line, after.milliseconds(), () -> expectations.resolve(line, after.expect()), conduct);
@@ -211,6 +221,24 @@ final class Pursuit {
             return conduct.carryOut(line, expectations.look(look.at()));
         }
         return browser.resolve(intent).flatMap(done -> conduct.carryOut(line, done));
+    }
+
+    /** That it goes on says nothing where it is compared with what it showed before somebody acted. */
+    private Optional<Finding> watched(int index, PlannedStep step, Runs runs) {
+        return runs.isStopped() || Standstill.isClaimed(steps, understandings, index)
+                ? pursue(index, step, runs.watched())
+                : Optional.of(Findings.ungrounded(
+                        step.line(),
+                        "whether it goes on is seen only from now on, and the scenario compares with what was before"));
+    }
+
+    private Optional<Finding> themed(int index, PlannedStep step, ThemeIs theme) {
+        Resolution ofThePage = themes.resolve(step.line(), theme);
+        Expect otherwise = theme.otherwise();
+        boolean isOfControl = step.role() == Role.GIVEN || ofThePage instanceof Resolution.Stopped;
+        return otherwise != null && isOfControl
+                ? pursue(index, step, otherwise)
+                : conduct.carryOut(step.line(), ofThePage);
     }
 
     private boolean holds(Expect claim) {

@@ -13,6 +13,7 @@ import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Particulars;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Runs;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 import dev.testvibe.pipeline.recording.Action;
@@ -155,6 +156,8 @@ final class Rereading {
             return read(expectations.resolve(line, timed.expect()));
         } else if (intent instanceof Intent.ExpectAfter timed) {
             return read(expectations.resolve(line, timed.expect()));
+        } else if (intent instanceof Runs runs) {
+            return ofClaim(line, runs.watched());
         }
         return intent instanceof Intent.ExpectAlike alike ? read(expectations.alike(line, alike)) : NOTHING;
     }

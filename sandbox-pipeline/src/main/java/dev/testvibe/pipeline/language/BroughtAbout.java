@@ -56,6 +56,11 @@ final class BroughtAbout {
                     + " (?:(?:is|are) (?:already |currently |now |still )?(?:running|ticking|counting(?: down| up)?|under way|in progress|started)|(?:has|have) (?:already )?(?:started|begun))$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the autoplay is on}. */
+    private static final Pattern PLAYS = Pattern.compile(
+            "^(?<thing>(?:(?:the|an?) )?(?:[a-z]+ )?(?:auto-?play(?:ing)?|auto play|slide ?show|carousel|slider|animation|metronome|auto-?rotation)(?: mode)?) (?:is|has been) (?:already |currently |now |still )?(?:on|running|playing|going|turned on|switched on|activated|active|moving|rotating)$",
+            Pattern.CASE_INSENSITIVE);
+
     /** {@code the slideshow is stopped}: it need not have been started. */
     private static final Pattern RESTS = Pattern.compile(
             "^the (?<thing>(?:[a-z]+ )?(?:timer|stopwatch|clock|countdown|slide ?show|carousel|slider|animation|music|song|player|game)) (?:is|are) (?:already |currently |now |still )*(?:stopped|paused|idle)$",
@@ -116,7 +121,8 @@ final class BroughtAbout {
         if (anybody.matches()) {
             return done(anybody.group("verb"), " " + anybody.group("thing"), doing);
         }
-        Matcher goesOn = GOES_ON.matcher(sentence);
+        Matcher plays = PLAYS.matcher(sentence);
+        Matcher goesOn = plays.matches() ? plays : GOES_ON.matcher(sentence);
         if (goesOn.matches()) {
             return done("started", " " + goesOn.group("thing"), doing);
         }

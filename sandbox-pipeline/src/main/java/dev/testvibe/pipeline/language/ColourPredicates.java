@@ -41,6 +41,9 @@ final class ColourPredicates {
                             + "(?: colou?r)?",
                     found -> colour(found, found.matcher().group("part"))),
             Predicate.of(
+                    "(?:have|get|become|change to|turn|be (?:displayed|shown) (?:in|with)) (?:an? |the |its )?colou?r(?: of| to)? {lit}",
+                    ColourPredicates::quoted),
+            Predicate.of(
                     "(?:have|get) (?:an? |the )?" + PART + "(?: colou?r)?(?: of| in| set to)? " + COLOUR,
                     found -> colour(found, found.matcher().group("part"))));
 
@@ -49,6 +52,7 @@ final class ColourPredicates {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_PART =
             Pattern.compile("^(?<what>.+?)(?:['’]s)? (?:" + PART + "(?: colou?r)?|colou?r)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile(COLOUR);
     private static final Pattern BARE = Pattern.compile("^(?:the|its|his|her|their|an?)?$", Pattern.CASE_INSENSITIVE);
 
     private ColourPredicates() {}
@@ -66,6 +70,13 @@ final class ColourPredicates {
             }
         }
         return claim(found, subject, part, colour);
+    }
+
+    private static Optional<List<Intent>> quoted(Predicate.Found found) {
+        String colour = found.literal().strip().toLowerCase(Locale.ROOT);
+        return !found.clause().denied() && NAMED.matcher(colour).matches()
+                ? claim(found, found.clause().subject(), null, colour)
+                : Optional.empty();
     }
 
     private static Optional<List<Intent>> claim(

@@ -57,6 +57,11 @@ final class Commands {
                     + "(?<place>(?!next\\b|previous\\b|last\\b|first\\b)[a-z]+(?: [a-z]+){0,2}?)(?: page| step| screen)?|(?<word>[a-z]+))$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> STARTS = Set.of("start", "begin", "resume", "activat", "activate");
+    /** What is started by a button that says that it plays. */
+    private static final Pattern PLAYED = Pattern.compile(
+            "(?:.* )?(?:auto-?play(?:ing)?|auto ?play|slide ?show|carousel|slider|animation|presentation|game|round|metronome|melody|track|sequence)");
+
     private static final List<String> GOING_ON = List.of("Continue", "Next", "Proceed");
 
     private static final Pattern PASSIVE = Pattern.compile(
@@ -183,6 +188,12 @@ final class Commands {
         List<List<String>> names = new ArrayList<>(names(active));
         if (isCheckout) {
             names.add(0, List.of("checkout"));
+        }
+        if (object != null
+                && STARTS.contains(verb(active))
+                && PLAYED.matcher(object).matches()) {
+            names.add(words("play " + object));
+            names.add(List.of("play"));
         }
         return command(isCheckout ? "checkout" : active.group("verb"), names, null, false);
     }

@@ -45,6 +45,19 @@ final class DoneRewordings {
                     "^(the (?:[a-z]+ )?[a-z]+ «\\d+») (?:is|was|has been|had been|gets|got) (?:already )?(booked|reserved|rented)( [^«]*«.*?)? by (?:the [a-z]+ )?(«\\d+»)( (?:from|for|on|until|between) .*)?$",
                     "the user $2 $1$3$5 with name $4"),
             Rewording.of(
+                    "^(?:the )?(?:light|default) (?:mode|theme) is (?:currently |initially |already )?(?:active|activated|enabled|on|set|used|in use|selected|displayed|applied)$",
+                    "the webpage is loaded"),
+            Rewording.of(
+                    "^" + Subjects.PERSON
+                            + " (?:(?:has|have|had) (?:already )?(?:navigated|moved|gone|advanced|swiped|scrolled|switched|turned|come|got|reached|clicked through)(?: (?:back|forward|on))*(?: to)?|(?:is|am|was) (?:currently |already |now )?(?:on|at|viewing|looking at)) (the (?:[a-z]+ ){0,2}?(?:slide|testimonial|flashcard|photo|picture)(?: «\\d+»)?(?: "
+                            + References.TOKEN + ")*)$",
+                    "$1 is displayed"),
+            Rewording.of("^(" + TimeSpan.in("n") + ") later,? (?=" + Subjects.PERSON + " )", "after $1 "),
+            // what is made was not there before, so which one it is goes without saying
+            Rewording.of(
+                    "\\b((?:record|generate|roll|log)s?|recorded|generated|rolled|logged) (?:the|his|her|their|my) (?:first|second|third|fourth|fifth|sixth|next|last|final) ([a-z]+)(?=$|,? (?:after|when|once)\\b)",
+                    "$1 a $2"),
+            Rewording.of(
                     "\\b(?:puts?|places?|placed|drops?|dropped)(?= (?:1|one|" + MANY + ")\\b.* " + TO_A_COLLECTION
                             + "$)",
                     "added"),

@@ -64,13 +64,6 @@ final class ExpectationGrammar {
                     + "with (?:the |an? )?(?:following )?(?:text|message|words?)(?: of)?):? (?<literal>«\\d+»)$",
             Pattern.CASE_INSENSITIVE);
 
-    /** What a canvas draws is in no element of the page; a quoted text is compared as of any other element. */
-    private static final List<Predicate> CANVAS = List.of(Predicate.of(
-            "(?:show|draw|display|contain|render|paint|plot)(?:ed)? [^«]+",
-            found -> found.subjectIs(".*\\bcanvas")
-                    ? found.clause().phrase().map(canvas -> List.of(new Intent.Draws(canvas)))
-                    : Optional.empty()));
-
     private static final List<Predicate> PREDICATES = Stream.of(
                     AuthorPredicates.PREDICATES,
                     OrderPredicates.PREDICATES,
@@ -81,7 +74,9 @@ final class ExpectationGrammar {
                     OptionPredicates.PREDICATES,
                     ClipboardGrammar.PREDICATES,
                     ScrollGrammar.PREDICATES,
-                    CANVAS,
+                    CanvasPredicates.PREDICATES,
+                    TimerPredicates.PREDICATES,
+                    ThemePredicates.PREDICATES,
                     PartPredicates.PREDICATES,
                     PresencePredicates.PREDICATES,
                     CookieGrammar.PREDICATES,
@@ -109,7 +104,8 @@ final class ExpectationGrammar {
                     SetPredicates.PREDICATES,
                     OutcomePredicates.PREDICATES,
                     MarkPredicates.UNQUOTED,
-                    StatePredicates.SEEN)
+                    StatePredicates.SEEN,
+                    CanvasPredicates.OF_CHARTS)
             .flatMap(List::stream)
             .toList();
 

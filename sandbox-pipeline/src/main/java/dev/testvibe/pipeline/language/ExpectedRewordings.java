@@ -17,6 +17,16 @@ final class ExpectedRewordings {
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
             Rewording.of(
+                    "\\b(?:be|is|are) (?:styled|rendered|highlighted|marked|displayed|shown) ⟦CSS_CLASS:(\\d+)⟧$",
+                    "should have the class «$1»"),
+            Rewording.of("\\b(?:should|must|will) should have the class ", "should have the class "),
+            Rewording.of(
+                    "\\b(?:should |must |will )?(?:be|is|are) styled (?:with|by|as|using) (?=«\\d+»$)",
+                    "should have the style "),
+            Rewording.of(
+                    "^(" + TimeSpan.in("n") + ") later,? (?=(?:the|an?|«|" + Subjects.PERSON + ")\\b|«)", "after $1 "),
+            Rewording.of("(?<=[a-z»⟧]) (" + TimeSpan.in("n") + ") later$", " after $1"),
+            Rewording.of(
                     "^" + Subjects.PERSON
                             + " (?:should not|shouldn't|must not|will not|won't|does not|doesn't|do not|don't) (?:(?:see|be shown) any (?!more\\b|other\\b|of\\b|changes?\\b|differences?\\b|longer\\b|further\\b)|(?:get|find|receive) any (?=(?:[a-z-]+ ){0,2}(?:error|message|result|warning|notification)s?(?: (?:in|on) |$)))((?:[a-z-]+ ){0,2}?[a-z-]+?)( (?:in|on) (?:the|my|his|her|their) [a-z ]+)?$",
                     "no $1 should be displayed$2"),
@@ -36,6 +46,13 @@ final class ExpectedRewordings {
                     "^(?:the |an? )?(?:(?:input|text|edit|editing) )?(?:field|input|text ?box|text ?area|editor) (?:with (?:the )?(?:value|text|content|title|name)|with|containing|holding|showing|whose (?:value|text|content) is|that (?:contains|has|holds|shows)(?: the (?:value|text|content))?) («\\d+»)(?: in it)?"
                             + " (?:(?:is|should be|must be|gets|becomes) (?:focus(?:s)?ed|in focus)|(?:has|should have|must have|gets|receives) (?:the )?(?:keyboard )?focus)$",
                     "the focused field should have the value $1"),
+            Rewording.of(
+                    "\\bbe (?:styled|rendered) (?:with|using|by) (?=(?:the |an? )?(?:css )?(?:class|style|«\\d+» (?:css )?class)\\b)",
+                    "have "),
+            Rewording.of(
+                    "\\b(?:is|are|was|were) (?:styled|rendered) (?:with|using|by) (?=(?:the |an? )?(?:css )?(?:class|style|«\\d+» (?:css )?class)\\b)",
+                    "has "),
+            Rewording.of("\\bbe (?:styled|rendered) (?:with|using|by|in|as) ", "have "),
             // a field is found by what it is called, so that it has the focus is said once more
             Rewording.of(
                     "^(?:the )?(?:currently )?(focused (?:(?:input|text|edit) )?(?:field|input|text ?box|text ?area)) ((?:has|have|should have|must have|contains|should contain|holds|shows) .*«\\d+»)$",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,14 @@ final class ManyGrammar {
                     + THINGS + "(?: (?:in|on|to) (?:the|my) (?:todo )?list)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What somebody has made, whatever else is there. */
+    private static final Pattern MADE = Pattern.compile(
+            "^" + Subjects.PERSON
+                    + " (?:has|have|had) (?:already )?(?:added|created|entered|saved|registered|recorded) " + NUMBER
+                    + "(?<thing>(?!" + Nouns.TO_DO + "|note|list\\b))(?<other>" + OTHER_THING
+                    + "s)(?: (?:in|on|to|into) (?:the|my) (?:[a-z]+ )?(?:list|table))?$",
+            Pattern.CASE_INSENSITIVE);
+
     private ManyGrammar() {}
 
     /** @param sentence without its person */
@@ -44,6 +53,10 @@ final class ManyGrammar {
 
     /** That there are as many then, and no more, is a claim of its own. */
     static Optional<List<Intent>> there(String sentence) {
+        Matcher made = MADE.matcher(sentence);
+        if (made.matches() && Kind.endingOf(Nouns.singular(made.group("other"))).isEmpty()) {
+            return byForm(made);
+        }
         Matcher there = THERE.matcher(sentence);
         if (!there.matches()) {
             return Optional.empty();
@@ -57,13 +70,28 @@ final class ManyGrammar {
                 }));
     }
 
+    /** Each by the form for such things, with a name of its own. */
+    private static Optional<List<Intent>> byForm(Matcher things) {
+        int number = Numbers.parse(things.group("n"));
+        String noun = Nouns.singular(things.group("other")).toLowerCase(Locale.ROOT);
+        return number < 1 || number > MOST
+                ? Optional.empty()
+                : Optional.of(IntStream.rangeClosed(1, number)
+                        .<Intent>mapToObj(index -> StateGrammar.made(noun, capitalised(noun) + " " + index))
+                        .toList());
+    }
+
+    private static String capitalised(String noun) {
+        return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+    }
+
     private static Optional<List<Intent>> made(Matcher things) {
         int number = Numbers.parse(things.group("n"));
         if (number < 1 || number > MOST) {
             return Optional.empty();
         }
         String noun = noun(things);
-        String name = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+        String name = capitalised(noun);
         // of other things than tasks, a field must say that it takes one
         @Nullable Phrase field = things.group("other") == null
                 ? null

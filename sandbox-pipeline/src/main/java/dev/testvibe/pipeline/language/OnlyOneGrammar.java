@@ -26,12 +26,22 @@ final class OnlyOneGrammar {
     private static final String WITH_CLASS =
             "(?:(?:with|that has|which has|having) (?:the |an? )?«(?<class2>\\d+)» (?:css )?class|⟦CSS_CLASS:(?<class>\\d+)⟧)";
 
+    private static final String IS =
+            "(?:should|must|will|is|are|remains|stays) (?:(?:now|then|still) )?(?:be |remain |stay )?";
+    private static final String STATE =
+            "selected|active|highlighted|checked|enabled|disabled|expanded|open|opened|collapsed|closed|pressed|completed";
+
     /** {@code only the first slide should be visible}: it is, and the other slides are not. */
     private static final Pattern ONE = Pattern.compile(
-            "^only (?<one>(?:the |an? )?(?:[a-z]+ ){0,3}?(?<noun>[a-z]+)(?: " + References.TOKEN
-                    + ")*) (?<modal>should|must|will|is|are|remains|stays) (?:be )?(?<state>(?:marked |shown )?(?:as )?(?:"
-                    + SHOWN
-                    + "|selected|active|highlighted|checked|enabled|disabled|expanded|open))(?: (?:on|in) the (?:page|list))?$",
+            "^only (?<one>(?:the |an? )?(?:[a-z]+ ){0,3}?(?<noun>[a-z]+)(?: " + References.TOKEN + ")*) " + IS
+                    + "(?<state>(?:marked |shown )?(?:as )?(?:" + SHOWN + "|" + STATE
+                    + "))(?: (?:on|in) the (?:page|list))?$",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code only the question "A" should be open}: what is shown of all is compared as a text. */
+    private static final Pattern NAMED_ONE = Pattern.compile(
+            "^only (?<one>(?:the |an? )?(?:(?:[a-z]+ ){0,3}?(?<noun>[a-z]+)(?: (?:named|called|titled|labell?ed))? «\\d+»|«\\d+» (?<noun2>[a-z]+))(?: "
+                    + References.TOKEN + ")*) " + IS + "(?<state>(?:marked )?(?:as )?(?:" + STATE
+                    + "))(?: (?:on|in) the (?:page|list))?$",
             Pattern.CASE_INSENSITIVE);
     /** {@code all slides except the first should be hidden}: the first is not. */
     private static final Pattern BUT = Pattern.compile(
@@ -100,11 +110,13 @@ final class OnlyOneGrammar {
     }
 
     private static Optional<List<Intent>> ofOne(String sentence, MaskedText step) {
-        Matcher only = ONE.matcher(sentence);
+        Matcher named = NAMED_ONE.matcher(sentence);
+        Matcher only = named.matches() ? named : ONE.matcher(sentence);
         if (!only.matches() || NUMBER.matcher(sentence).find()) {
             return Optional.empty();
         }
-        String noun = only.group("noun").toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+        String said = only == named && named.group("noun") == null ? named.group("noun2") : only.group("noun");
+        String noun = said.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
         String state = "be " + only.group("state");
         return ExpectationGrammar.judge(new Clause(only.group("one"), state, false, step))
                 .flatMap(one -> ExpectationGrammar.judge(new Clause("all other " + noun + "s", state, true, step))

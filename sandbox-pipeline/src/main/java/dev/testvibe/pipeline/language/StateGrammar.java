@@ -187,7 +187,7 @@ final class StateGrammar {
     private static List<Intent> existing(Thing thing, MaskedText step) {
         String name = step.literal(thing.name());
         List<Map<String, String>> readings =
-                fields(thing.field()).stream().map(field -> data(field, name)).toList();
+                fields(thing).stream().map(field -> data(field, name)).toList();
         // what things are called by, a page need not say beside each of them: the name is what can be seen
         List<Intent> ways = new ArrayList<>(List.of(form(thing.noun(), readings)));
         if (thing.field() == null || NAMES.contains(thing.field().toLowerCase(Locale.ROOT))) {
@@ -200,8 +200,21 @@ final class StateGrammar {
         return new Expect(Claim.VISIBLE, Phrase.named(name), null, null, Match.EXACT, false);
     }
 
-    private static List<String> fields(@Nullable String field) {
-        return field == null ? NAMES : List.of(field);
+    /** The form for a thing that goes by this name. */
+    static Intent made(String noun, String name) {
+        List<Map<String, String>> readings = fields(new Thing(noun, null, name)).stream()
+                .map(field -> data(field, name))
+                .toList();
+        return form(noun, readings);
+    }
+
+    /** The field for the name may be called as the thing is. */
+    private static List<String> fields(Thing thing) {
+        return thing.field() != null
+                ? List.of(thing.field())
+                : Stream.concat(NAMES.stream(), Stream.of(thing.noun()))
+                        .distinct()
+                        .toList();
     }
 
     private static Map<String, String> data(String field, String value) {

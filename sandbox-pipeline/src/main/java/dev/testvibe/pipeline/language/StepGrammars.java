@@ -79,6 +79,7 @@ final class StepGrammars {
             it -> ThingsToOpen.named(it.text(), it.step()),
             it -> ListGrammar.given(it.text(), it.step()),
             it -> EachGrammar.pairs(it.text(), it::done),
+            it -> SeveralThere.parse(it.text(), one -> StateGrammar.parse(one, it.step())),
             it -> StateGrammar.parse(it.text(), it.step()),
             it -> ManyGrammar.there(it.text()),
             it -> RowGrammar.parse(it.text(), it.step()),
@@ -93,7 +94,8 @@ final class StepGrammars {
             it -> CompositeGrammar.parse(it.done()),
             it -> GappingGrammar.ofTwo(it.done(), part -> ActionGrammar.parse(part, it.step())),
             it -> ActionGrammar.parse(it.text(), it.step()),
-            it -> ExpectationGrammar.parse(it.text(), it.step()),
+            it -> ExpectationGrammar.parse(it.text(), it.step())
+                    .filter(claims -> claims.stream().noneMatch(Runs.class::isInstance)),
             it -> LackGrammar.parse(it.text(), it.step(), it::one),
             it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step())),
             it -> ParticularsGrammar.byAPerson(it.text(), it.step()),

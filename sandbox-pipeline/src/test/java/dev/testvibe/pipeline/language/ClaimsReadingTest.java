@@ -21,7 +21,6 @@ class ClaimsReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "only the tab \"Home\" should be selected",
                 "only the left boat has moved",
             })
     void readsNoLessThanThatOnlyOneIsSo(String step) {

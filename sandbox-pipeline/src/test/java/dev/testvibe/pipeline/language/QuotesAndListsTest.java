@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +131,7 @@ class QuotesAndListsTest {
 
     @Test
     void namesThingsThatAreOnlyCountedWhereAFieldTakesThem() {
-        assertThat(intents("the user has added 3 errands", Role.GIVEN))
+        assertThat(intents("there are 3 errands", Role.GIVEN))
                 .hasSize(4)
                 .first()
                 .isInstanceOfSatisfying(Intent.Act.class, act -> {
@@ -140,5 +141,43 @@ class QuotesAndListsTest {
                             .extracting(Phrase::words)
                             .isEqualTo(List.of("errand"));
                 });
+    }
+
+    @Test
+    void makesThingsThatAreOnlyCountedByTheirForm() {
+        assertThat(intents("the user has added 3 errands", Role.GIVEN))
+                .hasSize(3)
+                .last()
+                .isInstanceOfSatisfying(Intent.CompleteForm.class, form -> {
+                    assertThat(form.form()).containsExactly("errand");
+                    assertThat(form.readings()).contains(Map.of("errand", "Errand 3"));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the guests \"Ann\" and \"Bo\" are present in the table",
+                "guests \"Ann\" and \"Bo\" exist",
+                "there are two guests \"Ann\" and \"Bo\" in the list",
+                "the guests \"Ann\" and \"Bo\" have already been added",
+                "the table contains the guests \"Ann\" and \"Bo\"",
+            })
+    void areThereEachForItself(String several) {
+        assertThat(intents(several, Role.GIVEN))
+                .hasSize(2)
+                .first()
+                .isEqualTo(intents("a guest \"Ann\" exists", Role.GIVEN).get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user has navigated to the third slide",
+                "the user is on the third slide",
+                "the user has already swiped to the third slide"
+            })
+    void isShownOneAtATime(String step) {
+        assertThat(intents(step, Role.GIVEN)).isEqualTo(intents("the third slide is displayed", Role.GIVEN));
     }
 }
