@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.recording.Target;
 
 /** The cells of a row by the names of their columns, as the header of the table has them. */
@@ -95,12 +96,10 @@ final class Columns {
 
     /** A heading without what is only decoration, as of one thing: "Specialties" is "specialty". */
     private static String plain(String heading) {
-        return heading.strip()
+        return Nouns.singular(heading.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s*:↑↓▲▼]+$", "")
-                .replaceFirst("\\s(?:of|named|called)$", "")
-                .replaceFirst("ies$", "y")
-                .replaceFirst("(?<=[^s])s$", "");
+                .replaceFirst("\\s(?:of|named|called)$", ""));
     }
 
     private Row read(Element row) {

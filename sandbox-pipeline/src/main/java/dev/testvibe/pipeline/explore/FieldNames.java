@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.grounding.PageForm;
+import dev.testvibe.pipeline.language.Nouns;
 
 /** What sites and people call the same field. */
 final class FieldNames {
@@ -115,9 +116,7 @@ final class FieldNames {
 
     /** {@code Labels} is where a label goes. */
     static Set<String> singular(Set<String> words) {
-        return words.stream()
-                .map(word -> word.length() > 3 ? word.replaceFirst("(?<=[^s])s$", "") : word)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return words.stream().map(Nouns::singular).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether any of a field's names has one of the words in it. */

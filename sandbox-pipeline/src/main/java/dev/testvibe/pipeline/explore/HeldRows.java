@@ -10,6 +10,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Target;
 
@@ -78,7 +79,7 @@ final class HeldRows {
         if (whole.name() == null || whole.isReferenced() || whole.within() != null || Parts.isAny(noun)) {
             return Optional.empty();
         }
-        String one = noun.toLowerCase(Locale.ROOT).replaceFirst("ies$", "y").replaceFirst("(?<=[^s])s$", "");
+        String one = Nouns.singular(noun.toLowerCase(Locale.ROOT));
         return things.of(String.valueOf(whole.name()), null)
                 .filter(thing -> live.locate(new Target(thing.selector() + " >> table", noun))
                                         .count()

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.MaskedText;
+import dev.testvibe.pipeline.language.Nouns;
 
 /**
  * Data tables that say what things have: {@code the columns have the following counts} over a column with the things' names
@@ -42,10 +43,11 @@ final class PropertyTables {
         if (!isOfTwo) {
             return Optional.empty();
         }
-        String property = singular(have.group("property").strip().toLowerCase(Locale.ROOT));
-        String noun = singular(have.group("things").toLowerCase(Locale.ROOT));
+        String property = Nouns.singular(have.group("property").strip().toLowerCase(Locale.ROOT));
+        String noun = Nouns.singular(have.group("things").toLowerCase(Locale.ROOT));
         return Optional.of(table.stream()
-                .filter(row -> !singular(row.get(1).toLowerCase(Locale.ROOT)).equals(property))
+                .filter(row ->
+                        !Nouns.singular(row.get(1).toLowerCase(Locale.ROOT)).equals(property))
                 .map(row -> "the " + property + " of " + noun + " " + MaskedText.quoted(row.get(0)) + " should be "
                         + MaskedText.quoted(row.get(1)))
                 .toList());
@@ -81,21 +83,17 @@ final class PropertyTables {
         boolean isOfThem = table.size() > 1
                 && table.get(0).size() > 1
                 && have.matches()
-                && singular(have.group("things").toLowerCase(Locale.ROOT)).equals(singular(noun));
+                && Nouns.singular(have.group("things").toLowerCase(Locale.ROOT)).equals(Nouns.singular(noun));
         if (!isOfThem) {
             return Optional.empty();
         }
         List<String> sentences = new ArrayList<>();
         for (List<String> row : table.subList(1, table.size())) {
             for (int column = 1; column < row.size(); column++) {
-                sentences.add("the " + table.get(0).get(column).toLowerCase(Locale.ROOT) + " of " + singular(noun) + " "
-                        + MaskedText.quoted(row.get(0)) + " should be " + MaskedText.quoted(row.get(column)));
+                sentences.add("the " + table.get(0).get(column).toLowerCase(Locale.ROOT) + " of " + Nouns.singular(noun)
+                        + " " + MaskedText.quoted(row.get(0)) + " should be " + MaskedText.quoted(row.get(column)));
             }
         }
         return Optional.of(sentences);
-    }
-
-    private static String singular(String noun) {
-        return noun.replaceFirst("ies$", "y").replaceFirst("(?<=[^s])s$", "");
     }
 }

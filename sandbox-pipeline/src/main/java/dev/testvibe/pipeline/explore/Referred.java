@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Target;
@@ -32,7 +33,7 @@ record Referred(LivePage live, Grounder grounder) {
         }
         String noun = words.get(0);
         String ofClass = Selectors.of(Hint.CSS_CLASS, names.get(0));
-        return Stream.of(noun.replaceFirst("s$", ""), noun)
+        return Stream.of(Nouns.singular(noun), noun)
                 .filter(name -> name.matches("[a-z][\\w-]*"))
                 .map(name -> new Target("." + name + ofClass, phrase.text()))
                 .filter(all -> live.locate(all).count() > 0)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Target;
 
@@ -65,10 +66,6 @@ final class SeenGroups {
     private static String key(Phrase phrase) {
         @Nullable Phrase place = phrase.within();
         return phrase.kind() + " " + (place == null ? "" : place.words()) + " "
-                + String.join(
-                        " ",
-                        phrase.words().stream()
-                                .map(word -> word.replaceFirst("(?<=[^s])s$", ""))
-                                .toList());
+                + String.join(" ", phrase.words().stream().map(Nouns::singular).toList());
     }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import dev.testvibe.pipeline.language.Nouns;
+
 /** The words of a name as programs write them, each as it is said of one: {@code savedTasks} is "saved" and "task". */
 final class SingularWords {
 
@@ -14,7 +16,7 @@ final class SingularWords {
                         .toLowerCase(Locale.ROOT)
                         .split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.replaceFirst("ies$", "y").replaceFirst("(?<=[^su])s$", ""))
+                .map(Nouns::singular)
                 .toList();
     }
 }

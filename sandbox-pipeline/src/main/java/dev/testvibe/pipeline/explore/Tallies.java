@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 
 /** Texts of a page that say how many there are of something, such as "2 items left" and "Reviews (1)". */
@@ -72,9 +73,6 @@ final class Tallies {
 
     /** What remains is what is left. */
     private static String singular(String word) {
-        if (word.equals("remaining")) {
-            return "left";
-        }
-        return word.length() > 3 ? word.replaceFirst("ies$", "y").replaceFirst("(?<=[^s])s$", "") : word;
+        return word.equals("remaining") ? "left" : Nouns.singular(word);
     }
 }

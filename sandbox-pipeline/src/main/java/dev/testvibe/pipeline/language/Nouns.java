@@ -34,12 +34,15 @@ public final class Nouns {
 
     private Nouns() {}
 
-    /** One of what a plural names: "story" of "stories", "class" of "classes", "course" of "courses". */
-    static String singular(String plural) {
+    /**
+     * One of what a plural names: "story" of "stories", "class" of "classes", "course" of "courses". What is no plural, such as
+     * "status", stays as it is.
+     */
+    public static String singular(String plural) {
         return plural.matches("(?i).*\\b(?:movies|cookies|selfies|zombies|calories|brownies|smoothies|hoodies)")
                 ? plural.replaceFirst("s$", "")
                 : plural.replaceFirst("(?<=..)ies$", "y")
                         .replaceFirst("(?<=x|ch|sh|ss|zz|[tn]us)es$", "")
-                        .replaceFirst("(?<=[^s])s$", "");
+                        .replaceFirst("(?<=[^su]|menu)s$", "");
     }
 }
