@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.testvibe.pipeline.recording.TestIds;
+
 /**
  * The attribute that a site keeps its test ids in. A spec has one: where it is not Playwright's own, and that is not used
  * besides, the spec names it and reads {@code getByTestId} like any other.
@@ -17,9 +19,12 @@ import java.util.stream.Collectors;
  */
 record TestIdAttribute(Optional<String> name) {
 
-    private static final String OWN = "internal:testid=[data-testid=";
-    private static final Pattern CSS = Pattern.compile(
-            "(?<=^| >> )\\[(data-test-id|data-test|data-cy|data-qa)=(\"(?:[^\"\\\\]|\\\\.)*\")](?=$| >> )");
+    private static final String OWN = "internal:testid=[" + TestIds.OWN + "=";
+    private static final String ATTRIBUTES = TestIds.ATTRIBUTES.stream()
+            .filter(name -> !name.equals(TestIds.OWN))
+            .collect(Collectors.joining("|"));
+    private static final Pattern CSS =
+            Pattern.compile("(?<=^| >> )\\[(" + ATTRIBUTES + ")=(\"(?:[^\"\\\\]|\\\\.)*\")](?=$| >> )");
 
     static TestIdAttribute of(Collection<String> selectors) {
         if (selectors.stream().anyMatch(selector -> selector.contains(OWN))) {

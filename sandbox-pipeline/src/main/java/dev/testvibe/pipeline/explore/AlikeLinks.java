@@ -43,8 +43,7 @@ final class AlikeLinks {
             paths => {
               const links = paths.map(path => document.querySelector(path));
               const branch = (link, top) => { let one = link; while (one.parentElement !== top) one = one.parentElement; return one; };
-              const areAlike = (one, other) => one.localName === other.localName
-                && (one.matches('li, tr, td, article, dd') || one.className && one.className === other.className);
+              const areAlike = (one, other) => one.matches('li, tr, td, article, dd') ? one.localName === other.localName : one.className && areTwins(one, other);
               return links.some((one, index) => links.slice(index + 1).some(other => {
                 let top = one.parentElement;
                 while (!top.contains(other)) top = top.parentElement;

@@ -31,6 +31,9 @@ final class CellClaims {
     /** Of two that stand alone in a line, the second. */
     private static final String OTHER_OF_TWO =
             "xpath=self::*[self::span or self::div or self::p or self::b or self::strong][count(../*)=2]/following-sibling::*[self::span or self::div or self::p or self::b or self::strong]";
+
+    private static final String ARE_LIKE_LABELS = PageScript.function(
+            "(one, other) => one !== other && one.classList.length > 0 && areOfOneMake(one, other)");
     /** Headings of what a thing goes by. */
     private static final Set<String> NAMES =
             Set.of("name", "title", "product", "item", "article", "product name", "task", "todo");
@@ -216,9 +219,7 @@ final class CellClaims {
     private boolean areAlike(Target mark, Element part) {
         return live.locate(mark).count() == 1
                 && Boolean.TRUE.equals(live.locate(mark)
-                        .evaluate(
-                                "(one, other) => one !== other && one.classList.length > 0 && one.localName === other.localName && one.classList[0] === other.classList[0]",
-                                live.locate(part.target()).elementHandle()));
+                        .evaluate(ARE_LIKE_LABELS, live.locate(part.target()).elementHandle()));
     }
 
     /** {@code the balance of account "1"}: what the row of 1 shows under that heading. */

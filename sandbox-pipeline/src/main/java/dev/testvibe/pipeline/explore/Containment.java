@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
@@ -11,12 +12,14 @@ import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Target;
+import dev.testvibe.pipeline.recording.TestIds;
 
 /** That one element stands in another. */
 final class Containment {
 
-    private static final List<String> ATTRIBUTES =
-            List.of("data-testid", "data-test-id", "data-test", "data-cy", "data-qa", "data-id", "id");
+    private static final List<String> ATTRIBUTES = Stream.concat(
+                    TestIds.ATTRIBUTES.stream(), Stream.of("data-id", "id"))
+            .toList();
 
     private final Grounder grounder;
     private final CurrentSubject current;

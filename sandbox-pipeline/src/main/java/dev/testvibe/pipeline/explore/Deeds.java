@@ -27,13 +27,11 @@ final class Deeds {
             element => {
               const ROLES = { TR: 'internal:role=row', LI: 'internal:role=listitem', ARTICLE: 'internal:role=article' };
               if (element.closest('dialog,[role=dialog],[role=alertdialog],[class*=modal],[class*=dialog],[class*=popup]')) return null;
-              const isOne = part => part.tagName in ROLES
-                || [...(part.parentElement?.children ?? [])].some(other => other !== part && other.tagName === part.tagName
-                  && other.className && other.classList[0] === part.classList[0]);
+              const isOne = part => part.tagName in ROLES || isOneOfSeveral(part);
               const called = part => {
                 const names = [];
                 for (let outer = part, level = 0; outer && outer !== document.body && level < 5; outer = outer.parentElement, level++) {
-                  names.push(outer.id, outer.dataset.testid, outer.dataset.test, outer.getAttribute('aria-label'), ...outer.classList);
+                  names.push(outer.id, ...testIdsOf(outer), outer.getAttribute('aria-label'), ...outer.classList);
                   for (let before = outer.previousElementSibling; before; before = before.previousElementSibling) {
                     if (/^H[1-6]$/.test(before.tagName)) names.push(before.textContent);
                   }

@@ -1,10 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import dev.testvibe.pipeline.grounding.ScriptResource;
 
 /**
  * Functions that are evaluated on a page.
@@ -13,21 +9,13 @@ import java.util.Objects;
  */
 record PageScript(String source) {
 
-    /** What every script knows of elements and their texts. */
-    private static final String ELEMENTS = read("elements.js");
+    /** What every script knows of elements, their texts and which are alike. */
+    private static final String ELEMENTS =
+            ScriptResource.LIKENESS + ScriptResource.read(PageScript.class, "elements.js");
 
     /** A resource beside this class, without the comment at its head. */
     static PageScript of(String resource) {
-        return new PageScript(read(resource));
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = Objects.requireNonNull(PageScript.class.getResourceAsStream(resource), resource)) {
-            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return script.substring(script.indexOf("*/") + 2).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new PageScript(ScriptResource.read(PageScript.class, resource));
     }
 
     /** A function by itself, of whatever parameters, that knows the same of elements and their texts as every script. */

@@ -10,7 +10,7 @@ final class Specimens {
     private static final String ARE_SEEN = PageScript.function("""
             words => {
               const wanted = words.flatMap(tokens).join(' ');
-              const ids = one => [...['data-testid', 'data-test', 'data-cy'].map(name => one.getAttribute(name)), one.id, ...one.classList].filter(Boolean);
+              const ids = one => [...testIdsOf(one), one.id, ...one.classList].filter(Boolean);
               const kind = id => tokens(id.replace(/(?<=.)[-_](?:items?|cards?|rows?|entry|tile|box|\\d+)$/i, '')).join(' ');
               return [...document.body.querySelectorAll('*')].some(one => isVisible(one)
                 && !one.matches('a,button,input,select,textarea,form,label,h1,h2,h3,h4,h5,h6,nav,section,main,ul,ol,table,tbody')

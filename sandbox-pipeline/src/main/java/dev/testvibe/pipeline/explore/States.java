@@ -81,16 +81,14 @@ final class States {
     private static final Set<String> OF_AN_ITEM = Set.of("open", "expanded", "completed", "done", "finished");
 
     /** The classes of the nearest of several like elements that one is in, two levels up at most. */
-    private static final String CLASSES_OF_ITEM = """
+    private static final String CLASSES_OF_ITEM = PageScript.function("""
             element => {
               for (let around = element.parentElement, level = 0; around && around !== document.body && level < 2; around = around.parentElement, level++) {
-                const isOneOfSeveral = [...around.parentElement.children].some(other => other !== around && other.localName === around.localName
-                  && other.classList.length && other.classList[0] === around.classList[0]);
-                if (isOneOfSeveral) return [...around.classList];
+                if (isOneOfSeveral(around)) return [...around.classList];
               }
               return [];
             }
-            """;
+            """);
 
     private static final String TELLS_ACTIVE_FROM_DONE = """
             () => {

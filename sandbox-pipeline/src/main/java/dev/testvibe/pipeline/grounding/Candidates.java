@@ -23,8 +23,9 @@ import dev.testvibe.pipeline.language.Phrase;
  */
 final class Candidates {
 
-    private static final String SCRIPT =
-            ScriptResource.read("ground.js").replace("{to do}", String.join(" ", Nouns.TO_DOS));
+    private static final String SCRIPT = "query => { " + ScriptResource.LIKENESS + " return ("
+            + ScriptResource.read(Candidates.class, "ground.js").replace("{to do}", String.join(" ", Nouns.TO_DOS))
+            + ")(query); }";
     /** Scores that are no further apart are as good as equal; the script holds it so as well. */
     private static final double TIE = 5;
 

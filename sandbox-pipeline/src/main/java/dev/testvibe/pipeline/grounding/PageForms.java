@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 /** Reads the forms of a page, each with its fields and buttons. */
 public final class PageForms {
 
-    private static final String SCRIPT = ScriptResource.read("forms.js");
+    private static final String SCRIPT = ScriptResource.read(PageForms.class, "forms.js");
     private static final ObjectMapper JSON =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 

@@ -3,7 +3,6 @@
  */
 (() => {
   const plain = text => fold(text).replace(/[\s:*↑↓▲▼⇅↕]+$/u, '');
-  const TEST_IDS = ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa'];
   const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
   const LIST = 'ul,ol,menu,select,[role=list],[role=listbox]';
   const CELLS = 'td,[role=cell],[role=gridcell]';
@@ -15,7 +14,7 @@
     .filter(row => row.querySelector(CELLS) && !row.closest('thead') && (row.closest(TABLE) ?? table) === (table.matches(TABLE) ? table : table.closest(TABLE)) && isVisible(row));
   const css = text => CSS.escape(text);
   /** {@code class="comments"}: it holds things, though there may be only one of them. */
-  const isCalledAfterSeveral = (element, words) => [...TEST_IDS.map(name => element.getAttribute(name)), element.id, ...element.classList]
+  const isCalledAfterSeveral = (element, words) => [...testIdsOf(element), element.id, ...element.classList]
     .some(id => id && /[^s]s$/i.test(id) && (!words || tokens(id).join(' ') === words.join(' ')));
   /** The alike things that are in an element itself, with selectors that may match them. */
   const directly = container => {
@@ -53,7 +52,7 @@
 
   /** Links, buttons or tabs and nothing else. */
   const isMenu = items => items.length > 0 && items.every(item => [item, ...item.children].some(one => one.matches('a,button,[role=tab]') && shown(one) === shown(item)));
-  const idsOf = element => [...TEST_IDS.map(name => element.getAttribute(name)), element.id, element.getAttribute('name'), ...element.classList];
+  const idsOf = element => [...testIdsOf(element), element.id, element.getAttribute('name'), ...element.classList];
   /** What a group may be called: by its own names, by the heading above it, by what each of it is called. */
   const namesOf = (container, items) => {
     const names = [...idsOf(container), container.getAttribute('aria-label'), container.querySelector(':scope > caption')?.textContent,

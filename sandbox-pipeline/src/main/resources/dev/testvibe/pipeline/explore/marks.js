@@ -6,13 +6,12 @@
   const quote = text => JSON.stringify(text);
   const inside = () => [...document.body.querySelectorAll('*')].filter(one => isVisible(one) && !one.closest('nav,select,script,style,[role=navigation],[role=alert],[role=status],[aria-live]'));
   /** Others of the same make stand beside it, whatever state they are in. */
-  const isOneOfSeveral = element => !!element.parentElement && (element.matches('tr,li,article') || element.classList.length > 0) && !element.matches('td,th,button,a,input')
-    && [...element.parentElement.children].some(other => other !== element && other.tagName === element.tagName && other.classList[0] === element.classList[0] && isVisible(other));
+  const isAThing = element => (element.matches('tr,li,article') || element.classList.length > 0) && !element.matches('td,th,button,a,input') && likesOf(element).some(isVisible);
   /** As its whole text, or as a text that stands beside others in it. */
   const says = (element, text) => shown(element) === text || [...element.childNodes].some(node => node.nodeType === 3 && fold(node.nodeValue) === text);
   const thingOf = element => {
     for (let one = element; one && one !== document.body; one = one.parentElement)
-      if (isOneOfSeveral(one) && shown(one) !== shown(element) || one.matches('tr,li,article')) return one;
+      if (isAThing(one) && shown(one) !== shown(element) || one.matches('tr,li,article')) return one;
     return null;
   };
   const selectorsOf = thing => {
@@ -51,7 +50,7 @@
       // class="task-card" is a card as well as a task
       const isSo = name => tokens(name).join(' ') === wanted || isMadeAs(name, wanted) || MADE_AS.has(wanted) && tokens(name).length === 2 && tokens(name)[1] === wanted;
       const all = inside().filter(one => [...one.classList].some(isSo) && shown(one));
-      const inAColumn = one => { const column = one.parentElement; return column !== document.body && !column.matches('tr,li') && isOneOfSeveral(column) && column.querySelector('h1,h2,h3,h4,h5,h6'); };
+      const inAColumn = one => { const column = one.parentElement; return column !== document.body && !column.matches('tr,li') && isAThing(column) && column.querySelector('h1,h2,h3,h4,h5,h6'); };
       const name = all.length && all.every(inAColumn) ? [...all[0].classList].find(isSo) : null;
       return name ? '.' + CSS.escape(name) : null;
     },

@@ -9,7 +9,7 @@
   const telling = words => words.filter(word => !LITTLE.has(word)).join(' ');
   const same = (text, wanted) => telling(tokens(text)) === telling(wanted);
   const CONTROL = 'input,select,textarea,button,option,label:has(input)';
-  const idsOf = element => ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa', 'id', 'itemprop', 'data-label']
+  const idsOf = element => [...TEST_IDS, 'id', 'itemprop', 'data-label']
     .map(name => element.getAttribute(name)).concat([...element.classList]).filter(Boolean);
   const innermost = all => all.filter(one => !all.some(other => other !== one && one.value.contains(other.value)));
   const inside = scope => [...scope.querySelectorAll('*')].filter(one => isVisible(one) && !one.closest('nav,select,script,style,[role=navigation]'));
@@ -88,8 +88,7 @@
     return [];
   };
   /** Others of the same make stand beside it: each is a thing of its own. */
-  const isOneOfSeveral = element => !!element.parentElement && element.matches('tr,li,article,[class]') && [...element.parentElement.children]
-    .some(other => other !== element && other.tagName === element.tagName && other.className === element.className && isVisible(other));
+  const isAThing = element => element.matches('tr,li,article,[class]') && twinsOf(element).some(isVisible);
 
   const quote = text => JSON.stringify(text);
   /** By what they are called, and not by what they show. */
@@ -141,7 +140,7 @@
         for (let scope = holder.parentElement; scope; scope = scope.parentElement) {
           const own = propertyIn(scope, wanted, kind).filter(one => one.value !== holder && !one.value.contains(holder));
           own.forEach(one => found.set(one.value, { ...one, scope }));
-          if (own.length || scope === document.body || isOneOfSeveral(scope)) break;
+          if (own.length || scope === document.body || isAThing(scope)) break;
         }
       return answer([...found.values()]);
     },

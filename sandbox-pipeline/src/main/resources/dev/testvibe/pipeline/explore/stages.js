@@ -7,7 +7,8 @@
   const BESIDES = new Set([...NOUNS, 'form', 'wizard', 'panel', 'content', 'page', 'section', 'pane', 'tab', 'container', 'view', 'screen', 'fieldset', 'group', 'part', 'body']);
   const holdsMore = one => one.children.length > 0 && !one.matches('li, ol, ul, nav, button, a, label, [role=tab], [role=listitem]')
     && !one.closest('nav, [role=tablist], button');
-  const identities = one => [one.dataset.testid, one.dataset.test, one.id, one.dataset.cy].filter(Boolean).map(tokens);
+  const identities = one => [...testIdsOf(one), one.id].filter(Boolean).map(tokens);
+  const HAS_AN_ID = TEST_IDS.map(name => '[' + name + '],').join('') + '[id]';
   const headings = root => [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, legend, [role=heading]')];
   const isNumber = name => /^\d+$/.test(name);
 
@@ -49,7 +50,7 @@
   const candidate = name => {
     const words = tokens(name).filter(word => !NOUNS.includes(word));
     if (!words.length) return null;
-    const called = [...document.querySelectorAll('[data-testid], [data-test], [data-cy], [id]')].filter(one => holdsMore(one) && isCalled(one, words));
+    const called = [...document.querySelectorAll(HAS_AN_ID)].filter(one => holdsMore(one) && isCalled(one, words));
     if (called.length === 1) return called[0];
     if (isNumber(name) || name === 'last') {
       const parts = panels().filter(isOneOpen);
@@ -85,7 +86,7 @@
   const isPointed = one => getComputedStyle(one).cursor === 'pointer';
   /** The path of the first of the only things that can be chosen on the open stage, where none is yet. */
   const choice = () => {
-    const open = [...document.querySelectorAll('[class], [id], [data-testid]')].filter(isOpenStage);
+    const open = [...document.querySelectorAll('[class],' + HAS_AN_ID)].filter(isOpenStage);
     if (open.length !== 1) return null;
     const parts = [...open[0].querySelectorAll('*')].filter(one => isVisible(one) && isPointed(one) && !isPointed(one.parentElement)
       && !one.matches('a, button, input, label, select, textarea'));

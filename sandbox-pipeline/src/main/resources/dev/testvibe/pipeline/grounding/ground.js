@@ -8,7 +8,6 @@
   const isDragged = query.verb === 'DRAG';
   if (isDragged) query.verb = 'ANY';
   const STORE = Symbol.for('testvibe.grounded');
-  const TEST_ID_ATTRIBUTES = ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-qa'];
   const LEAST_SCORE = 35;
   const LONGEST_NAME = 120;
 
@@ -125,7 +124,7 @@
     const text = fold(shownText(element));
     return text.length <= LONGEST_NAME ? text : '';
   };
-  const testIdOf = element => TEST_ID_ATTRIBUTES.map(name => element.getAttribute(name)).find(Boolean) || '';
+  const testIdOf = element => testIdsOf(element)[0] ?? '';
 
   const TAB_WORDS = /^(tab|btn|button|link|control|trigger)$/;
   const PANEL_WORDS = /^(tab|panel|pane|content|section)$/;
@@ -334,8 +333,8 @@
 
   const attributeMatches = (element, hint, value) => {
     switch (hint) {
-      case 'TEST_ID': return TEST_ID_ATTRIBUTES.some(name => element.getAttribute(name) === value);
-      case 'TEST_ID_PREFIX': return TEST_ID_ATTRIBUTES.some(name => beginsWith(element.getAttribute(name) || '', value));
+      case 'TEST_ID': return TEST_IDS.some(name => element.getAttribute(name) === value);
+      case 'TEST_ID_PREFIX': return TEST_IDS.some(name => beginsWith(element.getAttribute(name) || '', value));
       case 'ID': return element.id === value;
       case 'CSS_CLASS': return value.split(/\s+/).every(one => element.classList.contains(one.replace(/^\./, '')));
       case 'CSS': return selected(value).has(element);
@@ -358,7 +357,7 @@
   /** One card of those in it shows one of the texts, and another card another: it is none of the cards. */
   const holdsThemApart = (element, texts) => [element, ...element.querySelectorAll('*')].some(holder => {
     const cards = [...holder.children].filter(child => child.children.length > 1);
-    const alike = cards.filter(card => cards.some(other => other !== card && other.tagName === card.tagName && other.className === card.className));
+    const alike = cards.filter(card => cards.some(other => other !== card && areTwins(card, other)));
     const has = (card, text) => hasWords(fold(card.innerText), text);
     return alike.length > 1 && texts.every(text => alike.some(card => has(card, text))) && !alike.some(card => texts.every(text => has(card, text)));
   });
@@ -500,9 +499,8 @@
     return !words.map(stem).some(word => said.has(word));
   };
 
-  /** Beside others of the same make: a card of a list, whatever its class says. */
-  const isOneOfSeveral = element => !!element.classList?.length && [...element.parentElement?.children ?? []]
-    .some(other => other !== element && other.tagName === element.tagName && other.className === element.className);
+  /** A card of a list, whatever its class says. */
+  const hasTwins = element => !!element.classList?.length && twinsOf(element).length > 0;
 
   // a header is that of the page, where it has one
   const pageHasHeader = () => [...document.querySelectorAll('header,[role=banner]')].some(isBanner);
@@ -589,9 +587,9 @@
   }
   /** In what holds a place: the row or the card that it stands in, or a part of the page that has nothing alike beside it. */
   const around = place => {
-    let here = [], alone = !isOneOfSeveral(place);
+    let here = [], alone = !hasTwins(place);
     for (let root = place.parentElement, levels = 0; root && levels < 4 && !here.length; root = root.parentElement, levels++) {
-      const isOne = /^(TR|LI|ARTICLE)$/.test(root.tagName) || /^(row|listitem|article)$/.test(roleOf(root)) || /row|item|card/i.test(root.className) || isOneOfSeveral(root);
+      const isOne = /^(TR|LI|ARTICLE)$/.test(root.tagName) || /^(row|listitem|article)$/.test(roleOf(root)) || /row|item|card/i.test(root.className) || hasTwins(root);
       if (isOne || alone && levels < 2 && !/^(HTML|BODY|MAIN|SECTION|FORM|UL|OL|TBODY|TABLE)$/.test(root.tagName)) here = find(query, query.verb, root);
       alone &&= !isOne;
     }
@@ -663,7 +661,7 @@
     }
     const text = fold(element.innerText === undefined ? '' : element.innerText);
     if (byText && text && text.length <= 60 && !isTextField(element)) list.push('internal:text=' + quote(text) + 's');
-    for (const attribute of TEST_ID_ATTRIBUTES.slice(1)) { const value = element.getAttribute(attribute); if (value) list.push('[' + attribute + '=' + quote(value) + ']'); }
+    for (const attribute of TEST_IDS.slice(1)) { const value = element.getAttribute(attribute); if (value) list.push('[' + attribute + '=' + quote(value) + ']'); }
     if (role && /^(heading|table|list|navigation|main|dialog|img|textbox|searchbox|slider|combobox|status|alert|progressbar|spinbutton)$/.test(role)) list.push(roleSelector(role, ''));
     // the body of a table is the group of rows that has no heads of columns
     if (element.tagName === 'TBODY') list.push('internal:role=rowgroup', 'internal:role=rowgroup >> internal:has-not=' + quote('internal:role=columnheader'));

@@ -1,0 +1,14 @@
+/*
+ * What every script knows of test ids and of elements that are alike: declarations that stand before each of them.
+ */
+const TEST_IDS = '{test ids}'.split(' ');
+const testIdsOf = element => TEST_IDS.map(name => element.getAttribute(name)).filter(Boolean);
+/** The same in every class. */
+const areTwins = (one, other) => one.localName === other.localName && one.className === other.className;
+/** Of one make, whatever state each is in: a state adds a class behind the one that says what it is. */
+const areOfOneMake = (one, other) => one.localName === other.localName && one.classList[0] === other.classList[0];
+const besideOne = element => [...element.parentElement?.children ?? []].filter(other => other !== element);
+const twinsOf = element => besideOne(element).filter(other => areTwins(element, other));
+const likesOf = element => besideOne(element).filter(other => areOfOneMake(element, other));
+/** A card of a list, or what is made as one. */
+const isOneOfSeveral = element => element.classList.length > 0 && likesOf(element).length > 0;
