@@ -90,11 +90,11 @@ final class ActResolver {
         if (act.verb() == Verb.ADD && phrase.kind() == Kind.FIELD && phrase.name() == null) {
             Grounding field = grounder.ground(phrase, Purpose.FILL);
             return field instanceof Grounding.Found found && found.element().textField()
-                    ? submissions.add(line, act.value() == null ? "" : act.value(), phrase, found.element())
+                    ? submissions.add(line, act.text(), phrase, found.element())
                     : new Resolution.Stopped(Findings.ungrounded(line, field));
         }
         if (act.verb() == Verb.ADD) {
-            return submissions.add(line, act.value() == null ? "" : act.value(), otherNames.of(phrase));
+            return submissions.add(line, act.text(), otherNames.of(phrase));
         }
         Optional<Resolution> plain = groups.each(act, phrase, one -> onElement(line, act, one))
                 .or(() -> boxes.select(act, phrase))
@@ -198,7 +198,7 @@ final class ActResolver {
     }
 
     private Resolution withoutTarget(String line, Act act) {
-        String value = act.value() == null ? "" : act.value();
+        String value = act.text();
         return switch (act.verb()) {
             case PRESS -> Resolution.of(new Action.Press(null, value));
             case ADD -> submissions.add(line, value);
@@ -244,20 +244,18 @@ final class ActResolver {
             case HOVER -> PointerActs.hover(target, act.spots());
             case UNHOVER -> pointer.pointAwayFrom(line, element);
             case STROKE -> PointerActs.stroke(target, act.spots());
-            case FILL -> fields.set(line, element, act.value() == null ? "" : act.value());
-            case SET -> changed(fields.set(line, element, act.value() == null ? "" : act.value()), element);
-            case TYPE -> Resolution.of(new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
+            case FILL -> fields.set(line, element, act.text());
+            case SET -> changed(fields.set(line, element, act.text()), element);
+            case TYPE -> Resolution.of(new Action.Type(target, literals.of(act.text())));
             case APPEND ->
-                Resolution.of(
-                        new Action.Press(target, "End"),
-                        new Action.Type(target, literals.of(act.value() == null ? "" : act.value())));
+                Resolution.of(new Action.Press(target, "End"), new Action.Type(target, literals.of(act.text())));
             case CLEAR, LEAVE_EMPTY ->
                 element.isRange() || !element.textField()
                         ? new Resolution.Stopped(Findings.failed(line, "it cannot be emptied"))
                         : Resolution.of(new Action.Clear(target));
             case SELECT ->
                 act.value() == null ? choosing.choose(element) : choosing.select(line, act, element, act.value());
-            case UPLOAD -> uploads.to(line, element, act.value() == null ? "" : act.value());
+            case UPLOAD -> uploads.to(line, element, act.text());
             case CHECK -> element.checkable() ? Resolution.of(new Action.Check(target)) : choosing.click(element);
             case UNCHECK -> element.checkable() ? Resolution.of(new Action.Uncheck(target)) : choosing.click(element);
             case TOGGLE -> Resolution.of(new Action.Click(boxIn(act, element).orElse(target)));
@@ -270,7 +268,7 @@ final class ActResolver {
                         : pointer.clickAwayFrom(line, List.of(element));
             case SUBMIT -> submissions.submit(line, element);
             case SCROLL -> Resolution.of(new Action.ScrollTo(target));
-            case ADD -> submissions.add(line, act.value() == null ? "" : act.value());
+            case ADD -> submissions.add(line, act.text());
         };
     }
 

@@ -66,7 +66,7 @@ record BesideLabels(
                 .flatMap(thing -> grounder.at(String.valueOf(live.locate(thing).evaluate(Groups.PATH)), phrase.text())
                         .map(element -> element.locatedBy(thing)));
         if (holder.isPresent()) {
-            return Optional.of(claims.shows(holder.get(), text(expect), expect.match(), expect.negated()));
+            return Optional.of(claims.shows(holder.get(), expect.text(), expect.match(), expect.negated()));
         }
         Optional<Element> value = cells.besideLabel(label, phrase).or(() -> properties.of(inWords(phrase)));
         if (value.isEmpty() && HeadedParts.isHead(label)) {
@@ -118,7 +118,7 @@ record BesideLabels(
         boolean isOnlyCalledSo = element.role().equals("heading")
                 && CurrentSubject.isBare(phrase)
                 && (expect.negated() || expect.match() == Match.WORDS)
-                && !element.text().contains(text(expect))
+                && !element.text().contains(expect.text())
                 && ShownTexts.words(element.text()).containsAll(words(phrase));
         return isOnlyCalledSo ? Optional.of(below(line, expect, phrase, element)) : Optional.empty();
     }
@@ -134,7 +134,7 @@ record BesideLabels(
         boolean isWay = expect.claim() == Claim.SHOWS
                 && CurrentSubject.isOfAll(phrase)
                 && element.role().equals("link")
-                && !element.text().contains(text(expect));
+                && !element.text().contains(expect.text());
         return isWay
                         && grounder.ground(phrase.ofKind(Kind.HEADING), Purpose.READ) instanceof Grounding.Found head
                         && HeadedParts.isHead(head.element())
@@ -144,11 +144,7 @@ record BesideLabels(
 
     private Resolution below(String line, Expect expect, Phrase phrase, Element head) {
         return expect.negated()
-                ? texts.visible(line, phrase, text(expect), true)
-                : headed.shows(line, phrase, text(expect), head);
-    }
-
-    private static String text(Expect expect) {
-        return expect.value() == null ? "" : expect.value();
+                ? texts.visible(line, phrase, expect.text(), true)
+                : headed.shows(line, phrase, expect.text(), head);
     }
 }

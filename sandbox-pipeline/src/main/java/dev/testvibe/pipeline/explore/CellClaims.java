@@ -102,7 +102,7 @@ final class CellClaims {
                         found.element(), expect.values().get(0), expect.values().get(1))
                 : columns.named(found.element(), expect.detail()).stream().toList();
         if (cells.isEmpty() && isLineOfTotal(row, found.element())) {
-            return claims.shows(found.element(), text(expect), Match.WORDS, expect.negated());
+            return claims.shows(found.element(), expect.text(), Match.WORDS, expect.negated());
         }
         Optional<Resolution> part =
                 cells.isEmpty() && expect.detail() != null ? inPart(expect, row, found.element()) : Optional.empty();
@@ -111,24 +111,24 @@ final class CellClaims {
         }
         Optional<Target> unheaded =
                 cells.isEmpty() && !expect.negated() && isRow(found.element()) && !columns.haveHeadings(found.element())
-                        ? texts.partOf(found.element(), text(expect))
+                        ? texts.partOf(found.element(), expect.text())
                         : Optional.empty();
         if (unheaded.isPresent()) {
             return Resolution.of(new Expectation.Visible(unheaded.get(), false));
         }
         Optional<Element> field = cells.size() == 1 ? fieldIn(cells.get(0)) : Optional.empty();
         if (field.isPresent()) {
-            return claims.shows(field.get(), text(expect), Match.EXACT, expect.negated());
+            return claims.shows(field.get(), expect.text(), Match.EXACT, expect.negated());
         }
         return cells.isEmpty()
                 ? new Resolution.Stopped(Findings.ungrounded(line, "the table has no such column"))
                 : new Resolution.Resolved(cells.stream()
                         .<Operation>map(cell -> new Expectation.HasText(
                                 cell.target(),
-                                literals.of(text(expect)),
+                                literals.of(expect.text()),
                                 expect.negated()
                                         ? Match.ANYWHERE
-                                        : cell.text().equals(text(expect)) ? Match.EXACT : Match.WORDS,
+                                        : cell.text().equals(expect.text()) ? Match.EXACT : Match.WORDS,
                                 false,
                                 expect.negated()))
                         .toList());
@@ -157,7 +157,7 @@ final class CellClaims {
                 ? Optional.empty()
                 : properties
                         .of(Phrase.of(column).withWords(column.split(" ")))
-                        .map(element -> claims.shows(element, text(expect), Match.EXACT, false));
+                        .map(element -> claims.shows(element, expect.text(), Match.EXACT, false));
     }
 
     /** The cell that a claim of a row is about. */
@@ -188,29 +188,29 @@ final class CellClaims {
         Phrase part =
                 Phrase.of(column).withWords(column.split("[^\\p{L}\\p{N}]+")).in(row);
         Optional<Resolution> stepped = steppers.numberIn(holder, part)
-                .map(number -> claims.shows(number, text(expect), Match.EXACT, expect.negated()));
+                .map(number -> claims.shows(number, expect.text(), Match.EXACT, expect.negated()));
         if (stepped.isPresent()) {
             return stepped;
         }
         List<String> called = row.hints().getOrDefault(Hint.CONTAINS, List.of());
         Optional<Target> mark = called.size() == 1
                         && !expect.negated()
-                        && IN_WORDS.matcher(text(expect)).matches()
-                ? things.of(called.get(0), text(expect)).map(thing -> Marks.on(thing, text(expect)))
+                        && IN_WORDS.matcher(expect.text()).matches()
+                ? things.of(called.get(0), expect.text()).map(thing -> Marks.on(thing, expect.text()))
                 : Optional.empty();
         if (grounder.ground(part, Purpose.READ) instanceof Grounding.Found found) {
             boolean isAnotherOfThem = mark.isPresent() && areAlike(mark.get(), found.element());
             if (isAnotherOfThem) {
                 return Optional.of(Resolution.of(new Expectation.Visible(mark.get(), false)));
             }
-            return Optional.of(claims.shows(found.element(), text(expect), Match.EXACT, expect.negated()));
+            return Optional.of(claims.shows(found.element(), expect.text(), Match.EXACT, expect.negated()));
         }
         boolean names = NAMES.contains(column) && !expect.negated();
         if (mark.isPresent() && !names) {
             return mark.map(target -> Resolution.of(new Expectation.Visible(target, false)));
         }
         return names
-                ? texts.partOf(holder, text(expect))
+                ? texts.partOf(holder, expect.text())
                         .map(target -> Resolution.of(new Expectation.Visible(target, false)))
                 : Optional.empty();
     }
@@ -266,9 +266,5 @@ final class CellClaims {
                 .findFirst()
                 .flatMap(value -> grounder.at(String.valueOf(live.locate(value).evaluate(Groups.PATH)), phrase.text())
                         .map(element -> element.locatedBy(value)));
-    }
-
-    private static String text(Expect expect) {
-        return expect.value() == null ? "" : expect.value();
     }
 }

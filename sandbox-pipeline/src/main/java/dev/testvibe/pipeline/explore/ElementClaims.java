@@ -71,11 +71,11 @@ final class ElementClaims {
         return switch (expect.claim()) {
             case SHOWS, TEXT ->
                 element.isFrame()
-                        ? texts.visibleIn(line, element, text(expect), negated)
-                        : shows(element, text(expect), expect.match(), negated);
+                        ? texts.visibleIn(line, element, expect.text(), negated)
+                        : shows(element, expect.text(), expect.match(), negated);
             case VALUE ->
                 element.hasValue()
-                        ? shows(element, text(expect), expect.match(), negated)
+                        ? shows(element, expect.text(), expect.match(), negated)
                         : element.textField()
                                 // the value of an editor is all of its text
                                 ? Resolution.of(new Expectation.HasText(
@@ -90,10 +90,10 @@ final class ElementClaims {
                                 ? new Expectation.HasCss(target, "pointer-events", "none", false)
                                 : new Expectation.Enabled(target, negated));
             case CHECKED, STATE ->
-                states.resolve(line, element, expect.value() == null ? "checked" : text(expect), negated);
+                states.resolve(line, element, expect.value() == null ? "checked" : expect.text(), negated);
             case FOCUSED -> Resolution.of(new Expectation.Focused(target, negated));
             case CSS_CLASS ->
-                Resolution.of(new Expectation.HasClass(target, text(expect).replaceFirst("^\\.", ""), negated));
+                Resolution.of(new Expectation.HasClass(target, expect.text().replaceFirst("^\\.", ""), negated));
             case ATTRIBUTE ->
                 Resolution.of(new Expectation.HasAttribute(
                         target, detail, expect.value() == null ? null : value(expect), expect.match(), negated));
@@ -103,11 +103,11 @@ final class ElementClaims {
             case NUMBER_AT_LEAST -> number(element, Relation.AT_LEAST, expect);
             case LESS -> number(element, Relation.LESS, expect);
             case NUMBER_AT_MOST -> number(element, Relation.AT_MOST, expect);
-            case CSS -> styles.resolve(line, element, detail, text(expect), negated);
-            case COLOUR -> colours.resolve(line, element, text(expect), expect.detail());
+            case CSS -> styles.resolve(line, element, detail, expect.text(), negated);
+            case COLOUR -> colours.resolve(line, element, expect.text(), expect.detail());
             case MEASURE ->
                 Resolution.of(new Expectation.HasMeasure(
-                        target, Measure.valueOf(detail), Double.parseDouble(text(expect)), negated));
+                        target, Measure.valueOf(detail), Double.parseDouble(expect.text()), negated));
             case IN_VIEWPORT -> Resolution.of(new Expectation.InViewport(target, negated));
             case UNCHANGED -> changes.unchanged(line, element, negated);
             default ->
@@ -122,7 +122,7 @@ final class ElementClaims {
     }
 
     private static Resolution number(Element element, Relation relation, Expect expect) {
-        double number = Double.parseDouble(text(expect).replaceAll("[^\\d.-]", ""));
+        double number = Double.parseDouble(expect.text().replaceAll("[^\\d.-]", ""));
         return Resolution.of(
                 new Expectation.HasNumber(element.target(), element.hasValue(), relation, number, expect.negated()));
     }
@@ -201,11 +201,7 @@ final class ElementClaims {
         return source.endsWith("/" + file) ? Match.ENDS_WITH : source.equals(file) ? Match.EXACT : Match.WORDS;
     }
 
-    private static String text(Expect expect) {
-        return expect.value() == null ? "" : expect.value();
-    }
-
     private Literal value(Expect expect) {
-        return literals.of(text(expect));
+        return literals.of(expect.text());
     }
 }

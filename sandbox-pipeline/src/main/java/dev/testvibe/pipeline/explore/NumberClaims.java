@@ -95,7 +95,7 @@ final class NumberClaims {
                         || phrase.kind() == Kind.LIST && phrase.words().isEmpty())
                 && CurrentSubject.isOfAll(phrase);
         return mayBeSaid
-                ? tallies.saying(ofNoun(expect, phrase), text(expect))
+                ? tallies.saying(ofNoun(expect, phrase), expect.text())
                         .map(tally -> texts.visible(line, tally))
                         .or(() -> figure(expect, phrase, phrase.words()))
                         .orElse(counted)
@@ -107,7 +107,7 @@ final class NumberClaims {
         @Nullable String noun = expect.detail();
         boolean isNone = expect.claim() == Claim.COUNT
                 && !expect.negated()
-                && text(expect).equals("0")
+                && expect.text().equals("0")
                 && noun != null;
         return isNone
                         && noun != null
@@ -150,7 +150,7 @@ final class NumberClaims {
         return count == 0
                 ? Optional.empty()
                 : Optional.of(Resolution.of(new Expectation.HasCount(
-                        all, Integer.parseInt(text(expect)), Expectation.Comparison.EQUAL, false)));
+                        all, Integer.parseInt(expect.text()), Expectation.Comparison.EQUAL, false)));
     }
 
     /** {@code the task "Tea" appears only once}: not one of the kind of the first that was found, with more beside it. */
@@ -158,7 +158,7 @@ final class NumberClaims {
         @Nullable String name = phrase.name();
         return name != null
                 && expect.claim() == Claim.COUNT
-                && text(expect).equals("1")
+                && expect.text().equals("1")
                 && !expect.negated()
                 && expect.detail() == null
                 && phrase.kind() == null
@@ -207,7 +207,7 @@ final class NumberClaims {
         return number == 0 || saying != number
                 ? Optional.empty()
                 : Optional.of(Resolution.of(new Expectation.HasCount(
-                        all, Integer.parseInt(text(expect)), Expectation.Comparison.EQUAL, false)));
+                        all, Integer.parseInt(expect.text()), Expectation.Comparison.EQUAL, false)));
     }
 
     /** {@code the list contains 2 messages} says of messages how many there are. */
@@ -230,7 +230,7 @@ final class NumberClaims {
                 ? properties
                         .of(place.withWords(words))
                         .filter(element -> element.text().matches("\\d+"))
-                        .map(element -> claims.shows(element, text(expect), Match.EXACT, expect.negated()))
+                        .map(element -> claims.shows(element, expect.text(), Match.EXACT, expect.negated()))
                 : Optional.empty();
     }
 
@@ -240,7 +240,7 @@ final class NumberClaims {
         return noun != null && expect.claim() == Claim.COUNT && thing.name() != null && !thing.all()
                 ? properties
                         .numberOf(noun, thing)
-                        .map(element -> claims.shows(element, text(expect), Match.EXACT, expect.negated()))
+                        .map(element -> claims.shows(element, expect.text(), Match.EXACT, expect.negated()))
                         .or(() -> saidOf(line, noun, thing, expect))
                 : Optional.empty();
     }
@@ -255,25 +255,25 @@ final class NumberClaims {
                         || live.locate(heading).count() != 1
                         || !live.locate(heading).isVisible()
                 ? Optional.empty()
-                : tallies.saying(counted, text(expect))
+                : tallies.saying(counted, expect.text())
                         .map(tally -> texts.visible(line, tally).after(new Expectation.Visible(heading, false)));
     }
 
     /** A number without a name of its own: between buttons that change it, or in a text that says of what it is one. */
     Optional<Resolution> shown(String line, Expect expect, Phrase phrase) {
-        boolean isNumber = expect.claim() == Claim.SHOWS && text(expect).matches("\\d+");
-        boolean isTally = expect.claim() == Claim.SHOWS && !expect.negated() && Tallies.isATally(phrase, text(expect));
+        boolean isNumber = expect.claim() == Claim.SHOWS && expect.text().matches("\\d+");
+        boolean isTally = expect.claim() == Claim.SHOWS && !expect.negated() && Tallies.isATally(phrase, expect.text());
         if (isTally) {
-            return Optional.of(texts.visible(line, text(expect)));
+            return Optional.of(texts.visible(line, expect.text()));
         }
         if (!isNumber) {
             return Optional.empty();
         }
         Optional<Resolution> stepped = steppers.number(phrase)
-                .map(number -> claims.shows(number, text(expect), Match.EXACT, expect.negated()));
+                .map(number -> claims.shows(number, expect.text(), Match.EXACT, expect.negated()));
         return stepped.isPresent() || expect.negated() || phrase.within() != null
                 ? stepped
-                : tallies.saying(phrase, text(expect)).map(tally -> texts.visible(line, tally));
+                : tallies.saying(phrase, expect.text()).map(tally -> texts.visible(line, tally));
     }
 
     /** What shows the number that a phrase names. */
@@ -286,9 +286,5 @@ final class NumberClaims {
                         ? Optional.of(found.element())
                         : Optional.empty())
                 .filter(element -> live.numberOf(element.target()).isPresent());
-    }
-
-    private static String text(Expect expect) {
-        return expect.value() == null ? "" : expect.value();
     }
 }

@@ -65,7 +65,7 @@ final class OpenedChoices {
 
     /** What opens may be a menu, whose items are no options. */
     private Optional<Element> menuItem(Act act) {
-        String name = act.value() == null ? "" : act.value();
+        String name = act.text();
         return grounder.ground(Phrase.named(name), Purpose.CLICK) instanceof Grounding.Found found
                         && found.element().visible()
                         && MENU_ITEMS.contains(found.element().role())
@@ -75,7 +75,7 @@ final class OpenedChoices {
     }
 
     private Optional<Element> option(Act act) {
-        String name = act.value() == null ? "" : act.value();
+        String name = act.text();
         Phrase option =
                 Phrase.of("the option “" + name + "”").ofKind(Kind.OPTION).called(name);
         return grounder.ground(option, Purpose.SELECT) instanceof Grounding.Found found

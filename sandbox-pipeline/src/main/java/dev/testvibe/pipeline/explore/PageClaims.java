@@ -75,7 +75,7 @@ final class PageClaims {
 
     private Resolution dialog(String line, Expect expect) {
         return isOnThePage(line, expect)
-                ? texts.visible(line, text(expect))
+                ? texts.visible(line, expect.text())
                 : dialogOfThePage(line, expect)
                         .map(dialog -> shown(dialog, expect))
                         .orElseGet(() -> Resolution.of(new Expectation.DialogShown(
@@ -89,7 +89,7 @@ final class PageClaims {
         return expect.value() != null
                 && !expect.negated()
                 && !BY_THE_BROWSER.matcher(line).find()
-                && texts.comesBeforeADialog(text(expect));
+                && texts.comesBeforeADialog(expect.text());
     }
 
     /** A part of a message is all that a step has to give; where it gives the whole, so does the test. */
@@ -97,7 +97,7 @@ final class PageClaims {
         return expect.value() != null
                 && !expect.negated()
                 && expect.match() == Match.WORDS
-                && live.dialogs().messages().contains(text(expect));
+                && live.dialogs().messages().contains(expect.text());
     }
 
     /** By itself in the dialog, or as words of it. */
@@ -106,8 +106,8 @@ final class PageClaims {
             return Resolution.of(new Expectation.Visible(dialog.target(), false));
         }
         Target message = new Target(
-                dialog.target().selector() + " >> " + Selectors.exactText(text(expect)),
-                "the message “" + text(expect) + "” of the dialog");
+                dialog.target().selector() + " >> " + Selectors.exactText(expect.text()),
+                "the message “" + expect.text() + "” of the dialog");
         return Resolution.of(
                 live.locate(message).count() == 1
                         ? new Expectation.Visible(message, false)
@@ -131,18 +131,18 @@ final class PageClaims {
                 Resolution.of(new Expectation.HasTitle(value(expect), expect.match(), expect.negated()));
         boolean mayBeHeading = expect.match() == Match.EXACT
                 && !expect.negated()
-                && !live.page().title().strip().equals(text(expect));
-        Phrase heading = Phrase.of("the heading “" + text(expect) + "”")
+                && !live.page().title().strip().equals(expect.text());
+        Phrase heading = Phrase.of("the heading “" + expect.text() + "”")
                 .ofKind(Kind.HEADING)
-                .called(text(expect));
+                .called(expect.text());
         if (!mayBeHeading) {
             return ofDocument;
         }
         return subjects.ground(heading, Purpose.OBSERVE) instanceof Grounding.Found found
                         && found.element().role().equals("heading")
-                        && found.element().text().equals(text(expect))
+                        && found.element().text().equals(expect.text())
                 ? Resolution.of(new Expectation.Visible(found.element().target(), false))
-                : pages.titled(text(expect)).map(Resolution::of).orElse(ofDocument);
+                : pages.titled(expect.text()).map(Resolution::of).orElse(ofDocument);
     }
 
     /** A text that is no key may be part of what is stored under any; what is denied is neither. */
@@ -178,7 +178,7 @@ final class PageClaims {
     Optional<Resolution> ofThePage(String line, Expect expect, Phrase phrase, Grounding grounding) {
         boolean isNoElement = !(grounding instanceof Grounding.Found found)
                 || found.element().role().matches("link|button")
-                        && !found.element().text().contains(text(expect));
+                        && !found.element().text().contains(expect.text());
         boolean mayBe = expect.claim() == Claim.SHOWS
                 && !expect.negated()
                 && isNoElement
@@ -187,7 +187,7 @@ final class PageClaims {
                 && phrase.within() == null;
         return mayBe
                 ? pages.proof(phrase.words())
-                        .map(proof -> texts.visible(line, text(expect)).after(proof))
+                        .map(proof -> texts.visible(line, expect.text()).after(proof))
                 : Optional.empty();
     }
 
@@ -197,22 +197,18 @@ final class PageClaims {
         boolean isOfThePage =
                 expect.claim() == Claim.CSS && property.startsWith("background") && Subjects.isTheWholePage(phrase);
         return isOfThePage
-                ? styles.ofThePage(line, phrase.text(), property, text(expect), expect.negated())
+                ? styles.ofThePage(line, phrase.text(), property, expect.text(), expect.negated())
                 : Optional.empty();
     }
 
     private String address(Expect expect) {
-        return hosts.onSite(text(expect))
+        return hosts.onSite(expect.text())
                 .map(path -> URI.create(live.siteUrl()).resolve("./" + path))
                 .map(place -> place.toString().replaceFirst("^https?://[^/]+", ""))
-                .orElse(text(expect));
-    }
-
-    private static String text(Expect expect) {
-        return expect.value() == null ? "" : expect.value();
+                .orElse(expect.text());
     }
 
     private Literal value(Expect expect) {
-        return literals.of(text(expect));
+        return literals.of(expect.text());
     }
 }

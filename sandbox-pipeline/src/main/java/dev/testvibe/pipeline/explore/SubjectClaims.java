@@ -87,7 +87,7 @@ final class SubjectClaims {
         Optional<Resolution> empty = isEmpty
                 ? emptiness.resolve(line, phrase)
                 : expect.claim() == Claim.EMPTY && !expect.negated() ? emptiness.ofHolder(phrase) : Optional.empty();
-        return empty.or(() -> isShown ? fieldMessages.shows(phrase, text(expect)) : Optional.empty())
+        return empty.or(() -> isShown ? fieldMessages.shows(phrase, expect.text()) : Optional.empty())
                 .or(() -> messageIn(expect, phrase))
                 .or(() -> page.painted(line, expect, phrase))
                 .or(() -> lists.ofEach(line, expect, phrase));
@@ -96,17 +96,17 @@ final class SubjectClaims {
     private Resolution ofGrounded(String line, Expect expect, Phrase phrase) {
         Grounding grounding = words(expect, phrase).orElseGet(() -> subjects.ground(phrase, Subjects.purpose(expect)));
         if (isOfText(expect) && grounding instanceof Grounding.Ambiguous && isAnyHeading(phrase)) {
-            return Headings.one(text(expect), expect.negated());
+            return Headings.one(expect.text(), expect.negated());
         }
         if (isOfText(expect) && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
-            return texts.visible(line, phrase, text(expect), expect.negated());
+            return texts.visible(line, phrase, expect.text(), expect.negated());
         }
         boolean isOfOneInAList = phrase.kind() == Kind.LIST && isOfText(expect) && !expect.negated();
         if (isOfOneInAList && grounding instanceof Grounding.Several several) {
-            return several.elements().stream().anyMatch(item -> item.text().contains(text(expect)))
-                    ? texts.visible(line, phrase, text(expect), false)
+            return several.elements().stream().anyMatch(item -> item.text().contains(expect.text()))
+                    ? texts.visible(line, phrase, expect.text(), false)
                     : new Resolution.Stopped(
-                            Findings.ungrounded(line, "none of " + phrase.text() + " shows “" + text(expect) + "”"));
+                            Findings.ungrounded(line, "none of " + phrase.text() + " shows “" + expect.text() + "”"));
         }
         if (grounding instanceof Grounding.Several several) {
             return lists.all(line, expect, Emptiness.emptied(expect, ofLatestForm(expect, several.elements())));
@@ -167,18 +167,18 @@ final class SubjectClaims {
         }
         boolean mayBeLabelled = phrase.kind() == Kind.MESSAGE || phrase.kind() == Kind.LIST && !expect.negated();
         if (expect.claim() == Claim.SHOWS && mayBeLabelled && Agreement.isOnlyTheLabel(phrase, element)) {
-            return texts.visible(line, phrase, text(expect), expect.negated());
+            return texts.visible(line, phrase, expect.text(), expect.negated());
         }
         boolean isOnlyHeaded = expect.claim() == Claim.SHOWS
                 && expect.negated()
                 && element.role().equals("heading")
-                && Sightings.speaksOfIt(phrase, element, text(expect));
+                && Sightings.speaksOfIt(phrase, element, expect.text());
         if (isOnlyHeaded) {
             // a heading over all of them shows none
-            return texts.visible(line, phrase, text(expect), true);
+            return texts.visible(line, phrase, expect.text(), true);
         }
         Optional<Resolution> cell = expect.claim() == Claim.SHOWS && expect.match() == Match.EXACT && !expect.negated()
-                ? cells.ofRow(element, text(expect))
+                ? cells.ofRow(element, expect.text())
                 : Optional.empty();
         if (cell.isPresent()) {
             return cell.get();
@@ -199,11 +199,11 @@ final class SubjectClaims {
                 && phrase.within() == null
                 && CurrentSubject.isBare(phrase)
                 && !expect.negated()
-                && !live.baseline().showed(text(expect));
-        Phrase called = Phrase.of(phrase.text()).ofKind(Kind.BUTTON).called(text(expect));
+                && !live.baseline().showed(expect.text());
+        Phrase called = Phrase.of(phrase.text()).ofKind(Kind.BUTTON).called(expect.text());
         return isAnyButton
                         && grounder.ground(called, Purpose.OBSERVE) instanceof Grounding.Found found
-                        && isAllThatIsSaid(text(expect), found.element().text())
+                        && isAllThatIsSaid(expect.text(), found.element().text())
                 ? Optional.of(found.element())
                 : Optional.empty();
     }
@@ -220,8 +220,8 @@ final class SubjectClaims {
                 && expect.negated()
                 && phrase.name() == null
                 && !phrase.isReferenced()
-                && live.baseline().showed(text(expect));
-        return isGone ? Optional.of(texts.visible(line, phrase.in(null), text(expect), true)) : Optional.empty();
+                && live.baseline().showed(expect.text());
+        return isGone ? Optional.of(texts.visible(line, phrase.in(null), expect.text(), true)) : Optional.empty();
     }
 
     /** {@code the table shows the message "Nothing yet"}: by itself in it, whatever of it is the message. */
@@ -242,8 +242,8 @@ final class SubjectClaims {
         }
         Target holder = found.element().target();
         Target message = new Target(
-                holder.selector() + " >> " + Selectors.exactText(text(expect)),
-                "the message “" + text(expect) + "” in " + holder.description());
+                holder.selector() + " >> " + Selectors.exactText(expect.text()),
+                "the message “" + expect.text() + "” in " + holder.description());
         return live.locate(message).count() == 1
                 ? Optional.of(Resolution.of(new Expectation.Visible(message, false)))
                 : Optional.empty();
@@ -278,9 +278,5 @@ final class SubjectClaims {
         return mayBe && subjects.ground(phrase.ofKind(Kind.FIELD), Purpose.FILL) instanceof Grounding.Found found
                 ? Optional.of(found)
                 : Optional.empty();
-    }
-
-    private static String text(Expect expect) {
-        return expect.value() == null ? "" : expect.value();
     }
 }

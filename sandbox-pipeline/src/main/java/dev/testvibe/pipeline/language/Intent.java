@@ -76,6 +76,11 @@ public sealed interface Intent {
             this(verb, target, value, destination, times, List.of());
         }
 
+        /** What is filled in or chosen; nothing where the verb takes nothing. */
+        public String text() {
+            return value == null ? "" : value;
+        }
+
         /** The same, done so often. */
         Act repeated(int count) {
             return new Act(verb, target, value, destination, count, spots);
@@ -411,6 +416,11 @@ public sealed interface Intent {
                 Expectation.Match match,
                 boolean negated) {
             this(claim, subject, value, detail, match, negated, List.of());
+        }
+
+        /** The value claimed; nothing where there is none. */
+        public String text() {
+            return value == null ? "" : value;
         }
 
         /** The same claim of another subject. */
