@@ -9,6 +9,9 @@ import com.microsoft.playwright.PlaywrightException;
 /** Looks at a page until it shows what is wanted: soon again at first, less often the longer it takes. */
 public final class Patience {
 
+    /** Within this, a page shows what comes of what was done. */
+    public static final int RENDERING_MS = 1_500;
+
     private static final int FIRST_PAUSE_MS = 60;
     private static final int LONGEST_PAUSE_MS = 320;
 
@@ -33,6 +36,11 @@ public final class Patience {
             seen = settled(live, look);
         }
         return seen;
+    }
+
+    /** The same, for as long as a page takes to show what comes of what was done. */
+    public static <T> T until(LivePage live, Supplier<T> look, Predicate<T> wanted) {
+        return until(live, RENDERING_MS, look, wanted);
     }
 
     /** A look that another page comes in between is taken again on that page. */

@@ -13,11 +13,6 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 /** Proves what a step claims: at once, within a time, or in one of the ways that its table may be read. */
 final class ClaimPursuit {
 
-    /** Within this, a page shows what a table says. */
-    private static final int READING_MS = 1_500;
-    /** One of several readings is not waited for. */
-    private static final int NO_WAIT_MS = 80;
-
     private final LivePage live;
     private final Conduct conduct;
     private final ExpectationResolver expectations;
@@ -51,7 +46,6 @@ final class ClaimPursuit {
     Optional<Finding> eitherWay(String line, Intent.EitherWay table) {
         Optional<List<Expect>> holding = Patience.until(
                 live,
-                READING_MS,
                 () -> table.readings().stream()
                         .filter(reading -> holds(line, reading))
                         .findFirst(),
@@ -63,6 +57,6 @@ final class ClaimPursuit {
     }
 
     private boolean holds(String line, List<Expect> reading) {
-        return reading.stream().allMatch(expect -> conduct.holdsWithin(expectations.resolve(line, expect), NO_WAIT_MS));
+        return reading.stream().allMatch(expect -> conduct.holdsNow(expectations.resolve(line, expect)));
     }
 }

@@ -21,7 +21,6 @@ import dev.testvibe.pipeline.recording.Expectation;
  */
 final class Colours {
 
-    private static final int PATIENCE_MS = 1_500;
     private static final int ENOUGH_TO_SEE = 10;
 
     /** What is computed of each property once the element is at rest; a border without a width has no colour. */
@@ -49,8 +48,8 @@ final class Colours {
     /** @param part what is coloured: text, background, border; null for whatever it is */
     Resolution resolve(String line, Element element, String colour, @Nullable String part) {
         List<String> properties = properties(part);
-        List<Seen> seen = Patience.until(live, PATIENCE_MS, () -> seen(element, properties), all -> first(all, colour)
-                .isPresent());
+        List<Seen> seen = Patience.until(
+                live, () -> seen(element, properties), all -> first(all, colour).isPresent());
         return first(seen, colour)
                 .map(one ->
                         Resolution.of(new Expectation.HasCss(element.target(), one.property(), one.colour(), false)))

@@ -19,8 +19,8 @@ import dev.testvibe.pipeline.recording.Target;
 /** Carries out on the page what steps come to: acts, judges what is claimed, waits for what may still come, and records it. */
 final class Conduct implements Forms.Hands {
 
-    /** Within this, a page shows what comes of an action. */
-    private static final int RENDERING_MS = 1_500;
+    /** Long enough for one look, and no wait for what may still come. */
+    private static final int NO_WAIT_MS = 80;
 
     private final LivePage live;
     private final ActionPlayer player;
@@ -104,7 +104,7 @@ final class Conduct implements Forms.Hands {
 
     /** What is not there yet may still come. */
     Resolution patiently(Supplier<Resolution> attempt) {
-        return patiently(RENDERING_MS, attempt);
+        return patiently(Patience.RENDERING_MS, attempt);
     }
 
     /** What is not there yet may come within a time. */
@@ -113,7 +113,12 @@ final class Conduct implements Forms.Hands {
     }
 
     boolean holds(Resolution claim) {
-        return holdsWithin(claim, RENDERING_MS);
+        return holdsWithin(claim, Patience.RENDERING_MS);
+    }
+
+    /** One of several possible claims, or what is there at once, is not waited for. */
+    boolean holdsNow(Resolution claim) {
+        return holdsWithin(claim, NO_WAIT_MS);
     }
 
     boolean holdsWithin(Resolution claim, int milliseconds) {
@@ -125,7 +130,7 @@ final class Conduct implements Forms.Hands {
 
     /** What is expected as soon as it holds, or as it stands when the time is over. */
     Resolution inTime(String line, Supplier<Resolution> attempt) {
-        Resolution held = patiently(RENDERING_MS, () -> {
+        Resolution held = patiently(Patience.RENDERING_MS, () -> {
             Resolution claim = attempt.get();
             return holds(claim) ? claim : new Resolution.Stopped(Findings.ungrounded(line, "it does not hold yet"));
         });

@@ -15,8 +15,6 @@ import dev.testvibe.pipeline.language.Particulars.Part;
 /** The forms of the page that have a field for each value of an act with particulars. */
 final class FittingForms {
 
-    private static final int OPENING_MS = 1_500;
-
     private final LivePage live;
     private final Grounder grounder;
 
@@ -51,7 +49,7 @@ final class FittingForms {
 
     /** The same, once a form has opened. */
     List<PartMatching> awaited(List<List<Part>> readings) {
-        return Patience.until(live, OPENING_MS, () -> taking(readings), found -> !found.isEmpty());
+        return Patience.until(live, () -> taking(readings), found -> !found.isEmpty());
     }
 
     private boolean isInSight(PartMatching one) {

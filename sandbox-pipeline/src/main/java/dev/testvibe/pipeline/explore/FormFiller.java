@@ -34,8 +34,6 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 final class FormFiller {
 
     private static final int MOST_OPENINGS = 2;
-    /** Within this, a form opens. */
-    private static final int OPENING_MS = 1_500;
 
     /** Verbs for what a form is filled in for, as they are left when an ending is cut off. */
     private static final Set<String> SENDS = Set.of(
@@ -170,7 +168,6 @@ final class FormFiller {
     private void awaitForm(CompleteForm step) {
         Patience.until(
                 live,
-                OPENING_MS,
                 () -> search.fitting(step),
                 fitting -> step.readings().isEmpty() ? !fitting.isEmpty() : takesAll(fitting));
     }

@@ -18,8 +18,6 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 /** Sees to it that what a scenario starts from holds: it is a claim first, and is brought about where it does not hold. */
 final class Givens {
 
-    /** A claim that is one of several possible ones is not waited for. */
-    private static final int NO_WAIT_MS = 80;
     /** A player or a slide show is taken to its next this often at most. */
     private static final int MOST_REMEDIES = 8;
 
@@ -63,7 +61,7 @@ final class Givens {
         }
         Resolution claim = expectations.resolve(line, expect);
         Optional<Expect> example = claim instanceof Resolution.Stopped
-                ? expectations.example(line, expect, one -> conduct.holdsWithin(one, NO_WAIT_MS))
+                ? expectations.example(line, expect, conduct::holdsNow)
                 : Optional.empty();
         if (example.isPresent()) {
             return conduct.carryOut(line, expectations.resolve(line, example.get()));

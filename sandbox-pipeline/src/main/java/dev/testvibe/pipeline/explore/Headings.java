@@ -38,8 +38,6 @@ record Headings(LivePage live) {
             }
             """);
 
-    private static final int PATIENCE_MS = 1_500;
-
     private static final Set<String> OF_PAGES = Set.of("page", "main", "page's");
 
     /** That one heading of the page shows a text, or that none does. */
@@ -62,7 +60,7 @@ record Headings(LivePage live) {
             return resolved.operations().stream().anyMatch(this::isOfAControl) ? one(text, false) : anywhere;
         }
         Target heading = heading(text, "s");
-        return Patience.until(live, PATIENCE_MS, () -> live.locate(heading).count(), count -> count > 0) == 1
+        return Patience.until(live, () -> live.locate(heading).count(), count -> count > 0) == 1
                 ? Resolution.of(new Expectation.Visible(heading, false))
                 : anywhere;
     }

@@ -32,9 +32,6 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 /** Does what one intent of a step says: opens a page, acts, brings about what is given, judges what is expected. */
 final class Pursuit {
 
-    /** A dialog is there at once. */
-    private static final int NO_WAIT_MS = 80;
-
     private final List<PlannedStep> steps;
     private final List<Understanding> understandings;
     private final Grounder grounder;
@@ -286,7 +283,7 @@ final class Pursuit {
     /** It was answered before it opened; here it must have been there. A text is only entered, and then it is accepted. */
     private Optional<Finding> answered(int index, String line, Intent.AnswerDialog answer) {
         Expectation shown = new Expectation.DialogShown(null, Match.EXACT, false);
-        if (!conduct.holdsWithin(Resolution.of(shown), NO_WAIT_MS)) {
+        if (!conduct.holdsNow(Resolution.of(shown))) {
             Optional<Finding> ofThePage = commands.carryOut(line, Consent.inAPage(answer));
             if (ofThePage.isEmpty()) {
                 conduct.withdrawAnswer();

@@ -25,9 +25,6 @@ final class Replay {
 
     private static final String MEANS_ANOTHER = "its words mean another element now";
 
-    /** Within this, a page shows what comes of an action. */
-    private static final int RENDERING_MS = 1_500;
-
     private final LivePage live;
     private final ActionPlayer player;
     private final Judge judge;
@@ -150,7 +147,7 @@ final class Replay {
     }
 
     private Optional<String> plainly(Target target) {
-        int count = Patience.until(live, RENDERING_MS, () -> live.locate(target).count(), found -> found == 1);
+        int count = Patience.until(live, () -> live.locate(target).count(), found -> found == 1);
         return count == 1
                 ? Optional.empty()
                 : Optional.of(count == 0 ? "its element was not found" : "its locator finds " + count + " elements");

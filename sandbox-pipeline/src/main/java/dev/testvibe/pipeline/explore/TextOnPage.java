@@ -24,7 +24,6 @@ import dev.testvibe.pipeline.recording.WholeWords;
 /** A quoted text that may stand anywhere on the page: it must be there once, or be new since the latest action. */
 final class TextOnPage {
 
-    private static final int PATIENCE_MS = 1_500;
     private static final int POLL_MS = 80;
 
     /** Innermost visible elements that show the text, as a whole or as a run of whole words. */
@@ -228,14 +227,13 @@ final class TextOnPage {
     boolean comesBeforeADialog(String text) {
         boolean shows = Patience.until(
                 live,
-                PATIENCE_MS,
                 () -> !find(grounder.places(), text).isEmpty(),
                 seen -> seen || !live.dialogs().messages().isEmpty());
         return shows && live.dialogs().messages().isEmpty();
     }
 
     private List<Sight> waitFor(List<Place> places, String text) {
-        return Patience.until(live, PATIENCE_MS, () -> find(places, text), sights -> !sights.isEmpty());
+        return Patience.until(live, () -> find(places, text), sights -> !sights.isEmpty());
     }
 
     /** Whether an element shows a text only as a part of what stands together in it, such as a sentence without its mark. */
