@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import com.microsoft.playwright.options.Cookie;
 
-import dev.testvibe.pipeline.browser.Judge.Reading;
 import dev.testvibe.pipeline.recording.Expectation;
 
 /** Reads what the browser keeps besides the page: cookies and windows. */
@@ -22,7 +21,7 @@ final class BrowserReader {
             return cookie(cookie);
         } else if (expectation instanceof Expectation.ClipboardHolds holds) {
             Object text = live.page().evaluate("() => navigator.clipboard.readText()");
-            return Judge.compared(holds.text().text(), holds.match(), String.valueOf(text));
+            return Reading.compared(holds.text().text(), holds.match(), String.valueOf(text));
         }
         return expectation instanceof Expectation.Downloaded file
                 ? download(file)
@@ -38,7 +37,7 @@ final class BrowserReader {
             return new Reading(
                     value.isPresent(), value.map(text -> "“" + text + "”").orElse("no such cookie"));
         }
-        return Judge.compared(expected.value().text(), expected.match(), value.get());
+        return Reading.compared(expected.value().text(), expected.match(), value.get());
     }
 
     private Reading download(Expectation.Downloaded expected) {

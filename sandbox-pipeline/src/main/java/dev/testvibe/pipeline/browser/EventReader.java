@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.browser;
 
 import java.util.List;
 
-import dev.testvibe.pipeline.browser.Judge.Reading;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Literal;
@@ -62,7 +61,7 @@ final class EventReader {
         Literal wanted = expected.detail();
         long times = details.stream()
                 .filter(detail -> wanted == null
-                        || Judge.compared(wanted.text(), expected.match(), detail)
+                        || Reading.compared(wanted.text(), expected.match(), detail)
                                 .holds())
                 .count();
         boolean holds = expected.times() == 0 ? times > 0 : times == expected.times();

@@ -2,7 +2,6 @@ package dev.testvibe.pipeline.browser;
 
 import com.microsoft.playwright.Locator;
 
-import dev.testvibe.pipeline.browser.Judge.Reading;
 import dev.testvibe.pipeline.recording.Expectation;
 
 /** Reads where an element is and how large, as the assertions that are emitted for it do. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 
-import dev.testvibe.pipeline.browser.Judge.Reading;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.ValueKind;
 import dev.testvibe.pipeline.recording.Target;
