@@ -54,11 +54,11 @@ final class Spending {
     private static final Set<String> CHOICES =
             Set.of("yes", "true", "on", "checked", "no", "false", "off", "unchecked");
     private static final Pattern VARIABLE = Pattern.compile("(?:<|\\$\\{|\\{\\{)\\s*([\\w.-]+)\\s*(?:>|}}|})");
-    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
 
     private static final Pattern BARE = Pattern.compile("(?:the text )?[\"“](.*)[\"”]");
 
     private final StepCode code;
+    private final SpentNumbers numbers;
     private final List<Value> values;
     private final List<Target> targets;
     private final boolean claims;
@@ -80,6 +80,7 @@ final class Spending {
             Map<String, String> variables,
             Collection<String> answers) {
         this.code = code;
+        this.numbers = new SpentNumbers(code, targets);
         this.values = code.values();
         this.targets = targets;
         this.claims = claims;
@@ -101,7 +102,7 @@ final class Spending {
 
     /** As it is: a whole string, a number, or in a regular expression that finds it. */
     private boolean stands(String text) {
-        Optional<BigDecimal> number = number(text);
+        Optional<BigDecimal> number = SpentNumbers.number(text);
         return values.stream().anyMatch(value -> switch (value.token().kind()) {
             case STRING ->
                 folded(value.token().text()).equals(text)
@@ -200,7 +201,7 @@ final class Spending {
                         .anyMatch(name -> lower.endsWith("/" + name) || lower.endsWith("\\" + name))
                 || given("toContainClass", "toHaveAttribute").anyMatch(name -> isOneOf(lower, name))
                 || code.calls(Set.of("toHaveCSS"))
-                || saysWhichKey()
+                || code.saysByKeys()
                 || code.calls(Set.of("check", "uncheck")) && (CHOICES.contains(lower) || isListOfBoxes(text))
                 || code.calls().anyMatch(call -> call.toLowerCase(Locale.ROOT).equals("tobe" + lower));
     }
@@ -224,11 +225,6 @@ final class Spending {
                         .map(value ->
                                 "/" + value.token().text().replace("\\", "").toLowerCase(Locale.ROOT))
                         .anyMatch(given -> given.replaceFirst("[$]$", "").endsWith("/" + place));
-    }
-
-    /** A key has another name in Playwright's notation, and a slider is moved by keys. */
-    private boolean saysWhichKey() {
-        return code.calls(Set.of("press")) && !code.calls(Set.of("fill", "pressSequentially"));
     }
 
     /** {@code .active} is the class "active", and "expanded" the attribute "aria-expanded". */
@@ -256,95 +252,7 @@ final class Spending {
 
     /** Whether a number that is written in digits, outside of quotes, went somewhere. */
     boolean isSpentNumber(String digits) {
-        Optional<BigDecimal> number = number(digits);
-        if (number.isEmpty()) {
-            return true;
-        }
-        BigDecimal wanted = number.get().abs();
-        // none and one are also said by what is asserted, and not by a number
-        boolean saidOtherwise = wanted.compareTo(BigDecimal.ONE) <= 0
-                && values.stream().noneMatch(value -> value.token().kind() == Kind.NUMBER);
-        return saidOtherwise
-                || isSpentInParts(digits)
-                || values.stream().anyMatch(value -> is(value, wanted) || holds(value.token(), digits))
-                || repeats(wanted)
-                || letsPass(wanted)
-                || saysWhichKey()
-                || refersToNumber(digits);
-    }
-
-    /** {@code 15,5}: two numbers, each of which went somewhere. */
-    private boolean isSpentInParts(String digits) {
-        String[] parts = digits.split(",");
-        return parts.length > 1
-                && Stream.of(parts).allMatch(part -> number(part)
-                        .filter(wanted -> values.stream().anyMatch(value -> is(value, wanted)))
-                        .isPresent());
-    }
-
-    private static boolean is(Value value, BigDecimal wanted) {
-        if (value.token().kind() != Kind.NUMBER) {
-            return false;
-        }
-        BigDecimal given = new BigDecimal(value.token().text());
-        return switch (value.givenTo()) {
-            case "timeout", "waitForTimeout" ->
-                Stream.of(1, 1_000, 60_000)
-                        .anyMatch(unit -> given.compareTo(wanted.multiply(BigDecimal.valueOf(unit))) == 0);
-            case "nth" -> given.add(BigDecimal.ONE).compareTo(wanted) == 0;
-            // a time is given some leeway
-            case "toBeGreaterThanOrEqual", "toBeLessThanOrEqual" ->
-                isTimes(given, wanted, 1) || isTimes(given, wanted, 1_000) || given.compareTo(wanted) == 0;
-            case "toHaveJSProperty", "toEqual" ->
-                given.compareTo(wanted) == 0
-                        || given.multiply(BigDecimal.valueOf(100)).compareTo(wanted) == 0;
-            default -> given.compareTo(wanted) == 0;
-        };
-    }
-
-    private static boolean isTimes(BigDecimal given, BigDecimal wanted, int unit) {
-        BigDecimal milliseconds = wanted.multiply(BigDecimal.valueOf(unit));
-        return milliseconds.compareTo(BigDecimal.valueOf(50)) >= 0
-                && given.compareTo(milliseconds.multiply(new BigDecimal("0.9"))) >= 0
-                && given.compareTo(milliseconds.add(BigDecimal.valueOf(1_000))) <= 0;
-    }
-
-    private static boolean holds(Token token, String digits) {
-        return token.kind() != Kind.NUMBER
-                && Pattern.compile("(?<![\\p{N}])" + Pattern.quote(digits) + "(?![\\p{N}])")
-                        .matcher(token.text().replace("\\", ""))
-                        .find();
-    }
-
-    /** {@code 3 times}: the same three times. */
-    private boolean repeats(BigDecimal times) {
-        return code.calls()
-                        .filter(call -> Set.of("click", "dblclick", "press", "hover", "check")
-                                .contains(call))
-                        .count()
-                == times.longValue();
-    }
-
-    /** A time that is told to the page's clock, perhaps in two parts with a look between them. */
-    private boolean letsPass(BigDecimal wanted) {
-        BigDecimal passed = values.stream()
-                .filter(value -> value.givenTo().equals("runFor"))
-                .map(value -> new BigDecimal(value.token().text()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Stream.of(1, 1_000, 60_000, 3_600_000)
-                .anyMatch(unit -> passed.compareTo(wanted.multiply(BigDecimal.valueOf(unit))) == 0);
-    }
-
-    private boolean refersToNumber(String digits) {
-        Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(digits) + "(?![\\p{L}\\p{N}])");
-        return targets.stream()
-                .anyMatch(target -> whole.matcher(target.description()).find());
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        String bare = text.replaceAll("\\s|[^\\d.-]+$|^[^\\d.-]+", "");
-        String plain = THOUSANDS.matcher(bare).matches() ? bare.replace(",", "") : bare.replace(',', '.');
-        return plain.matches("-?\\d+(?:\\.\\d+)?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return numbers.isSpent(digits);
     }
 
     static String folded(String text) {

@@ -69,6 +69,11 @@ final class StepCode {
         return calls().anyMatch(names::contains);
     }
 
+    /** A key has another name in Playwright's notation, and a slider is moved by keys. */
+    boolean saysByKeys() {
+        return calls(Set.of("press")) && !calls(Set.of("fill", "pressSequentially"));
+    }
+
     boolean acts() {
         return calls(ACTIONS);
     }
