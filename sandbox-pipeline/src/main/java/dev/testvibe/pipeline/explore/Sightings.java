@@ -1,11 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +16,12 @@ import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Expectation;
-import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Expectation.Match;
-import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
 
 /** Whether something is seen, is on the page at all, or has gone from where it was seen before. */
 final class Sightings {
-
-    private static final Pattern BADGE = Pattern.compile(
-            "(?<holder>internal:role=[a-z]+ >> internal:has-text=\"(?<name>[^\"\\\\]+)\"i) >> [a-z]+(?:\\.[\\w-]+)?");
-
-    private static final Pattern ANY = Pattern.compile("(?:an?|any|no) ", Pattern.CASE_INSENSITIVE);
 
     private static final String TRANSPARENT = PageScript.function("""
             one => {
@@ -50,11 +39,7 @@ final class Sightings {
     private final Emptiness emptiness;
     private final Deeds deeds;
     private final Referred referred;
-    /** What phrases meant before it went away. */
-    private final Map<String, Element> seenBefore = new HashMap<>();
-    /** What closed things, by what the feature calls them. */
-    private final Map<String, Target> closedBy = new HashMap<>();
-
+    private final AbsentThings absent;
     private final Properties properties;
     private final NamedThings things;
     private final Headings headings;
@@ -78,31 +63,11 @@ final class Sightings {
         this.emptiness = emptiness;
         this.deeds = deeds;
         this.referred = new Referred(live, grounder);
+        this.absent = new AbsentThings(live, grounder, texts, counts);
         this.properties = new Properties(live, grounder);
         this.things = new NamedThings(live);
         this.headings = new Headings(live);
         this.errors = new ShownErrors(live);
-    }
-
-    /** What is expected to be gone after the next actions is remembered while it is there. */
-    void willBeGone(Phrase phrase) {
-        boolean isDescribed = phrase.name() == null
-                && !phrase.isReferenced()
-                && !(phrase.isVague() && (phrase.kind() == null || phrase.kind() == Kind.ELEMENT));
-        if (isDescribed
-                && grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found
-                && !Emptiness.isDenial(found.element().text(), phrase)) {
-            seenBefore.put(phrase.text(), found.element());
-        }
-    }
-
-    /** What was closed is gone as long as the button is that closed it. */
-    void closed(List<String> thing, Target button) {
-        closedBy.put(String.join(" ", thing), button);
-    }
-
-    private static String calledIn(Phrase phrase) {
-        return (String.join(" ", phrase.words()) + " " + phrase.noun().orElse("")).strip();
     }
 
     /** What is looked at is there, if it is plain what that is. */
@@ -110,6 +75,16 @@ final class Sightings {
         return grounder.ground(phrase, Purpose.OBSERVE) instanceof Grounding.Found found
                 ? Resolution.of(new Expectation.Visible(found.element().target(), false))
                 : Resolution.of();
+    }
+
+    /** What is expected to be gone after the next actions is remembered while it is there. */
+    void willBeGone(Phrase phrase) {
+        absent.willBeGone(phrase);
+    }
+
+    /** What was closed is gone as long as the button is that closed it. */
+    void closed(List<String> thing, Target button) {
+        absent.closed(thing, button);
     }
 
     Resolution visible(String line, Expect expect) {
@@ -211,9 +186,7 @@ final class Sightings {
     /** A text that was never there is not removed by anything. */
     Resolution removed(String line, Expect expect) {
         Phrase phrase = subjects.actedOn(subjects.of(expect));
-        String text = phrase.name() != null
-                ? phrase.name()
-                : phrase.hints().getOrDefault(Hint.TEXT, List.of("")).get(0);
+        String text = AbsentThings.textOf(phrase);
         if (!text.isEmpty() && !phrase.isReferenced() && !live.baseline().showed(text)) {
             return new Resolution.Stopped(
                     Findings.ungrounded(line, "“" + text + "” was not on the page before, so it cannot be removed"));
@@ -282,71 +255,21 @@ final class Sightings {
                 && !element.text().contains(text);
     }
 
-    /** What is absent is plainly not visible if a reference or a quoted text says what it would be. */
     private Resolution notFound(String line, Expect expect, Phrase phrase, Grounding grounding) {
-        boolean absent = grounding instanceof Grounding.Absent;
-        if (absent && expect.negated() && phrase.isReferenced()) {
-            return new Resolution.Resolved(referred.everywhere(phrase).stream()
-                    .<Operation>map(target -> new Expectation.Visible(target, true))
-                    .toList());
-        }
-        List<String> values = phrase.hints().getOrDefault(Hint.CONTAINS, List.of());
-        Optional<Target> record =
-                absent && !expect.negated() && values.size() > 1 ? properties.record(values) : Optional.empty();
-        if (record.isPresent()) {
-            return new Resolution.Resolved(values.stream()
-                    .<Operation>map(value -> new Expectation.Visible(
-                            new Target(
-                                    record.get().selector() + " >> " + Selectors.exactText(value), "“" + value + "”"),
-                            false))
-                    .toList());
-        }
-        String text = phrase.name() != null
-                ? phrase.name()
-                : phrase.hints().getOrDefault(Hint.TEXT, List.of("")).get(0);
-        if (absent && expect.negated() && !text.isEmpty()) {
-            return texts.visible(line, phrase, text, true);
-        }
-        @Nullable Phrase owner = phrase.within();
-        if (absent && expect.negated() && owner != null && owner.name() != null && isAnyOf(phrase, owner)) {
-            // where nothing says whose it would be, there is none of theirs
-            return texts.visible(line, owner, owner.name(), true);
-        }
-        @Nullable Element before = seenBefore.get(phrase.text());
-        boolean isUnclear = absent || grounding instanceof Grounding.Ambiguous;
-        if (isUnclear && expect.negated() && before != null) {
-            Matcher badge = BADGE.matcher(before.target().selector());
-            if (badge.matches()) {
-                // without its number, what bears one says its name and nothing else
-                return Resolution.of(new Expectation.HasText(
-                        new Target(badge.group("holder"), phrase.text()),
-                        Literal.of(badge.group("name")),
-                        Match.EXACT,
-                        false,
-                        false));
-            }
-            return Resolution.of(new Expectation.Visible(before.target(), true));
-        }
-        Optional<Target> all = phrase.all() ? counts.before(phrase) : Optional.empty();
-        if (absent && expect.negated() && all.isPresent()) {
-            return Resolution.of(new Expectation.HasCount(all.get(), 0, Comparison.EQUAL, false));
-        }
-        @Nullable Target button = closedBy.get(calledIn(phrase));
-        if (absent && expect.negated() && button != null) {
-            return Resolution.of(new Expectation.Visible(button, true));
-        }
-        return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+        return (expect.negated() ? absent.unseen(line, phrase, grounding) : record(phrase, grounding))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
     }
 
-    /** {@code an order of "Ann"}, {@code any orders from "Ann"}. */
-    private static boolean isAnyOf(Phrase phrase, Phrase owner) {
-        return phrase.kind() == null
-                && !phrase.isReferenced()
-                && phrase.position() == 0
-                && owner.kind() == null
-                && owner.within() == null
-                && !owner.isReferenced()
-                && (phrase.all() || ANY.matcher(phrase.text()).lookingAt());
+    /** Several values under no heading: each of them stands in the one record that has them all. */
+    private Optional<Resolution> record(Phrase phrase, Grounding grounding) {
+        List<String> values = phrase.hints().getOrDefault(Hint.CONTAINS, List.of());
+        Optional<Target> record = grounding instanceof Grounding.Absent && values.size() > 1
+                ? properties.record(values)
+                : Optional.empty();
+        return record.map(one -> new Resolution.Resolved(values.stream()
+                .<Operation>map(value -> new Expectation.Visible(
+                        new Target(one.selector() + " >> " + Selectors.exactText(value), "“" + value + "”"), false))
+                .toList()));
     }
 
     Resolution exists(String line, Expect expect) {
