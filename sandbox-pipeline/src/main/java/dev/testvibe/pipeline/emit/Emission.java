@@ -76,8 +76,8 @@ public final class Emission {
         List<Target> targets = new ArrayList<>(operation.targets());
         Operation judged = operation instanceof Expectation.Within within ? within.expectation() : operation;
         if (judged instanceof Expectation.OfElement expectation) {
-            targets.add(ProofCode.disturbed(expectation));
-            ProofCode.rootOfFrame(ProofCode.disturbed(expectation)).ifPresent(targets::add);
+            targets.add(Disturbances.at(expectation));
+            ProofCode.rootOfFrame(Disturbances.at(expectation)).ifPresent(targets::add);
             targets.add(ExpectationCode.target(expectation));
             if (expectation instanceof Expectation.Compared compared) {
                 targets.add(compared.observed());
