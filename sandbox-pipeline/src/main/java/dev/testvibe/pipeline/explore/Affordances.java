@@ -7,7 +7,7 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
-import dev.testvibe.pipeline.language.Intent.Possible;
+import dev.testvibe.pipeline.language.PageEffect.Possible;
 import dev.testvibe.pipeline.recording.Expectation;
 
 /**

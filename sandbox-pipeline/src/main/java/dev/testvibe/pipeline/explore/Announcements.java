@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
-import dev.testvibe.pipeline.language.Intent.Announced;
+import dev.testvibe.pipeline.language.PageEffect.Announced;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;

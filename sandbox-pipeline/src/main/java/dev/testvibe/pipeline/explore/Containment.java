@@ -8,7 +8,7 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
-import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.PageEffect;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Target;
@@ -30,7 +30,7 @@ final class Containment {
     }
 
     /** Both are there by themselves, so a claim that one is not in the other is no claim about nothing. */
-    Resolution resolve(String line, Intent.Holds holds) {
+    Resolution resolve(String line, PageEffect.Holds holds) {
         Grounding holder = current.ground(grounder, holds.subject(), Purpose.OBSERVE);
         Grounding part = current.ground(grounder, holds.held(), Purpose.OBSERVE);
         if (!(holder instanceof Grounding.Found outer)) {

@@ -11,9 +11,9 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
-import dev.testvibe.pipeline.language.Intent;
-import dev.testvibe.pipeline.language.Intent.ClassChange;
-import dev.testvibe.pipeline.language.Intent.Happens;
+import dev.testvibe.pipeline.language.PageEffect;
+import dev.testvibe.pipeline.language.PageEffect.ClassChange;
+import dev.testvibe.pipeline.language.PageEffect.Happens;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Expectation;
@@ -62,69 +62,69 @@ final class EffectResolver {
         this.parts = new Containment(grounder, current);
     }
 
-    Resolution resolve(String line, Intent.PageEffect effect) {
-        if (effect instanceof Intent.Toast toast) {
+    Resolution resolve(String line, PageEffect effect) {
+        if (effect instanceof PageEffect.Toast toast) {
             return toasts.resolve(line, toast);
-        } else if (effect instanceof Intent.Announced claim) {
+        } else if (effect instanceof PageEffect.Announced claim) {
             return announcements.resolve(line, claim);
-        } else if (effect instanceof Intent.Told told) {
+        } else if (effect instanceof PageEffect.Told told) {
             return announcements.told(line, told.text());
-        } else if (effect instanceof Intent.Possible claim) {
+        } else if (effect instanceof PageEffect.Possible claim) {
             return affordances.resolve(line, claim);
-        } else if (effect instanceof Intent.MediaIs is) {
+        } else if (effect instanceof PageEffect.MediaIs is) {
             return media.is(line, is);
-        } else if (effect instanceof Intent.MediaSought sought) {
+        } else if (effect instanceof PageEffect.MediaSought sought) {
             return media.sought(line, sought);
-        } else if (effect instanceof Intent.MediaLoaded loaded) {
+        } else if (effect instanceof PageEffect.MediaLoaded loaded) {
             return media.loaded(line, loaded);
-        } else if (effect instanceof Intent.PlayMedia play) {
+        } else if (effect instanceof PageEffect.PlayMedia play) {
             return media.play(line, play.subject(), play.play());
-        } else if (effect instanceof Intent.PlayMediaToEnd end) {
+        } else if (effect instanceof PageEffect.PlayMediaToEnd end) {
             return media.playToEnd(line, end);
         } else if (effect instanceof Happens happens) {
             return happens(line, happens);
         } else if (effect instanceof ClassChange change) {
             return classChange(line, change);
-        } else if (effect instanceof Intent.Holds holds) {
+        } else if (effect instanceof PageEffect.Holds holds) {
             return parts.resolve(line, holds);
         }
         return onFound(line, effect);
     }
 
     /** What a user would plainly do so that a claim of a Given holds. */
-    Optional<Resolution> remedy(String line, Intent.PageEffect effect) {
+    Optional<Resolution> remedy(String line, PageEffect effect) {
         return media.remedy(line, effect);
     }
 
-    private Resolution onFound(String line, Intent.PageEffect effect) {
+    private Resolution onFound(String line, PageEffect effect) {
         @Nullable Phrase subject = effect.subject();
-        if (effect instanceof Intent.MoreThanBefore more) {
+        if (effect instanceof PageEffect.MoreThanBefore more) {
             return moreThanBefore(line, more.subject());
         }
         if (subject == null) {
             throw new IllegalArgumentException("Nothing to find for " + effect);
         }
-        Purpose purpose = effect instanceof Intent.ChooseOption ? Purpose.SELECT : Purpose.OBSERVE;
+        Purpose purpose = effect instanceof PageEffect.ChooseOption ? Purpose.SELECT : Purpose.OBSERVE;
         Grounding grounding = current.ground(grounder, subject, purpose);
         if (!(grounding instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
         }
-        if (effect instanceof Intent.Draws) {
+        if (effect instanceof PageEffect.Draws) {
             return new Resolution.Stopped(
                     found.element().tag().equals("canvas")
                             ? Findings.notTestable(line, ElementClaims.CANVAS)
                             : Findings.ungrounded(line, "“" + subject.text() + "” is no canvas"));
-        } else if (effect instanceof Intent.ChooseOption choice) {
+        } else if (effect instanceof PageEffect.ChooseOption choice) {
             return choose(line, found.element(), choice.part());
-        } else if (effect instanceof Intent.OffersVoices) {
+        } else if (effect instanceof PageEffect.OffersVoices) {
             return voices.offeredBy(line, found.element());
-        } else if (effect instanceof Intent.HasOptions has) {
+        } else if (effect instanceof PageEffect.HasOptions has) {
             return has.chosen()
                     ? options.chosen(line, found.element(), has.options())
                     : options.offered(found.element(), has.options());
-        } else if (effect instanceof Intent.Refuses refuses) {
+        } else if (effect instanceof PageEffect.Refuses refuses) {
             return refused(found.element(), refuses.value());
-        } else if (effect instanceof Intent.ShowsIcon icon) {
+        } else if (effect instanceof PageEffect.ShowsIcon icon) {
             return icons.shown(line, found.element(), icon.depicted(), icon.negated());
         }
         throw new IllegalStateException("Not about one element: " + effect);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.MaskedText;
+import dev.testvibe.pipeline.language.PageEffect;
 import dev.testvibe.pipeline.language.StepParser;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
@@ -102,7 +103,7 @@ final class ExpectedTables {
                                 .replaceFirst(Matcher.quoteReplacement(MaskedText.quoted(row.get(0)))))
                         .filter(sentence -> !sentence.equals(text))
                         .toList())
-                .filter(claims -> !claims.isEmpty() && claims.stream().allMatch(Intent.Told.class::isInstance))
+                .filter(claims -> !claims.isEmpty() && claims.stream().allMatch(PageEffect.Told.class::isInstance))
                 .map(Understood::new);
     }
 

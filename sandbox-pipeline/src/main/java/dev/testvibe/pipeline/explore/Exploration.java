@@ -21,6 +21,7 @@ import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.PageEffect;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.Understood;
@@ -82,7 +83,7 @@ public final class Exploration {
         if (intent instanceof Act act) {
             return Stream.concat(Stream.ofNullable(act.target()), Stream.ofNullable(act.destination()));
         }
-        if (intent instanceof Intent.PageEffect effect) {
+        if (intent instanceof PageEffect effect) {
             return Stream.ofNullable(effect.subject());
         }
         return intent instanceof Expect expect ? Stream.ofNullable(expect.subject()) : Stream.empty();

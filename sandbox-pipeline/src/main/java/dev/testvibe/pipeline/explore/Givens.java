@@ -11,6 +11,7 @@ import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.PageEffect;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
@@ -161,7 +162,7 @@ final class Givens {
         return lost;
     }
 
-    Optional<Finding> given(String line, Intent.PageEffect effect) {
+    Optional<Finding> given(String line, PageEffect effect) {
         Resolution claim = effects.resolve(line, effect);
         for (int time = 0; time < MOST_REMEDIES && !conduct.holds(claim); time++) {
             Optional<Resolution> remedy = effects.remedy(line, effect);

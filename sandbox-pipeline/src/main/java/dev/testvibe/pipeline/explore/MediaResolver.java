@@ -11,9 +11,9 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
-import dev.testvibe.pipeline.language.Intent;
-import dev.testvibe.pipeline.language.Intent.MediaIs;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.PageEffect;
+import dev.testvibe.pipeline.language.PageEffect.MediaIs;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Action;
@@ -148,14 +148,14 @@ final class MediaResolver {
         return with(line, is.title(), new Expectation.Happened(event, null, Match.EXACT, 0, is.negated()));
     }
 
-    Resolution sought(String line, Intent.MediaSought sought) {
+    Resolution sought(String line, PageEffect.MediaSought sought) {
         Grounding grounding = find(sought.subject());
         return grounding instanceof Grounding.Found found
                 ? Resolution.of(new Expectation.Sought(found.element().target(), sought.seconds(), false))
                 : new Resolution.Stopped(Findings.ungrounded(line, grounding));
     }
 
-    Resolution loaded(String line, Intent.MediaLoaded loaded) {
+    Resolution loaded(String line, PageEffect.MediaLoaded loaded) {
         return title(line, loaded.title());
     }
 
@@ -186,7 +186,7 @@ final class MediaResolver {
         return Phrase.of("the " + word + " button").ofKind(Kind.BUTTON).withWords(word);
     }
 
-    Resolution playToEnd(String line, Intent.PlayMediaToEnd end) {
+    Resolution playToEnd(String line, PageEffect.PlayMediaToEnd end) {
         Grounding grounding = find(end.subject());
         if (!(grounding instanceof Grounding.Found found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, grounding));
@@ -199,8 +199,8 @@ final class MediaResolver {
     }
 
     /** Plays or pauses it, moves it to a time, or takes the player to its next title. */
-    Optional<Resolution> remedy(String line, Intent.PageEffect effect) {
-        if (effect instanceof Intent.MediaLoaded) {
+    Optional<Resolution> remedy(String line, PageEffect effect) {
+        if (effect instanceof PageEffect.MediaLoaded) {
             return grounder.ground(button("next"), Purpose.CLICK) instanceof Grounding.Found next
                     ? Optional.of(Resolution.of(new Action.Click(next.element().target())))
                     : Optional.empty();

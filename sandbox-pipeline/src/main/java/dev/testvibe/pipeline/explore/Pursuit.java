@@ -17,6 +17,7 @@ import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.OneOf;
 import dev.testvibe.pipeline.language.OwnPage;
+import dev.testvibe.pipeline.language.PageEffect;
 import dev.testvibe.pipeline.language.Particulars;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Runs;
@@ -193,7 +194,7 @@ final class Pursuit {
             return conduct.carryOut(line, expectations.alike(line, alike));
         } else if (intent instanceof Intent.AnswerDialog answer) {
             return answered(index, line, answer);
-        } else if (intent instanceof Intent.PageEffect effect) {
+        } else if (intent instanceof PageEffect effect) {
             return step.role() == Role.GIVEN
                     ? givens.given(line, effect)
                     : conduct.carryOut(line, conduct.patiently(() -> effects.resolve(line, effect)));

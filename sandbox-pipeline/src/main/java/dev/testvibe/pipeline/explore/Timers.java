@@ -15,6 +15,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.PageEffect;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.RunsOut;
 import dev.testvibe.pipeline.language.Understanding;
@@ -63,10 +64,10 @@ final class Timers {
                 .flatMap(one -> ((Understood) one).intents().stream())
                 .toList();
         boolean media = intents.stream()
-                .anyMatch(intent -> intent instanceof Intent.MediaIs
-                        || intent instanceof Intent.MediaSought
-                        || intent instanceof Intent.PlayMedia
-                        || intent instanceof Intent.PlayMediaToEnd);
+                .anyMatch(intent -> intent instanceof PageEffect.MediaIs
+                        || intent instanceof PageEffect.MediaSought
+                        || intent instanceof PageEffect.PlayMedia
+                        || intent instanceof PageEffect.PlayMediaToEnd);
         this.byClock = !media && intents.stream().anyMatch(intent -> milliseconds(intent) > SHORT_MS);
         this.player = player;
         this.judge = judge;

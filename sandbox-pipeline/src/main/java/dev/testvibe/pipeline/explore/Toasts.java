@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.browser.LivePage;
-import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.PageEffect;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Expectation.Happened;
@@ -35,14 +35,14 @@ final class Toasts {
         this.recorder = recorder;
     }
 
-    Resolution resolve(String line, Intent.Toast toast) {
+    Resolution resolve(String line, PageEffect.Toast toast) {
         if (toast.negated()) {
             return doesNotAppear(toast);
         }
         return toast.appears() ? appears(line, toast) : goes(line, toast);
     }
 
-    private Resolution appears(String line, Intent.Toast toast) {
+    private Resolution appears(String line, PageEffect.Toast toast) {
         Literal text = literals.of(String.valueOf(toast.text()));
         Optional<Match> match = seen(text.text(), toast.within() ? toast.afterMs() : PATIENCE_MS);
         if (match.isEmpty()) {
@@ -56,13 +56,13 @@ final class Toasts {
                 : Resolution.of(new Expectation.Within(shown, toast.afterMs()));
     }
 
-    private Resolution doesNotAppear(Intent.Toast toast) {
+    private Resolution doesNotAppear(PageEffect.Toast toast) {
         Literal text = literals.of(String.valueOf(toast.text()));
         return Resolution.of(new Happened(PageEvent.TEXT_SHOWN, text, Match.ANYWHERE, 0, true));
     }
 
     /** What was never there does not go. */
-    private Resolution goes(String line, Intent.Toast toast) {
+    private Resolution goes(String line, PageEffect.Toast toast) {
         Optional<Literal> said = toast.text() == null
                 ? recorder.latest(Happened.class)
                         .filter(one -> one.event() == PageEvent.TEXT_SHOWN && !one.negated())

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.testvibe.pipeline.language.Intent.Draws;
+import dev.testvibe.pipeline.language.PageEffect.Draws;
 
 /** What is claimed of pixels: what a canvas draws is in no element of the page. */
 final class CanvasPredicates {

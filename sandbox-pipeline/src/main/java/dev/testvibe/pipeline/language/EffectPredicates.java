@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.pipeline.language.Intent.ClassChange;
-import dev.testvibe.pipeline.language.Intent.Happens;
+import dev.testvibe.pipeline.language.PageEffect.ClassChange;
+import dev.testvibe.pipeline.language.PageEffect.Happens;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.PageEvent;
 
@@ -42,13 +42,13 @@ final class EffectPredicates {
                     found -> found.clause().denied()
                             ? found.clause()
                                     .phrase()
-                                    .map(phrase -> List.of(new Intent.Refuses(phrase, found.literal())))
+                                    .map(phrase -> List.of(new PageEffect.Refuses(phrase, found.literal())))
                             : Optional.empty()),
             Predicate.of(
                     "(?:show|display|have|(?:(?:be )?(?:changed?|updated?|switch(?:ed)?))(?: back)? to) (?:the |an? )?icon {lit}",
                     found -> found.clause()
                             .phrase()
-                            .map(phrase -> List.of(new Intent.ShowsIcon(
+                            .map(phrase -> List.of(new PageEffect.ShowsIcon(
                                     phrase, found.literal(), found.clause().denied())))),
             Predicate.of(
                     "(?:be|become|show|display|have|(?:(?:be )?(?:changed?|updated?|switch(?:ed)?|turn(?:ed)?|toggled?)|reset|revert)(?: back)? (?:to|into))"
@@ -169,7 +169,7 @@ final class EffectPredicates {
         return lost || icon.matches("same|new|correct|different")
                 ? Optional.empty()
                 : phrases.parse(element)
-                        .map(phrase -> List.of(new Intent.ShowsIcon(
+                        .map(phrase -> List.of(new PageEffect.ShowsIcon(
                                 phrase, icon, found.clause().denied())));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.pipeline.language.Intent.PlayMedia;
-import dev.testvibe.pipeline.language.Intent.PlayMediaToEnd;
+import dev.testvibe.pipeline.language.PageEffect.PlayMedia;
+import dev.testvibe.pipeline.language.PageEffect.PlayMediaToEnd;
 import dev.testvibe.pipeline.recording.MediaState;
 
 /** What is done with audio and video, and with what can be dragged or chosen by a part of its text. */
@@ -50,7 +50,7 @@ final class MediaGrammar {
     private MediaGrammar() {}
 
     private static Optional<List<Intent>> choice(Rule.Match match, @Nullable String part) {
-        return match.phrase("a").map(list -> List.of(new Intent.ChooseOption(list, part)));
+        return match.phrase("a").map(list -> List.of(new PageEffect.ChooseOption(list, part)));
     }
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
@@ -67,9 +67,9 @@ final class MediaGrammar {
     private static Optional<List<Intent>> loadedWith(Rule.Match match) {
         return Medium.parse("the media", match.step()).map(medium -> {
             List<Intent> intents = new ArrayList<>(
-                    List.of(new Intent.Open(null), new Intent.MediaLoaded(medium.phrase(), match.literal())));
+                    List.of(new Intent.Open(null), new PageEffect.MediaLoaded(medium.phrase(), match.literal())));
             if (match.has("playing")) {
-                intents.add(new Intent.MediaIs(medium.phrase(), null, MediaState.PLAYING, 0, false));
+                intents.add(new PageEffect.MediaIs(medium.phrase(), null, MediaState.PLAYING, 0, false));
             }
             return intents;
         });

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.testvibe.pipeline.language.Intent.MediaIs;
+import dev.testvibe.pipeline.language.PageEffect.MediaIs;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.MediaState;
 import dev.testvibe.pipeline.recording.PageEvent;
@@ -94,7 +94,8 @@ final class MediaPredicates {
         Optional<Medium> medium =
                 Medium.parse(found.clause().subject(), found.clause().step());
         return medium.filter(one -> one.title() != null && !found.clause().denied())
-                .<List<Intent>>map(one -> List.of(new Intent.MediaLoaded(one.phrase(), String.valueOf(one.title()))))
+                .<List<Intent>>map(
+                        one -> List.of(new PageEffect.MediaLoaded(one.phrase(), String.valueOf(one.title()))))
                 .or(() -> is(found, MediaState.LOADED, 0));
     }
 
@@ -104,7 +105,7 @@ final class MediaPredicates {
                 ? Optional.empty()
                 : Medium.parse(clause.subject(), clause.step())
                         .filter(medium -> medium.title() == null)
-                        .map(medium -> List.of(new Intent.MediaSought(medium.phrase(), by)));
+                        .map(medium -> List.of(new PageEffect.MediaSought(medium.phrase(), by)));
     }
 
     private static Optional<List<Intent>> number(Predicate.Found found) {
@@ -151,7 +152,7 @@ final class MediaPredicates {
         boolean same = found.clause().predicate().equalsIgnoreCase("change")
                 == found.clause().denied();
         return subjectOf(VOLUME, found.clause())
-                .map(medium -> List.of(new Intent.Happens(PageEvent.VOLUME, null, Match.EXACT, 0, same)));
+                .map(medium -> List.of(new PageEffect.Happens(PageEvent.VOLUME, null, Match.EXACT, 0, same)));
     }
 
     /** {@code the app should play the tune}. */

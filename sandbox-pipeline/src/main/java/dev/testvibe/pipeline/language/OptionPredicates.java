@@ -48,7 +48,7 @@ final class OptionPredicates {
 
     private static Optional<List<Intent>> several(Predicate.Found found, boolean chosen) {
         List<String> values = found.clause().step().literalsIn(found.matcher().group("many"));
-        return found.clause().phrase().map(list -> List.of(new Intent.HasOptions(list, values, chosen)));
+        return found.clause().phrase().map(list -> List.of(new PageEffect.HasOptions(list, values, chosen)));
     }
 
     /** {@code "Large" should be selected in the "Size" dropdown}. */

@@ -75,11 +75,11 @@ final class OutcomePredicates {
                     "be told {lit}",
                     found -> found.clause().denied()
                             ? Optional.empty()
-                            : Optional.of(List.of(new Intent.Told(found.literal())))),
+                            : Optional.of(List.of(new PageEffect.Told(found.literal())))),
             Predicate.of("be possible to (?:click|press|tap)(?: on)? (?<a>.+)", OutcomePredicates::clickable),
             Predicate.of(
                     "be possible to (?:go|turn|switch|move|page) to the (?<which>next|previous) page",
-                    found -> Optional.of(List.of(new Intent.Possible(
+                    found -> Optional.of(List.of(new PageEffect.Possible(
                             PagingGrammar.turning(found.matcher().group("which").toLowerCase(Locale.ROOT)),
                             found.clause().denied())))),
             Predicate.of("be possible to (?<act>.+)", OutcomePredicates::possible));
@@ -102,8 +102,8 @@ final class OutcomePredicates {
                 || MESSAGE_OF.matcher(subject).matches();
         List<String> words = words(claim);
         return isSaid && !found.clause().denied() && words.size() > 1
-                ? Optional.of(
-                        List.of(new Intent.Announced(words.subList(0, words.size() - 1), words.get(words.size() - 1))))
+                ? Optional.of(List.of(
+                        new PageEffect.Announced(words.subList(0, words.size() - 1), words.get(words.size() - 1))))
                 : Optional.empty();
     }
 
@@ -115,7 +115,7 @@ final class OutcomePredicates {
                 ? Commands.parse(found.matcher().group("act"), found.clause().step())
                         .map(intents -> intents.get(0))
                         .filter(Intent.Command.class::isInstance)
-                        .map(command -> List.of(new Intent.Possible(
+                        .map(command -> List.of(new PageEffect.Possible(
                                 ((Intent.Command) command).buttons(),
                                 found.clause().denied())))
                 : Optional.empty();
@@ -126,7 +126,7 @@ final class OutcomePredicates {
         return found.subjectIs("it")
                 ? new PhraseParser(found.clause().step())
                         .parse(found.matcher().group("a"))
-                        .map(control -> List.of(new Intent.Possible(
+                        .map(control -> List.of(new PageEffect.Possible(
                                 List.of(control), found.clause().denied())))
                 : Optional.empty();
     }
@@ -143,7 +143,7 @@ final class OutcomePredicates {
                 && subject.stream().noneMatch(NO_SUBJECT::contains)
                 && Kind.endingOf(found.clause().subject()).isEmpty()
                 && found.clause().subject().matches("[A-Za-z' -]+");
-        return isThing ? Optional.of(List.of(new Intent.Announced(subject, outcome))) : Optional.empty();
+        return isThing ? Optional.of(List.of(new PageEffect.Announced(subject, outcome))) : Optional.empty();
     }
 
     /** All that a person is told, but for little words. */

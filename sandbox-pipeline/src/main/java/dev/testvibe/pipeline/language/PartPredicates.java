@@ -46,6 +46,6 @@ final class PartPredicates {
                 .filter(holder -> holder.each().size() == 1)
                 .flatMap(holder -> held.map(parts -> Predicate.each(
                         parts,
-                        one -> new Intent.Holds(holder, one, found.clause().denied()))));
+                        one -> new PageEffect.Holds(holder, one, found.clause().denied()))));
     }
 }

@@ -44,7 +44,7 @@ final class ScrollGrammar {
         return more.matches() && !found.clause().denied()
                 ? new PhraseParser(found.clause().step())
                         .parse("all " + more.group("what"))
-                        .map(what -> List.of(new Intent.MoreThanBefore(what)))
+                        .map(what -> List.of(new PageEffect.MoreThanBefore(what)))
                 : Optional.empty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.testvibe.pipeline.language.Intent.Happens;
+import dev.testvibe.pipeline.language.PageEffect.Happens;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.PageEvent;
 
@@ -107,6 +107,6 @@ final class SpeechPredicates {
     private static Optional<List<Intent>> voices(Predicate.Found found) {
         return found.clause().denied()
                 ? Optional.empty()
-                : found.clause().phrase().map(phrase -> new ArrayList<>(List.of(new Intent.OffersVoices(phrase))));
+                : found.clause().phrase().map(phrase -> new ArrayList<>(List.of(new PageEffect.OffersVoices(phrase))));
     }
 }

@@ -73,7 +73,7 @@ final class ToastPredicates {
         if (timed && (found.clause().denied() || appears && !within)) {
             return Optional.empty();
         }
-        return Optional.of(List.of(new Intent.Toast(
+        return Optional.of(List.of(new PageEffect.Toast(
                 text,
                 appears,
                 timed ? TimeSpan.milliseconds(time, group + "n") : 0,

@@ -80,7 +80,7 @@ final class WaitGrammar {
 
     /** A toast is waited for anyway. */
     private static Optional<List<Intent>> waitedFor(List<Intent> intents, int milliseconds) {
-        return intents.stream().allMatch(Intent.Toast.class::isInstance)
+        return intents.stream().allMatch(PageEffect.Toast.class::isInstance)
                 ? Optional.of(intents)
                 : within(intents, milliseconds);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.testvibe.pipeline.language.Intent.Announced;
+import dev.testvibe.pipeline.language.PageEffect.Announced;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

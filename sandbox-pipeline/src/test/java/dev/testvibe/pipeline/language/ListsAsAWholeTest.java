@@ -14,11 +14,11 @@ import dev.testvibe.pipeline.language.Intent.Command;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.Open;
 import dev.testvibe.pipeline.language.Intent.Ordered;
-import dev.testvibe.pipeline.language.Intent.Possible;
 import dev.testvibe.pipeline.language.Intent.Reached;
 import dev.testvibe.pipeline.language.Intent.Rewrite;
 import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.OrderClaim.Sequence;
+import dev.testvibe.pipeline.language.PageEffect.Possible;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 

@@ -5,9 +5,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.ClassChange;
-import dev.testvibe.pipeline.language.Intent.Happens;
-import dev.testvibe.pipeline.language.Intent.MediaIs;
+import dev.testvibe.pipeline.language.PageEffect.ClassChange;
+import dev.testvibe.pipeline.language.PageEffect.Happens;
+import dev.testvibe.pipeline.language.PageEffect.MediaIs;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 import dev.testvibe.pipeline.language.Understanding.Understood;
@@ -88,7 +88,7 @@ class PageEffectsReadingTest {
     @Test
     void readsWhichIconIsShown() {
         assertThat(only("the toggle should turn into a pause icon", Role.THEN))
-                .isInstanceOfSatisfying(Intent.ShowsIcon.class, icon -> {
+                .isInstanceOfSatisfying(PageEffect.ShowsIcon.class, icon -> {
                     assertThat(icon.depicted()).isEqualTo("pause");
                     assertThat(icon.negated()).isFalse();
                 });
@@ -106,7 +106,7 @@ class PageEffectsReadingTest {
         Understanding understanding = parse(step, Role.THEN);
 
         boolean ofMedia = understanding instanceof Understood understood
-                && understood.intents().stream().anyMatch(Intent.PageEffect.class::isInstance);
+                && understood.intents().stream().anyMatch(PageEffect.class::isInstance);
         assertThat(ofMedia).isFalse();
     }
 

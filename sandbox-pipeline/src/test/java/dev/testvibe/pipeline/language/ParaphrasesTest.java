@@ -11,9 +11,9 @@ import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.Open;
-import dev.testvibe.pipeline.language.Intent.Possible;
-import dev.testvibe.pipeline.language.Intent.Told;
 import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.PageEffect.Possible;
+import dev.testvibe.pipeline.language.PageEffect.Told;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 

@@ -54,7 +54,7 @@ class SeenStatesTest {
                 "the user should see a message saying that the seat is taken | seat | taken",
             })
     void isToldInWords(String step, String about, String outcome) {
-        assertThat(only(step, Role.THEN)).isInstanceOfSatisfying(Intent.Announced.class, told -> {
+        assertThat(only(step, Role.THEN)).isInstanceOfSatisfying(PageEffect.Announced.class, told -> {
             assertThat(String.join(" ", told.about())).isEqualTo(about);
             assertThat(told.outcome()).isEqualTo(outcome);
         });

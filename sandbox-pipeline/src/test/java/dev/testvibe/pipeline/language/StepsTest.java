@@ -227,7 +227,7 @@ class StepsTest {
             return "open" + told(" ", open.page());
         } else if (intent instanceof Intent.Resize size) {
             return "resize " + size.width() + "x" + size.height();
-        } else if (intent instanceof Intent.ChooseOption choice) {
+        } else if (intent instanceof PageEffect.ChooseOption choice) {
             return "choose " + (choice.part() == null ? "any" : choice.part()) + " of" + told(choice.subject());
         } else if (intent instanceof Intent.Look look) {
             return "look at" + told(look.at());

@@ -58,7 +58,7 @@ class TimersAndPixelsTest {
                 "the bar chart should show the expenses by category"
             })
     void isDrawn(String step) {
-        assertThat(intents(step, Role.THEN)).singleElement().isInstanceOf(Intent.Draws.class);
+        assertThat(intents(step, Role.THEN)).singleElement().isInstanceOf(PageEffect.Draws.class);
     }
 
     @ParameterizedTest
