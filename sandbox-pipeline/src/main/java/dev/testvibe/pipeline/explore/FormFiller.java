@@ -7,22 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.testvibe.pipeline.browser.LivePage;
-import dev.testvibe.pipeline.browser.Patience;
-import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
-import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.PageForm;
-import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Command;
 import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.MakeUp;
 import dev.testvibe.pipeline.language.Intent.Verb;
-import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
@@ -33,27 +27,16 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
  */
 final class FormFiller {
 
-    private static final int MOST_OPENINGS = 2;
-
     /** Verbs for what a form is filled in for, as they are left when an ending is cut off. */
     private static final Set<String> SENDS = Set.of(
             "place", "submit", "confirm", "complet", "complete", "send", "finish", "finaliz", "finalize", "save");
 
-    /** The kind of a field that is a row of boxes under one name. */
-    private static final String BOXES = "checkboxes";
-
-    private static final Pattern SEVERAL = Pattern.compile(" ?[,;] ?(?:and )?| and ");
-
-    private static final List<String> OPENERS = List.of("add new ", "add ", "new ", "create new ", "create ", "");
-
-    private final LivePage live;
     private final Grounder grounder;
     private final ActResolver acts;
-    private final Literals literals;
     private final FormSearch search;
     private final FormValues values;
-    private final Remembered remembered;
-    private final Walk walk;
+    private final FormOpenings openings;
+    private final FormEntries entries;
 
     FormFiller(
             LivePage live,
@@ -61,41 +44,22 @@ final class FormFiller {
             ActResolver acts,
             Literals literals,
             MadeUpValues madeUp,
-            Remembered remembered,
+            FormEntries entries,
             Walk walk) {
-        this.walk = walk;
-        this.live = live;
         this.grounder = grounder;
         this.acts = acts;
-        this.literals = literals;
         this.search = new FormSearch(grounder);
         this.values = new FormValues(literals, madeUp);
-        this.remembered = remembered;
+        this.openings = new FormOpenings(live, grounder, search, walk);
+        this.entries = entries;
     }
 
-    /** One value and how it gets into the page. */
-    private record Entry(PageForm.Field field, String value, Element element) {}
-
     Optional<Finding> complete(String line, CompleteForm step, Forms.Hands hands) {
-        List<FormSearch.Chosen> fitting = search.fitting(step);
-        // one page may lead to the next
-        for (int opened = 0;
-                opened < MOST_OPENINGS && !takesAll(fitting) && (opened == 0 || !takesMost(fitting));
-                opened++) {
-            Optional<Resolution> way = way(step);
-            Optional<Finding> lost = way.flatMap(one -> hands.carryOut(line, one));
-            if (lost.isPresent()) {
-                return lost;
-            }
-            // it may be on its way already
-            if (way.isPresent() || !takesAll(fitting)) {
-                awaitForm(step);
-                fitting = search.fitting(step);
-            }
-            if (way.isEmpty()) {
-                break;
-            }
+        Optional<Finding> lost = openings.open(line, step, hands);
+        if (lost.isPresent()) {
+            return lost;
         }
+        List<FormSearch.Chosen> fitting = search.fitting(step);
         if (fitting.size() != 1) {
             return fieldByField(line, step, hands)
                     .orElseGet(() -> Optional.of(Findings.ungrounded(line, search.unclear(step))));
@@ -123,53 +87,7 @@ final class FormFiller {
         FormValues.Made value = values.of(form, field, Map.of());
         return value.missing() != null
                 ? Optional.of(Findings.notTestable(line, value.missing()))
-                : enter(line, List.of(), fitting.get(0).matching(), Map.of(field, value.value()), hands);
-    }
-
-    /** Whether there is a form for everything that the step says. */
-    private static boolean takesAll(List<FormSearch.Chosen> fitting) {
-        return fitting.stream().anyMatch(chosen -> chosen.matching().leftOver().isEmpty());
-    }
-
-    /** What has opened for the step is not opened once more for what it has no field for. */
-    private static boolean takesMost(List<FormSearch.Chosen> fitting) {
-        return fitting.stream()
-                .map(FormSearch.Chosen::matching)
-                .anyMatch(matching ->
-                        matching.values().size() > matching.leftOver().size());
-    }
-
-    /** A link or button that is called after the form leads to it, on this page or on another. */
-    private Optional<Resolution> way(CompleteForm step) {
-        return wayByName(step)
-                .or(() -> walk.toForm(form -> step.readings().stream()
-                        .anyMatch(
-                                data -> FieldMatching.of(form, data).leftOver().isEmpty())));
-    }
-
-    private Optional<Resolution> wayByName(CompleteForm step) {
-        if (step.form().isEmpty()) {
-            return Optional.empty();
-        }
-        String form = String.join(" ", step.form());
-        for (String opener : OPENERS) {
-            if (grounder.ground(clickable(opener + form), Purpose.CLICK) instanceof Grounding.Found found
-                    && found.element().visible()) {
-                return Optional.of(
-                        Resolution.of(new Action.Click(found.element().target())));
-            }
-        }
-        return OPENERS.stream()
-                .map(opener -> List.of((opener + form).split(" ")))
-                .flatMap(words -> walk.to(words).stream())
-                .findFirst();
-    }
-
-    private void awaitForm(CompleteForm step) {
-        Patience.until(
-                live,
-                () -> search.fitting(step),
-                fitting -> step.readings().isEmpty() ? !fitting.isEmpty() : takesAll(fitting));
+                : entries.enter(line, List.of(), fitting.get(0).matching(), Map.of(field, value.value()), hands);
     }
 
     private Optional<Finding> fill(String line, CompleteForm step, FormSearch.Chosen chosen, Forms.Hands hands) {
@@ -196,7 +114,8 @@ final class FormFiller {
         if (submission instanceof Resolution.Stopped stopped) {
             return Optional.of(stopped.finding());
         }
-        Optional<Finding> failed = enter(line, step.form(), chosen.matching(), inOrder(chosen.form(), filled), hands);
+        Optional<Finding> failed =
+                entries.enter(line, step.form(), chosen.matching(), inOrder(chosen.form(), filled), hands);
         return failed.isPresent() ? failed : hands.carryOut(line, submission);
     }
 
@@ -230,77 +149,8 @@ final class FormFiller {
 
     /** What has an answer already keeps it; a box is only checked where the form insists. */
     private static boolean wantsValue(PageForm.Field field) {
-        boolean isABox = field.type().equals("checkbox") || field.type().equals(BOXES);
+        boolean isABox = field.type().equals("checkbox") || field.type().equals(FormEntries.BOXES);
         return !field.isFilled() && (!isABox || field.required());
-    }
-
-    /** Every element is found before the first is touched: what a page adds while it is filled in moves the others. */
-    Optional<Finding> enter(
-            String line,
-            List<String> thing,
-            FieldMatching matching,
-            Map<PageForm.Field, String> values,
-            Forms.Hands hands) {
-        List<Entry> entries = new ArrayList<>();
-        for (Map.Entry<PageForm.Field, String> value : values.entrySet()) {
-            PageForm.Field field = value.getKey();
-            List<String> paths = pathsOf(field, value.getValue());
-            String name = matching.names().getOrDefault(field, field.name());
-            List<Element> elements = paths.stream()
-                    .flatMap(one -> grounder.at(one, "the field “" + name + "”").stream())
-                    .toList();
-            if (elements.isEmpty() || elements.size() < paths.size()) {
-                return Optional.of(Findings.ungrounded(
-                        line,
-                        "the field “" + field.name() + "” has no choice “" + value.getValue() + "”; there are "
-                                + field.choices().stream()
-                                        .map(PageForm.Choice::label)
-                                        .collect(Collectors.joining(", "))));
-            }
-            elements.forEach(element -> entries.add(new Entry(field, value.getValue(), element)));
-        }
-        for (Entry entry : entries) {
-            boolean isChosen =
-                    entry.field().type().equals("radio") || entry.field().type().equals(BOXES);
-            String value = isChosen ? "yes" : entry.value();
-            Act set = new Act(Verb.SET, null, value, null, 1);
-            Optional<Finding> failed = hands.carryOut(line, acts.onElement(line, set, entry.element()));
-            if (failed.isPresent()) {
-                return failed;
-            }
-            remembered.put(
-                    thing,
-                    FieldNames.of(entry.field()),
-                    literals.of(entry.value()).text());
-        }
-        return Optional.empty();
-    }
-
-    /** What takes the value; of several boxes, those that it names. Nothing where it names one that is not there. */
-    private static List<String> pathsOf(PageForm.Field field, String value) {
-        List<List<String>> readings =
-                switch (field.type()) {
-                    case "radio" -> List.of(List.of(value));
-                    case BOXES -> List.of(List.of(value), List.of(SEVERAL.split(value)));
-                    default -> List.of();
-                };
-        return readings.isEmpty()
-                ? List.of(field.path())
-                : readings.stream()
-                        .map(labels -> labels.stream()
-                                .map(label -> pathOf(field, label))
-                                .toList())
-                        .filter(paths -> paths.stream().allMatch(Optional::isPresent))
-                        .findFirst()
-                        .map(paths -> paths.stream().flatMap(Optional::stream).toList())
-                        .orElse(List.of());
-    }
-
-    private static Optional<String> pathOf(PageForm.Field field, String label) {
-        return field.choices().stream()
-                .filter(choice -> choice.label().equalsIgnoreCase(label))
-                .map(PageForm.Choice::path)
-                .findFirst();
     }
 
     private static String leftOver(FormSearch.Chosen chosen) {
@@ -362,10 +212,6 @@ final class FormFiller {
                 ? Optional.empty()
                 : grounder.at(forms.get(0).submits().get(0).path(), "the button that submits the form")
                         .map(element -> Resolution.of(new Action.Click(element.target())));
-    }
-
-    private static Phrase clickable(String words) {
-        return Phrase.of("“" + words + "”").ofKind(Kind.LINK).withWords(words.split(" "));
     }
 
     private static Phrase named(String name) {

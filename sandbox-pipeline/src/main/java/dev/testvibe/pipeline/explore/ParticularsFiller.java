@@ -23,14 +23,14 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 final class ParticularsFiller {
 
     private final Grounder grounder;
-    private final FormFiller filler;
+    private final FormEntries entries;
     private final FittingForms forms;
     private final FormOpeners openers;
     private final FormSending sending;
 
-    ParticularsFiller(LivePage live, Grounder grounder, FormFiller filler, PageOpener opener, Walk walk) {
+    ParticularsFiller(LivePage live, Grounder grounder, FormEntries entries, PageOpener opener, Walk walk) {
         this.grounder = grounder;
-        this.filler = filler;
+        this.entries = entries;
         this.forms = new FittingForms(live, grounder);
         this.openers = new FormOpeners(live, grounder, opener, walk);
         this.sending = new FormSending(grounder);
@@ -46,7 +46,8 @@ final class ParticularsFiller {
                 : asSaid;
         Optional<FieldMatching> inOrder = fitting.isEmpty() ? forms.inOrder(act) : Optional.empty();
         if (inOrder.isPresent()) {
-            return filler.enter(line, act.object(), inOrder.get(), inOrder.get().values(), hands);
+            return entries.enter(
+                    line, act.object(), inOrder.get(), inOrder.get().values(), hands);
         }
         List<Particulars> each = fitting.isEmpty() ? each(act) : List.of();
         if (!each.isEmpty()) {
@@ -102,7 +103,7 @@ final class ParticularsFiller {
             return Optional.of(stopped.finding());
         }
         FieldMatching fields = whole.fields();
-        Optional<Finding> failed = filler.enter(line, act.object(), fields, fields.values(), hands);
+        Optional<Finding> failed = entries.enter(line, act.object(), fields, fields.values(), hands);
         return failed.isPresent() ? failed : hands.carryOut(line, sendingNow);
     }
 

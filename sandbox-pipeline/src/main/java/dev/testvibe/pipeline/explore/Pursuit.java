@@ -97,12 +97,13 @@ final class Pursuit {
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
         this.walk = new Walk(live);
         this.forms = new Forms(live, acts, grounder, literals);
+        FormEntries entries = new FormEntries(grounder, acts, literals, remembered);
         this.formFiller =
-                new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), remembered, walk);
+                new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), entries, walk);
         Menus menus = new Menus(live, grounder, conduct);
         this.inlineEdits = new InlineEdits(live, grounder, acts);
         this.opener = new PageOpener(live, grounder, walk, hosts, watcher);
-        this.particulars = new ParticularsFiller(live, grounder, formFiller, opener, walk);
+        this.particulars = new ParticularsFiller(live, grounder, entries, opener, walk);
         this.pages = new PagePursuit(live, conduct, expectations, menus, opener);
         this.actions = new ActPursuit(grounder, conduct, acts, resolvers.openedChoices(), dialogs, menus, walk);
         this.claims = new ClaimPursuit(live, conduct, expectations);
