@@ -1,11 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
@@ -16,7 +12,6 @@ import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
-import dev.testvibe.pipeline.grounding.PageForm;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.UseForm;
@@ -41,18 +36,18 @@ final class Forms {
     /** Where a site keeps the way to log in that its page does not show. */
     private static final List<String> ACCOUNT_MENUS = List.of("account", "profile", "user");
 
-    private static final Pattern SEARCHES = Pattern.compile("\\b(?:search|find)\\b", Pattern.CASE_INSENSITIVE);
-
     private final LivePage live;
     private final ActResolver acts;
     private final Grounder grounder;
     private final Literals literals;
+    private final FormFields fields;
 
     Forms(LivePage live, ActResolver acts, Grounder grounder, Literals literals) {
         this.live = live;
         this.acts = acts;
         this.grounder = grounder;
         this.literals = literals;
+        this.fields = new FormFields(grounder);
     }
 
     Optional<Finding> use(String line, UseForm form, Hands hands) {
@@ -73,7 +68,7 @@ final class Forms {
     }
 
     private UseForm asOnThePage(UseForm form) {
-        return new UseForm(form.fields().stream().map(this::onThePage).toList(), form.submit(), form.role());
+        return new UseForm(form.fields().stream().map(fields::onThePage).toList(), form.submit(), form.role());
     }
 
     private Optional<Finding> useHere(String line, UseForm form, Hands hands) {
@@ -91,7 +86,7 @@ final class Forms {
         @Nullable Element last = null;
         for (UseForm.Field field : form.fields()) {
             @Nullable String value = value(field, form.role());
-            Optional<Element> element = find(field.phrase()).or(() -> inTheFormOfAll(form, field));
+            Optional<Element> element = fields.find(field.phrase()).or(() -> fields.inTheFormOfAll(form, field));
             Act set = new Act(Verb.SET, field.phrase(), value, null, 1);
             Optional<Finding> closed = element.isPresent() && !element.get().visible()
                     ? open(line, field.phrase(), hands)
@@ -109,38 +104,6 @@ final class Forms {
             last = element.orElse(last);
         }
         return form.submit().isEmpty() ? Optional.empty() : hands.carryOut(line, submit(line, form, last, wasOpened));
-    }
-
-    /** The first, of a field and those that may stand in its place, that the page itself calls so. */
-    private UseForm.Field onThePage(UseForm.Field field) {
-        for (UseForm.Field one = field; one != null; one = one.instead()) {
-            if (field.instead() != null
-                    && grounder.ground(one.phrase(), Purpose.SET) instanceof Grounding.Found found
-                    && found.element().visible()) {
-                return one;
-            }
-        }
-        return field;
-    }
-
-    /** A field that several forms have is meant in the one that has all fields of the step. */
-    private Optional<Element> inTheFormOfAll(UseForm form, UseForm.Field field) {
-        Map<String, String> data = new LinkedHashMap<>();
-        form.fields().forEach(one -> data.put(String.join(" ", one.phrase().words()), ""));
-        List<FieldMatching> all = data.size() < 2
-                ? List.of()
-                : grounder.forms().stream()
-                        .map(one -> FieldMatching.of(one, data))
-                        .filter(matching -> matching.leftOver().isEmpty())
-                        .toList();
-        String name = String.join(" ", field.phrase().words());
-        return all.size() != 1
-                ? Optional.empty()
-                : all.get(0).names().entrySet().stream()
-                        .filter(one -> one.getValue().equals(name))
-                        .findFirst()
-                        .flatMap(one ->
-                                grounder.at(one.getKey().path(), field.phrase().text()));
     }
 
     /** Somebody is logged in as soon as the page offers to log out. */
@@ -205,12 +168,12 @@ final class Forms {
 
     /** A field for a name or an address alone may be that of a newsletter; what has no link may ask one by one. */
     private boolean isHere(UseForm form) {
-        boolean begins = find(form.fields().get(0).phrase()).isPresent();
-        boolean isWhole =
-                form.fields().stream().allMatch(field -> find(field.phrase()).isPresent());
+        boolean begins = fields.find(form.fields().get(0).phrase()).isPresent();
+        boolean isWhole = form.fields().stream()
+                .allMatch(field -> fields.find(field.phrase()).isPresent());
         return isWhole
                 || form.fields().stream()
-                        .allMatch(field -> inTheFormOfAll(form, field).isPresent())
+                        .allMatch(field -> fields.inTheFormOfAll(form, field).isPresent())
                 || begins && linkTo(form).isEmpty();
     }
 
@@ -228,7 +191,7 @@ final class Forms {
         if (field.value() != null) {
             return field.value();
         }
-        List<String> names = namesOf(field.phrase());
+        List<String> names = FormFields.namesOf(field.phrase());
         return literals.variable(role, names)
                 .or(() -> field.otherwise() == null && field.phrase().words().contains("password")
                         ? literals.variable(null, names)
@@ -240,55 +203,6 @@ final class Forms {
     private static String variable(UseForm.Field field, @Nullable String role) {
         String name = String.join("_", field.phrase().words());
         return role == null ? name : role.replaceAll("[^\\p{L}\\p{N}]+", "_") + "_" + name;
-    }
-
-    private Optional<Element> find(Phrase phrase) {
-        if (grounder.ground(phrase, Purpose.SET) instanceof Grounding.Found found) {
-            return Optional.of(found.element());
-        }
-        for (String name : namesOf(phrase)) {
-            Phrase other = Phrase.of(phrase.text()).ofKind(Kind.FIELD).withWords(name.split("[ -]"));
-            if (grounder.ground(other, Purpose.SET) instanceof Grounding.Found found) {
-                return Optional.of(found.element());
-            }
-        }
-        return phrase.words().equals(List.of("search")) ? onlySearchField() : ofLogin(String.join(" ", phrase.words()));
-    }
-
-    /** In a form of two fields of which the second is for the password, the first says who logs in, whatever both are called. */
-    private Optional<Element> ofLogin(String name) {
-        int place = name.equals("username") ? 0 : FieldNames.PASSWORD.contains(name) ? 1 : -1;
-        List<List<PageForm.Field>> logins = grounder.forms().stream()
-                .map(form -> form.fields().stream()
-                        .filter(field -> !field.type().equals("checkbox"))
-                        .toList())
-                .filter(fields -> fields.size() == 2
-                        && fields.get(0).isOfOneLine()
-                        && !fields.get(0).type().equals("password")
-                        && fields.get(1).type().equals("password"))
-                .toList();
-        return place < 0 || logins.size() != 1
-                ? Optional.empty()
-                : grounder.at(logins.get(0).get(place).path(), "the field for the " + name);
-    }
-
-    /** Of a form whose button says "Find", its only field is the one to search by, whatever it is called. */
-    private Optional<Element> onlySearchField() {
-        List<PageForm> searches = grounder.forms().stream()
-                .filter(form -> form.fields().size() == 1
-                        && form.submits().size() == 1
-                        && SEARCHES.matcher(form.submits().get(0).text()).find())
-                .toList();
-        return searches.size() == 1
-                ? grounder.at(searches.get(0).fields().get(0).path(), "the field to search by")
-                        .filter(Element::textField)
-                : Optional.empty();
-    }
-
-    private static List<String> namesOf(Phrase phrase) {
-        String name =
-                (phrase.name() == null ? String.join(" ", phrase.words()) : phrase.name()).toLowerCase(Locale.ROOT);
-        return FieldNames.alike(name);
     }
 
     /**

@@ -1,0 +1,111 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.PageForm;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.UseForm;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+
+/** The fields of the page that a form of a step means, each by itself or as one of its form. */
+final class FormFields {
+
+    private static final Pattern SEARCHES = Pattern.compile("\\b(?:search|find)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Grounder grounder;
+
+    FormFields(Grounder grounder) {
+        this.grounder = grounder;
+    }
+
+    /** The first, of a field and those that may stand in its place, that the page itself calls so. */
+    UseForm.Field onThePage(UseForm.Field field) {
+        for (UseForm.Field one = field; one != null; one = one.instead()) {
+            if (field.instead() != null
+                    && grounder.ground(one.phrase(), Purpose.SET) instanceof Grounding.Found found
+                    && found.element().visible()) {
+                return one;
+            }
+        }
+        return field;
+    }
+
+    /** A field that several forms have is meant in the one that has all fields of the step. */
+    Optional<Element> inTheFormOfAll(UseForm form, UseForm.Field field) {
+        Map<String, String> data = new LinkedHashMap<>();
+        form.fields().forEach(one -> data.put(String.join(" ", one.phrase().words()), ""));
+        List<FieldMatching> all = data.size() < 2
+                ? List.of()
+                : grounder.forms().stream()
+                        .map(one -> FieldMatching.of(one, data))
+                        .filter(matching -> matching.leftOver().isEmpty())
+                        .toList();
+        String name = String.join(" ", field.phrase().words());
+        return all.size() != 1
+                ? Optional.empty()
+                : all.get(0).names().entrySet().stream()
+                        .filter(one -> one.getValue().equals(name))
+                        .findFirst()
+                        .flatMap(one ->
+                                grounder.at(one.getKey().path(), field.phrase().text()));
+    }
+
+    /** By its name, or by what else sites call it. */
+    Optional<Element> find(Phrase phrase) {
+        if (grounder.ground(phrase, Purpose.SET) instanceof Grounding.Found found) {
+            return Optional.of(found.element());
+        }
+        for (String name : namesOf(phrase)) {
+            Phrase other = Phrase.of(phrase.text()).ofKind(Kind.FIELD).withWords(name.split("[ -]"));
+            if (grounder.ground(other, Purpose.SET) instanceof Grounding.Found found) {
+                return Optional.of(found.element());
+            }
+        }
+        return phrase.words().equals(List.of("search")) ? onlySearchField() : ofLogin(String.join(" ", phrase.words()));
+    }
+
+    /** In a form of two fields of which the second is for the password, the first says who logs in, whatever both are called. */
+    private Optional<Element> ofLogin(String name) {
+        int place = name.equals("username") ? 0 : FieldNames.PASSWORD.contains(name) ? 1 : -1;
+        List<List<PageForm.Field>> logins = grounder.forms().stream()
+                .map(form -> form.fields().stream()
+                        .filter(field -> !field.type().equals("checkbox"))
+                        .toList())
+                .filter(fields -> fields.size() == 2
+                        && fields.get(0).isOfOneLine()
+                        && !fields.get(0).type().equals("password")
+                        && fields.get(1).type().equals("password"))
+                .toList();
+        return place < 0 || logins.size() != 1
+                ? Optional.empty()
+                : grounder.at(logins.get(0).get(place).path(), "the field for the " + name);
+    }
+
+    /** Of a form whose button says "Find", its only field is the one to search by, whatever it is called. */
+    private Optional<Element> onlySearchField() {
+        List<PageForm> searches = grounder.forms().stream()
+                .filter(form -> form.fields().size() == 1
+                        && form.submits().size() == 1
+                        && SEARCHES.matcher(form.submits().get(0).text()).find())
+                .toList();
+        return searches.size() == 1
+                ? grounder.at(searches.get(0).fields().get(0).path(), "the field to search by")
+                        .filter(Element::textField)
+                : Optional.empty();
+    }
+
+    static List<String> namesOf(Phrase phrase) {
+        String name =
+                (phrase.name() == null ? String.join(" ", phrase.words()) : phrase.name()).toLowerCase(Locale.ROOT);
+        return FieldNames.alike(name);
+    }
+}
