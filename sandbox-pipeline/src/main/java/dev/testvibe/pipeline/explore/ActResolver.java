@@ -45,7 +45,7 @@ final class ActResolver {
     private final Choosing choosing;
     private final Uploads uploads;
     private final FieldsByOtherNames otherNames;
-    private final AlikeLinks links;
+    private final ActTargets targets;
     private final Grounder grounder;
     private final Literals literals;
     private final CurrentSubject current;
@@ -64,7 +64,7 @@ final class ActResolver {
         this.choosing = new Choosing(live, grounder, literals, fields);
         this.uploads = new Uploads(grounder);
         this.otherNames = new FieldsByOtherNames(grounder);
-        this.links = new AlikeLinks(live, grounder);
+        this.targets = new ActTargets(live, grounder, current, otherNames);
         this.grounder = grounder;
         this.literals = literals;
     }
@@ -104,7 +104,7 @@ final class ActResolver {
         if (plain.isPresent()) {
             return plain.get();
         }
-        Grounding grounding = marked(act, phrase, words(act, phrase).orElseGet(() -> ground(act, phrase)));
+        Grounding grounding = targets.of(act, phrase);
         if (grounding instanceof Grounding.Several several) {
             return act.verb() == Verb.BLUR
                     ? pointer.clickAwayFrom(line, several.elements())
@@ -122,16 +122,6 @@ final class ActResolver {
         return shown(onElement(line, act, found.element()), act, found.element());
     }
 
-    /** What somebody writes in is marked by nobody: {@code the first task} is none of the field for new tasks. */
-    private static Grounding marked(Act act, Phrase phrase, Grounding grounding) {
-        boolean marks = act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK || act.verb() == Verb.TOGGLE;
-        return marks
-                        && grounding instanceof Grounding.Found found
-                        && found.element().textField()
-                ? new Grounding.Absent("“" + phrase.text() + "”")
-                : grounding;
-    }
-
     /** What a pointer cannot reach yet may show when it is over what holds it. */
     private Resolution shown(Resolution resolution, Act act, Element element) {
         boolean pointed = act.verb() == Verb.CLICK || act.verb() == Verb.DOUBLE_CLICK || act.verb() == Verb.HOVER;
@@ -144,32 +134,6 @@ final class ActResolver {
         return new Resolution.Resolved(operations);
     }
 
-    /** Of several, "the item" is the one that something was done with before, or else the first of those that are alike. */
-    private Grounding ground(Act act, Phrase phrase) {
-        Grounding grounding = Directions.ground(phrase, one -> current.ground(grounder, one, purpose(act)));
-        if (act.verb() == Verb.CLICK) {
-            grounding = links.of(phrase, grounding)
-                    .<Grounding>map(Grounding.Found::new)
-                    .orElse(grounding);
-        }
-        if (grounding instanceof Grounding.Absent && fills(act)) {
-            grounding =
-                    otherNames.of(phrase).<Grounding>map(Grounding.Found::new).orElse(grounding);
-        }
-        if (grounding instanceof Grounding.Found) {
-            current.acted(phrase);
-        }
-        if (!(grounding instanceof Grounding.Ambiguous) || !CurrentSubject.isBare(phrase)) {
-            return grounding;
-        }
-        Grounding example = grounder.ground(phrase, purpose(act).ofAnExample());
-        if (!(example instanceof Grounding.Found found)) {
-            return grounding;
-        }
-        current.takenAsExample(phrase, 1, found.element());
-        return example;
-    }
-
     private static boolean sets(Act act) {
         return act.value() != null
                 && !act.value().isEmpty()
@@ -177,24 +141,6 @@ final class ActResolver {
                     case FILL, SET, TYPE, APPEND, SELECT -> true;
                     default -> false;
                 };
-    }
-
-    private static boolean fills(Act act) {
-        return act.verb() == Verb.FILL || act.verb() == Verb.SET || act.verb() == Verb.CLEAR;
-    }
-
-    private static Purpose purpose(Act act) {
-        return switch (act.verb()) {
-            case FILL, TYPE, APPEND, CLEAR, LEAVE_EMPTY -> Purpose.FILL;
-            // a field for files is often hidden behind a nicer button
-            case UPLOAD -> Purpose.OBSERVE_HIDDEN;
-            case SET -> Purpose.SET;
-            case SELECT -> Purpose.SELECT;
-            case CHECK, UNCHECK -> Purpose.CHECK;
-            case TOGGLE, CLICK, DOUBLE_CLICK, RIGHT_CLICK, SUBMIT -> Purpose.CLICK;
-            case DRAG -> Purpose.DRAG;
-            case HOVER, UNHOVER, STROKE, PRESS, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
-        };
     }
 
     private Resolution withoutTarget(String line, Act act) {
@@ -270,13 +216,6 @@ final class ActResolver {
             case SCROLL -> Resolution.of(new Action.ScrollTo(target));
             case ADD -> submissions.add(line, act.text());
         };
-    }
-
-    /** A double click on a name is one on what shows it, and not on a box beside it that is called so as well. */
-    private Optional<Grounding> words(Act act, Phrase phrase) {
-        return act.verb() == Verb.DOUBLE_CLICK && phrase.name() != null && phrase.kind() == null
-                ? Optional.of(grounder.ground(phrase, Purpose.READ_TEXT)).filter(Grounding.Found.class::isInstance)
-                : Optional.empty();
     }
 
     /** Pages take notice of a changed number when its field is left. */

@@ -1,0 +1,92 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Optional;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Phrase;
+
+/** What an act is done on: what its phrase means for a verb like that. */
+final class ActTargets {
+
+    private final Grounder grounder;
+    private final CurrentSubject current;
+    private final AlikeLinks links;
+    private final FieldsByOtherNames otherNames;
+
+    ActTargets(LivePage live, Grounder grounder, CurrentSubject current, FieldsByOtherNames otherNames) {
+        this.grounder = grounder;
+        this.current = current;
+        this.links = new AlikeLinks(live, grounder);
+        this.otherNames = otherNames;
+    }
+
+    Grounding of(Act act, Phrase phrase) {
+        return marked(act, phrase, words(act, phrase).orElseGet(() -> ground(act, phrase)));
+    }
+
+    /** What somebody writes in is marked by nobody: {@code the first task} is none of the field for new tasks. */
+    private static Grounding marked(Act act, Phrase phrase, Grounding grounding) {
+        boolean marks = act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK || act.verb() == Verb.TOGGLE;
+        return marks
+                        && grounding instanceof Grounding.Found found
+                        && found.element().textField()
+                ? new Grounding.Absent("“" + phrase.text() + "”")
+                : grounding;
+    }
+
+    /** Of several, "the item" is the one that something was done with before, or else the first of those that are alike. */
+    private Grounding ground(Act act, Phrase phrase) {
+        Grounding grounding = Directions.ground(phrase, one -> current.ground(grounder, one, purpose(act)));
+        if (act.verb() == Verb.CLICK) {
+            grounding = links.of(phrase, grounding)
+                    .<Grounding>map(Grounding.Found::new)
+                    .orElse(grounding);
+        }
+        if (grounding instanceof Grounding.Absent && fills(act)) {
+            grounding =
+                    otherNames.of(phrase).<Grounding>map(Grounding.Found::new).orElse(grounding);
+        }
+        if (grounding instanceof Grounding.Found) {
+            current.acted(phrase);
+        }
+        if (!(grounding instanceof Grounding.Ambiguous) || !CurrentSubject.isBare(phrase)) {
+            return grounding;
+        }
+        Grounding example = grounder.ground(phrase, purpose(act).ofAnExample());
+        if (!(example instanceof Grounding.Found found)) {
+            return grounding;
+        }
+        current.takenAsExample(phrase, 1, found.element());
+        return example;
+    }
+
+    /** A double click on a name is one on what shows it, and not on a box beside it that is called so as well. */
+    private Optional<Grounding> words(Act act, Phrase phrase) {
+        return act.verb() == Verb.DOUBLE_CLICK && phrase.name() != null && phrase.kind() == null
+                ? Optional.of(grounder.ground(phrase, Purpose.READ_TEXT)).filter(Grounding.Found.class::isInstance)
+                : Optional.empty();
+    }
+
+    private static boolean fills(Act act) {
+        return act.verb() == Verb.FILL || act.verb() == Verb.SET || act.verb() == Verb.CLEAR;
+    }
+
+    private static Purpose purpose(Act act) {
+        return switch (act.verb()) {
+            case FILL, TYPE, APPEND, CLEAR, LEAVE_EMPTY -> Purpose.FILL;
+            // a field for files is often hidden behind a nicer button
+            case UPLOAD -> Purpose.OBSERVE_HIDDEN;
+            case SET -> Purpose.SET;
+            case SELECT -> Purpose.SELECT;
+            case CHECK, UNCHECK -> Purpose.CHECK;
+            case TOGGLE, CLICK, DOUBLE_CLICK, RIGHT_CLICK, SUBMIT -> Purpose.CLICK;
+            case DRAG -> Purpose.DRAG;
+            case HOVER, UNHOVER, STROKE, PRESS, FOCUS, BLUR, SCROLL, ADD -> Purpose.TOUCH;
+        };
+    }
+}
