@@ -27,6 +27,7 @@ final class ColumnOfEach {
     private final LivePage live;
     private final Groups groups;
     private final NamedThings named;
+    private final GroupParts parts;
     private final ListClaims lists;
     private final Literals literals;
 
@@ -34,6 +35,7 @@ final class ColumnOfEach {
         this.live = live;
         this.groups = groups;
         this.named = new NamedThings(live);
+        this.parts = new GroupParts(live);
         this.lists = lists;
         this.literals = literals;
     }
@@ -60,7 +62,7 @@ final class ColumnOfEach {
                     : Optional.empty();
         }
         String text = String.valueOf(expect.value());
-        return Optional.of(groups.part(group.target(), column, false, false)
+        return Optional.of(parts.named(group.target(), column, false, false)
                 .part()
                 .<Resolution>map(part -> Resolution.of(new Expectation.HasTexts(
                         part.target(), Collections.nCopies(part.texts().size(), literals.of(text)), false)))

@@ -23,8 +23,8 @@ import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Target;
 
 /**
- * Things that are alike and stand together, such as the rows of a table or the cards of a list, and the part of each that
- * a step speaks of. What could be several groups or parts is none.
+ * Things that are alike and stand together, such as the rows of a table or the cards of a list. What could be several
+ * groups is none.
  */
 final class Groups {
 
@@ -57,17 +57,6 @@ final class Groups {
         /** @param isAmbiguous whether there are several that it could be */
         record None(String reason, boolean isAmbiguous) implements Found {}
     }
-
-    /**
-     * A part that each of a group has once.
-     *
-     * @param target matches all of them in their order
-     * @param texts what they show
-     */
-    record Part(Target target, List<String> texts) {}
-
-    /** The part that is meant; or, where that is not plain, the names of those that there are. */
-    record Parts(Optional<Part> part, List<String> candidates) {}
 
     /** The group that a phrase such as {@code the item in the list}, {@code the products} or {@code the table} means. */
     Found of(Phrase phrase) {
@@ -208,7 +197,8 @@ final class Groups {
             return Optional.empty();
         }
         int index = owner.position() > 0 ? owner.position() - 1 : -1;
-        return part(group.target(), String.join(" ", phrase.words()), false, false)
+        return new GroupParts(live)
+                .named(group.target(), String.join(" ", phrase.words()), false, false)
                 .part()
                 .map(part -> new Target(part.target().selector() + " >> nth=" + index, phrase.text()))
                 .filter(target -> live.locate(target).count() == 1)
@@ -259,53 +249,11 @@ final class Groups {
                 : Optional.empty();
     }
 
-    /**
-     * The part that a name means, or the only text that each shows where there is no name.
-     *
-     * @param isOfWords whether what is read are words, and no figures
-     */
-    Parts part(Target group, @Nullable String by, boolean quoted, boolean isOfWords) {
-        take(group);
-        return parts(
-                group,
-                by == null ? "" : by + " of ",
-                live.page().evaluate(call("part"), Arrays.asList(by, quoted, isOfWords)));
-    }
-
-    /** The part that shows texts, all of which must be among those that it shows. */
-    Parts partWith(Target group, List<String> texts) {
-        take(group);
-        return parts(group, "", live.page().evaluate(call("partsWith"), texts));
-    }
-
-    private void take(Target group) {
-        live.locate(group).evaluateAll(call("take"));
-    }
-
-    private static Parts parts(Target group, String name, Object answer) {
-        List<Part> parts = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
-        if (answer instanceof Map<?, ?> map && map.get("found") instanceof List<?> found) {
-            for (Object one : found) {
-                if (one instanceof Map<?, ?> part) {
-                    String selector = String.valueOf(part.get("selector"));
-                    String all = group.selector() + (selector.isEmpty() ? "" : " >> " + selector);
-                    parts.add(new Part(new Target(all, name + group.description()), texts(part.get("texts"))));
-                    labels.add(String.valueOf(part.get("label")));
-                }
-            }
-            labels.addAll(parts.isEmpty() ? texts(map.get("all")) : List.of());
-        }
-        return parts.size() == 1
-                ? new Parts(Optional.of(parts.get(0)), List.of())
-                : new Parts(Optional.empty(), labels.stream().distinct().toList());
-    }
-
-    private static String call(String function) {
+    static String call(String function) {
         return SCRIPT.call(function);
     }
 
-    private static List<String> texts(@Nullable Object list) {
+    static List<String> texts(@Nullable Object list) {
         return list instanceof List<?> all
                 ? all.stream().map(String::valueOf).toList()
                 : Stream.<String>of().toList();

@@ -27,12 +27,14 @@ final class OrderResolver {
 
     private final OrderReader reader;
     private final Groups groups;
+    private final GroupParts groupParts;
     private final Landmarks landmarks;
     private final Literals literals;
 
     OrderResolver(LivePage live, Grounder grounder, Literals literals, CurrentSubject current) {
         this.reader = new OrderReader(live);
         this.groups = new Groups(live, grounder);
+        this.groupParts = new GroupParts(live);
         this.landmarks = new Landmarks(live, grounder, current);
         this.literals = literals;
     }
@@ -112,12 +114,12 @@ final class OrderResolver {
         if (group.isEmpty()) {
             return none(line, groups.of(claim.group()));
         }
-        Groups.Parts parts = groups.partWith(group.get(), claim.texts());
+        GroupParts.Meant parts = groupParts.with(group.get(), claim.texts());
         if (parts.part().isEmpty() && !parts.candidates().isEmpty()) {
             return stopped(
                     line, "several parts of the items show these texts: " + String.join(", ", parts.candidates()));
         }
-        Target shown = parts.part().map(Groups.Part::target).orElse(group.get());
+        Target shown = parts.part().map(GroupParts.Part::target).orElse(group.get());
         return Resolution.of(new Expectation.HasTexts(
                 shown, claim.texts().stream().map(literals::of).toList(), false));
     }
@@ -129,7 +131,7 @@ final class OrderResolver {
         }
         Direction direction = claim.direction();
         boolean isOfWords = direction != null && direction.kind() == ValueKind.TEXT;
-        Groups.Parts parts = groups.part(group.get(), claim.by(), claim.quoted(), isOfWords);
+        GroupParts.Meant parts = groupParts.named(group.get(), claim.by(), claim.quoted(), isOfWords);
         if (parts.part().isEmpty()) {
             String wanted = claim.by() == null ? "is meant" : "is the “" + claim.by() + "”";
             return stopped(
@@ -139,7 +141,7 @@ final class OrderResolver {
                                     ? ""
                                     : "; they have " + String.join(", ", parts.candidates())));
         }
-        Groups.Part part = parts.part().get();
+        GroupParts.Part part = parts.part().get();
         Optional<ValueKind> kind = kind(part.texts(), direction == null ? null : direction.kind());
         String order = kind.map(read -> reader.order(part.texts(), read)).orElse("unreadable");
         return switch (order) {
