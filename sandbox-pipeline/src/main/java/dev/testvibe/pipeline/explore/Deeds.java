@@ -86,7 +86,7 @@ final class Deeds {
     void before(Action action) {
         if (isAskedFor && action instanceof Action.OnElement onElement) {
             for (Storage storage : Storage.values()) {
-                stored.put(storage, storage.entries(live));
+                stored.put(storage, now(storage));
             }
             if (!(action instanceof Action.Fill)
                     && live.locate(onElement.target()).evaluate(RECORD) instanceof List<?> one) {
@@ -151,6 +151,11 @@ final class Deeds {
                                 .map(text -> " >> internal:has-text=" + Selectors.quote(text) + "i")
                                 .collect(Collectors.joining("", make, "")),
                         "what shows “" + String.join("”, “", record) + "”"));
+    }
+
+    /** What a storage holds now, by its keys. */
+    Map<String, String> now(Storage storage) {
+        return storage.entries(live);
     }
 
     /** What a storage held before something was done with an element last, by its keys. */

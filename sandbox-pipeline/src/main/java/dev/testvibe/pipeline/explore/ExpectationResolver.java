@@ -73,7 +73,7 @@ final class ExpectationResolver {
                 live, grounder, current, subjects, texts, claims, lists, cells, numbers, page, emptiness);
         this.examples = new Examples(grounder, subjects, current);
         this.deeds = deeds;
-        this.kept = new KeptThings(live, literals, deeds);
+        this.kept = new KeptThings(literals, deeds);
     }
 
     Resolution resolve(String line, Expect expect) {

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Phrase;
@@ -46,12 +45,10 @@ final class KeptThings {
 
     private static final Set<String> ANY_RECORD = Set.of("entry", "item", "row", "record", "element");
 
-    private final LivePage live;
     private final Literals literals;
     private final Deeds deeds;
 
-    KeptThings(LivePage live, Literals literals, Deeds deeds) {
-        this.live = live;
+    KeptThings(Literals literals, Deeds deeds) {
         this.literals = literals;
         this.deeds = deeds;
     }
@@ -66,7 +63,7 @@ final class KeptThings {
     }
 
     private Resolution kept(String line, Expect expect, Phrase phrase, Storage storage) {
-        Map<String, String> entries = storage.entries(live);
+        Map<String, String> entries = deeds.now(storage);
         @Nullable String as = expect.value();
         if (as != null) {
             return entry(phrase, entries)
