@@ -26,7 +26,7 @@ final class NotYet {
                     + "(?: yet| before| (?:by|in|on|to|with) [^«]*)?"
                     + "|(?:no|none of the) [a-z]+(?: [a-z]+){0,2}? (?:has|have) (?:yet |ever )?been " + DONE
                     + "(?: yet| before| (?:by|in|on|to|with) [^«]*)?"
-                    + "|(?:no|none of the) [a-z]+(?: [a-z]+)? (?:is|are) (?:yet |currently )?(?:marked as [a-z]+|full|filled|"
+                    + "|(?:no|none of the) [a-z]+(?: [a-z]+)? (?:is|are) (?:yet |currently )?(?:marked as [a-z]+|full|"
                     + DONE + ")"
                     + "|nothing (?:has|have) (?:yet )?been " + DONE + "(?: yet| before| (?:by|in|on|to|with) [^«]*)?"
                     + "|" + THE + "(?:[a-z]+ ){0,2}[a-z]+ (?:is|are) not (?:yet |currently )?(?:running|started))$",

@@ -14,6 +14,12 @@ public final class Nouns {
     /** Where things are put that are to be bought or kept. */
     static final String COLLECTION = "cart|basket|bag|trolley|wishlist";
 
+    /** What fields for the name of a thing are called, the likeliest first. */
+    static final List<String> NAMES = List.of("name", "title", "text", "description", "label", "subject");
+
+    /** What opens over a page or in it, as an alternative of a pattern. */
+    static final String WINDOW = "dialog|dialogue|modal|pop-?up|window|form|drawer|panel|editor";
+
     /** What people give to what they like. */
     public static final List<String> LIKES = List.of("like", "favorite", "favourite", "heart", "upvote", "star");
 

@@ -17,8 +17,8 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 /** Parts of a page that are open, or are opened: {@code the settings dialog is open}, {@code the booking dialog of "Bali"}. */
 final class OpenParts {
 
-    private static final String OPENED = "(?:the|an?|my|his|her|their) "
-            + "(?<thing>(?:[a-z]+ ){0,3}?(?:dialog|dialogue|modal|pop-?up|window|form|drawer|panel|sidebar|side ?bar|menu|dropdown|drop-down|overlay|lightbox|editor))";
+    private static final String OPENED = "(?:the|an?|my|his|her|their) " + "(?<thing>(?:[a-z]+ ){0,3}?(?:"
+            + Nouns.WINDOW + "|side ?bar|menu|drop-?down|overlay|lightbox))";
     private static final String IS_OPEN =
             " (?:is|are|was|were|(?:has|have) (?:already |just )?been)(?: already| now)? (?:open|opened|expanded|displayed|shown|visible)";
     private static final Pattern OPEN = Pattern.compile(

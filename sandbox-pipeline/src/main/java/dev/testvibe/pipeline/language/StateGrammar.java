@@ -91,8 +91,6 @@ final class StateGrammar {
                     + "(?: with (?:some )?(?:valid|random) (?:data|values|details))?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> NAMES = List.of("name", "title", "description", "subject", "label", "text");
-
     /**
      * A sentence that says that something is there.
      *
@@ -190,7 +188,7 @@ final class StateGrammar {
                 fields(thing).stream().map(field -> data(field, name)).toList();
         // what things are called by, a page need not say beside each of them: the name is what can be seen
         List<Intent> ways = new ArrayList<>(List.of(form(thing.noun(), readings)));
-        if (thing.field() == null || NAMES.contains(thing.field().toLowerCase(Locale.ROOT))) {
+        if (thing.field() == null || Nouns.NAMES.contains(thing.field().toLowerCase(Locale.ROOT))) {
             ways.add(new Act(Verb.ADD, null, name, null, 1));
         }
         return List.of(new Reached(shows(name), ways, null));
@@ -212,7 +210,7 @@ final class StateGrammar {
     private static List<String> fields(Thing thing) {
         return thing.field() != null
                 ? List.of(thing.field())
-                : Stream.concat(NAMES.stream(), Stream.of(thing.noun()))
+                : Stream.concat(Nouns.NAMES.stream(), Stream.of(thing.noun()))
                         .distinct()
                         .toList();
     }

@@ -86,16 +86,13 @@ final class ThingGrammar {
                     "(?:type|enter|write|put)(?:s|ed|d|ing)? (?:in )?{lit} (?:instead|in its place|in place of it)(?: of it)?",
                     match -> Acts.one(new Rewrite(null, match.literal()))));
 
-    /** What fields for the name of a thing are called, the likeliest first. */
-    private static final List<String> NAMES = List.of("name", "title", "text", "description", "label", "subject");
-
     private ThingGrammar() {}
 
     /** @param sentence without its person */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         Matcher under = MADE_UNDER_A_NAME.matcher(sentence);
         if (under.matches()) {
-            List<String> called = under.group("titled") == null ? NAMES : List.of("title", "name");
+            List<String> called = under.group("titled") == null ? Nouns.NAMES : List.of("title", "name");
             return made(
                     under,
                     called.stream()

@@ -28,8 +28,7 @@ final class ThingsToOpen {
     private static final String PLACE =
             "(?:folder|mailbox|category|sub-?category|section|area|view|department|collection|channel|board|album|playlist|chapter|workspace|project|group)";
 
-    private static final String WINDOW =
-            "(?:dialog|dialogue|modal|popup|pop-up|window|form|drawer|panel|wizard|editor)";
+    private static final String WINDOW = "(?:" + Nouns.WINDOW + "|wizard)";
 
     /** What comes on the page that is open, by a control of that name. */
     private static final String FOLDED = "(?:" + WINDOW + "|menu|submenu|accordion)";
