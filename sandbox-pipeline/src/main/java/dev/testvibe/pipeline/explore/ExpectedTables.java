@@ -21,11 +21,6 @@ import dev.testvibe.pipeline.language.Understanding.Understood;
 /** What steps over data tables expect: lists, messages, values beside labels, rows. */
 final class ExpectedTables {
 
-    /** {@code the list should be} what follows: these, in this order, and no other. */
-    private static final Pattern IS_WHOLE = Pattern.compile(
-            "^(?<what>.+?) (?:(?:should|must|shall|will) )?(?:be|is|are|equals?|looks? like|reads?)(?: as follows| exactly| the followings?| as below| these)?[:\\s]*$",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern REMAIN =
             Pattern.compile("\\b(?:remains?|remaining|left|kept|stays?|there)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -66,14 +61,11 @@ final class ExpectedTables {
     }
 
     private Optional<Understanding> whole(StepTable table) {
-        Matcher whole = IS_WHOLE.matcher(table.step().text());
-        if (table.columns() != 1 || !whole.matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                table.isDenied()
+        return table.ofWhat()
+                .filter(what -> table.columns() == 1)
+                .map(what -> table.isDenied()
                         ? new NotUnderstood(table.step().text(), null)
-                        : parser.parse(whole.group("what") + " should be in this order: " + table.listed(), Role.THEN));
+                        : parser.parse(what + " should be in this order: " + table.listed(), Role.THEN));
     }
 
     private Optional<Understanding> only(StepTable table) {
@@ -171,7 +163,7 @@ final class ExpectedTables {
     }
 
     private Optional<Understanding> rows(StepTable table) {
-        boolean isWhole = IS_WHOLE.matcher(table.step().text()).matches();
+        boolean isWhole = table.ofWhat().isPresent();
         boolean areAll = table.isOfNothingElse() || isWhole;
         boolean isOfRows = table.isOfSight()
                 || isWhole

@@ -1,6 +1,8 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -47,6 +49,11 @@ record StepTable(PlannedStep step, String text, boolean hasHeading) {
     /** {@code the tasks with the following status}: which has a column of its own. */
     private static final Pattern WITH_STATUS = Pattern.compile(
             "\\b(?:the |some |these )?(?<things>[a-z]+s) with (?:the |these |their )?(?:following )?(?:status|statuses|states?)(?=[:\\s]*$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code the list should be} what follows: these, in this order, and no other. */
+    private static final Pattern IS_WHOLE = Pattern.compile(
+            "^(?<what>.+?) (?:(?:should|must|shall|will) )?(?:be|is|are|equals?|looks? like|reads?)(?: as follows| exactly| the followings?| as below| these)?[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_ORDER =
@@ -100,6 +107,12 @@ record StepTable(PlannedStep step, String text, boolean hasHeading) {
 
     boolean isInOrder() {
         return IN_ORDER.matcher(text).matches();
+    }
+
+    /** What is said to be the table and nothing else, where its step says that. */
+    Optional<String> ofWhat() {
+        Matcher whole = IS_WHOLE.matcher(step.text());
+        return whole.matches() ? Optional.of(whole.group("what")) : Optional.empty();
     }
 
     boolean isOfNothingElse() {
