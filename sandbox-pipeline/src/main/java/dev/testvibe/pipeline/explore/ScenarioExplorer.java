@@ -14,29 +14,24 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.browser.ActionPlayer;
 import dev.testvibe.pipeline.browser.BrowserError;
 import dev.testvibe.pipeline.browser.Judge;
-import dev.testvibe.pipeline.browser.Judgement;
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.PhraseMemory;
 import dev.testvibe.pipeline.language.Intent;
-import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 import dev.testvibe.pipeline.model.LanguageModel;
-import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 
 /** Takes one scenario to its page, step by step, until its end or until a step comes to nothing. */
 final class ScenarioExplorer {
-
-    private static final String LATER_STEPS = "later steps may speak of what it did";
 
     private final PlannedScenario scenario;
     private final List<Understanding> understandings;
@@ -49,8 +44,7 @@ final class ScenarioExplorer {
     private final Function<PlannedStep, Understanding> reader;
     private final OpenSteps openSteps;
     private final Regeneration regeneration;
-    private final DialogAnswers dialogs;
-    private final Replay replay;
+    private final KeptSteps keptSteps;
     private final Conduct conduct;
     private final Pursuit pursuit;
     private Consumer<String> watcher = line -> {};
@@ -72,7 +66,7 @@ final class ScenarioExplorer {
         this.understandings = understandings;
         this.live = live;
         this.reader = reader;
-        this.dialogs = new DialogAnswers(understandings, literals);
+        DialogAnswers dialogs = new DialogAnswers(understandings, literals);
         this.recorder = new Recorder(scenario.steps());
         Grounder grounder = new Grounder(live::page, memory);
         Deeds deeds = new Deeds(live);
@@ -95,7 +89,14 @@ final class ScenarioExplorer {
                 dialogs,
                 remembered,
                 note -> watcher.accept(note));
-        this.replay = new Replay(live, player, judge, new Rereading(live, resolvers));
+        this.keptSteps = new KeptSteps(
+                understandings,
+                recorder,
+                regeneration,
+                dialogs,
+                timers,
+                new Replay(live, player, judge, new Rereading(live, resolvers)),
+                pursuit);
         this.openSteps = new OpenSteps(model, scenario.steps(), live, grounder, recorder, literals);
     }
 
@@ -107,7 +108,7 @@ final class ScenarioExplorer {
      */
     Optional<Explored> explore(Consumer<String> toWatch) {
         watcher = toWatch;
-        doAnewWhatNoLongerFits();
+        keptSteps.doAnewWhatNoLongerFits();
         recorder.begin(0);
         @Nullable Finding finding = conduct.carryOut(scenario.title(), timers.start()).orElse(null);
         Role before = Role.GIVEN;
@@ -167,28 +168,6 @@ final class ScenarioExplorer {
         }
     }
 
-    /** What is recorded of a step may rest on other steps, which may be others now. */
-    private void doAnewWhatNoLongerFits() {
-        if (regeneration.holds(Action.InstallClock.class) != timers.isByClock()) {
-            regeneration.doAllAnew("time passes in another way now");
-        }
-        int latestAnew = -1;
-        for (int index = 0; index < understandings.size(); index++) {
-            Optional<List<Operation>> record = regeneration.record(index);
-            if (record.isPresent() && !dialogs.areAsRecorded(index, record.get())) {
-                regeneration.doAnew(index, "dialogs are answered in another way now");
-            }
-            latestAnew = regeneration.record(index).isPresent() || Rereading.standsAlone(understandings.get(index))
-                    ? latestAnew
-                    : index;
-        }
-        for (int index = 0; index < latestAnew; index++) {
-            if (Rereading.leavesMore(understandings.get(index))) {
-                regeneration.doAnew(index, LATER_STEPS);
-            }
-        }
-    }
-
     private Turn taken(int index, PlannedStep step) {
         PlannedStep said = said(step);
         Understanding understanding = said == step ? understandings.get(index) : reader.apply(said);
@@ -197,7 +176,7 @@ final class ScenarioExplorer {
         }
         Optional<List<Operation>> record = regeneration.record(index);
         if (record.isPresent()) {
-            Replay.Outcome outcome = replayed(index, step, understanding, record.get());
+            Replay.Outcome outcome = keptSteps.replayed(index, step, understanding, record.get());
             current.remarks();
             if (outcome instanceof Replay.Outcome.Kept kept) {
                 if (!kept.known()) {
@@ -214,64 +193,14 @@ final class ScenarioExplorer {
             }
         }
         if (!leavingMore.isEmpty() && !Rereading.standsAlone(understanding)) {
-            leavingMore.forEach(kept -> regeneration.doAnew(kept, LATER_STEPS));
+            leavingMore.forEach(kept -> regeneration.doAnew(kept, KeptSteps.LATER_STEPS));
             return Turn.AGAIN;
         }
         @Nullable Finding finding = explored(index, step, said, understanding);
         if (!recorder.ofCurrent().isEmpty()) {
             regeneration.doAnew(index, "nothing of it was recorded");
         }
-        return Turn.of(finding == null && step.role() == Role.THEN ? softened(index, step) : finding);
-    }
-
-    private List<String> unquoted(int index) {
-        return understandings.get(index) instanceof Understood understood ? understood.unquoted() : List.of();
-    }
-
-    /** A Then that was done anew must say what it said before. */
-    private @Nullable Finding softened(int index, PlannedStep step) {
-        return regeneration
-                .recorded(index)
-                .flatMap(recorded -> FrozenTexts.softened(step, unquoted(index), recorded, recorder.ofCurrent()))
-                .map(text -> Findings.unsatisfied(
-                        step.line(),
-                        new Judgement.DoesNotHold(
-                                "“" + text + "” as a whole, as in the generation before",
-                                "it only as a part of something else")))
-                .orElse(null);
-    }
-
-    private Replay.Outcome replayed(
-            int index, PlannedStep step, Understanding understanding, List<Operation> recorded) {
-        boolean opensItself = understanding instanceof Understood understood
-                && understood.intents().stream()
-                        .limit(1)
-                        .anyMatch(first -> first instanceof Intent.Open || first instanceof Intent.UseWindow);
-        Optional<Finding> unopened = opensItself ? Optional.empty() : pursuit.prepare(step.line());
-        if (unopened.isPresent()) {
-            return new Replay.Outcome.Refuted(unopened.get());
-        }
-        boolean startPageFirst = recorded.get(0).equals(new Action.Open("")) && regeneration.openedFirst(index);
-        List<Operation> own = !opensItself && startPageFirst ? recorded.subList(1, recorded.size()) : recorded;
-        Replay.Outcome outcome = replay.of(step, understanding, own);
-        if (outcome instanceof Replay.Outcome.Kept) {
-            own.forEach(recorder::add);
-            if (understanding instanceof Understood understood
-                    && understood.intents().stream().anyMatch(ScenarioExplorer::isDone)) {
-                pursuit.acted();
-            }
-        }
-        return outcome;
-    }
-
-    /** Whether a user does something by it. */
-    private static boolean isDone(Intent intent) {
-        return intent instanceof Act
-                || intent instanceof Intent.Command
-                || intent instanceof Intent.UseForm
-                || intent instanceof Intent.CompleteForm
-                || intent instanceof Intent.Rewrite
-                || intent instanceof Intent.MakeUp;
+        return Turn.of(finding == null && step.role() == Role.THEN ? keptSteps.softened(index, step) : finding);
     }
 
     private @Nullable Finding explored(int index, PlannedStep step, PlannedStep said, Understanding understanding) {
