@@ -32,7 +32,7 @@ import dev.testvibe.pipeline.protocol.JobRequest;
 import dev.testvibe.worker.model.JobModel;
 import dev.testvibe.worker.model.Models;
 
-/** Runs as many jobs at once as it may, keeps their leases, and records how each attempt ends. */
+/** Runs as many jobs at once as it may, keeps their leases, and sees each attempt to its end. */
 @ApplicationScoped
 public class JobExecutor {
 
@@ -44,6 +44,8 @@ public class JobExecutor {
     private final Models models;
     private final Recordings recordings;
     private final JobsConfig config;
+    private final Leases leases;
+    private final AttemptEnds ends;
     private final VariableSeal seal;
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
@@ -66,6 +68,8 @@ public class JobExecutor {
         this.models = models;
         this.recordings = recordings;
         this.config = config;
+        this.leases = new Leases(jobs, config);
+        this.ends = new AttemptEnds(jobs, config, () -> stopping);
         this.seal = VariableSeal.of(variables.keys().orElse(List.of()));
         this.meters = meters;
         meters.gaugeMapSize("testvibe.jobs.running", List.of(), running);
@@ -113,7 +117,7 @@ public class JobExecutor {
         meters.counter("testvibe.jobs.attempts").increment();
         Timer.Sample sample = Timer.start(meters);
         exitOf(attempt)
-                .flatMap(exit -> settle(attempt, exit))
+                .flatMap(exit -> ends.settle(attempt, exit))
                 .onTermination()
                 .invoke(() -> running.remove(job.requestId(), attempt))
                 .subscribe()
@@ -194,84 +198,14 @@ public class JobExecutor {
                                 attempt.job().requestId()));
     }
 
-    /** Records the end of an attempt. The job stays ours, heartbeat and all, until the database took it. */
-    private Uni<String> settle(Attempt attempt, SandboxExit exit) {
-        return Uni.createFrom()
-                .deferred(() -> record(attempt, exit))
-                .onFailure()
-                .retry()
-                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(2))
-                .until(failure -> !stopping && attempt.stopped() != Attempt.Stop.LEASE_LOST);
-    }
-
-    private Uni<String> record(Attempt attempt, SandboxExit exit) {
-        ClaimedJob job = attempt.job();
-        Attempt.Stop stop = attempt.stopped();
-        if (stop == Attempt.Stop.LEASE_LOST) {
-            return Uni.createFrom().item("lease-lost");
-        }
-        if (stop == Attempt.Stop.SHUTDOWN) {
-            return jobs.handBack(job).replaceWith("handed-back");
-        }
-        if (stop == Attempt.Stop.CANCELLED) {
-            return jobs.finish(attempt.report().cancelled()).replaceWith("cancelled");
-        }
-        // Whether this was the last attempt is for the table to say: attempts that were handed back do not count.
-        return jobs.failedAttempts(job)
-                .map(failed -> Ending.of(exit, attempt.report(), failed >= config.attempts()))
-                .flatMap(ending -> apply(attempt, ending));
-    }
-
-    private Uni<String> apply(Attempt attempt, Ending ending) {
-        ClaimedJob job = attempt.job();
-        if (ending instanceof Ending.Over over) {
-            String recording = attempt.report().recording();
-            return (recording == null ? jobs.finish(over.outcome()) : jobs.finish(job, over.outcome(), recording))
-                    .replaceWith("over");
-        }
-        LOG.warnf("Attempt %d at %s failed: %s", job.attempt(), job.requestId(), ((Ending.TryAgain) ending).reason());
-        return jobs.retry(job).replaceWith("retried");
-    }
-
     @Scheduled(every = "${testvibe.jobs.heartbeat:10s}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> heartbeat() {
         return Multi.createFrom()
                 .iterable(List.copyOf(running.values()))
                 .onItem()
-                .transformToUniAndMerge(this::renew)
+                .transformToUniAndMerge(leases::renew)
                 .onItem()
                 .ignoreAsUni();
-    }
-
-    private Uni<Void> renew(Attempt attempt) {
-        return jobs.renew(attempt.job(), config.lease())
-                .ifNoItem()
-                .after(config.heartbeat())
-                .fail()
-                .invoke(lease -> obey(attempt, lease))
-                .onFailure()
-                .invoke(failure -> giveUpIfTooOld(attempt, failure))
-                .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
-    }
-
-    private static void obey(Attempt attempt, Lease lease) {
-        switch (lease) {
-            case HELD -> attempt.renewed();
-            case CANCELLED -> {
-                attempt.renewed();
-                attempt.stop(Attempt.Stop.CANCELLED);
-            }
-            case LOST -> attempt.stop(Attempt.Stop.LEASE_LOST);
-        }
-    }
-
-    private void giveUpIfTooOld(Attempt attempt, Throwable failure) {
-        LOG.warnf("Cannot renew the lease of %s: %s", attempt.job().requestId(), failure.getMessage());
-        if (attempt.unrenewedFor(config.lease())) {
-            attempt.stop(Attempt.Stop.LEASE_LOST);
-        }
     }
 
     /** Sooner than the heartbeat would: a person waits. */
