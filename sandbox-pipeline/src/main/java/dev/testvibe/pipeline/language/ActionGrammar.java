@@ -51,7 +51,8 @@ final class ActionGrammar {
             Rule.of(DOES + BY, match -> Acts.act(Verb.CLICK, match)),
             Rule.of(
                     DOES
-                            + " (?:with|using|via|through|by) (?<a>(?:the |an? |its )(?:(?:[a-z-]+ ){0,3}|«\\d+» )(?:button|link|icon|toggle|arrow|checkbox|tab)(?: "
+                            + " (?:with|using|via|through|by) (?<a>(?:the |an? |its )(?:(?:[a-z-]+ ){0,3}|«\\d+» )(?:"
+                            + Nouns.CONTROL + "|checkbox)(?: "
                             + References.TOKEN + ")*)",
                     match -> Acts.act(Verb.CLICK, match)),
             Rule.of(

@@ -42,7 +42,8 @@ final class BroughtAbout {
     /** {@code the sidebar is opened with the menu button}. */
     private static final Pattern BY_A_CONTROL = Pattern.compile(
             "^" + THE + "[^«]+" + BE
-                    + " [a-z]+ed (?:with|using|via|through|by) (?<control>(?:the|an?|its) (?:(?:[a-z-]+ ){0,3}|«\\d+» )(?:button|link|icon|toggle|arrow|tab)(?: "
+                    + " [a-z]+ed (?:with|using|via|through|by) (?<control>(?:the|an?|its) (?:(?:[a-z-]+ ){0,3}|«\\d+» )(?:"
+                    + Nouns.CONTROL + ")(?: "
                     + References.TOKEN + ")*)$",
             Pattern.CASE_INSENSITIVE);
 

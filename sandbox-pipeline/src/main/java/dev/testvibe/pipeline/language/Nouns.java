@@ -17,8 +17,11 @@ public final class Nouns {
     /** What fields for the name of a thing are called, the likeliest first. */
     static final List<String> NAMES = List.of("name", "title", "text", "description", "label", "subject");
 
-    /** What opens over a page or in it, as an alternative of a pattern. */
+    /** What opens over a page or in it. */
     static final String WINDOW = "dialog|dialogue|modal|pop-?up|window|form|drawer|panel|editor";
+
+    /** What something is done by. */
+    static final String CONTROL = "button|link|icon|toggle|arrow|tab";
 
     /** What people give to what they like. */
     public static final List<String> LIKES = List.of("like", "favorite", "favourite", "heart", "upvote", "star");
