@@ -64,15 +64,16 @@ final class PropertyTables {
         boolean isOfThem = table.size() > 1
                 && heads.size() == 2
                 && following.find()
-                && singular(following.group("things").toLowerCase(Locale.ROOT))
-                        .equals(singular(heads.get(0).toLowerCase(Locale.ROOT)))
+                && Nouns.singular(following.group("things").toLowerCase(Locale.ROOT))
+                        .equals(Nouns.singular(heads.get(0).toLowerCase(Locale.ROOT)))
                 && PLURAL.matcher(heads.get(1)).matches()
                 && table.stream().skip(1).allMatch(row -> row.get(1).matches("\\d{1,4}"));
         return isOfThem
                 ? Optional.of(table.stream()
                         .skip(1)
                         .map(row -> "the " + MaskedText.quoted(row.get(0)) + " "
-                                + singular(heads.get(0).toLowerCase(Locale.ROOT)) + " should contain " + row.get(1)
+                                + Nouns.singular(heads.get(0).toLowerCase(Locale.ROOT)) + " should contain "
+                                + row.get(1)
                                 + " " + heads.get(1).toLowerCase(Locale.ROOT))
                         .toList())
                 : Optional.empty();
