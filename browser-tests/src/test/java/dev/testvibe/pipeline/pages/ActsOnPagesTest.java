@@ -18,6 +18,7 @@ class ActsOnPagesTest {
                 .with(ThingsToOpenPages::on)
                 .with(LooksAndDialogsPages::on)
                 .with(KeptAndGivenPages::on)
+                .with(HeaderAndListPages::on)
                 .verdicts();
     }
 }

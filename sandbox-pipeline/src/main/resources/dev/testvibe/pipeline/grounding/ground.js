@@ -56,6 +56,8 @@
       if (getComputedStyle(one).position === 'fixed') return box.bottom <= 0 || box.right <= 0 || box.top >= innerHeight || box.left >= innerWidth;
     return box.bottom + scrollY <= 0 || box.right + scrollX <= 0;
   };
+  /** And not of a part of it, which may have a header and a footer of its own. */
+  const isOfTheDocument = element => !element.parentElement?.closest('main,article,section,aside,nav,dialog,[role=main],[role=dialog],[role=region],[role=article]');
   const roleOf = element => {
     const explicit = (element.getAttribute('role') || '').trim().split(/\s+/)[0];
     if (explicit) return explicit;
@@ -71,6 +73,7 @@
     }
     if (tag === 'A' || tag === 'AREA') return element.hasAttribute('href') ? 'link' : '';
     if (/^H[1-6]$/.test(tag)) return 'heading';
+    if (/^(HEADER|FOOTER)$/.test(tag)) return isOfTheDocument(element) ? tag === 'HEADER' ? 'banner' : 'contentinfo' : '';
     return {
       BUTTON: 'button', TEXTAREA: 'textbox', SELECT: element.multiple || element.size > 1 ? 'listbox' : 'combobox',
       OPTION: 'option', IMG: 'img', SVG: '', TABLE: 'table', TR: 'row', TD: 'cell', TH: 'columnheader', UL: 'list', OL: 'list',
@@ -193,7 +196,7 @@
   // ---- kinds -------------------------------------------------------------------------------------------------------
 
   const hasRoleOfOption = element => /^(option|radio|menuitem|checkbox)$/.test(roleOf(element));
-  const isBanner = element => (element.tagName === 'HEADER' || roleOf(element) === 'banner') && !element.closest('main,article,section,aside,dialog,[role=main],[role=dialog]') && isVisible(element);
+  const isBanner = element => roleOf(element) === 'banner' && isOfTheDocument(element) && isVisible(element);
   const KINDS = {
     BUTTON: element => /^(button|menuitem|tab)$/.test(roleOf(element)) || /\b(btn|button)\b/i.test(element.className?.baseVal ?? element.className) && isClickable(element),
     LINK: element => element.tagName === 'A' || roleOf(element) === 'link',
@@ -573,6 +576,11 @@
   // "the check-in date" goes into a field for dates that says "Check-in"
   if (!found.length && /^(SET|FILL)$/.test(query.verb) && query.words.length > 1 && query.words.at(-1) === 'date' && query.name == null)
     found = roots.flatMap(root => find({ ...query, words: query.words.slice(0, -1) }, query.verb, root)).filter(one => /^(date|datetime-local|month)$/.test(controlOf(one.element).type));
+  // "the date": whatever it is called, it is the only one that takes a date
+  if (!found.length && /^(SET|FILL)$/.test(query.verb) && query.words.join() === 'date' && query.name == null && !query.position && !Object.keys(query.hints).length) {
+    const fields = roots.flatMap(root => find({ ...query, kind: 'FIELD', words: [] }, query.verb, root)).filter(one => one.visible && one.element.type === 'date');
+    if (fields.length === 1) found = fields;
+  }
   // "the new todo field": whatever it is called, it is the only one where things are typed in
   const TO_BE_TYPED = new Set(['new', 'add', 'item', 'entry', ...'{to do}'.split(' ').flatMap(tokens)]);
   if (!found.length && query.kind === 'FIELD' && query.words.length && query.words.flatMap(tokens).every(word => TO_BE_TYPED.has(word)) && query.name == null && !query.position && !Object.keys(query.hints).length && !query.within) {
@@ -662,7 +670,7 @@
     const text = fold(element.innerText === undefined ? '' : element.innerText);
     if (byText && text && text.length <= 60 && !isTextField(element)) list.push('internal:text=' + quote(text) + 's');
     for (const attribute of TEST_IDS.slice(1)) { const value = element.getAttribute(attribute); if (value) list.push('[' + attribute + '=' + quote(value) + ']'); }
-    if (role && /^(heading|table|list|navigation|main|dialog|img|textbox|searchbox|slider|combobox|status|alert|progressbar|spinbutton)$/.test(role)) list.push(roleSelector(role, ''));
+    if (role && /^(heading|table|list|navigation|main|dialog|img|textbox|searchbox|slider|combobox|status|alert|progressbar|spinbutton|banner|contentinfo)$/.test(role)) list.push(roleSelector(role, ''));
     // the body of a table is the group of rows that has no heads of columns
     if (element.tagName === 'TBODY') list.push('internal:role=rowgroup', 'internal:role=rowgroup >> internal:has-not=' + quote('internal:role=columnheader'));
     if (element.id && !isGenerated(element.id)) list.push('#' + cssEscape(element.id));
