@@ -35,7 +35,22 @@ final class FieldNames {
             List.of("state", "province", "region", "state/province"),
             List.of("date of birth", "birth date", "birthday"),
             List.of("description", "about", "summary"),
-            List.of("confirm password", "confirm", "password confirmation", "repeat password", "retype password"),
+            List.of(
+                    "confirm password",
+                    "confirm",
+                    "confirmation",
+                    "password confirmation",
+                    "confirmed password",
+                    "confirmation password",
+                    "repeat password",
+                    "repeated password",
+                    "password repeat",
+                    "retype password",
+                    "retyped password",
+                    "re-enter password",
+                    "password again",
+                    "verify password",
+                    "verification password"),
             List.of("company", "organization", "organisation"),
             List.of("recipient", "recipients", "to"));
 

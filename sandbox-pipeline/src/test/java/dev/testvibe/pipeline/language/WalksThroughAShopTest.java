@@ -38,7 +38,7 @@ class WalksThroughAShopTest {
                 "I put the item \"B-10\" into my cart from the product \"Tulip\" in the \"Bulbs\" category"
             })
     void goesToWhereAnItemIsToPutItIntoTheCart(String step) {
-        List<Intent> intents = intents(step, Role.GIVEN);
+        List<Intent> intents = intents(step, Role.WHEN);
 
         assertThat(intents.subList(0, 2)).containsExactly(new Open("\"Bulbs\""), new Open("\"Tulip\""));
         assertThat(intents.get(2)).isInstanceOfSatisfying(Command.class, adding -> assertThat(
