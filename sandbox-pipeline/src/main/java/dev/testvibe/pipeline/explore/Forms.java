@@ -43,6 +43,8 @@ final class Forms {
 
     private static final Pattern SEARCHES = Pattern.compile("\\b(?:search|find)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final int MANY_FIELDS = 3;
+
     private final LivePage live;
     private final ActResolver acts;
     private final Grounder grounder;
@@ -91,7 +93,11 @@ final class Forms {
         @Nullable Element last = null;
         for (UseForm.Field field : form.fields()) {
             @Nullable String value = value(field, form.role());
-            Optional<Element> element = find(field.phrase()).or(() -> inTheFormOfAll(form, field));
+            // where a step names as many, the one form that has them all is meant, whatever another calls the same
+            Optional<Element> inFormOfAll =
+                    form.fields().size() >= MANY_FIELDS ? inTheFormOfAll(form, field) : Optional.empty();
+            Optional<Element> element =
+                    inFormOfAll.or(() -> find(field.phrase())).or(() -> inTheFormOfAll(form, field));
             Act set = new Act(Verb.SET, field.phrase(), value, null, 1);
             Optional<Finding> closed = element.isPresent() && !element.get().visible()
                     ? open(line, field.phrase(), hands)

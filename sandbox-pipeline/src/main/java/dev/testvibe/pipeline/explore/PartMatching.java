@@ -55,12 +55,12 @@ final class PartMatching {
     static PartMatching of(PageForm form, List<Part> parts) {
         PartMatching matching = new PartMatching(form, parts);
         matching.byBoth();
+        matching.offeredBy();
         matching.several();
         matching.byNoun();
         matching.byPreposition();
         matching.dates();
         matching.choices();
-        matching.offeredBy();
         matching.sums();
         return matching;
     }
