@@ -30,6 +30,7 @@ final class Counts {
     private final HeldRows rows;
     private final NounGroups things;
     private final SeenGroups seen;
+    private final ResultLists results;
 
     Counts(LivePage live, Grounder grounder, Groups groups) {
         this.live = live;
@@ -40,6 +41,7 @@ final class Counts {
         this.rows = new HeldRows(live, grounder, named);
         this.things = new NounGroups(live, groups, named);
         this.seen = new SeenGroups(live);
+        this.results = new ResultLists(live, grounder);
     }
 
     /** @param phrase the subject of the claim, or what it points back to */
@@ -48,6 +50,14 @@ final class Counts {
             return counted(expect, referred.ofClass(phrase).orElseGet(() -> referred.first(phrase)));
         }
         @Nullable String noun = expect.detail();
+        @Nullable Phrase place = phrase.within();
+        Optional<Target> found = noun == null && place != null && isCountedIn(phrase, place)
+                ? results.listOf(place, grounder.ground(place, Purpose.READ))
+                        .map(list -> new Parts(live).items(list, "rows"))
+                : Optional.empty();
+        if (found.isPresent()) {
+            return counted(expect, found.get());
+        }
         Optional<Target> held = noun == null ? rows.under(phrase) : rows.of(phrase, noun);
         if (held.isPresent()) {
             return counted(expect, held.get());
@@ -61,6 +71,16 @@ final class Counts {
                             line, "one of “" + phrase.text() + "” sums up the others, so their number is not plain")));
         }
         return asGrounded(line, expect, phrase);
+    }
+
+    /** {@code 2 books in the results}: whatever is found there is one. */
+    private static boolean isCountedIn(Phrase phrase, Phrase place) {
+        return phrase.all()
+                && ResultLists.areMeant(place)
+                && phrase.name() == null
+                && phrase.hints().isEmpty()
+                && phrase.position() == 0
+                && NounGroups.isANoun(phrase);
     }
 
     private Resolution asGrounded(String line, Expect expect, Phrase phrase) {

@@ -59,6 +59,7 @@ final class Sightings {
     private final NamedThings things;
     private final Headings headings;
     private final ShownErrors errors;
+    private final ResultLists results;
 
     Sightings(
             LivePage live,
@@ -82,6 +83,7 @@ final class Sightings {
         this.things = new NamedThings(live);
         this.headings = new Headings(live);
         this.errors = new ShownErrors(live);
+        this.results = new ResultLists(live, grounder);
     }
 
     /** What is expected to be gone after the next actions is remembered while it is there. */
@@ -149,6 +151,12 @@ final class Sightings {
         Optional<String> said = expect.negated() ? Optional.empty() : saidBeside(phrase);
         if (grounding instanceof Grounding.Found found && said.isPresent()) {
             return claims.shows(found.element(), said.get(), Match.EXACT, false);
+        }
+        Optional<Expectation> unfolded = grounding instanceof Grounding.Found found
+                ? FoldedMenus.state(phrase, found.element(), !expect.negated())
+                : Optional.empty();
+        if (unfolded.isPresent()) {
+            return Resolution.of(unfolded.get());
         }
         if (grounding instanceof Grounding.Found found) {
             return Agreement.agreed(
@@ -304,6 +312,12 @@ final class Sightings {
             return texts.visible(line, phrase, text, true);
         }
         @Nullable Phrase owner = phrase.within();
+        Optional<Target> result = absent && !expect.negated() && owner != null && ResultLists.areMeant(owner)
+                ? results.of(owner).flatMap(list -> texts.partOf(list, text))
+                : Optional.empty();
+        if (result.isPresent() && !text.isEmpty()) {
+            return Resolution.of(new Expectation.Visible(result.get(), false));
+        }
         if (absent && expect.negated() && owner != null && owner.name() != null && isAnyOf(phrase, owner)) {
             // where nothing says whose it would be, there is none of theirs
             return texts.visible(line, owner, owner.name(), true);
