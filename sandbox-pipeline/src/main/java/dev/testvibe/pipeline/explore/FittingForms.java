@@ -62,9 +62,8 @@ final class FittingForms {
     /** {@code searches account "1" for the amount "5"}: of several forms to search by, all of which are about one choice beside them. */
     Optional<Split> withWhatStandsBeside(Particulars act) {
         List<PageForm> all = grounder.forms();
-        List<PageForm> loose = all.stream()
-                .filter(form -> form.path().endsWith(BODY) && form.submits().isEmpty())
-                .toList();
+        List<PageForm> loose =
+                all.stream().filter(form -> form.path().endsWith(BODY)).toList();
         List<Split> splits = !act.isSent() || loose.size() != 1
                 ? List.of()
                 : all.stream()
