@@ -50,8 +50,10 @@ final class Counts {
             return counted(expect, referred.ofClass(phrase).orElseGet(() -> referred.first(phrase)));
         }
         @Nullable String noun = expect.detail();
-        @Nullable Phrase place = phrase.within();
-        Optional<Target> found = noun == null && place != null && isCountedIn(phrase, place)
+        @Nullable Phrase place = noun == null ? phrase.within() : phrase;
+        boolean isOfResults =
+                place != null && (noun == null ? isCountedIn(phrase, place) : ResultLists.areMeant(place));
+        Optional<Target> found = place != null && isOfResults
                 ? results.listOf(place, grounder.ground(place, Purpose.READ))
                         .map(list -> new Parts(live).items(list, "rows"))
                 : Optional.empty();

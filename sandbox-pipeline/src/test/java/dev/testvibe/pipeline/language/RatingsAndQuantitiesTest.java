@@ -44,6 +44,22 @@ class RatingsAndQuantitiesTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I give it 4 stars", "I leave a rating of 4 stars", "the user sets the rating to 4 stars"})
+    void givesStars(String step) {
+        assertThat(only(step, Role.WHEN)).isInstanceOfSatisfying(Act.class, act -> {
+            assertThat(act.verb()).isEqualTo(Intent.Verb.SELECT);
+            assertThat(act.target().words()).containsExactly("4", "stars");
+        });
+    }
+
+    @Test
+    void readsWhatAThingHasAnAmountOf() {
+        assertThat(EnglishSteps.expect("the account \"A1\" should have a balance of \"$5\"")
+                        .detail())
+                .isEqualTo("balance");
+    }
+
     @Test
     void searchesByAFieldWhereThereIsOneOfThatName() {
         assertThat(only("the user searches for the amount \"5\"", Role.WHEN))
