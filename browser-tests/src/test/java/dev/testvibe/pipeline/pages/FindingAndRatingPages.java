@@ -13,7 +13,7 @@ final class FindingAndRatingPages {
                 <button id=burger aria-label="Open menu" aria-expanded=false>=</button>
                 <nav id=side hidden><a href="#">Walks</a></nav>
                 <form id=entry><label>Nickname <input id=nick></label> <label>Secret <input id=secret></label> <button>Enter</button></form>
-                <h1>Trails</h1>
+                <h1>Find trails</h1>
                 <label>Region <select id=region><option>North coast</option><option>South hills</option></select></label>
                 <form id=words><label>Name <input id=name></label> <button>Find by name</button></form>
                 <form id=lengths><label>Length <input id=length></label> <button>Find by length</button></form>
@@ -42,6 +42,10 @@ final class FindingAndRatingPages {
                     Then "Lighthouse" should be listed in the search results
                     And I should see 1 trail in the results
 
+                  Scenario: What the only table of a page lists
+                    When I search the region "North coast" for trails with the length "9"
+                    Then 1 trail is listed
+
                   Scenario: A choice that others lie over
                     When I select 2 stars
                     Then I should see "2 of 3"
@@ -63,6 +67,10 @@ final class FindingAndRatingPages {
                   Scenario: Wrong number of results
                     When I search the region "South hills" for trails with the length "4"
                     Then I should see 2 trails in the results
+
+                  Scenario: Wrong number of what is listed
+                    When I search the region "North coast" for trails with the length "9"
+                    Then 2 trails are listed
 
                   Scenario: Wrong because the menu is closed
                     When I select 2 stars

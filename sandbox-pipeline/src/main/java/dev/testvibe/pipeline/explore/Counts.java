@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
@@ -104,6 +105,10 @@ final class Counts {
                 && noun == null
                 && phrase.kind() == null
                 && (found.element().control() || found.element().role().equals("heading"))) {
+            Optional<Target> listed = rowsOfTheOnlyTable(phrase, found.element());
+            if (listed.isPresent()) {
+                return counted(expect, listed.get());
+            }
             return new Resolution.Stopped(Findings.ungrounded(
                     line, "“" + found.element().text() + "” speaks of “" + phrase.text() + "” and is none of them"));
         }
@@ -121,6 +126,17 @@ final class Counts {
         Optional<Target> before = grounding instanceof Grounding.Absent ? seen.onThisPage(phrase) : Optional.empty();
         return before.map(all -> counted(expect, all))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
+    }
+
+    /** {@code 2 visits are listed} under "Find visits": on such a page the rows of its only table are what is listed. */
+    private Optional<Target> rowsOfTheOnlyTable(Phrase phrase, Element head) {
+        boolean isHeaded =
+                head.role().equals("heading") && CurrentSubject.isOfAll(phrase) && NounGroups.isANoun(phrase);
+        return isHeaded
+                ? results.theOnlyOne("the " + phrase.text())
+                        .filter(list -> list.tag().equals("table"))
+                        .map(table -> new Parts(live).items(table, "rows"))
+                : Optional.empty();
     }
 
     /** The one that can be seen is one of several: its own place would say nothing of the others. */

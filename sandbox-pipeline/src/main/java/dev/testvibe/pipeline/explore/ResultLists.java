@@ -73,8 +73,11 @@ final class ResultLists {
 
     /** Nothing where there is none, or more than one. */
     Optional<Element> of(Phrase phrase) {
-        return areMeant(phrase) && live.page().evaluate(LIST) instanceof String path
-                ? grounder.at(path, phrase.text())
-                : Optional.empty();
+        return areMeant(phrase) ? theOnlyOne(phrase.text()) : Optional.empty();
+    }
+
+    /** The list that the page shows, whatever a step calls it. */
+    Optional<Element> theOnlyOne(String description) {
+        return live.page().evaluate(LIST) instanceof String path ? grounder.at(path, description) : Optional.empty();
     }
 }
