@@ -17,6 +17,7 @@ class ThingsOnPagesTest {
                 .with(RecordPages::on)
                 .with(ClaimPages::on)
                 .with(SameWordsPages::on)
+                .with(FindingAndRatingPages::on)
                 .with(PartsAndDetailsPages::on)
                 .with(StagesAndTimersPages::on)
                 .with(StorageAndTextsPages::on)

@@ -202,7 +202,7 @@ final class ActResolver {
             case SELECT ->
                 act.value() == null ? choosing.choose(element) : choosing.select(line, act, element, act.value());
             case UPLOAD -> uploads.to(line, element, act.text());
-            case CHECK -> element.checkable() ? Resolution.of(new Action.Check(target)) : choosing.click(element);
+            case CHECK -> element.checkable() ? choosing.check(element) : choosing.click(element);
             case UNCHECK -> element.checkable() ? Resolution.of(new Action.Uncheck(target)) : choosing.click(element);
             case TOGGLE -> Resolution.of(new Action.Click(boxIn(act, element).orElse(target)));
             case PRESS -> Resolution.of(new Action.Press(target, act.value() == null ? "Enter" : act.value()));

@@ -23,12 +23,14 @@ final class Choosing {
     private final Grounder grounder;
     private final Literals literals;
     private final FieldSetter fields;
+    private final CoveredBoxes covered;
 
     Choosing(LivePage live, Grounder grounder, Literals literals, FieldSetter fields) {
         this.live = live;
         this.grounder = grounder;
         this.literals = literals;
         this.fields = fields;
+        this.covered = new CoveredBoxes(live);
     }
 
     Resolution click(Element element) {
@@ -56,9 +58,17 @@ final class Choosing {
         if (select.isPresent()) {
             return Resolution.of(new Action.Select(select.get().target(), literals.of(element.text()), false));
         }
-        return element.checkable()
-                ? Resolution.of(new Action.Check(element.target()))
-                : Resolution.of(new Action.Click(element.target()));
+        return check(element);
+    }
+
+    /** A box that something else lies over is checked by its label, as a person would. */
+    Resolution check(Element element) {
+        return Resolution.of(
+                element.checkable()
+                        ? covered.labelOf(element)
+                                .<Action>map(Action.Click::new)
+                                .orElseGet(() -> new Action.Check(element.target()))
+                        : new Action.Click(element.target()));
     }
 
     Resolution select(String line, Act act, Element element, String value) {

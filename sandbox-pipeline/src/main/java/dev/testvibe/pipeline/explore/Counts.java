@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
@@ -30,6 +31,7 @@ final class Counts {
     private final HeldRows rows;
     private final NounGroups things;
     private final SeenGroups seen;
+    private final ResultLists results;
 
     Counts(LivePage live, Grounder grounder, Groups groups) {
         this.live = live;
@@ -40,6 +42,7 @@ final class Counts {
         this.rows = new HeldRows(live, grounder, named);
         this.things = new NounGroups(live, groups, named);
         this.seen = new SeenGroups(live);
+        this.results = new ResultLists(live, grounder);
     }
 
     /** @param phrase the subject of the claim, or what it points back to */
@@ -48,6 +51,16 @@ final class Counts {
             return counted(expect, referred.ofClass(phrase).orElseGet(() -> referred.first(phrase)));
         }
         @Nullable String noun = expect.detail();
+        @Nullable Phrase place = noun == null ? phrase.within() : phrase;
+        boolean isOfResults =
+                place != null && (noun == null ? isCountedIn(phrase, place) : ResultLists.areMeant(place));
+        Optional<Target> found = place != null && isOfResults
+                ? results.listOf(place, grounder.ground(place, Purpose.READ))
+                        .map(list -> new Parts(live).items(list, "rows"))
+                : Optional.empty();
+        if (found.isPresent()) {
+            return counted(expect, found.get());
+        }
         Optional<Target> held = noun == null ? rows.under(phrase) : rows.of(phrase, noun);
         if (held.isPresent()) {
             return counted(expect, held.get());
@@ -61,6 +74,16 @@ final class Counts {
                             line, "one of “" + phrase.text() + "” sums up the others, so their number is not plain")));
         }
         return asGrounded(line, expect, phrase);
+    }
+
+    /** {@code 2 books in the results}: whatever is found there is one. */
+    private static boolean isCountedIn(Phrase phrase, Phrase place) {
+        return phrase.all()
+                && ResultLists.areMeant(place)
+                && phrase.name() == null
+                && phrase.hints().isEmpty()
+                && phrase.position() == 0
+                && NounGroups.isANoun(phrase);
     }
 
     private Resolution asGrounded(String line, Expect expect, Phrase phrase) {
@@ -90,6 +113,10 @@ final class Counts {
                 && noun == null
                 && phrase.kind() == null
                 && (found.element().control() || found.element().role().equals("heading"))) {
+            Optional<Target> listed = rowsOfTheOnlyTable(phrase, found.element());
+            if (listed.isPresent()) {
+                return counted(expect, listed.get());
+            }
             return new Resolution.Stopped(Findings.ungrounded(
                     line, "“" + found.element().text() + "” speaks of “" + phrase.text() + "” and is none of them"));
         }
@@ -107,6 +134,17 @@ final class Counts {
         Optional<Target> before = grounding instanceof Grounding.Absent ? seen.onThisPage(phrase) : Optional.empty();
         return before.map(all -> counted(expect, all))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
+    }
+
+    /** {@code 2 visits are listed} under "Find visits": on such a page the rows of its only table are what is listed. */
+    private Optional<Target> rowsOfTheOnlyTable(Phrase phrase, Element head) {
+        boolean isHeaded =
+                head.role().equals("heading") && CurrentSubject.isOfAll(phrase) && NounGroups.isANoun(phrase);
+        return isHeaded
+                ? results.theOnlyOne("the " + phrase.text())
+                        .filter(list -> list.tag().equals("table"))
+                        .map(table -> new Parts(live).items(table, "rows"))
+                : Optional.empty();
     }
 
     /** The one that can be seen is one of several: its own place would say nothing of the others. */

@@ -15,6 +15,8 @@ import dev.testvibe.pipeline.language.Particulars.Part;
 /** The forms of the page that have a field for each value of an act with particulars. */
 final class FittingForms {
 
+    private static final String BODY = "body:nth-child(2)";
+
     private final LivePage live;
     private final Grounder grounder;
 
@@ -50,6 +52,27 @@ final class FittingForms {
     /** The same, once a form has opened. */
     List<PartMatching> awaited(List<List<Part>> readings) {
         return Patience.until(live, () -> taking(readings), found -> !found.isEmpty());
+    }
+
+    /** A form that takes some of the values, and what stands in no form and takes the others. */
+    record Split(PartMatching form, PartMatching beside) {}
+
+    /** {@code searches account "1" for the amount "5"}: of several forms to search by, all of which are about one choice beside them. */
+    Optional<Split> withWhatStandsBeside(Particulars act) {
+        List<PageForm> all = grounder.forms();
+        List<PageForm> loose =
+                all.stream().filter(form -> form.path().endsWith(BODY)).toList();
+        List<Split> splits = !act.isSent() || loose.size() != 1
+                ? List.of()
+                : all.stream()
+                        .filter(form -> form != loose.get(0) && !form.submits().isEmpty())
+                        .map(form -> PartMatching.of(form, act.parts()))
+                        .filter(form -> !form.isWhole()
+                                && form.left().size() < act.parts().size())
+                        .map(form -> new Split(form, PartMatching.of(loose.get(0), form.left())))
+                        .filter(split -> split.beside().isWhole())
+                        .toList();
+        return splits.size() == 1 ? Optional.of(splits.get(0)) : Optional.empty();
     }
 
     private boolean isInSight(PartMatching one) {

@@ -36,6 +36,8 @@ final class Forms {
     /** Where a site keeps the way to log in that its page does not show. */
     private static final List<String> ACCOUNT_MENUS = List.of("account", "profile", "user");
 
+    private static final int MANY_FIELDS = 3;
+
     private final LivePage live;
     private final ActResolver acts;
     private final Grounder grounder;
@@ -86,7 +88,11 @@ final class Forms {
         @Nullable Element last = null;
         for (UseForm.Field field : form.fields()) {
             @Nullable String value = value(field, form.role());
-            Optional<Element> element = fields.find(field.phrase()).or(() -> fields.inTheFormOfAll(form, field));
+            // where a step names as many, the one form that has them all is meant, whatever another calls the same
+            Optional<Element> inFormOfAll =
+                    form.fields().size() >= MANY_FIELDS ? fields.inTheFormOfAll(form, field) : Optional.empty();
+            Optional<Element> element =
+                    inFormOfAll.or(() -> fields.find(field.phrase())).or(() -> fields.inTheFormOfAll(form, field));
             Act set = new Act(Verb.SET, field.phrase(), value, null, 1);
             Optional<Finding> closed = element.isPresent() && !element.get().visible()
                     ? open(line, field.phrase(), hands)

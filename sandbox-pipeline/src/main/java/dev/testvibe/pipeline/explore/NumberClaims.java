@@ -67,6 +67,7 @@ final class NumberClaims {
         Phrase phrase = subjects.of(expect);
         Optional<Resolution> shown = counts.nothing(expect, phrase)
                 .or(() -> shownNumber(line, expect, phrase))
+                .or(() -> onControl(expect, phrase))
                 .or(() -> figure(expect, phrase));
         if (shown.isPresent()) {
             return shown.get();
@@ -100,6 +101,18 @@ final class NumberClaims {
                         .or(() -> figure(expect, phrase, phrase.words()))
                         .orElse(counted)
                 : counted;
+    }
+
+    /** {@code the cart link shows 2 items}: what leads to them says how many there are, and holds none. */
+    private Optional<Resolution> onControl(Expect expect, Phrase phrase) {
+        @Nullable String noun = expect.detail();
+        return noun != null
+                        && expect.claim() == Claim.COUNT
+                        && phrase.name() == null
+                        && subjects.ground(phrase, Purpose.READ) instanceof Grounding.Found found
+                        && ControlNumbers.says(found.element())
+                ? Optional.of(claims.shows(found.element(), expect.text(), Match.WORDS, expect.negated()))
+                : Optional.empty();
     }
 
     /** {@code the list contains no tasks}, where all that it says is that there are none. */

@@ -55,6 +55,7 @@ final class PartMatching {
     static PartMatching of(PageForm form, List<Part> parts) {
         PartMatching matching = new PartMatching(form, parts);
         matching.byBoth();
+        matching.offeredBy();
         matching.several();
         matching.byNoun();
         matching.byPreposition();
@@ -209,6 +210,31 @@ final class PartMatching {
                 put(part, offering.get(0));
             }
         }
+    }
+
+    /** {@code from account "1"}: for the one list that speaks of what it is "from" and offers this account. */
+    private void offeredBy() {
+        for (Part part : List.copyOf(left)) {
+            if (part.noun() != null && part.preposition() != null) {
+                List<PageForm.Field> offering = free.stream()
+                        .filter(field -> FieldNames.mention(field, part.preposition()))
+                        .filter(field -> offers(field, part.value()) || offersWithMore(field, part.value()))
+                        .toList();
+                if (offering.size() == 1) {
+                    put(part, offering.get(0));
+                }
+            }
+        }
+    }
+
+    /** {@code 51001 Everyday}, {@code Savings (£5)}: of one option only. */
+    private static boolean offersWithMore(PageForm.Field field, String value) {
+        return !value.isBlank()
+                && field.options().stream()
+                                .filter(label -> label.regionMatches(true, 0, value, 0, value.length())
+                                        && label.substring(value.length()).matches("[^\\p{L}\\p{N}].*"))
+                                .count()
+                        == 1;
     }
 
     /** {@code a transfer of "20"}: how much it is. */

@@ -49,6 +49,12 @@ final class ParticularsFiller {
             return entries.enter(
                     line, act.object(), inOrder.get(), inOrder.get().values(), hands);
         }
+        Optional<FittingForms.Split> split = fitting.isEmpty() ? forms.withWhatStandsBeside(act) : Optional.empty();
+        if (split.isPresent()) {
+            FieldMatching beside = split.get().beside().fields();
+            return entries.enter(line, act.object(), beside, beside.values(), hands)
+                    .or(() -> fill(line, act, split.get().form(), next, hands));
+        }
         List<Particulars> each = fitting.isEmpty() ? each(act) : List.of();
         if (!each.isEmpty()) {
             return each.stream()

@@ -45,6 +45,7 @@ final class Sightings {
     private final NamedThings things;
     private final Headings headings;
     private final ShownErrors errors;
+    private final ResultLists results;
 
     Sightings(
             LivePage live,
@@ -69,6 +70,7 @@ final class Sightings {
         this.things = new NamedThings(live);
         this.headings = new Headings(live);
         this.errors = new ShownErrors(live);
+        this.results = new ResultLists(live, grounder);
     }
 
     /** What is looked at is there, if it is plain what that is. */
@@ -125,6 +127,12 @@ final class Sightings {
         Optional<String> said = expect.negated() ? Optional.empty() : saidBeside(phrase);
         if (grounding instanceof Grounding.Found found && said.isPresent()) {
             return claims.shows(found.element(), said.get(), Match.EXACT, false);
+        }
+        Optional<Expectation> unfolded = grounding instanceof Grounding.Found found
+                ? FoldedMenus.state(phrase, found.element(), !expect.negated())
+                : Optional.empty();
+        if (unfolded.isPresent()) {
+            return Resolution.of(unfolded.get());
         }
         if (grounding instanceof Grounding.Found found) {
             return Agreement.agreed(
@@ -257,7 +265,9 @@ final class Sightings {
     }
 
     private Resolution notFound(String line, Expect expect, Phrase phrase, Grounding grounding) {
-        return (expect.negated() ? absent.unseen(line, phrase, grounding) : record(phrase, grounding))
+        return (expect.negated()
+                        ? absent.unseen(line, phrase, grounding)
+                        : record(phrase, grounding).or(() -> amongResults(phrase, grounding)))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
     }
 
@@ -271,6 +281,23 @@ final class Sightings {
                 .<Operation>map(value -> new Expectation.Visible(
                         new Target(one.selector() + " >> " + Selectors.exactText(value), "“" + value + "”"), false))
                 .toList()));
+    }
+
+    /** {@code "Tea" is listed in the search results}. */
+    private Optional<Resolution> amongResults(Phrase phrase, Grounding grounding) {
+        @Nullable Phrase owner = phrase.within();
+        String text = phrase.name() != null
+                ? phrase.name()
+                : phrase.hints().getOrDefault(Hint.TEXT, List.of("")).get(0);
+        boolean isMeant = grounding instanceof Grounding.Absent
+                && owner != null
+                && ResultLists.areMeant(owner)
+                && !text.isEmpty();
+        return isMeant && owner != null
+                ? results.of(owner)
+                        .flatMap(list -> texts.partOf(list, text))
+                        .map(part -> Resolution.of(new Expectation.Visible(part, false)))
+                : Optional.empty();
     }
 
     Resolution exists(String line, Expect expect) {

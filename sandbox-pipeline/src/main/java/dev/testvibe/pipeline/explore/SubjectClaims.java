@@ -160,8 +160,9 @@ final class SubjectClaims {
 
     private Resolution ofFound(String line, Expect expect, Phrase phrase, Grounding.Found found) {
         Element element = found.element();
-        Optional<Resolution> elsewhere =
-                page.ofThePage(line, expect, phrase, found).or(() -> besideLabels.shows(line, expect, phrase, element));
+        Optional<Resolution> elsewhere = underHeading(line, expect, phrase, element)
+                .or(() -> page.ofThePage(line, expect, phrase, found))
+                .or(() -> besideLabels.shows(line, expect, phrase, element));
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
@@ -190,6 +191,15 @@ final class SubjectClaims {
         }
         subjects.isPlaceOfLatest(element);
         return claims.of(line, expect, element);
+    }
+
+    /** {@code the stock of item "A"}: the heading of a column is no value of any row. */
+    private Optional<Resolution> underHeading(String line, Expect expect, Phrase phrase, Element element) {
+        return element.role().equals("columnheader")
+                ? CellClaims.asCell(expect, phrase)
+                        .map(cell -> cells.inColumn(line, cell))
+                        .filter(Resolution.Resolved.class::isInstance)
+                : Optional.empty();
     }
 
     /** {@code the button changes to "Stop"}: of several, the one that says what none said before the latest actions. */

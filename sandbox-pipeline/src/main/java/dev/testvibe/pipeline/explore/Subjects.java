@@ -29,10 +29,12 @@ final class Subjects {
     private final Groups groups;
     private final CurrentSubject current;
     private final Others others;
+    private final ResultLists results;
     private @Nullable Element latestPlace;
 
     Subjects(LivePage live, Grounder grounder, Groups groups, CurrentSubject current) {
         this.others = new Others(live, grounder, current);
+        this.results = new ResultLists(live, grounder);
         this.grounder = grounder;
         this.groups = groups;
         this.current = current;
@@ -66,7 +68,7 @@ final class Subjects {
 
     Grounding ground(Phrase phrase, Purpose purpose) {
         Optional<Grounding> ofOthers = others.of(phrase);
-        Grounding grounding = ofOthers.orElseGet(() -> theOne(phrase, purpose));
+        Grounding grounding = ofOthers.orElseGet(() -> results.under(phrase, theOne(phrase, purpose)));
         if (grounding instanceof Grounding.Found found) {
             others.spokenOf(phrase, List.of(found.element()));
         } else if (grounding instanceof Grounding.Several several && ofOthers.isEmpty()) {

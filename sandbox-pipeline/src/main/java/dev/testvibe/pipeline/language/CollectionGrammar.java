@@ -44,6 +44,10 @@ public final class CollectionGrammar {
                 .filter(Matcher::matches)
                 .map(announced -> announced.group("place"))
                 .findFirst();
+        Optional<List<String>> walked = place.flatMap(found -> GoodsTable.adding(found, table, quote));
+        if (walked.isPresent()) {
+            return walked;
+        }
         boolean hasNumbers = table.get(0).size() == 2;
         boolean hasHeading = NAME.matcher(table.get(0).get(0)).matches()
                 && (!hasNumbers || NUMBER.matcher(table.get(0).get(1)).matches());

@@ -206,14 +206,15 @@ final class Commands {
         }
         names.add(List.of(verb(onItem)));
         otherWord(verb(onItem)).ifPresent(other -> names.add(List.of(other)));
-        if (losesAnE(onItem)) {
-            names.stream()
-                    .toList()
-                    .forEach(words -> names.add(words.stream()
-                            .map(word -> word.equals(verb(onItem)) ? word + "e" : word)
-                            .toList()));
-        }
-        return names;
+        return losesAnE(onItem) ? withAnE(verb(onItem), names) : names;
+    }
+
+    /** {@code updates} is of "update" rather than of "updat". */
+    private static List<List<String>> withAnE(String verb, List<List<String>> names) {
+        Stream<List<String>> withIt = names.stream().map(words -> words.stream()
+                .map(word -> word.equals(verb) ? word + "e" : word)
+                .toList());
+        return Stream.concat(withIt, names.stream()).distinct().toList();
     }
 
     private static List<Phrase> goingOn(String place) {
@@ -246,14 +247,7 @@ final class Commands {
         if (base.equals("confirm")) {
             names.addAll(confirming(active.group("object")));
         }
-        if (losesAnE(active)) {
-            names.stream()
-                    .toList()
-                    .forEach(words -> names.add(words.stream()
-                            .map(word -> word.equals(verb(active)) ? word + "e" : word)
-                            .toList()));
-        }
-        return names;
+        return losesAnE(active) ? withAnE(verb(active), names) : names;
     }
 
     /** {@code confirms the deletion}: the button may say what it does, or no more than that it may be done. */

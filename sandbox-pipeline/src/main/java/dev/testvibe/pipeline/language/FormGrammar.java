@@ -72,6 +72,10 @@ final class FormGrammar {
     private static final Pattern SEARCH = Pattern.compile(
             "^(?:search(?:es|ed|ing)?|look(?:s|ed)?)(?: (?:for|by|up))?(?: the)?(?: [a-z]+){0,2} (?<value>«\\d+»)$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code searches for the amount "5"}: by a field of that name, or by the one to search by. */
+    private static final Pattern SEARCH_OF_A_FIELD = Pattern.compile(
+            "^(?:search(?:es|ed|ing)?|look(?:s|ed)?)(?: (?:for|by))?(?: the| an?)? (?<field>(?:[a-z]+ )?(?:amount|date|price|number|code|reference|e-?mail|phone|city|country|postcode|author|isbn|sku|description|status|surname|sum|year)) (?<value>«\\d+»)$",
+            Pattern.CASE_INSENSITIVE);
     /** {@code search for an owner with last name "Brook"}: the field is named. */
     private static final Pattern SEARCH_BY = Pattern.compile(
             "^search(?:es|ed|ing)?(?: for)?(?: an?| the| all)?(?: [a-z]+){0,2}? (?:with|by|using|whose)(?: the| an?)? (?<field>[a-z]+(?: [a-z]+){0,2}?)(?: is| of| field| (?:begins|starts|beginning|starting) with| contains| containing)? (?<value>«\\d+»)$",
@@ -159,6 +163,13 @@ final class FormGrammar {
                     List.of(new Field(field(byFor.group("field")), step.literal(byFor.group("value")))),
                     SEARCH_BUTTONS,
                     null)));
+        }
+        Matcher ofAField = SEARCH_OF_A_FIELD.matcher(sentence);
+        if (ofAField.matches()) {
+            String value = step.literal(ofAField.group("value"));
+            Field anywhere = new Field(field("search"), value);
+            return Optional.of(List.of(new UseForm(
+                    List.of(new Field(field(ofAField.group("field")), value, null, anywhere)), SEARCH_BUTTONS, null)));
         }
         Matcher search = SEARCH.matcher(sentence);
         if (search.matches()) {

@@ -87,6 +87,10 @@ final class Paraphrases {
         names.addField(
                 "bar",
                 "(?:(?:main |top |site |header |global )?(?:navigation bar|navigation|navbar|nav bar|nav|header|footer|sidebar|side bar)) ");
+        // what a thing has of a number or a choice, so that "a rating of 3" is no rating of somebody's
+        names.addField(
+                "attribute",
+                "(?:rating|score|mark|grade|quantity|size|colou?r|priority|level|amount|difficulty|severity|age|weight|number|length|width|height|duration|speed|temperature|volume) ");
         names.addGroup("who", Subjects.PERSON + " ");
         names.addGroup("something", "(?:[\\p{L}-]+ ){1,3}?");
         names.addGroup("thing", "(?:[^\\s«]+ ){1,6}?");

@@ -113,7 +113,8 @@ final class StepGrammars {
             it -> ExpectationGrammar.parse(it.text(), it.step()),
             it -> ReloadGrammar.expected(it.text(), it::one),
             it -> ReloadGrammar.answered(it.text(), it.step(), it::one),
-            it -> ClockGrammar.expected(it.text(), it::one));
+            it -> ClockGrammar.expected(it.text(), it::one),
+            it -> ElsewhereGrammar.expected(it.text(), it.step(), it::one));
 
     private StepGrammars() {}
 

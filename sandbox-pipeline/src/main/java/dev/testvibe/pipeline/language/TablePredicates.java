@@ -29,7 +29,7 @@ final class TablePredicates {
                     "(?:contain|display|show|have) {lit} (?:in|under|for) all(?: the)?(?: [a-z]+)? columns from (?<from>«\\d+») to (?<to>«\\d+»)",
                     TablePredicates::inColumns),
             Predicate.of(
-                    "(?:have|show|display) (?:the |an? )?(?<column>[a-z]+(?: [a-z]+)?)(?: of| as|:)? {lit}",
+                    "(?:have|show|display) (?:the |an? )?(?<column>[a-z]+(?: (?!(?:of|as) )[a-z]+)?)(?: of| as|:)? {lit}",
                     TablePredicates::ofThing),
             Predicate.of(
                     "(?:contain|display|show|list|include|have) (?:the |an? )?[a-z]+ {lit} with (?:the |an? )?(?<column>[a-z]+(?: [a-z]+)?)(?: of)? {lit2}",

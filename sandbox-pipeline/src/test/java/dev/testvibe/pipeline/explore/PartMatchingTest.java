@@ -35,6 +35,30 @@ class PartMatchingTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesTheListThatSaysFromAndOffersIt() {
+        PageForm.Field list = new PageForm.Field(
+                "#a",
+                List.of("Pay from"),
+                "select-one",
+                "",
+                false,
+                "",
+                false,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                List.of("11 Daily", "12 Savings"),
+                List.of());
+        PageForm form = new PageForm("form", List.of(), List.of(field("Account number"), list), List.of(), false);
+
+        assertThat(values(form, List.of(new Part("account", "from", "12")))).containsExactly("Pay from=12");
+        assertThat(values(form, List.of(new Part("account", "from", "1")))).containsExactly("Account number=1");
+    }
+
     private static List<String> values(List<Part> parts, String... fields) {
         PageForm form = new PageForm(
                 "form",
@@ -42,6 +66,10 @@ class PartMatchingTest {
                 List.of(fields).stream().map(PartMatchingTest::field).toList(),
                 List.of(),
                 false);
+        return values(form, parts);
+    }
+
+    private static List<String> values(PageForm form, List<Part> parts) {
         return PartMatching.of(form, parts).fields().values().entrySet().stream()
                 .map(one -> one.getKey().name() + "=" + one.getValue())
                 .toList();

@@ -1,0 +1,83 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Optional;
+import java.util.Set;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+
+/** What people call the results of a search, where nothing of the page is called so: the one list or table that it shows. */
+final class ResultLists {
+
+    private static final Set<String> CALLED = Set.of(
+            "results",
+            "result",
+            "search results",
+            "search result",
+            "results list",
+            "result list",
+            "search result list",
+            "search results list",
+            "list of results",
+            "filtered results");
+
+    /** A list that stands in no menu, form or margin, and under no words that call it something else. */
+    private static final String LIST = PageScript.function("""
+            () => {
+              const others = /popular|recommend|recent|related|suggest|featured|bestsell|also|trending|new arrivals|history|viewed/i;
+              const heads = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(isVisible);
+              const headOf = list => heads.filter(head => head.compareDocumentPosition(list) & 4).pop();
+              const lists = [...document.querySelectorAll('table,ul,ol,[role=list],[role=grid],[role=table]')]
+                .filter(one => isVisible(one) && !one.closest('nav,header,footer,aside,form,[role=navigation],[role=menu]'))
+                .filter(one => !one.parentElement.closest('table,ul,ol,[role=list],[role=grid]'))
+                .filter(one => [...one.querySelectorAll('td,li,[role=listitem],[role=gridcell],[role=cell]')].some(isVisible));
+              return lists.length === 1 && !others.test(headOf(lists[0])?.textContent || '') ? pathOf(lists[0]) : null;
+            }
+            """);
+
+    private final LivePage live;
+    private final Grounder grounder;
+
+    ResultLists(LivePage live, Grounder grounder) {
+        this.live = live;
+        this.grounder = grounder;
+    }
+
+    static boolean areMeant(Phrase phrase) {
+        return (phrase.kind() == null || phrase.kind() == Kind.LIST || phrase.kind() == Kind.TABLE)
+                && phrase.name() == null
+                && phrase.within() == null
+                && phrase.position() == 0
+                && phrase.hints().isEmpty()
+                && CALLED.contains(String.join(" ", phrase.words()));
+    }
+
+    /** What was found for them, unless that is nothing or only their heading. */
+    Grounding under(Phrase phrase, Grounding found) {
+        boolean isNone = found instanceof Grounding.Absent
+                || found instanceof Grounding.Found one && HeadedParts.isHead(one.element());
+        return isNone ? of(phrase).<Grounding>map(Grounding.Found::new).orElse(found) : found;
+    }
+
+    /** The same where that is a list or a table itself. */
+    Optional<Element> listOf(Phrase phrase, Grounding found) {
+        return under(phrase, found) instanceof Grounding.Found one
+                        && one.element().tag().matches("table|ul|ol")
+                ? Optional.of(one.element())
+                : Optional.empty();
+    }
+
+    /** Nothing where there is none, or more than one. */
+    Optional<Element> of(Phrase phrase) {
+        return areMeant(phrase) ? theOnlyOne(phrase.text()) : Optional.empty();
+    }
+
+    /** The list that the page shows, whatever a step calls it. */
+    Optional<Element> theOnlyOne(String description) {
+        return live.page().evaluate(LIST) instanceof String path ? grounder.at(path, description) : Optional.empty();
+    }
+}
