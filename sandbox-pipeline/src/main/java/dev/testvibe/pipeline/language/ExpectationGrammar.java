@@ -104,6 +104,7 @@ final class ExpectationGrammar {
                     LengthPredicates.PREDICATES,
                     NumberPredicates.PREDICATES,
                     TextPredicates.PREDICATES,
+                    SwitchPredicates.PREDICATES,
                     SetPredicates.COUNTS,
                     StatePredicates.PREDICATES,
                     SetPredicates.PREDICATES,
