@@ -2,7 +2,7 @@ package dev.testvibe.pipeline.pages;
 
 import dev.testvibe.pipeline.Traits;
 
-/** Things that are on or off, open or closed, which their switches or a word beside their names tell. */
+/** Things that are on or off, open or closed, or stand at a number: their controls or what is beside their names tell. */
 final class SwitchedPages {
 
     private SwitchedPages() {}
@@ -67,6 +67,55 @@ final class SwitchedPages {
                   Scenario: Wrong of all
                     When I turn on the pump "Roses"
                     Then all pumps should be off
+                """)
+                .on("""
+                <h1>Aquarium</h1>
+                <section><h2>Heater</h2><p id=degrees>24°C</p><button id=colder>-</button><input type=range id=dial min=18 max=30 value=24><button id=warmer>+</button></section>
+                <section><h2>Fish</h2><button id=fewer>−</button> <span id=shoal data-testid=fish-count>2</span> <button id=more>+</button></section>
+                <div data-testid=snails-panel><b>Snails</b> <span id=snails>0</span><button id=addsnail>+</button></div>
+                <p>Leaks found: <span data-testid=leaks>0</span></p>
+                <p id=said></p>
+                <script>
+                  const heat = value => { if (value < 18) { said.textContent = 'Too cold for fish'; return; } dial.value = value; degrees.textContent = value + '°C'; };
+                  dial.oninput = () => heat(Number(dial.value));
+                  colder.onclick = () => heat(Number(dial.value) - 1);
+                  warmer.onclick = () => heat(Number(dial.value) + 1);
+                  fewer.onclick = () => { shoal.textContent = Math.max(0, Number(shoal.textContent) - 1); };
+                  more.onclick = () => { const now = Number(shoal.textContent); if (now === 5) said.textContent = 'The tank is full'; else shoal.textContent = now + 1; };
+                  addsnail.onclick = () => { snails.textContent = Number(snails.textContent) + 1; };
+                </script>
+                """, "Sets a number that is given by a slider or step by step", """
+                  Scenario: By the slider
+                    Given the heater is set to 18
+                    When I click the "-" button
+                    Then "18°C" should be displayed
+                    And "Too cold for fish" should be displayed
+
+                  Scenario: Step by step
+                    Given the fish count with data-testid "fish-count" is "5"
+                    When I click the button with id "more"
+                    Then "The tank is full" should be displayed
+                    And the fish count with data-testid "fish-count" should be "5"
+
+                  Scenario: Down as well
+                    Given the fish count with data-testid "fish-count" displays "0"
+                    Then the fish count with data-testid "fish-count" should be "0"
+
+                  Scenario: Only up
+                    Given the snails are at 3
+                    Then the element with id "snails" should be "3"
+
+                  Scenario: Wrong because it never gets there
+                    Given the fish count with data-testid "fish-count" is "7"
+                    Then the fish count with data-testid "fish-count" should be "5"
+
+                  Scenario: Wrong because nothing sets it
+                    Given the number of leaks with data-testid "leaks" is "2"
+                    Then the number of leaks with data-testid "leaks" should be "0"
+
+                  Scenario: Wrong heat
+                    Given the heater is set to 20
+                    Then "24°C" should be displayed
                 """);
     }
 }

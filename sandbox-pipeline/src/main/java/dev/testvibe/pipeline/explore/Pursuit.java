@@ -107,7 +107,14 @@ final class Pursuit {
                 live, conduct, acts, expectations, formFiller, menus, opener, new ThingPages(live, grounder));
         this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), opener, expectations);
         this.stagedForm = new StagedForm(conduct, acts, formFiller, new Stages(live, grounder));
-        this.givens = new Givens(conduct, expectations, effects, acts, opener, literals);
+        this.givens = new Givens(
+                conduct,
+                expectations,
+                effects,
+                acts,
+                opener,
+                literals,
+                new GivenNumbers(live, grounder, literals, conduct));
     }
 
     /** Something was done as it was recorded. */
