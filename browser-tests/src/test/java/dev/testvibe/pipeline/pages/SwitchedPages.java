@@ -116,6 +116,50 @@ final class SwitchedPages {
                   Scenario: Wrong heat
                     Given the heater is set to 20
                     Then "24°C" should be displayed
+                """)
+                .on(
+                        """
+                <h1>Kennel</h1>
+                <form id=form><input id=tag placeholder="Tag (such as K-100)"><select id=size><option>Small<option>Large</select><button>Board dog</button></form>
+                <div class=pens><div class=pen data-testid=pen-1></div><div class=pen data-testid=pen-2></div></div>
+                <p id=said></p>
+                <div id=details hidden>About <b></b> <button id=shut>Close</button></div>
+                <script>
+                  const pens = [...document.querySelectorAll('.pen')];
+                  form.onsubmit = event => {
+                    event.preventDefault();
+                    const free = pens.find(pen => !pen.textContent);
+                    if (!tag.value) said.textContent = 'No tag';
+                    else if (!free) said.textContent = 'No pen is free';
+                    else { free.textContent = tag.value; form.reset(); }
+                  };
+                  pens.forEach(pen => { pen.onclick = () => { if (pen.textContent) { details.querySelector('b').textContent = pen.textContent; details.hidden = false; } }; });
+                  shut.onclick = () => { details.hidden = true; };
+                </script>
+                """,
+                        "Writes what is nowhere yet in the form that says so, and opens a thing's details by itself",
+                        """
+                  Scenario: Written in the form that says so
+                    Given the user has boarded the dogs "K-100" and "K-200"
+                    Then the element with data-testid "pen-2" should display "K-200"
+                    When I fill in "K-300" for the tag
+                    And I click the "Board dog" button
+                    Then "No pen is free" should be displayed
+
+                  Scenario: Details by the thing itself
+                    Given the user has boarded the dog "K-100"
+                    And the details of the pen with data-testid "pen-1" are open
+                    Then "About K-100" should be displayed
+                    When I click the "Close" button
+                    Then "About K-100" should not be displayed
+
+                  Scenario: Wrong pen
+                    Given the user has boarded the dog "K-100"
+                    Then the element with data-testid "pen-2" should display "K-100"
+
+                  Scenario: Wrong because nobody is there
+                    Given the details of the pen with data-testid "pen-2" are open
+                    Then "About" should be displayed
                 """);
     }
 }

@@ -104,7 +104,15 @@ final class Pursuit {
         this.claims = new ClaimPursuit(live, conduct, expectations);
         this.browser = new BrowserIntents(literals);
         this.commands = new CommandPursuit(
-                live, conduct, acts, expectations, formFiller, menus, opener, new ThingPages(live, grounder));
+                live,
+                conduct,
+                acts,
+                expectations,
+                formFiller,
+                menus,
+                opener,
+                new ThingPages(live, grounder),
+                new ItemForms(live, grounder, literals));
         this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), opener, expectations);
         this.stagedForm = new StagedForm(conduct, acts, formFiller, new Stages(live, grounder));
         this.givens = new Givens(

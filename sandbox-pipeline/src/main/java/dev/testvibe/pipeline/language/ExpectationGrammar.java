@@ -103,6 +103,7 @@ final class ExpectationGrammar {
                     AttributePredicates.PREDICATES,
                     LengthPredicates.PREDICATES,
                     NumberPredicates.PREDICATES,
+                    PropertiesOfOnePredicates.PREDICATES,
                     TextPredicates.PREDICATES,
                     SwitchPredicates.PREDICATES,
                     SetPredicates.COUNTS,

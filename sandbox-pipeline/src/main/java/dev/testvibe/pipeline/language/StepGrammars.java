@@ -39,6 +39,7 @@ final class StepGrammars {
             it -> StageGrammar.doneOn(it.text(), it.step(), it::one),
             it -> OwnPageGrammar.act(it.text(), it.step()),
             it -> FormGrammar.parse(it.done(), it.step()),
+            it -> OpenParts.details(it.done(), it.step()),
             it -> DealGrammar.parse(it.done(), it.step()),
             it -> CountedDeeds.made(it.text(), it::one),
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step()),
@@ -85,6 +86,7 @@ final class StepGrammars {
             it -> EachGrammar.parse(it.text(), rest -> StateGrammar.parse(rest, it.step())
                     .or(() -> ActionGrammar.parse(rest, it.step()).filter(EachGrammar::isAdded))),
             it -> FormGrammar.parse(it.done(), it.step()),
+            it -> OpenParts.details(it.done(), it.step()),
             it -> DealGrammar.parse(it.done(), it.step()),
             it -> CountedDeeds.made(it.text(), it::one),
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step()),
@@ -126,6 +128,7 @@ final class StepGrammars {
         return Stream.concat(EVERYWHERE.stream(), own.stream())
                 .map(grammar -> grammar.read(sentence))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .map(read -> sentence.role() == Role.GIVEN ? Acts.sentEachTime(read) : read);
     }
 }
