@@ -43,11 +43,7 @@ final class ItemForms {
 
     /** Nothing where the thing is on the page, or where it is not plain which form or field would take it. */
     Optional<Resolution> of(Command command) {
-        @Nullable String name = command.buttons().stream()
-                .map(Phrase::within)
-                .map(thing -> thing == null || thing.isReferenced() || thing.within() != null ? null : thing.name())
-                .reduce((one, other) -> one != null && one.equals(other) ? one : null)
-                .orElse(null);
+        @Nullable String name = name(command);
         if (command.byItself()
                 || name == null
                 || name.isBlank()
@@ -60,6 +56,17 @@ final class ItemForms {
                 .findFirst()
                 .filter(forms -> forms.size() == 1)
                 .flatMap(forms -> sent(forms.get(0), name));
+    }
+
+    /** The name of the one thing that it is done to. */
+    private static @Nullable String name(Command command) {
+        List<Optional<String>> names = command.buttons().stream()
+                .map(button -> Optional.ofNullable(button.within())
+                        .filter(thing -> !thing.isReferenced() && thing.within() == null)
+                        .map(Phrase::name))
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names.get(0).orElse(null) : null;
     }
 
     /** @param field the only one that is still to be written in */
