@@ -22,6 +22,7 @@ class PartsOfPagesTest {
                 .with(TraitPages::on)
                 .with(TimePages::on)
                 .with(DragAndStatePages::on)
+                .with(SwitchedPages::on)
                 .verdicts();
     }
 }

@@ -37,6 +37,7 @@ final class ActResolver {
     private final HiddenControls hidden;
     private final GroupActs groups;
     private final RowBoxes boxes;
+    private final ToldStates told;
     private final SortingOptions sortings;
     private final FieldSetter fields;
     private final NamedChoices choices;
@@ -56,6 +57,7 @@ final class ActResolver {
         this.hidden = new HiddenControls(live, grounder);
         this.groups = new GroupActs(live, grounder);
         this.boxes = new RowBoxes(live, grounder);
+        this.told = new ToldStates(live, grounder);
         this.sortings = new SortingOptions(live);
         this.fields = new FieldSetter(live, literals);
         this.choices = new NamedChoices(grounder, fields);
@@ -117,6 +119,7 @@ final class ActResolver {
             return choosing.byName(act, phrase)
                     .or(() -> submissions.byName(act, phrase))
                     .or(() -> groups.one(act, phrase, one -> onElement(line, act, one)))
+                    .or(() -> turned(act, phrase))
                     .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
         }
         return shown(onElement(line, act, found.element()), act, found.element());
@@ -202,8 +205,12 @@ final class ActResolver {
             case SELECT ->
                 act.value() == null ? choosing.choose(element) : choosing.select(line, act, element, act.value());
             case UPLOAD -> uploads.to(line, element, act.text());
-            case CHECK -> element.checkable() ? choosing.check(element) : choosing.click(element);
-            case UNCHECK -> element.checkable() ? Resolution.of(new Action.Uncheck(target)) : choosing.click(element);
+            case CHECK, UNCHECK ->
+                turned(
+                        act,
+                        element.checkable() || element.control()
+                                ? element
+                                : told.control(element).orElse(element));
             case TOGGLE -> Resolution.of(new Action.Click(boxIn(act, element).orElse(target)));
             case PRESS -> Resolution.of(new Action.Press(target, act.value() == null ? "Enter" : act.value()));
             case DRAG -> pointer.drag(line, act, element);
@@ -216,6 +223,21 @@ final class ActResolver {
             case SCROLL -> Resolution.of(new Action.ScrollTo(target));
             case ADD -> submissions.add(line, act.text());
         };
+    }
+
+    /** {@code turns on the heater}, which is only written there: by its own switch. */
+    private Optional<Resolution> turned(Act act, Phrase thing) {
+        boolean isTurned = act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK;
+        return isTurned && grounder.ground(thing, Purpose.OBSERVE) instanceof Grounding.Found found
+                ? told.control(found.element()).map(control -> turned(act, control))
+                : Optional.empty();
+    }
+
+    private Resolution turned(Act act, Element control) {
+        if (!control.checkable()) {
+            return choosing.click(control);
+        }
+        return act.verb() == Verb.CHECK ? choosing.check(control) : Resolution.of(new Action.Uncheck(control.target()));
     }
 
     /** Pages take notice of a changed number when its field is left. */

@@ -29,6 +29,7 @@ final class CommandPursuit {
     private final Menus menus;
     private final PageOpener opener;
     private final ThingPages things;
+    private final ItemForms itemForms;
 
     CommandPursuit(
             LivePage live,
@@ -38,7 +39,8 @@ final class CommandPursuit {
             FormFiller formFiller,
             Menus menus,
             PageOpener opener,
-            ThingPages things) {
+            ThingPages things,
+            ItemForms itemForms) {
         this.live = live;
         this.conduct = conduct;
         this.acts = acts;
@@ -47,10 +49,15 @@ final class CommandPursuit {
         this.menus = menus;
         this.opener = opener;
         this.things = things;
+        this.itemForms = itemForms;
     }
 
     Optional<Finding> carryOut(String line, Intent.Command command) {
         Resolution last = command.byItself() ? button(line, command) : conduct.patiently(() -> button(line, command));
+        Optional<Resolution> entered = itemForms.of(command);
+        if (entered.isPresent()) {
+            return conduct.carryOut(line, entered.get());
+        }
         boolean isThere = last instanceof Resolution.Resolved;
         Optional<Resolution> submission =
                 isThere || command.byItself() ? Optional.empty() : formFiller.submission(command);

@@ -38,6 +38,7 @@ final class Givens {
     private final ActResolver acts;
     private final PageOpener opener;
     private final Literals literals;
+    private final GivenNumbers numbers;
     private boolean shownElsewhere;
 
     Givens(
@@ -46,13 +47,15 @@ final class Givens {
             EffectResolver effects,
             ActResolver acts,
             PageOpener opener,
-            Literals literals) {
+            Literals literals,
+            GivenNumbers numbers) {
         this.conduct = conduct;
         this.expectations = expectations;
         this.effects = effects;
         this.acts = acts;
         this.opener = opener;
         this.literals = literals;
+        this.numbers = numbers;
     }
 
     /** A Given is a claim first; where it does not hold but a user could plainly make it so, that is done. */
@@ -66,6 +69,13 @@ final class Givens {
                 : Optional.empty();
         if (example.isPresent()) {
             return conduct.carryOut(line, expectations.resolve(line, example.get()));
+        }
+        boolean mayBeSet = claim instanceof Resolution.Stopped || !conduct.holds(claim) && !canBeFilled(line, expect);
+        Optional<Resolution> set = mayBeSet
+                ? numbers.reached(line, expect, () -> conduct.inTime(line, () -> expectations.resolve(line, expect)))
+                : Optional.empty();
+        if (set.isPresent()) {
+            return conduct.carryOut(line, set.get());
         }
         if (claim instanceof Resolution.Stopped) {
             Optional<Act> remedy = Remedies.forClaim(expect).filter(act -> act.target() == null);
@@ -88,6 +98,12 @@ final class Givens {
                     : conduct.carryOut(line, conduct.inTime(line, () -> expectations.resolve(line, expect)));
         }
         return conduct.carryOut(line, claim);
+    }
+
+    private boolean canBeFilled(String line, Expect expect) {
+        return Remedies.forClaim(expect)
+                .filter(act -> acts.resolve(line, act) instanceof Resolution.Resolved)
+                .isPresent();
     }
 
     /** Whether it is said of the one of several that is shown. */

@@ -109,10 +109,25 @@ final class Pursuit {
         this.claims = new ClaimPursuit(live, conduct, expectations);
         this.browser = new BrowserIntents(literals);
         this.commands = new CommandPursuit(
-                live, conduct, acts, expectations, formFiller, menus, opener, new ThingPages(live, grounder));
+                live,
+                conduct,
+                acts,
+                expectations,
+                formFiller,
+                menus,
+                opener,
+                new ThingPages(live, grounder),
+                new ItemForms(live, grounder, literals));
         this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), opener, expectations);
         this.stagedForm = new StagedForm(conduct, acts, formFiller, new Stages(live, grounder));
-        this.givens = new Givens(conduct, expectations, effects, acts, opener, literals);
+        this.givens = new Givens(
+                conduct,
+                expectations,
+                effects,
+                acts,
+                opener,
+                literals,
+                new GivenNumbers(live, grounder, literals, conduct));
     }
 
     /** Something was done as it was recorded. */

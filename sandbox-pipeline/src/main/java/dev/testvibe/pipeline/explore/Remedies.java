@@ -103,6 +103,10 @@ final class Remedies {
         if (claim.claim() == Claim.CHECKED) {
             return Optional.of(new Act(claim.negated() ? Verb.UNCHECK : Verb.CHECK, claim.subject(), null, null, 1));
         }
+        if (claim.claim() == Claim.STATE && ToldStates.isOfASwitch(String.valueOf(claim.value()))) {
+            boolean isOn = "on".equals(claim.value()) != claim.negated();
+            return Optional.of(new Act(isOn ? Verb.CHECK : Verb.UNCHECK, claim.subject(), null, null, 1));
+        }
         boolean turned = !claim.negated()
                 && (claim.claim() == Claim.CSS_CLASS
                         || claim.claim() == Claim.STATE && TURNED_BY_A_CLICK.contains(String.valueOf(claim.value())));

@@ -77,6 +77,29 @@ final class States {
             }
             """;
 
+    /** What a page may say in a word beside what it is said of. */
+    private static final Set<String> SAID = Set.of(
+            "locked",
+            "unlocked",
+            "open",
+            "closed",
+            "active",
+            "inactive",
+            "available",
+            "unavailable",
+            "occupied",
+            "free",
+            "reserved",
+            "booked",
+            "taken",
+            "sold",
+            "completed",
+            "done",
+            "finished",
+            "matched",
+            "solved",
+            "archived");
+
     /** What may be so of an item as a whole, whatever of it is spoken of. */
     private static final Set<String> OF_AN_ITEM = Set.of("open", "expanded", "completed", "done", "finished");
 
@@ -101,16 +124,24 @@ final class States {
     private final LivePage live;
     private final Grounder grounder;
     private final FullScreen fullScreen;
+    private final ToldStates told;
 
     States(LivePage live, Grounder grounder) {
         this.live = live;
         this.grounder = grounder;
         this.fullScreen = new FullScreen(live, grounder);
+        this.told = new ToldStates(live, grounder);
     }
 
     Resolution resolve(String line, Element element, String state, boolean negated) {
         if (state.equals(FullScreen.STATE)) {
             return fullScreen.resolve(line, element, classesInStyles(), negated);
+        }
+        if (ToldStates.isOfASwitch(state)) {
+            return told.of(element, state, negated)
+                    .or(() -> own(element, state)
+                            .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated))))
+                    .orElseGet(() -> unknown(line, state));
         }
         boolean chosen = state.equals("selected") || state.equals("checked") || state.equals("active");
         boolean done = DONE.contains(state);
@@ -145,6 +176,13 @@ final class States {
         if (ofItem.isPresent()) {
             return ofItem.get();
         }
+        Optional<Resolution> inAWord =
+                SAID.contains(state) && own(element, state).isEmpty()
+                        ? told.of(element, state, negated)
+                        : Optional.empty();
+        if (inAWord.isPresent()) {
+            return inAWord.get();
+        }
         List<String> opposites = OPPOSITES.getOrDefault(state, List.of());
         if (!opposites.isEmpty()) {
             return noneOf(line, element, state, opposites, negated);
@@ -152,8 +190,11 @@ final class States {
         return classFor(element, state)
                 .or(() -> MARKED.contains(state) ? classOfOne(element) : Optional.empty())
                 .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated)))
-                .orElseGet(() -> new Resolution.Stopped(
-                        Findings.ungrounded(line, "nothing of the element says whether it is " + state)));
+                .orElseGet(() -> unknown(line, state));
+    }
+
+    private static Resolution unknown(String line, String state) {
+        return new Resolution.Stopped(Findings.ungrounded(line, "nothing of the element says whether it is " + state));
     }
 
     /** {@code the question is open}: the item may say so that it heads. */
@@ -203,8 +244,7 @@ final class States {
                 .distinct()
                 .toList();
         if (known.isEmpty() || negated && known.size() > 1) {
-            return new Resolution.Stopped(
-                    Findings.ungrounded(line, "nothing of the element says whether it is " + state));
+            return unknown(line, state);
         }
         return new Resolution.Resolved(known.stream()
                 .<Operation>map(name -> new Expectation.HasClass(element.target(), name, !negated))
@@ -212,8 +252,7 @@ final class States {
     }
 
     private Optional<String> classFor(Element element, String state) {
-        Optional<String> own =
-                element.classes().stream().filter(name -> says(name, state)).findFirst();
+        Optional<String> own = own(element, state);
         if (own.isPresent()) {
             return own;
         }
@@ -222,6 +261,10 @@ final class States {
         return candidates.size() == 1
                 ? Optional.of(candidates.get(0))
                 : candidates.stream().filter(state::equals).findFirst();
+    }
+
+    private static Optional<String> own(Element element, String state) {
+        return element.classes().stream().filter(name -> says(name, state)).findFirst();
     }
 
     private List<String> classesInStyles() {

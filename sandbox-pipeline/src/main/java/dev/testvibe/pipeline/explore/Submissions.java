@@ -41,6 +41,9 @@ final class Submissions {
         if (sending.isPresent()) {
             return Resolution.of(new Action.Click(sending.get().target()));
         }
+        if (element.textField() && element.tag().equals("input")) {
+            return Resolution.of(new Action.Press(element.target(), "Enter"));
+        }
         if (!element.tag().equals("form")) {
             return Resolution.of(new Action.Click(element.target()));
         }

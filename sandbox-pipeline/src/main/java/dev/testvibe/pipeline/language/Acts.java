@@ -51,4 +51,19 @@ final class Acts {
     static List<Intent> each(Phrase target, Function<Phrase, Intent> intent) {
         return target.each().stream().map(intent).toList();
     }
+
+    /** {@code has entered the wrong code "1" twice}: who enters the same again has sent it before. */
+    static List<Intent> sentEachTime(List<Intent> done) {
+        return done.size() == 1
+                        && done.get(0) instanceof Act act
+                        && act.verb() == Verb.FILL
+                        && act.times() > 1
+                        && act.target() != null
+                ? times(
+                        act.times(),
+                        List.of(
+                                new Act(act.verb(), act.target(), act.value(), null, 1),
+                                new Act(Verb.SUBMIT, act.target(), null, null, 1)))
+                : done;
+    }
 }

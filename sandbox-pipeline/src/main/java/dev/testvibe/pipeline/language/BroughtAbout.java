@@ -122,12 +122,17 @@ final class BroughtAbout {
         if (anybody.matches()) {
             return done(anybody.group("verb"), " " + anybody.group("thing"), doing);
         }
-        Matcher plays = PLAYS.matcher(sentence);
-        Matcher goesOn = plays.matches() ? plays : GOES_ON.matcher(sentence);
+        Matcher goesOn = GOES_ON.matcher(sentence);
         if (goesOn.matches()) {
             return done("started", " " + goesOn.group("thing"), doing);
         }
         return several(sentence, step);
+    }
+
+    /** What moves shows by that alone that it is on: it is started. */
+    static Optional<List<Intent>> plays(String sentence, Function<String, Optional<List<Intent>>> doing) {
+        Matcher plays = PLAYS.matcher(sentence);
+        return plays.matches() ? done("started", " " + plays.group("thing"), doing) : Optional.empty();
     }
 
     private static Optional<List<Intent>> done(

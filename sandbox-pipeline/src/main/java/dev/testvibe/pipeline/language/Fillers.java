@@ -12,7 +12,10 @@ final class Fillers {
             Pattern.compile(",? (?:any ?more|any longer|any ?where|at all)$", Pattern.CASE_INSENSITIVE);
 
     /** What is seen again is seen. */
-    private static final Pattern AGAIN = Pattern.compile(" (?:again|once again|once more)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGAIN = Pattern.compile(
+            " (?:again|once again|once more)(?=$| (?:after|within) (?:\\d|an? |" + Numbers.WORDS
+                    + "))|\\bre-?(?=enabled\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     /** What is expected of a moment is all so at once. */
     private static final Pattern AT_ONCE = Pattern.compile(
@@ -55,7 +58,7 @@ final class Fillers {
                 ? AGAIN.matcher(BY_ITSELF
                                 .matcher(AT_ONCE.matcher(now).replaceFirst(""))
                                 .replaceFirst(""))
-                        .replaceFirst("")
+                        .replaceAll("")
                 : THEN_THE_NEXT
                         .matcher(OPENS_AGAIN
                                 .matcher(ONE_BY_ONE.matcher(now).replaceFirst("${done}"))

@@ -32,7 +32,34 @@ final class OpenParts {
                     + ")?) (?:of|for) (?:the )?(?:[a-z]+ )?(?<item>«\\d+»)(?: [a-z]+)?" + IS_OPEN + "$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String DETAILS =
+            "(?:the |its |an? )?(?:details?|info|information|data)(?: (?:view|panel|page|modal|dialog|pop-?up|window|card))? (?:of|for) "
+                    + "(?<a>(?:the |an? )?(?:[a-z]+ ){1,3}" + References.TOKEN + ")";
+    private static final Pattern OPENS_DETAILS =
+            Pattern.compile("^(?:open|view|show|display)(?:s|ed)? " + DETAILS + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DETAILS_OPEN =
+            Pattern.compile("^" + DETAILS + IS_OPEN + "$", Pattern.CASE_INSENSITIVE);
+
     private OpenParts() {}
+
+    /** {@code opens the details of the seat with id "s4"}: by a control of the thing that says so, else by a click on it. */
+    static Optional<List<Intent>> details(String done, MaskedText step) {
+        return detailsOf(OPENS_DETAILS.matcher(done), step);
+    }
+
+    private static Optional<List<Intent>> detailsOf(Matcher details, MaskedText step) {
+        return details.matches()
+                ? new PhraseParser(step)
+                        .parse(details.group("a"))
+                        .map(thing -> List.of(new OneOf(Stream.concat(
+                                        Stream.of("details", "info", "view", "open")
+                                                .map(word -> Phrase.button(List.of(word))
+                                                        .in(thing)),
+                                        Stream.of(thing))
+                                .map(way -> new Intent.Act(Intent.Verb.CLICK, way, null, null, 1))
+                                .toList())))
+                : Optional.empty();
+    }
 
     /**
      * {@code opens the settings dialog with id "s"}: the attribute tells what is open then, and not what opens it.
@@ -60,6 +87,10 @@ final class OpenParts {
         if (of.matches()) {
             return openFor(of, step);
         }
+        Matcher details = DETAILS_OPEN.matcher(sentence);
+        if (details.matches()) {
+            return detailsOf(details, step);
+        }
         Matcher open = OPEN.matcher(sentence);
         return open.matches()
                 ? new PhraseParser(step).parse(open.group("subject")).flatMap(shown -> doing.apply(
@@ -74,7 +105,11 @@ final class OpenParts {
         return new PhraseParser(step)
                 .parse(of.group("subject"))
                 .map(shown -> List.of(new Reached(
-                        isSeen(shown), List.of(new Intent.Command(buttons(of.group("thing"), item), false)), null)));
+                        isSeen(shown),
+                        List.of(
+                                new Intent.Command(buttons(of.group("thing"), item), false),
+                                new Intent.Act(Intent.Verb.CLICK, item, null, null, 1)),
+                        null)));
     }
 
     /** {@code Booking}, {@code Book} or {@code Open}, for a booking dialog. */

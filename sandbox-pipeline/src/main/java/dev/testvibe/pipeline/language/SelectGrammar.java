@@ -72,11 +72,13 @@ final class SelectGrammar {
                     match -> act(Verb.CHECK, match)),
             Rule.of("(?:re-?open|un-?complete|un-?mark)(?:s|d|ed|es|ing)? " + TO_DO, match -> act(Verb.UNCHECK, match)),
             Rule.of(
-                    "(?:check|tick|enable|mark|turns? on|switch on)(?:s|ed|d|ing)? (?!out$|out )(?<a>(?:(?! as ).)+?)(?: as checked)?",
+                    "(?:check|tick|enable|mark|(?:turn|switch|toggle|power)(?:s|es|ed|d|ing)? on)(?:s|ed|d|ing)? (?!out$|out )(?<a>(?:(?! as ).)+?)(?: as checked)?",
                     match -> act(Verb.CHECK, match)),
             Rule.of(
-                    "(?:un-?check|un-?tick|de-?select|disable|unselect|turns? off|switch off)(?:s|ed|d|ing)? {a}",
+                    "(?:un-?check|un-?tick|de-?select|disable|unselect|(?:turn|switch|toggle|power)(?:s|es|ed|d|ing)? off)(?:s|ed|d|ing)? {a}",
                     match -> act(Verb.UNCHECK, match)),
+            Rule.of("(?:turn|switch|toggle|power)(?:s|es|ed|d|ing)? {a} on", match -> act(Verb.CHECK, match)),
+            Rule.of("(?:turn|switch|toggle|power)(?:s|es|ed|d|ing)? {a} off", match -> act(Verb.UNCHECK, match)),
             Rule.of("toggle(?:s|d)? {a}", match -> act(Verb.TOGGLE, match)));
 
     private SelectGrammar() {}

@@ -93,9 +93,6 @@ final class StatePredicates {
                             Match.EXACT,
                             !found.clause().denied())),
             Predicate.of(
-                    "(?:be|become|remain|stay|get) (?:(?:turned|switched|toggled) )?(?<way>on|off)",
-                    StatePredicates::switched),
-            Predicate.of(
                     "(?:be|become|remain|stay) (?:focused|in focus)|have (?:the )?(?:keyboard )?focus",
                     found -> found.claim(Claim.FOCUSED, null, Match.EXACT)),
             Predicate.of(
@@ -161,16 +158,6 @@ final class StatePredicates {
                         .map(subject -> List.of(new Expect(
                                 Claim.ATTRIBUTE, subject.ofKind(Kind.FIELD), type, "type", Match.EXACT, false)))
                 : Optional.empty();
-    }
-
-    /** A switch that is on is a box that is checked. */
-    private static Optional<List<Intent>> switched(Predicate.Found found) {
-        boolean isOff = found.matcher().group("way").equalsIgnoreCase("off");
-        return found.clause()
-                .phrase()
-                .filter(subject -> subject.kind() == Kind.CHECKBOX)
-                .flatMap(subject -> found.claim(
-                        Claim.CHECKED, null, null, Match.EXACT, found.clause().denied() != isOff));
     }
 
     /** {@code the user is on the first page of "Emma"}: nobody is seen there. */

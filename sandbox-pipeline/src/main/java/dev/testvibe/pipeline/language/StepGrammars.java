@@ -39,6 +39,7 @@ final class StepGrammars {
             it -> StageGrammar.doneOn(it.text(), it.step(), it::one),
             it -> OwnPageGrammar.act(it.text(), it.step()),
             it -> FormGrammar.parse(it.done(), it.step()),
+            it -> OpenParts.details(it.done(), it.step()),
             it -> DealGrammar.parse(it.done(), it.step()),
             it -> CountedDeeds.made(it.text(), it::one),
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step()),
@@ -86,6 +87,7 @@ final class StepGrammars {
             it -> EachGrammar.parse(it.text(), rest -> StateGrammar.parse(rest, it.step())
                     .or(() -> ActionGrammar.parse(rest, it.step()).filter(EachGrammar::isAdded))),
             it -> FormGrammar.parse(it.done(), it.step()),
+            it -> OpenParts.details(it.done(), it.step()),
             it -> DealGrammar.parse(it.done(), it.step()),
             it -> CountedDeeds.made(it.text(), it::one),
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step()),
@@ -94,6 +96,7 @@ final class StepGrammars {
             it -> CompositeGrammar.parse(it.done()),
             it -> GappingGrammar.ofTwo(it.done(), part -> ActionGrammar.parse(part, it.step())),
             it -> ActionGrammar.parse(it.text(), it.step()),
+            it -> BroughtAbout.plays(it.text(), it::done),
             it -> ExpectationGrammar.parse(it.text(), it.step())
                     .filter(claims -> claims.stream().noneMatch(Runs.class::isInstance)),
             it -> LackGrammar.parse(it.text(), it.step(), it::one),
@@ -129,6 +132,7 @@ final class StepGrammars {
         return Stream.concat(EVERYWHERE.stream(), own.stream())
                 .map(grammar -> grammar.read(sentence))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .map(read -> sentence.role() == Role.GIVEN ? Acts.sentEachTime(read) : read);
     }
 }

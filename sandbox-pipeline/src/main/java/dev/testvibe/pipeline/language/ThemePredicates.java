@@ -49,7 +49,8 @@ final class ThemePredicates {
     private static Optional<Expect> ofControl(Predicate.Found found, Phrase control) {
         boolean denied = found.clause().denied();
         return switch (found.matcher().group("on").toLowerCase(Locale.ROOT)) {
-            case "enabled" -> Optional.of(new Expect(Claim.ENABLED, control, null, null, Match.EXACT, denied));
+            case "enabled", "on", "turned on", "switched on", "activated" ->
+                Optional.of(new Expect(Claim.STATE, control, denied ? "off" : "on", null, Match.EXACT, false));
             case "active" -> Optional.of(new Expect(Claim.STATE, control, "active", null, Match.EXACT, denied));
             case "selected" -> Optional.of(new Expect(Claim.STATE, control, "selected", null, Match.EXACT, denied));
             default -> Optional.empty();

@@ -60,7 +60,7 @@
     for (let outer = container, levels = 0; outer && outer !== document.body && levels < 3; outer = outer.parentElement, levels++) {
       let before = outer.previousElementSibling;
       while (before && !/^(H[1-6]|HEADER)$/.test(before.tagName) && (before.localName === 'select' || !before.matches(LIST + ',' + TABLE) || isMenu([...before.children]))) before = before.previousElementSibling;
-      if (before && /^(H[1-6]|HEADER)$/.test(before.tagName)) { names.push(before.textContent); break; }
+      if (before && /^(H[1-6]|HEADER)$/.test(before.tagName)) { names.push((before.querySelector('h1,h2,h3,h4,h5,h6') ?? before).textContent); break; }
       if (outer !== container) names.push(...idsOf(outer), outer.getAttribute('aria-label'));
     }
     // "All products" over cards, whatever it is made of

@@ -41,7 +41,8 @@ class OpenPartsTest {
         assertThat(intents(given, Role.GIVEN))
                 .singleElement()
                 .isInstanceOfSatisfying(Reached.class, state -> assertThat(state.ways())
-                        .singleElement()
+                        .hasSize(2)
+                        .first()
                         .isInstanceOfSatisfying(Command.class, command -> assertThat(command.buttons())
                                 .allMatch(one -> one.within() != null
                                         && "Gouda".equals(one.within().name()))

@@ -126,7 +126,7 @@ class SaidOfSeveralTest {
                 "the dough and \"Yeast\" fields should be empty",
                 "the bakery should offer \"Rye\", \"Oat\" and \"Bun\"",
                 "the dropdown should not offer \"Rye\" and \"Oat\"",
-                "the oven should be on",
+                "the oven should be on fire",
                 "the loaf should not be marked as burnt",
                 "the loaf should be shown as the winner",
                 "a confirmation dialog should not ask \"Eat it?\"",
