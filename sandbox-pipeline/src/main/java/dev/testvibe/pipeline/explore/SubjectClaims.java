@@ -103,10 +103,14 @@ final class SubjectClaims {
         }
         boolean isOfOneInAList = phrase.kind() == Kind.LIST && isOfText(expect) && !expect.negated();
         if (isOfOneInAList && grounding instanceof Grounding.Several several) {
-            return several.elements().stream().anyMatch(item -> item.text().contains(expect.text()))
-                    ? texts.visible(line, phrase, expect.text(), false)
-                    : new Resolution.Stopped(
-                            Findings.ungrounded(line, "none of " + phrase.text() + " shows “" + expect.text() + "”"));
+            return several.elements().stream()
+                    .filter(item -> WholeWords.pattern(expect.text())
+                            .matcher(item.text())
+                            .find())
+                    .findFirst()
+                    .map(item -> claims.shows(item, expect.text(), Match.WORDS, false))
+                    .orElseGet(() -> new Resolution.Stopped(
+                            Findings.ungrounded(line, "none of " + phrase.text() + " shows “" + expect.text() + "”")));
         }
         if (grounding instanceof Grounding.Several several) {
             return lists.all(line, expect, Emptiness.emptied(expect, ofLatestForm(expect, several.elements())));
@@ -166,8 +170,9 @@ final class SubjectClaims {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        boolean mayBeLabelled = phrase.kind() == Kind.MESSAGE || phrase.kind() == Kind.LIST && !expect.negated();
-        if (expect.claim() == Claim.SHOWS && mayBeLabelled && Agreement.isOnlyTheLabel(phrase, element)) {
+        if (expect.claim() == Claim.SHOWS
+                && phrase.kind() == Kind.MESSAGE
+                && Agreement.isOnlyTheLabel(phrase, element)) {
             return texts.visible(line, phrase, expect.text(), expect.negated());
         }
         boolean isOnlyHeaded = expect.claim() == Claim.SHOWS

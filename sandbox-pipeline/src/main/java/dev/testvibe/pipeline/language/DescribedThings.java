@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
@@ -22,20 +23,28 @@ final class DescribedThings {
             "^" + WITH_A_NAME + "(?<texts>«\\d+»(?:" + OF + " «\\d+»)+)(?: in the (?:table|list|grid))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile(
+            "^(?:an? |the |my |his |her |their )?" + NOUN + " (?<texts>«\\d+»(?:(?:,? and)? (?:of|with)(?: an?| the)? "
+                    + NOUN + "(?: of)? «\\d+»)+)(?: in the (?:table|list|grid))?$",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code the boat "Teal" with "6.5 m"}: what the other text is of is not said. */
+    private static final Pattern WITH_ANOTHER_TEXT = Pattern.compile(
             "^(?:(?:an? |the |my |his |her |their )?" + NOUN
-                    + " )?(?<texts>«\\d+»(?:(?:,? and)? (?:of|with)(?: an?| the)?(?: " + NOUN
-                    + ")?(?: of)? «\\d+»)+)(?: in the (?:table|list|grid))?$",
+                    + " )?(?<texts>«\\d+» with «\\d+»)(?: in the (?:table|list|grid))?$",
             Pattern.CASE_INSENSITIVE);
 
     private DescribedThings() {}
 
     static Optional<List<Intent>> shown(String text, boolean denied, MaskedText step) {
-        Matcher described = DESCRIBED.matcher(text);
-        Matcher thing = described.matches() ? described : NAMED.matcher(text);
-        if (!thing.matches()) {
-            return Optional.empty();
-        }
-        Phrase all = Phrase.rowWith(step.literalsIn(thing.group("texts")));
-        return Optional.of(List.of(new Expect(Claim.VISIBLE, all, null, null, Match.EXACT, denied)));
+        return Stream.of(DESCRIBED, NAMED, WITH_ANOTHER_TEXT)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(thing -> List.of(new Expect(
+                        Claim.VISIBLE,
+                        Phrase.rowWith(step.literalsIn(thing.group("texts"))),
+                        null,
+                        null,
+                        Match.EXACT,
+                        denied)));
     }
 }

@@ -71,12 +71,12 @@ final class Paraphrases {
         names.addField("noun3", "(?:[\\p{L}-]+ ){1,3}?");
         // what is opened as a whole; "no tasks" are none
         names.addField("site", "(?!(?:no|any|some|several|many|all) )(?:[\\p{L}-]+ ){1,3}?");
-        // where somebody is, other than at a place of a page or of the world
+        // where somebody is in an application, and not on what they are listed or have paid for
         names.addField(
                 "view",
-                "(?!(?:[\\p{L}-]+ ){0,2}(?:page|screen|site|webpage|website|app|application|dashboard|tab|step|stage|slide|"
-                        + "section|top|left|right|bottom|end|same|phone|mobile|desktop|device|row|way|button|link|field|form) )"
-                        + "(?:[\\p{L}-]+ ){1,3}?");
+                "(?:[\\p{L}-]+ ){0,2}?(?:board|overview|catalog|catalogue|feed|timeline|calendar|planner|inbox|editor|checkout|gallery|"
+                        + "library|directory|registry|console|lobby|home|login|registration|cart|basket|profile|settings|results|details|"
+                        + "portal|shop|store|menu|archive|history|map|schedule|agenda) ");
         names.addField("number", "(?:\\d+|" + Numbers.WORDS + ") ");
         names.addField("value", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
         names.addField("value2", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");

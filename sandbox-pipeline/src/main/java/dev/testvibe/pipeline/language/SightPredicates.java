@@ -31,7 +31,7 @@ final class SightPredicates {
                     "be (?:displayed|shown|visible|listed|present|created|added|rendered) with (?:the )?(?:texts?|names?|labels?|titles?|values?|contents?|options?) (?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
                     SightPredicates::severalWith),
             Predicate.of(
-                    "be (?:listed|shown|displayed|visible|present)(?<in> in the (?:table|list|grid))? (?<with>with (?:the |an? )?(?:[a-z]+ ){0,2}?«\\d+»)",
+                    "be (?:listed|shown|displayed|visible|present)(?<in> in the (?:table|list|grid))? (?<with>with «\\d+»)",
                     SightPredicates::describedAs),
             Predicate.of(
                     "(?:show|display|have|offer|include|contain|get) (?<a>(?:the |an? |its )?(?:(?:button|link|icon|image|label) «\\d+»|(?!with |of )[a-z]+ label «\\d+»|«\\d+» (?:button|link|icon|image|badge|tag)))",

@@ -168,6 +168,9 @@ final class StatePredicates {
 
     /** {@code be displayed in the sidebar}: it is seen, and there. */
     private static Optional<List<Intent>> seenIn(Predicate.Found found) {
+        if (Subjects.isPerson(found.clause().subject())) {
+            return Optional.empty();
+        }
         Optional<Phrase> place =
                 new PhraseParser(found.clause().step()).parse(found.matcher().group("place"));
         return found.clause()

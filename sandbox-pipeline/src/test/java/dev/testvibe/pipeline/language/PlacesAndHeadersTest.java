@@ -1,0 +1,104 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.Understanding.Understood;
+
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlacesAndHeadersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "the header shows \"Ann\", HEADER",
+        "the page header shows \"Ann\", HEADER",
+        "the header of the table shows \"Ann\", HEADER",
+        "the heading shows \"Ann\", HEADING",
+        "the products header shows \"Ann\", HEADING",
+    })
+    void tellsHeaderFromHeading(String step, Kind kind) {
+        assertThat(intents(step, Role.THEN)).singleElement().isInstanceOfSatisfying(Expect.class, read -> assertThat(
+                        read.subject())
+                .extracting(Phrase::kind)
+                .isEqualTo(kind));
+    }
+
+    @Test
+    void isAHeadingWhereItIsNamed() {
+        assertThat(intents("I should see the header \"Products\"", Role.THEN))
+                .singleElement()
+                .isInstanceOfSatisfying(Expect.class, read -> assertThat(read.subject())
+                        .extracting(Phrase::kind)
+                        .isEqualTo(Kind.HEADING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I am on the board", "the user is on the kanban board", "I am at the checkout"})
+    void isAtAPlaceOfTheSite(String step) {
+        assertThat(intents(step, Role.GIVEN)).singleElement().isInstanceOf(Intent.Open.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user should be on the waiting list",
+                "the user should be on the premium plan",
+                "the user should see \"Lamp\" with quantity \"1\"",
+                "the task \"A\" should be shown with the tooltip \"Done\"",
+            })
+    void readsNoPlaceOrTextOutOfOtherThings(String step) {
+        assertThat(parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @Test
+    void isListedWithAnotherText() {
+        assertThat(intents("the boat \"Teal\" should be listed with \"6.5 m\"", Role.THEN))
+                .singleElement()
+                .isInstanceOfSatisfying(Expect.class, read -> {
+                    assertThat(read.claim()).isEqualTo(Claim.VISIBLE);
+                    assertThat(read.subject())
+                            .extracting(subject -> subject.hints().get(Phrase.Hint.CONTAINS))
+                            .isEqualTo(List.of("Teal", "6.5 m"));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I create a new list named \"Trip\"",
+                "I add a list called \"Trip\"",
+                "I create the list \"Trip\""
+            })
+    void makesWhatANounNames(String step) {
+        assertThat(intents(step, Role.WHEN)).isEqualTo(intents("I create a list with name \"Trip\"", Role.WHEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I pick the date \"2030-05-04\", SET", "I choose the date \"12\", SELECT"})
+    void setsAWholeDateAndPicksADay(String step, Intent.Verb verb) {
+        assertThat(intents(step, Role.WHEN)).singleElement().isInstanceOfSatisfying(Intent.Act.class, act -> assertThat(
+                        act.verb())
+                .isEqualTo(verb));
+    }
+
+    @Test
+    void holdsInAListWhatIsSaidOfTheListOfThings() {
+        assertThat(intents("the list of drafts contains \"Rye\"", Role.THEN))
+                .isEqualTo(intents("the drafts list contains \"Rye\"", Role.THEN));
+    }
+
+    private static List<Intent> intents(String step, Role role) {
+        assertThat(parse(step, role)).isInstanceOf(Understood.class);
+        return ((Understood) parse(step, role)).intents();
+    }
+}
