@@ -45,6 +45,7 @@ final class Sightings {
     private final NamedThings things;
     private final Headings headings;
     private final ShownErrors errors;
+    private final FieldsWithoutErrors fields;
 
     Sightings(
             LivePage live,
@@ -69,6 +70,7 @@ final class Sightings {
         this.things = new NamedThings(live);
         this.headings = new Headings(live);
         this.errors = new ShownErrors(live);
+        this.fields = new FieldsWithoutErrors(live, grounder);
     }
 
     /** What is looked at is there, if it is plain what that is. */
@@ -143,7 +145,8 @@ final class Sightings {
         if (Others.isOfOthers(phrase)) {
             return subjects.noOther(phrase);
         }
-        return (ShownErrors.areMeant(phrase) ? errors.none(line) : Optional.<Resolution>empty())
+        return fields.none(phrase)
+                .or(() -> ShownErrors.areMeant(phrase) ? errors.none(line) : Optional.<Resolution>empty())
                 .or(() -> counts.none(phrase))
                 .or(() -> emptiness.saysNone(line, phrase));
     }
