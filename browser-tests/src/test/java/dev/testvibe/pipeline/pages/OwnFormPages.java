@@ -72,7 +72,7 @@ final class OwnFormPages {
                 """)
                 .on("""
                 <h1>Harbour desk</h1><nav aria-label=Main><a href="#/">Home</a> <a href="#/find">Find skippers</a></nav>
-                <section id=find hidden><form id=search><label>Surname <input id=surname></label>
+                <section id=lookup hidden><form id=search><label>Surname <input id=surname></label>
                   <label>Pier <select id=pier><option value="">Any pier</option><option>East</option></select></label><button>Find skipper</button></form>
                   <table><tbody id=hits></tbody></table></section>
                 <section id=skipper hidden><h2 id=called></h2><p id=berth></p></section>
@@ -82,7 +82,7 @@ final class OwnFormPages {
                   const skippers = ['Ada Brandt', 'Tom Lund'];
                   const route = () => {
                     const [, page, at] = location.hash.split('/');
-                    find.hidden = page !== 'find'; skipper.hidden = page !== 'skipper'; form.hidden = !!page;
+                    lookup.hidden = page !== 'find'; skipper.hidden = page !== 'skipper'; form.hidden = !!page;
                     if (page === 'skipper') { called.textContent = skippers[at]; berth.textContent = 'Berth ' + at; }
                   };
                   search.onsubmit = event => {

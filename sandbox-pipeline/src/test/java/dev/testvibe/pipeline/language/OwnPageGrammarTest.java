@@ -82,6 +82,9 @@ class OwnPageGrammarTest {
                 "the owner page of \"Heron\" is open",
                 "the product detail page for \"Heron\" has been opened",
                 "the profile page of the member \"Heron\" is open",
+                "the member page of \"Heron\" is open",
+                "the details page of employee \"Heron\" is displayed",
+                "I am viewing the member \"Heron\"",
             })
     void pageOfAThingIsOpenAtTheStart(String given) {
         assertThat(intents(given, Role.GIVEN)).containsExactly(new Intent.Open("\"Heron\""));
