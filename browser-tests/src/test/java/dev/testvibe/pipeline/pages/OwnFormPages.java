@@ -122,6 +122,25 @@ final class OwnFormPages {
                     Then the navigation bar does not contain the link "Find skippers"
                 """)
                 .on("""
+                <main><article data-test=letter><h1>On knots</h1><p class=by>by Ada</p><p>Two are enough.</p></article>
+                  <section><h2>Replies</h2><div class=reply><p>Three are better.</p><button class=delete-reply>Remove</button></div>
+                  <form class=stack><label>Your reply <input></label><button>Reply</button></form></section></main>
+                <dialog><h2 id=letter-title>Burn the letter?</h2><button>Yes</button></dialog>
+                """, "Tells a letter from what stands around it", """
+                  Scenario: Its title, and what others say of it
+                    Then the letter title should be "On knots"
+                    And the letter should have 1 reply
+
+                  Scenario: Wrong title
+                    Then the letter title should be "Burn the letter?"
+
+                  Scenario: Wrong because its own parts are no replies
+                    Then the letter should have 3 replies
+
+                  Scenario: Wrong because nothing is called so
+                    Then the letter should have 3 stamps
+                """)
+                .on("""
                 <h1>Order confirmed</h1><p>Thank you</p>
                 <input id=errand placeholder="New errand"><button id=add>Add</button><ul id=errands></ul>
                 <script>
