@@ -69,7 +69,78 @@ final class OwnFormPages {
 
                   Scenario: Wrong because it is there
                     Then I should not see a boat of "Heron"
-                """).on("""
+                """)
+                .on("""
+                <h1>Harbour desk</h1><nav aria-label=Main><a href="#/">Home</a> <a href="#/find">Find skippers</a></nav>
+                <section id=lookup hidden><form id=search><label>Surname <input id=surname></label>
+                  <label>Pier <select id=pier><option value="">Any pier</option><option>East</option></select></label><button>Find skipper</button></form>
+                  <table><tbody id=hits></tbody></table></section>
+                <section id=skipper hidden><h2 id=called></h2><p id=berth></p></section>
+                <section id=form><form id=pass novalidate><div><label for=first>Boat</label><input id=first value=Gull><span></span></div>
+                  <div><label for=second>Berth</label><input id=second><span id=complaint></span></div><button>Ask for a pass</button></form></section>
+                <script>
+                  const skippers = ['Ada Brandt', 'Tom Lund'];
+                  const route = () => {
+                    const [, page, at] = location.hash.split('/');
+                    lookup.hidden = page !== 'find'; skipper.hidden = page !== 'skipper'; form.hidden = !!page;
+                    if (page === 'skipper') { called.textContent = skippers[at]; berth.textContent = 'Berth ' + at; }
+                  };
+                  search.onsubmit = event => {
+                    event.preventDefault();
+                    hits.innerHTML = skippers.map((name, at) => name.split(' ')[1].toLowerCase().startsWith(surname.value.toLowerCase()) ? `<tr><td><a href="#/skipper/${at}">${name}</a></td></tr>` : '').join('');
+                  };
+                  pass.onsubmit = event => { event.preventDefault(); complaint.textContent = second.value ? '' : 'must be given'; };
+                  onhashchange = route;
+                  route();
+                </script>
+                """, "Finds people by a search", """
+                  Scenario: By the part of a name that is sorted by
+                    Given I am viewing the member "Tom Lund"
+                    Then I should see "Berth 1"
+
+                  Scenario: Whose page is open
+                    Given the member page of "Ada Brandt" is open
+                    Then I should see "Berth 0"
+
+                  Scenario: A link of the navigation
+                    Then the navigation bar contains the link "Find skippers"
+                    And the navigation bar does not contain the link "Log out"
+
+                  Scenario: Nothing is said of one of two fields
+                    When I click "Ask for a pass"
+                    Then there should be no error for "Boat"
+
+                  Scenario: Wrong because it is said
+                    When I click "Ask for a pass"
+                    Then there should be no error for "Berth"
+
+                  Scenario: Wrong because it is of another
+                    Given I am viewing the member "Tom Lund"
+                    Then I should see "Berth 0"
+
+                  Scenario: Wrong because it is there
+                    Then the navigation bar does not contain the link "Find skippers"
+                """)
+                .on("""
+                <main><article data-test=letter><h1>On knots</h1><p class=by>by Ada</p><p>Two are enough.</p></article>
+                  <section><h2>Replies</h2><div class=reply><p>Three are better.</p><button class=delete-reply>Remove</button></div>
+                  <form class=stack><label>Your reply <input></label><button>Reply</button></form></section></main>
+                <dialog><h2 id=letter-title>Burn the letter?</h2><button>Yes</button></dialog>
+                """, "Tells a letter from what stands around it", """
+                  Scenario: Its title, and what others say of it
+                    Then the letter title should be "On knots"
+                    And the letter should have 1 reply
+
+                  Scenario: Wrong title
+                    Then the letter title should be "Burn the letter?"
+
+                  Scenario: Wrong because its own parts are no replies
+                    Then the letter should have 3 replies
+
+                  Scenario: Wrong because nothing is called so
+                    Then the letter should have 3 stamps
+                """)
+                .on("""
                 <h1>Order confirmed</h1><p>Thank you</p>
                 <input id=errand placeholder="New errand"><button id=add>Add</button><ul id=errands></ul>
                 <script>

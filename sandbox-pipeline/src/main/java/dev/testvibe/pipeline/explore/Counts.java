@@ -121,11 +121,9 @@ final class Counts {
                     line, "“" + found.element().text() + "” speaks of “" + phrase.text() + "” and is none of them"));
         }
         if (grounding instanceof Grounding.Found found) {
-            return counted(
-                    expect,
-                    noun == null
-                            ? ofItsLike(phrase).orElse(found.element().target())
-                            : new Parts(live).items(found.element(), noun));
+            return noun == null
+                    ? counted(expect, ofItsLike(phrase).orElse(found.element().target()))
+                    : partsOf(line, expect, phrase, found.element(), noun);
         }
         Optional<Target> ofAnyList = noun == null ? Optional.empty() : things.inAnyList(phrase, noun);
         if (ofAnyList.isPresent()) {
@@ -145,6 +143,17 @@ final class Counts {
                         .filter(list -> list.tag().equals("table"))
                         .map(table -> new Parts(live).items(table, "rows"))
                 : Optional.empty();
+    }
+
+    /** Where what is called after a thing holds none of its parts itself, those of the page are its parts. */
+    private Resolution partsOf(String line, Expect expect, Phrase phrase, Element whole, String noun) {
+        Parts parts = new Parts(live);
+        return parts.holds(whole, noun)
+                ? counted(expect, parts.items(whole, noun))
+                : NamedThings.classOf(live, noun)
+                        .map(selector -> counted(expect, visible(new Target(selector, "the " + noun))))
+                        .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                                line, "nothing in “" + phrase.text() + "” is called “" + noun + "”")));
     }
 
     /** The one that can be seen is one of several: its own place would say nothing of the others. */

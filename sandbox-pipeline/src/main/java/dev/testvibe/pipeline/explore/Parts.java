@@ -21,6 +21,8 @@ record Parts(LivePage live) {
 
     private static final String CHILDREN = ":scope > *";
 
+    private static final String ALIKE = "holder => new Set([...holder.children].map(one => one.localName)).size < 2";
+
     /** Whether a noun names what containers of any kind consist of. */
     static boolean isAny(String noun) {
         return noun.matches(ANY);
@@ -40,6 +42,14 @@ record Parts(LivePage live) {
             case "ul", "ol" -> inside(container.target(), "internal:role=listitem", "li", description);
             default -> inside(container.target(), ofANoun(container, noun).orElse(CHILDREN), description);
         };
+    }
+
+    /** Whether what a container is made of may go by a noun: a heading, a text and a link are no comments. */
+    boolean holds(Element container, String noun) {
+        return isAny(noun)
+                || container.tag().matches("table|tbody|select|ul|ol")
+                || ofANoun(container, noun).isPresent()
+                || Boolean.TRUE.equals(live.locate(container.target()).evaluate(ALIKE));
     }
 
     /** The class that is the noun, where the container has something of it. */

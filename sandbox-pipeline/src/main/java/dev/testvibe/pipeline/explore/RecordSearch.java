@@ -90,18 +90,26 @@ final class RecordSearch {
     }
 
     private static boolean searches(PageForm form) {
-        return form.fields().size() == 1
-                && form.fields().get(0).type().matches("text|search")
+        return form.fields().stream().filter(PageForm.Field::isTyped).count() == 1
+                && typed(form).type().matches("text|search")
+                && form.fields().stream().noneMatch(field -> field.required() && !field.isFilled() && !field.isTyped())
                 && form.submits().size() == 1
                 && (form.search()
                         || SEARCHES.matcher(form.submits().get(0).text()).matches());
     }
 
+    /** What narrows a search down beside it is left as it is. */
+    private static PageForm.Field typed(PageForm form) {
+        return form.fields().stream()
+                .filter(PageForm.Field::isTyped)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Optional<List<Operation>> steps(Page tab, Grounder grounder, String name, String query) {
         Optional<PageForm> form =
                 grounder.forms().stream().filter(RecordSearch::searches).findFirst();
-        Optional<Target> field = form.flatMap(
-                        one -> grounder.at(one.fields().get(0).path(), "the field to search in"))
+        Optional<Target> field = form.flatMap(one -> grounder.at(typed(one).path(), "the field to search in"))
                 .map(Element::target);
         Optional<Target> button = form.flatMap(
                         one -> grounder.at(one.submits().get(0).path(), "the button to search"))

@@ -46,6 +46,7 @@ final class Sightings {
     private final Headings headings;
     private final ShownErrors errors;
     private final ResultLists results;
+    private final FieldsWithoutErrors fields;
 
     Sightings(
             LivePage live,
@@ -71,6 +72,7 @@ final class Sightings {
         this.headings = new Headings(live);
         this.errors = new ShownErrors(live);
         this.results = new ResultLists(live, grounder);
+        this.fields = new FieldsWithoutErrors(live, grounder);
     }
 
     /** What is looked at is there, if it is plain what that is. */
@@ -151,7 +153,8 @@ final class Sightings {
         if (Others.isOfOthers(phrase)) {
             return subjects.noOther(phrase);
         }
-        return (ShownErrors.areMeant(phrase) ? errors.none(line) : Optional.<Resolution>empty())
+        return fields.none(phrase)
+                .or(() -> ShownErrors.areMeant(phrase) ? errors.none(line) : Optional.<Resolution>empty())
                 .or(() -> counts.none(phrase))
                 .or(() -> emptiness.saysNone(line, phrase));
     }

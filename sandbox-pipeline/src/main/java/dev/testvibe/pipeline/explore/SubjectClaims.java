@@ -116,6 +116,7 @@ final class SubjectClaims {
             return lists.all(line, expect, Emptiness.emptied(expect, ofLatestForm(expect, several.elements())));
         }
         return meant(expect, phrase, grounding)
+                .map(found -> seen(expect, phrase, found))
                 .map(found -> ofFound(line, expect, phrase, found))
                 .orElseGet(() -> ofLost(line, expect, phrase, grounding));
     }
@@ -138,6 +139,17 @@ final class SubjectClaims {
                     .map(Grounding.Found::new);
         }
         return expect.claim() == Claim.EMPTY && !phrase.all() ? theField(phrase) : Optional.empty();
+    }
+
+    /** {@code the article title} is none that waits unseen in a dialog, where the page shows one. */
+    private Grounding.Found seen(Expect expect, Phrase phrase, Grounding.Found found) {
+        return isOfText(expect) && !expect.negated() && !found.element().visible()
+                ? properties
+                        .of(phrase)
+                        .filter(Element::visible)
+                        .map(Grounding.Found::new)
+                        .orElse(found)
+                : found;
     }
 
     /** What no element goes by may be a number, a cell, a property of a thing, a page, or nowhere any more. */

@@ -42,9 +42,13 @@ final class FormGrammar {
     private static final Pattern PAIR_OF_A_NUMBER = Pattern.compile(
             "^(?<value>«\\d+») (?<field>" + WORD + "s)(?:(?:, and |, | and )(?<rest>.+))?$", Pattern.CASE_INSENSITIVE);
 
+    private static final String OF_SOME_WORTH =
+            "(?: (?:my|his|her|their|own|these|those|valid|correct|right|proper|existing|registered|invalid|wrong|incorrect|bad|false|unknown))+";
+
     private static final Pattern LOGIN_WITH = Pattern.compile(
             "^" + LOGIN
-                    + " (?:with|using|as)(?: the)?(?: following)?(?: (?:user|login))?(?: credentials)?:? (?<pairs>.*«.*)$",
+                    + " (?:with|using|as)(?: the)?(?: following)?(?:" + OF_SOME_WORTH
+                    + "(?: (?:user|login|account))? credentials|(?: (?:user|login))?(?: credentials)?):? \\(?(?<pairs>.*«.*?)\\)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOGIN_AS = Pattern.compile(
             "^" + LOGIN
@@ -59,7 +63,8 @@ final class FormGrammar {
             Pattern.CASE_INSENSITIVE);
     /** {@code as customer "ann"}, {@code with the credentials "ann" / "pw1"}. */
     private static final Pattern ROLE_OF_A_NAME = Pattern.compile(
-            "^(?:(?!user )" + Subjects.ROLE + " |(?:user |login )?(?:credentials|details)(?: of)?:? )(?=«)",
+            "^(?:(?!user )" + Subjects.ROLE
+                    + " |(?:(?:valid|correct|existing|my) )?(?:user |login )?(?:credentials|details)(?: of)?:? )(?=«)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAMED_IS_LOGGED_IN = Pattern.compile(

@@ -29,6 +29,10 @@ final class OwnPageGrammar {
             "(?:the |an? |its |my )?(?<page>(?!(?:the|an?|its|my) )[a-z-]+(?: [a-z-]+){0,2}?)"
                     + " (?:page|form|screen|view) (?:of|for) " + THING;
 
+    /** {@code the product page named "Tea"}. */
+    private static final String NAMED_PAGE =
+            "(?:the )?(?<page>(?!(?:the|an?|its|my) )[a-z-]+(?: [a-z-]+)?) page (?:named |called |titled |with (?:the )?(?:name|title) )?(?<thing>«\\d+»)";
+
     /** What is so at the start. */
     private static final List<Pattern> STATES = patterns(
             "PERSON (?:am|is|are|was|were) (?:currently |now |already |busy )?" + EDITING + " " + THING,
@@ -44,47 +48,56 @@ final class OwnPageGrammar {
                     + THING,
             "PERSON opens? " + THING + " (?:for editing|to edit(?: it)?)",
             "PERSON (?:(?:has|have|had) )?(?:opens?|opened|(?:go|goes|went|gone|navigates?|navigated) to|visits?|visited|accesse?[sd]?) "
-                    + PAGE);
+                    + PAGE,
+            "PERSON (?:(?:has|have|had) )?(?:opens?|opened|(?:go|goes|went|gone|navigates?|navigated) to|visits?|visited|accesse?[sd]?) "
+                    + NAMED_PAGE);
 
-    /** The page of a thing that is about it as a whole, which its name leads to, and pages of the site. */
+    /** The page of a thing that is about it as a whole, which its name leads to. */
     private static final Set<String> ABOUT_IT = Set.of(
             "detail",
             "details",
             "profile",
             "product",
             "record",
-            "overview",
             "information",
             "info",
             "item",
-            "home",
-            "main",
-            "start",
-            "landing",
-            "search",
-            "results",
-            "result",
-            "login",
-            "list",
             "article",
+            "post",
+            "story",
             "category",
             "account",
             "project",
             "recipe",
             "movie",
+            "film",
             "event",
             "course",
             "team",
             "user",
             "customer",
+            "client",
             "patient",
+            "employee",
+            "member",
             "owner",
+            "pet",
+            "author",
             "contact",
             "book");
+
+    /** Pages of the site, which are of no thing. */
+    private static final Set<String> OF_THE_SITE =
+            Set.of("overview", "home", "main", "start", "landing", "search", "results", "result", "login", "list");
 
     /** A page among others, and what would do more than open one. */
     static final String OTHER_PAGE = ONE_OF_SEVERAL.replace("|new|", "|")
             + "|middle|right|left|top|(?:delet|remov|cancel|empty|reset|archiv|clear|eras|destroy|discard|revok|withdraw)[a-z]*";
+
+    /** {@code the edit product page} is more than the page of a product. */
+    private static final Set<String> EDIT = Set.of("edit", "update", "change", "modify");
+
+    private static final Set<String> MAKING = Set.of("new", "add", "create");
 
     private static final Pattern NOT_ITS_OWN = Pattern.compile(OTHER_PAGE);
 
@@ -110,12 +123,24 @@ final class OwnPageGrammar {
         List<String> page = List.of((isOfAPage ? own.group("page") : "edit")
                 .toLowerCase(Locale.ROOT)
                 .split("[ -]"));
-        boolean isNoneOfItsOwn = ABOUT_IT.contains(page.get(page.size() - 1))
+        String last = page.get(page.size() - 1);
+        boolean isNoneOfItsOwn = OF_THE_SITE.contains(last)
                 || page.stream().anyMatch(word -> NOT_ITS_OWN.matcher(word).matches())
+                || MAKING.contains(page.get(0)) && ABOUT_IT.contains(last)
                 || page.equals(List.of("new"));
-        return isNoneOfItsOwn
+        if (isNoneOfItsOwn) {
+            return Optional.empty();
+        }
+        String thing = step.literal(own.group("thing"));
+        if (ABOUT_IT.contains(last)) {
+            return Optional.of(List.of(
+                    EDIT.contains(page.get(0))
+                            ? new OwnPage(thing, controls(page.subList(0, 1)))
+                            : new Intent.Open("\"" + thing + "\"")));
+        }
+        return own.pattern().pattern().contains(NAMED_PAGE)
                 ? Optional.empty()
-                : Optional.of(List.of(new OwnPage(step.literal(own.group("thing")), controls(page))));
+                : Optional.of(List.of(new OwnPage(thing, controls(page))));
     }
 
     /** {@code the booking page} is where "Book" leads, and {@code the new order page} where "New order" does. */

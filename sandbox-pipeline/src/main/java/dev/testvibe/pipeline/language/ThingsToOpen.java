@@ -28,6 +28,10 @@ final class ThingsToOpen {
     private static final String PLACE =
             "(?:folder|mailbox|category|sub-?category|section|area|view|department|collection|channel|board|album|playlist|chapter|workspace|project|group)";
 
+    /** What has a page about it. */
+    private static final String RECORD =
+            "(?:product|article|post|book|owner|customer|client|patient|recipe|movie|film|event|course|order|project|topic|story|pet|user|contact|employee|student|member)";
+
     private static final String WINDOW = "(?:" + Nouns.WINDOW + "|wizard)";
 
     /** What comes on the page that is open, by a control of that name. */
@@ -60,8 +64,9 @@ final class ThingsToOpen {
                             + "(?: [a-z]+(?: [a-z]+)?)? {lit}(?: [a-z]+)? (?:from|via|through|in|on|under) (?<a>(?:the |my |his |her |their )?{lit2} (?:tab|menu|section|filter))",
                     ThingsToOpen::fromANamedPlace),
             Rule.of(
-                    OPEN + THE + " (?:detail|details|detail page|details page|profile|record) (?:of|for)" + THE
-                            + "(?: [a-z]+)? {lit}(?: [a-z]+)?",
+                    OPEN + THE
+                            + " (?:detail|details|detail page|details page|profile|record|file|chart|card) (?:of|for)"
+                            + THE + "(?: [a-z]+)? {lit}(?: [a-z]+)?",
                     ThingsToOpen::named),
             Rule.of(
                     OPEN + THE + " {lit} (?:[a-z]+ )?" + FOLDED,
@@ -71,6 +76,7 @@ final class ThingsToOpen {
                     match -> one(new Intent.Command(List.of(Phrase.buttonNamed(match.literal())), false))),
             Rule.of(OPEN + THE + " (?<noun>[a-z]+(?: [a-z]+)?) {lit}", ThingsToOpen::named),
             Rule.of(OPEN + THE + " {lit} (?<noun>[a-z]+(?: [a-z]+)?)", ThingsToOpen::named),
+            Rule.of("(?:" + GO + "|click(?:s|ed)? through to)" + THE + " " + RECORD + " {lit}", ThingsToOpen::named),
             Rule.of(GO + THE + " {lit} " + PLACE, ThingsToOpen::named),
             Rule.of(GO + THE + " " + PLACE + " {lit}", ThingsToOpen::named),
             Rule.of(
@@ -84,7 +90,7 @@ final class ThingsToOpen {
             Rule.of(OPEN + THE + " (?<thing>[a-z]+(?: [a-z]+){0,2}?) (?<noun>" + WINDOW + ")", ThingsToOpen::window));
 
     private static final Pattern THE_RECORD = Pattern.compile(
-            "^the (?:product|article|post|book|owner|customer|client|patient|recipe|movie|film|event|course|order|project|topic|story|pet|user|contact|employee|student|member)"
+            "^the " + RECORD
                     + "(?: (?:named|called))? (?<name>«\\d+»)(?: (?:is|has been) (?:open|opened|selected|chosen))?$",
             Pattern.CASE_INSENSITIVE);
 

@@ -51,4 +51,42 @@ class OwnPageGrammarTest {
     void isNoPageAboutTheThingItself(String given) {
         assertThat(intents(given, Role.GIVEN)).noneMatch(OwnPage.class::isInstance);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I open the boat page of \"Heron\"",
+                "I open the edit product page of \"Heron\"",
+            })
+    void isNotOpenedByItsNameAlone(String when) {
+        assertThat(intents(when, Role.WHEN)).doesNotContain(new Intent.Open("\"Heron\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I open the product page of \"Heron\"",
+                "I visit the article page of \"Heron\"",
+                "the user navigates to the product page for \"Heron\"",
+                "she goes to the product detail page of \"Heron\"",
+                "I open the product page with the name \"Heron\"",
+                "I visit the author page \"Heron\"",
+            })
+    void pageOfAThingIsOpenedByItsName(String when) {
+        assertThat(intents(when, Role.WHEN)).containsExactly(new Intent.Open("\"Heron\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the owner page of \"Heron\" is open",
+                "the product detail page for \"Heron\" has been opened",
+                "the profile page of the member \"Heron\" is open",
+                "the member page of \"Heron\" is open",
+                "the details page of employee \"Heron\" is displayed",
+                "I am viewing the member \"Heron\"",
+            })
+    void pageOfAThingIsOpenAtTheStart(String given) {
+        assertThat(intents(given, Role.GIVEN)).containsExactly(new Intent.Open("\"Heron\""));
+    }
 }

@@ -174,4 +174,22 @@ class ParaphrasesTest {
                 .isInstanceOf(LexiconException.class)
                 .hasMessageStartingWith("own.yaml:6:");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the navigation bar contains the link \"Cart\" | I should see the link \"Cart\" in the navigation bar",
+                "the navbar should have a \"Cart\" link | I should see the link \"Cart\" in the navigation bar",
+                "the navigation bar does not contain the link \"Cart\" | I should not see the link \"Cart\" in the navigation bar",
+                "the navbar should no longer show the link \"Cart\" | I should not see the link \"Cart\" in the navigation bar",
+                "the nav bar displays a \"Log out\" button | I should see the button \"Log out\" in the navigation bar",
+                "the \"City\" field should not have an error | there should be no error for the field \"City\"",
+                "no error is displayed next to \"City\" | there should be no error for the field \"City\"",
+                "the field \"City\" shows no validation error | there should be no error for the field \"City\"",
+            })
+    void saysWhatAPlaceShowsOrDoesNotShow(String step, String plain) {
+        assertThat(intents(step, Role.THEN))
+                .hasToString(intents(plain, Role.THEN).toString());
+    }
 }

@@ -205,4 +205,22 @@ class ThingsAndOutcomesTest {
         assertThat(row.subject()).isNotNull();
         assertThat(row.subject().hints()).containsEntry(Phrase.Hint.CONTAINS, List.of("Crisp!", "zoe"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I log in with valid credentials \"ann@x.org\" / \"pw1\"",
+                "I log in with the correct credentials \"ann@x.org\" and \"pw1\"",
+                "the user signs in using his credentials \"ann@x.org\", \"pw1\"",
+                "I sign in with my credentials (\"ann@x.org\" / \"pw1\")",
+                "I log in with invalid credentials \"ann@x.org\" / \"pw1\""
+            })
+    void credentialsAreANameAndAPassword(String step) {
+        Intent.UseForm login = (Intent.UseForm) only(step, Role.WHEN);
+
+        assertThat(login.fields()).extracting(Intent.UseForm.Field::value).containsExactly("ann@x.org", "pw1");
+        assertThat(login.fields())
+                .extracting(field -> String.join(" ", field.phrase().words()))
+                .containsExactly("username", "password");
+    }
 }
