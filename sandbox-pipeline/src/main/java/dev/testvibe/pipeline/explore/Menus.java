@@ -83,6 +83,11 @@ final class Menus {
                 || operation instanceof Action.Fill;
     }
 
+    /** Whether all that is to be done is something on one element that cannot be seen. */
+    boolean isOfWhatIsHidden(Resolution resolution) {
+        return hidden(resolution).isPresent();
+    }
+
     private boolean isHidden(Target target) {
         return live.locate(target).count() == 1 && !live.locate(target).isVisible();
     }

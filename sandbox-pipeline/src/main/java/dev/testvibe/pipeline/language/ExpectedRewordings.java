@@ -17,6 +17,9 @@ final class ExpectedRewordings {
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
             Rewording.of(
+                    "^(?:the |an? )?(dialog(?:ue)?|modal(?: dialog| window)?|pop-?up(?: window)?) (?:with|having|that has|under) (?:the |an? )?(?:title|heading|header|headline|caption|name) («\\d+») (?=(?:is|was|has|should|must|will|gets|opens|appears|shows)\\b)",
+                    "the $1 titled $2 "),
+            Rewording.of(
                     "\\b(?:be|is|are) (?:styled|rendered|highlighted|marked|displayed|shown) ⟦CSS_CLASS:(\\d+)⟧$",
                     "should have the class «$1»"),
             Rewording.of("\\b(?:should|must|will) should have the class ", "should have the class "),
