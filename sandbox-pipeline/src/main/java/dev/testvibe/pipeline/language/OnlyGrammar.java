@@ -20,11 +20,17 @@ final class OnlyGrammar {
     private static final String MODAL = "(?:(?:should|must|shall|will|can|does|do|is|are) )?(?:(?:now|then|still) )?";
     private static final String SHOWN = "(?:visible|displayed|shown|listed|present)";
 
+    private static final String ALONE = "(?:only|just|nothing but|nothing except) ";
+
     private static final List<Pattern> CLAIMS = Stream.of(
                     Subjects.PERSON + " " + MODAL + "(?:only sees?|sees? only|be shown only|only be shown) " + NAMES,
                     "the only (?:remaining |other )?[a-z]+(?: (?:left|remaining|there|" + SHOWN
                             + "))? (?:should be|must be|is|remains) " + NAMES,
-                    "only " + NAMES + " " + MODAL + "(?:remains?|be " + SHOWN + "|" + SHOWN + ")",
+                    ALONE + NAMES + " " + MODAL + "(?:remains?|(?:be )?left(?: over)?|be " + SHOWN + "|" + SHOWN + ")",
+                    ALONE + NAMES + " (?:is|are|should be|must be)(?: now| still)?(?= (?:in|on) )",
+                    NAMES
+                            + " (?:is|are|should be|must be)(?: now| still)? the only (?:(?:remaining|other) )?[a-z]+ (?:left|remaining|there|"
+                            + SHOWN + ")",
                     "(?<place>(?:the |my )?(?:[a-z]+ ){0,3}[a-z]+(?: " + References.TOKEN + ")?) " + MODAL
                             + "(?:only (?:contains?|shows?|displays?|lists?|have|has|includes?)|(?:contains?|shows?|displays?|lists?|have|has|includes?) only) "
                             + NAMES)
