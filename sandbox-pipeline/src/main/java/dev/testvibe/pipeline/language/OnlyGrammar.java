@@ -41,7 +41,8 @@ final class OnlyGrammar {
             .toList();
     /** {@code only} beside a quoted text, which a reading without it would soften; a number is exact by itself. */
     private static final Pattern LIMITS = Pattern.compile(
-            "\\bonly (?!(?:\\d+|once|one|two|three|four|five|six|seven|eight|nine|ten)\\b).*«|^only\\b.*«",
+            "\\bonly (?!(?:\\d+|once|one|two|three|four|five|six|seven|eight|nine|ten)\\b).*«|^only\\b.*«"
+                    + "|^(?:just «|nothing (?:but|except)\\b.*«)|«.* the only (?:(?:remaining|other) )?[a-z]+ (?:left|remaining|there)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIED = Pattern.compile("\\b(?:not|never|no)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
