@@ -73,6 +73,15 @@ final class ChecklistPages {
                     When I tick "map"
                     Then no articles are shown
 
+                  Scenario: Added from a table
+                    Given I have the following articles:
+                      | title |
+                      | socks |
+                      | map   |
+                    Then the articles should be "socks" and "map"
+                    When I tick "map"
+                    Then "socks" is open
+
                   Scenario: A hint
                     Given I have added "map"
                     When I add "map"
@@ -98,6 +107,11 @@ final class ChecklistPages {
                     Given my list is "socks"
                     When I tick "socks"
                     Then "socks" is active
+
+                  Scenario: Wrong openness
+                    Given my list is "socks" and "map"
+                    When I tick "map"
+                    Then "map" is open
 
                   Scenario: Wrong emptiness
                     Given my list is "socks"

@@ -14,7 +14,24 @@ final class ButtonNames {
     /** What is written to somebody is composed. */
     private static final Pattern MAIL = Pattern.compile("(?:e-?)?mail|message|letter", Pattern.CASE_INSENSITIVE);
 
+    /** What leaves things as they are. */
+    private static final Pattern LETS_BE = Pattern.compile(
+            "(?:cancel|close|back|discard|reset|clear|dismiss|never mind|no)\\b.*|[×✕x]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TAKES_AWAY =
+            Pattern.compile("(?:delete|remove|erase|discard|trash|undo)\\b.*", Pattern.CASE_INSENSITIVE);
+
     private ButtonNames() {}
+
+    /** Whether a button of that name leaves things as they are. */
+    static boolean letsBe(String name) {
+        return LETS_BE.matcher(name).matches();
+    }
+
+    /** Whether a button may send a form that nobody says is to take something away. */
+    static boolean maySend(String name) {
+        return !letsBe(name) && !TAKES_AWAY.matcher(name).matches();
+    }
 
     /** Of those that open the form. */
     static List<String> opening(Particulars act) {

@@ -106,7 +106,7 @@ final class FormFiller {
             }
             filled.put(field, value.value());
         }
-        if (step.madeUp()) {
+        if (step.madeUp() && !chosen.form().isThePage()) {
             chosenOfBoxes(chosen.form(), filled.keySet()).forEach(box -> filled.put(box, "yes"));
         }
         // found before the form changes under the values
@@ -184,8 +184,9 @@ final class FormFiller {
                 .flatMap(words -> form.submits().stream()
                         .filter(one -> FieldNames.words(one.text()).containsAll(FieldNames.words(words))))
                 .findFirst()
-                .or(() ->
-                        form.submits().size() == 1 ? Optional.of(form.submits().get(0)) : Optional.empty());
+                .or(() -> form.submits().size() == 1
+                        ? Optional.of(form.submits().get(0)).filter(one -> ButtonNames.maySend(one.text()))
+                        : Optional.empty());
         return button.flatMap(one -> grounder.at(one.path(), "the button “" + one.text() + "”"))
                 .map(element -> Resolution.of(new Action.Click(element.target())))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(

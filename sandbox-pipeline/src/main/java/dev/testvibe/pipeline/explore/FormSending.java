@@ -3,7 +3,6 @@ package dev.testvibe.pipeline.explore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +17,6 @@ import dev.testvibe.pipeline.recording.Target;
 /** How a form is sent that was filled in with the particulars of an act: by its button, or by the key. */
 final class FormSending {
 
-    private static final Pattern LETS_BE = Pattern.compile(
-            "(?:cancel|close|back|discard|reset|clear|dismiss|never mind|no)\\b.*|[×✕x]", Pattern.CASE_INSENSITIVE);
     private static final List<String> SENDS =
             List.of("submit", "send", "confirm", "apply", "save", "ok", "continue", "create", "add", "book", "yes");
     /** What a row of controls that stands in no form may have, where its lists do not act by themselves. */
@@ -34,9 +31,9 @@ final class FormSending {
 
     /** @param whole the form with its values */
     Resolution of(String line, Particulars act, PartMatching whole) {
-        boolean isAForm = !whole.form().path().matches("html > body[^>]*");
+        boolean isAForm = !whole.form().isThePage();
         List<PageForm.Button> buttons = whole.form().submits().stream()
-                .filter(button -> !LETS_BE.matcher(button.text()).matches())
+                .filter(button -> !ButtonNames.letsBe(button.text()))
                 .toList();
         Optional<PageForm.Button> button = button(act, buttons, isAForm);
         if (button.isPresent()) {
@@ -91,7 +88,7 @@ final class FormSending {
                 .map(custom -> grounder.ground(custom.button(), Purpose.CLICK))
                 .flatMap(button -> button instanceof Grounding.Found found
                                 && found.element().visible()
-                                && !LETS_BE.matcher(found.element().text()).matches()
+                                && !ButtonNames.letsBe(found.element().text())
                         ? Stream.of(found.element().target())
                         : Stream.<Target>empty())
                 .toList();

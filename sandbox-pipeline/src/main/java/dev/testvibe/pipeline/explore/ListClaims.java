@@ -122,7 +122,8 @@ final class ListClaims {
                 && several.elements().stream().noneMatch(Element::hasValue)) {
             Optional<Target> common = grounder.common(phrase, Purpose.READ);
             if (common.isPresent()) {
-                return Resolution.of(new Expectation.HasTexts(common.get(), wanted, false));
+                return Resolution.of(new Expectation.HasTexts(
+                        new ItemLabels(live).of(common.get()).orElse(common.get()), wanted, false));
             }
         }
         if (grounding instanceof Grounding.Found label && Agreement.isOnlyTheLabel(phrase, label.element())) {

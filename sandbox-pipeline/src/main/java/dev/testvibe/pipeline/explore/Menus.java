@@ -56,7 +56,12 @@ final class Menus {
         if (opener.isEmpty()) {
             return resolution;
         }
-        Optional<Finding> lost = conduct.carryOut(line, Resolution.of(opener.get()));
+        List<Operation> before = ((Resolution.Resolved) resolution).operations();
+        Optional<Finding> lost = conduct.carryOut(
+                line,
+                new Resolution.Resolved(
+                        Stream.concat(before.subList(0, before.size() - 1).stream(), Stream.of(opener.get()))
+                                .toList()));
         if (lost.isPresent()) {
             return new Resolution.Stopped(lost.get());
         }
@@ -64,14 +69,20 @@ final class Menus {
         return anew instanceof Resolution.Resolved ? anew : resolution;
     }
 
+    /** Of what is done at last, once the start page is open. */
     private Optional<Target> hidden(Resolution resolution) {
-        return resolution instanceof Resolution.Resolved resolved
-                        && resolved.operations().size() == 1
-                        && isOfWhatIsSeen(resolved.operations().get(0))
-                ? resolved.operations().get(0).targets().stream()
-                        .filter(this::isHidden)
-                        .findFirst()
-                : Optional.empty();
+        List<Operation> operations =
+                resolution instanceof Resolution.Resolved resolved ? resolved.operations() : List.of();
+        boolean isOfOne = operations.size() == 1
+                || operations.size() == 2
+                        && operations.get(0) instanceof Action.Open open
+                        && open.path().isEmpty();
+        return operations.stream()
+                .skip(Math.max(0, operations.size() - 1))
+                .filter(operation -> isOfOne && isOfWhatIsSeen(operation))
+                .flatMap(operation -> operation.targets().stream())
+                .filter(this::isHidden)
+                .findFirst();
     }
 
     /** A file is given to a field that is mostly hidden. */
@@ -81,6 +92,11 @@ final class Menus {
                 || operation instanceof Action.Uncheck
                 || operation instanceof Action.Select
                 || operation instanceof Action.Fill;
+    }
+
+    /** Whether all that is to be done is something on one element that cannot be seen. */
+    boolean isOfWhatIsHidden(Resolution resolution) {
+        return hidden(resolution).isPresent();
     }
 
     private boolean isHidden(Target target) {

@@ -149,6 +149,12 @@ final class PageOpener {
         return !own.isEmpty() && own.size() < words.size() && openPage.isCalled(own, "h1");
     }
 
+    /** The way to a page by links that can be seen one after the other. */
+    Optional<Resolution> byLinks(@Nullable String page) {
+        List<String> words = PageWords.of(page);
+        return words.isEmpty() ? Optional.empty() : walk.to(words);
+    }
+
     /** What shows the ways to log in and to register, where a page to do so is named. */
     Optional<Action> accountMenu(@Nullable String page) {
         if (!PageWords.isEntrance(PageWords.of(page))) {

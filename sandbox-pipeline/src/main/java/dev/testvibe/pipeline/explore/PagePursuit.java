@@ -40,19 +40,40 @@ final class PagePursuit {
                         .<Resolution>map(Resolution::of)
                         .or(() -> opener.toControl(open.page()))
                 : Optional.empty();
+        if (first.isEmpty() && menus.isOfWhatIsHidden(resolution)) {
+            return conduct.carryOut(line, opener.byLinks(open.page()).orElse(resolution));
+        }
         if (first.isEmpty()) {
             return resolution instanceof Resolution.Stopped
-                    ? orWhereItIs(line, role, open, acted, resolution)
+                    ? unlinked(line, role, open, acted, resolution)
                     : conduct.carryOut(line, resolution);
         }
         Optional<Finding> lost = openIfNeeded(line).or(() -> conduct.carryOut(line, first.get()));
         return lost.isPresent() ? lost : opened(line, role, open);
     }
 
+    /** No link of this page leads to it: it may be told on the page to log in, or be open already. */
+    private Optional<Finding> unlinked(String line, Role role, Intent.Open open, boolean acted, Resolution lost) {
+        Optional<Resolution> login = isRegistration(open)
+                ? Optional.of(opener.open(line, "login", role, acted)).filter(Resolution.Resolved.class::isInstance)
+                : Optional.empty();
+        if (login.isEmpty()) {
+            return orWhereItIs(line, role, open, acted, lost);
+        }
+        Optional<Finding> noLogin = conduct.carryOut(line, login.get());
+        return noLogin.isPresent()
+                ? noLogin
+                : conduct.carryOut(line, conduct.inTime(line, () -> opener.open(line, open.page(), role, true)));
+    }
+
+    private static boolean isRegistration(Intent.Open open) {
+        return PageWords.isRegistration(PageWords.of(open.page()));
+    }
+
     /** Who has no account yet is told where to get one on the page to log in. */
     private Optional<Finding> opened(String line, Role role, Intent.Open open) {
         Resolution page = opener.open(line, open.page(), role, true);
-        if (!(page instanceof Resolution.Stopped) || !PageWords.isRegistration(PageWords.of(open.page()))) {
+        if (!(page instanceof Resolution.Stopped) || !isRegistration(open)) {
             return conduct.carryOut(line, page);
         }
         Resolution login = opener.open(line, "login", role, true);

@@ -79,7 +79,11 @@ final class SiteMap {
     }
 
     boolean isOfOnePage() {
-        return places.size() <= 1;
+        return places.stream()
+                        .map(place -> SiteAddress.key(place.url()))
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     /** The one page that goes by these words. */

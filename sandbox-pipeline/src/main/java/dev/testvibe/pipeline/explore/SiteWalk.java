@@ -40,12 +40,14 @@ final class SiteWalk {
               }).join('');
               const label = element => fold(element.getAttribute('aria-label') || (element.labels && element.labels[0] && element.labels[0].textContent)
                 || fold(written(element)) || element.value || element.placeholder || element.title || '');
+              // what is not seen before its link is followed is as good as a page
+              const isView = link => { const part = link.hash.length > 1 && document.getElementById(link.hash.slice(1)); return !!part && !part.checkVisibility(); };
               return {
                 title: document.title,
                 headings: [...document.querySelectorAll('h1,h2,[role=heading]')].filter(one => one.checkVisibility()).map(one => fold(one.innerText)).filter(Boolean).slice(0, 12),
                 controls: [...document.querySelectorAll('button,a[href],input:not([type=hidden]),select,textarea,[role=button],[role=tab]')]
                   .map(label).filter(text => text && text.length <= 60).slice(0, 200),
-                links: [...document.querySelectorAll('a[href]')].map(one => [one.href, label(one), one.checkVisibility() ? 'seen' : 'hidden']).filter(([, text]) => text).slice(0, 80),
+                links: [...document.querySelectorAll('a[href]')].map(one => [one.href, label(one), one.checkVisibility() ? 'seen' : 'hidden', isView(one) ? 'view' : 'page']).filter(([, text]) => text).slice(0, 80),
               };
             }
             """);
@@ -155,7 +157,7 @@ final class SiteWalk {
         return texts;
     }
 
-    /** @param link its address, its text, and whether it can be seen */
+    /** @param link its address, its text, whether it can be seen, and whether its fragment is a page by itself */
     private void follow(List<String> link, Link from) {
         String url = link.get(0);
         String text = link.get(1);
@@ -168,7 +170,7 @@ final class SiteWalk {
         Link further = new Link(url, way, from.fromHere());
         if (link.get(2).equals("hidden")) {
             hidden.add(further);
-        } else if (seen.add(SiteAddress.key(url))) {
+        } else if (seen.add(link.get(3).equals("view") ? url : SiteAddress.key(url))) {
             next.add(further);
         }
     }

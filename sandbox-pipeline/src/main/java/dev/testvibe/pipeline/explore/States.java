@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import com.microsoft.playwright.ElementHandle;
+import org.jspecify.annotations.Nullable;
+
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
@@ -28,6 +31,9 @@ final class States {
             "invalid", List.of("aria-invalid"));
 
     private static final Set<String> DONE = Set.of("completed", "done", "finished");
+    /** What a task is that is not done, where a page tells the ones from the others. */
+    private static final Set<String> NOT_DONE = Set.of("active", "open", "pending", "uncompleted", "unfinished");
+
     private static final Set<String> CURRENT_OF = Set.of("page", "step", "location", "date", "time");
 
     private static final Map<String, List<String>> SYNONYMS = Map.of(
@@ -113,11 +119,19 @@ final class States {
             }
             """);
 
+    /** The one box of the item that an element is in. */
+    private static final String BOX_OF_ITEM = """
+            element => {
+              const boxes = element.closest('li, tr, article, [role=listitem], [role=row]')?.querySelectorAll('input[type=checkbox], [role=checkbox]') ?? [];
+              return boxes.length === 1 ? boxes[0] : null;
+            }
+            """;
+
     private static final String TELLS_ACTIVE_FROM_DONE = """
             () => {
               const says = word => [...document.querySelectorAll('a, button, label, option, [role=tab], [role=button]')]
                 .some(one => word.test(one.textContent.trim()));
-              return says(/^active$/i) && says(/^(completed|done|finished)$/i);
+              return says(/^(active|open|pending|to ?do|not done|uncompleted|incomplete|remaining)$/i) && says(/^(completed|done|finished)$/i);
             }
             """;
 
@@ -145,7 +159,7 @@ final class States {
         }
         boolean chosen = state.equals("selected") || state.equals("checked") || state.equals("active");
         boolean done = DONE.contains(state);
-        if (element.checkable() && state.equals("active") && isOfTasks()) {
+        if (element.checkable() && NOT_DONE.contains(state) && isOfTasks()) {
             return Resolution.of(new Expectation.Checked(element.target(), !negated));
         }
         if (element.checkable() && (done || state.equals("incomplete"))) {
@@ -171,6 +185,10 @@ final class States {
         if (aria.isPresent()) {
             return Resolution.of(new Expectation.HasAttribute(
                     element.target(), aria.get(), Literal.of(holding(element, aria.get())), Match.EXACT, negated));
+        }
+        Optional<Element> box = NOT_DONE.contains(state) && !element.control() ? boxOfItem(element) : Optional.empty();
+        if (box.isPresent() && isOfTasks()) {
+            return Resolution.of(new Expectation.Checked(box.get().target(), !negated));
         }
         Optional<Resolution> ofItem = OF_AN_ITEM.contains(state) ? ofItem(element, state, negated) : Optional.empty();
         if (ofItem.isPresent()) {
@@ -209,6 +227,14 @@ final class States {
                 .findFirst()
                 .flatMap(name -> grounder.around(element.target(), "." + name)
                         .map(item -> Resolution.of(new Expectation.HasClass(item.target(), name, negated))));
+    }
+
+    private Optional<Element> boxOfItem(Element element) {
+        @Nullable ElementHandle box =
+                live.locate(element.target()).evaluateHandle(BOX_OF_ITEM).asElement();
+        return box == null
+                ? Optional.empty()
+                : grounder.at(String.valueOf(box.evaluate(Groups.PATH)), "the box of " + element.text());
     }
 
     /** What an ARIA state is where it holds: that of the current one of several may say what it is of, such as a page. */

@@ -21,6 +21,11 @@ public record PageForm(String path, List<String> names, List<Field> fields, List
         submits = List.copyOf(submits);
     }
 
+    /** Whether it is what stands on the page in no form. */
+    public boolean isThePage() {
+        return path.matches("html > body[^>]*");
+    }
+
     /**
      * A field with what it accepts, as its attributes say.
      *

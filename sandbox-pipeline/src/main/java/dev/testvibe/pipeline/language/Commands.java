@@ -262,12 +262,14 @@ final class Commands {
         return names;
     }
 
-    /** What is deleted is removed, and what is bought goes into a cart first, whichever of the two the button says. */
+    /** What is deleted is removed, what is bought goes into a cart first, and what is raised is so by a plus. */
     private static Optional<String> otherWord(String verb) {
         return switch (verb) {
             case "remov", "remove" -> Optional.of("delete");
             case "delet", "delete" -> Optional.of("remove");
             case "order", "buy", "purchas" -> Optional.of("add");
+            case "increas", "increase", "increment", "rais", "raise" -> Optional.of("plus");
+            case "decreas", "decrease", "decrement", "reduc", "reduce", "lower" -> Optional.of("minus");
             default -> Optional.empty();
         };
     }

@@ -16,6 +16,14 @@ final class ExpectedRewordings {
 
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
+            Rewording.of("\\bvanishe?(?=s?\\b)", "disappear"),
+            Rewording.of("\\bvanished\\b", "disappeared"),
+            Rewording.of(
+                    "^((?:the |an? )?(?:[a-z]+ ){0,2}«\\d+») (?:(?:is|are|was|has|have|has been|should be|should have|must be)(?: now| also)? )?(?:disappear(?:s|ed)|vanish(?:es|ed)|gone|missing) from (?=(?:the|my|his|her|their) )",
+                    "$1 is no longer in "),
+            Rewording.of(
+                    "^(?:the |an? )?(dialog(?:ue)?|modal(?: dialog| window)?|pop-?up(?: window)?) (?:with|having|that has|under) (?:the |an? )?(?:title|heading|header|headline|caption|name) («\\d+») (?=(?:is|was|has|should|must|will|gets|opens|appears|shows)\\b)",
+                    "the $1 titled $2 "),
             Rewording.of(
                     "\\b(?:be|is|are) (?:styled|rendered|highlighted|marked|displayed|shown) ⟦CSS_CLASS:(\\d+)⟧$",
                     "should have the class «$1»"),

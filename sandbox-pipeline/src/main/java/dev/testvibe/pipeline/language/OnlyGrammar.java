@@ -20,11 +20,17 @@ final class OnlyGrammar {
     private static final String MODAL = "(?:(?:should|must|shall|will|can|does|do|is|are) )?(?:(?:now|then|still) )?";
     private static final String SHOWN = "(?:visible|displayed|shown|listed|present)";
 
+    private static final String ALONE = "(?:only|just|nothing but|nothing except) ";
+
     private static final List<Pattern> CLAIMS = Stream.of(
                     Subjects.PERSON + " " + MODAL + "(?:only sees?|sees? only|be shown only|only be shown) " + NAMES,
                     "the only (?:remaining |other )?[a-z]+(?: (?:left|remaining|there|" + SHOWN
                             + "))? (?:should be|must be|is|remains) " + NAMES,
-                    "only " + NAMES + " " + MODAL + "(?:remains?|be " + SHOWN + "|" + SHOWN + ")",
+                    ALONE + NAMES + " " + MODAL + "(?:remains?|(?:be )?left(?: over)?|be " + SHOWN + "|" + SHOWN + ")",
+                    ALONE + NAMES + " (?:is|are|should be|must be)(?: now| still)?(?= (?:in|on) )",
+                    NAMES
+                            + " (?:is|are|should be|must be)(?: now| still)? the only (?:(?:remaining|other) )?[a-z]+ (?:left|remaining|there|"
+                            + SHOWN + ")",
                     "(?<place>(?:the |my )?(?:[a-z]+ ){0,3}[a-z]+(?: " + References.TOKEN + ")?) " + MODAL
                             + "(?:only (?:contains?|shows?|displays?|lists?|have|has|includes?)|(?:contains?|shows?|displays?|lists?|have|has|includes?) only) "
                             + NAMES)
@@ -35,7 +41,8 @@ final class OnlyGrammar {
             .toList();
     /** {@code only} beside a quoted text, which a reading without it would soften; a number is exact by itself. */
     private static final Pattern LIMITS = Pattern.compile(
-            "\\bonly (?!(?:\\d+|once|one|two|three|four|five|six|seven|eight|nine|ten)\\b).*«|^only\\b.*«",
+            "\\bonly (?!(?:\\d+|once|one|two|three|four|five|six|seven|eight|nine|ten)\\b).*«|^only\\b.*«"
+                    + "|^(?:just «|nothing (?:but|except)\\b.*«)|«.* the only (?:(?:remaining|other) )?[a-z]+ (?:left|remaining|there)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIED = Pattern.compile("\\b(?:not|never|no)\\b|n't\\b", Pattern.CASE_INSENSITIVE);

@@ -106,6 +106,7 @@ final class StepGrammars {
             it -> ParticularsGrammar.brought(it.text(), it.step()),
             it -> ClockGrammar.before(it.text(), it::one),
             it -> Commands.byAPerson(it.text(), it.step()),
+            it -> EachGrammar.parse(it.text(), it::one),
             it -> BroughtAbout.parse(it.text(), it.step(), it::done, it::claimed),
             it -> NotYet.parse(it.text()));
 

@@ -62,9 +62,29 @@
     const numbers = counts.flatMap(one => [one, ...one.querySelectorAll('*')]).filter(one => !one.children.length && /^\D?\d+\D?$/.test(shown(one)) && isVisible(one));
     return [...new Set(numbers)].map(value => ({ value }));
   };
+  /** What stands right behind its label and a colon, whatever follows it. */
+  const behindColon = (all, wanted) => all
+    .filter(one => !one.matches(CONTROL))
+    .flatMap(one => [...one.childNodes].filter(node => node.nodeType === 3 && /:\s*$/.test(node.nodeValue) && same(plain(node.nodeValue), wanted)))
+    .map(node => node.nextSibling)
+    .filter(next => next?.nodeType === 1 && isVisible(next) && shown(next) && !next.matches(CONTROL))
+    .map(value => ({ value }));
+  const bare = (all, wanted) => written(all, wanted).filter(one => /^[^:]+:\s*\D{0,4}\d[\d.,]*\D{0,4}$/.test(shown(one.value)));
+  const KIND_OF_VALUE = /^(number|address|name|amount|value|text|total|status|costs?|prices?|fees?|charges?|sum)$/;
+  const DELIVERY = ['delivery', 'shipping', 'postage', 'shipment'];
   /** "the phone number" beside "Phone": what kind of value it is goes without saying. */
-  const shortly = (all, wanted, thing) => wanted.length > 1 && /^(number|address|name|amount|value|text|total|status|costs?|prices?|fees?|charges?|sum)$/.test(wanted.at(-1))
-    ? besideLabel(all, wanted.slice(0, -1), thing) : [];
+  const shortly = (all, wanted, thing) => {
+    const words = /^(costs?|prices?|fees?|charges?)$/.test(wanted[0]) ? [...wanted.slice(1).filter(word => !LITTLE.has(word)), wanted[0]] : wanted;
+    if (words.length < 2 || !KIND_OF_VALUE.test(words.at(-1))) return [];
+    const label = words.slice(0, -1);
+    const isOfDelivery = label.length === 1 && DELIVERY.includes(label[0]);
+    for (const one of isOfDelivery ? [...new Set([label[0], ...DELIVERY])].flatMap(word => [[word], [word, words.at(-1)]]) : [label])
+      for (const kind of [besideLabel, behindColon, bare]) {
+        const found = kind(all, one, thing);
+        if (found.length) return found;
+      }
+    return [];
+  };
   const KINDS = [besideLabel, written, called, headed, counted, shortly];
 
   /** What stands around an element is called this: up to the nearest heading before it. */

@@ -20,6 +20,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OnlyAndOtherTest {
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "only \"Gull\" is left",
+                "only \"Gull\" is left in the list",
+                "only \"Gull\" is still on the list",
+                "only the boat \"Gull\" is left in my list",
+                "just \"Gull\" is left on the list",
+                "nothing but \"Gull\" is left in the list",
+                "\"Gull\" is the only boat left",
+                "\"Gull\" is the only one left in the list",
+            })
+    void isAllThatIsLeft(String step) {
+        assertThat(expect(step)).isEqualTo(expect("only \"Gull\" remains"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

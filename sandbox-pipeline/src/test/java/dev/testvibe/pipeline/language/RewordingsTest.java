@@ -107,6 +107,11 @@ class RewordingsTest {
                 "we are offered to \"Undo\" | the \"Undo\" button should be visible",
                 "I should see that the city is \"Graz\" | the city is \"Graz\"",
                 "there is no way to add \"A\" to the cart | it should not be possible to add \"A\" to the cart",
+                "\"A\" is disappeared from the cart | \"A\" is no longer in the cart",
+                "the plant \"A\" has vanished from my list | the plant \"A\" is no longer in my list",
+                "the banner is vanished | the banner disappears",
+                "modal with the heading \"A\" appears | the modal titled \"A\" appears",
+                "dialog with title \"A\" is opened | the dialog titled \"A\" is opened",
                 "only these plants are listed: \"A\" and \"B\" | only the plants \"A\" and \"B\" are listed",
             })
     void expectsWhatIsMeant(String step, String plain) {
