@@ -15,6 +15,10 @@ final class StatePredicates {
             "(?:the |my )?(?:[a-z]+ )*(?:video|player|viewer|image|picture|photo|slide ?show|presentation|map|chart|gallery|lightbox)(?: player| viewer)?(?: ⟦.*⟧)?";
     private static final String FULL_SCREEN = "(?:the )?full[- ]?screen(?: mode| view| state)?";
 
+    /** What is seen to be on. */
+    private static final String SHINES =
+            "(?:lamp|light|bulb|light ?bulb|led|lantern|indicator|torch|flashlight|headlight|candle|segment|pixel|fan|heater|engine|tv|television|radio)s?";
+
     static final List<Predicate> PREDICATES = List.of(
             // the whole screen
             Predicate.of(
@@ -93,7 +97,7 @@ final class StatePredicates {
                             Match.EXACT,
                             !found.clause().denied())),
             Predicate.of(
-                    "(?:be|become|remain|stay|get) (?:(?:turned|switched|toggled) )?(?<way>on|off)",
+                    "(?:be|become|remain|stay|get) (?:(?:turned|switched|toggled) )?(?<way>on|off)(?: again)?",
                     StatePredicates::switched),
             Predicate.of(
                     "(?:be|become|remain|stay) (?:focused|in focus)|have (?:the )?(?:keyboard )?focus",
@@ -163,14 +167,22 @@ final class StatePredicates {
                 : Optional.empty();
     }
 
-    /** A switch that is on is a box that is checked. */
+    /** A switch that is on is a box that is checked; of a lamp and the like, something else says it. */
     private static Optional<List<Intent>> switched(Predicate.Found found) {
-        boolean isOff = found.matcher().group("way").equalsIgnoreCase("off");
+        String way = found.matcher().group("way").toLowerCase(Locale.ROOT);
+        boolean isSaid = found.clause().phrase().filter(Phrase::isReferenced).isPresent()
+                || found.subjectIs(".*\\b(?:" + SHINES + ")");
         return found.clause()
                 .phrase()
-                .filter(subject -> subject.kind() == Kind.CHECKBOX)
-                .flatMap(subject -> found.claim(
-                        Claim.CHECKED, null, null, Match.EXACT, found.clause().denied() != isOff));
+                .filter(subject -> subject.kind() == Kind.CHECKBOX || isSaid)
+                .flatMap(subject -> subject.kind() == Kind.CHECKBOX
+                        ? found.claim(
+                                Claim.CHECKED,
+                                null,
+                                null,
+                                Match.EXACT,
+                                found.clause().denied() != way.equals("off"))
+                        : found.claim(Claim.STATE, way, Match.EXACT));
     }
 
     /** {@code the user is on the first page of "Emma"}: nobody is seen there. */

@@ -49,6 +49,8 @@ final class StepGrammars {
             it -> CompositeGrammar.partlyTold(it.done(), it.step()),
             it -> CompositeGrammar.parse(it.done()),
             it -> GappingGrammar.ofTwo(it.done(), part -> ActionGrammar.parse(part, it.step())),
+            it -> KeypadGrammar.parse(it.done(), it.step()),
+            it -> UsedThings.parse(it.done(), it.step()),
             it -> ActionGrammar.parse(it.text(), it.step()),
             it -> ClockGrammar.before(it.text(), it::one),
             it -> LackGrammar.parse(it.text(), it.step(), it::one),
@@ -93,6 +95,8 @@ final class StepGrammars {
             it -> CompositeGrammar.partlyTold(it.done(), it.step()),
             it -> CompositeGrammar.parse(it.done()),
             it -> GappingGrammar.ofTwo(it.done(), part -> ActionGrammar.parse(part, it.step())),
+            it -> KeypadGrammar.parse(it.done(), it.step()),
+            it -> UsedThings.parse(it.done(), it.step()),
             it -> ActionGrammar.parse(it.text(), it.step()),
             it -> ExpectationGrammar.parse(it.text(), it.step())
                     .filter(claims -> claims.stream().noneMatch(Runs.class::isInstance)),
