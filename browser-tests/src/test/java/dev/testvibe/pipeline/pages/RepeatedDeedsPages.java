@@ -127,8 +127,8 @@ final class RepeatedDeedsPages {
                     Then I should see "212"
 
                   Scenario: Wrong key
-                    When the user enters the code "21" on the keypad
-                    Then I should see "12"
+                    When the user enters the code "212" on the keypad
+                    Then I should see "221"
 
                   Scenario: Used by a click
                     Given the user has inserted two tokens with data-testid "token"

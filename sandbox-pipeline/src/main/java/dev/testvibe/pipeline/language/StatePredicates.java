@@ -17,7 +17,7 @@ final class StatePredicates {
 
     /** What is seen to be on. */
     private static final String SHINES =
-            "(?:lamp|light|bulb|light ?bulb|led|lantern|indicator|torch|flashlight|headlight|candle|segment|pixel|fan|heater|engine|tv|television|radio)s?";
+            "(?:lamp|light|beacon|spotlight|siren|bulb|light ?bulb|led|lantern|indicator|torch|flashlight|headlight|candle|segment|pixel|fan|heater|engine|tv|television|radio)s?";
 
     static final List<Predicate> PREDICATES = List.of(
             // the whole screen
@@ -171,7 +171,7 @@ final class StatePredicates {
     private static Optional<List<Intent>> switched(Predicate.Found found) {
         String way = found.matcher().group("way").toLowerCase(Locale.ROOT);
         boolean isSaid = found.clause().phrase().filter(Phrase::isReferenced).isPresent()
-                || found.subjectIs(".*\\b(?:" + SHINES + ")");
+                || found.subjectIs("all other .*|.*\\b(?:" + SHINES + ")");
         return found.clause()
                 .phrase()
                 .filter(subject -> subject.kind() == Kind.CHECKBOX || isSaid)
