@@ -31,6 +31,33 @@ final class RepeatedDeedsPages {
             </script>
             """;
 
+    private static final String HARBOUR = """
+            <h1>Harbour</h1>
+            <button id=more>+ New boat</button> <input id=find placeholder="Search by name...">
+            <select id=berthFilter><option>All</option><option>East</option></select><button>Sort A-Z</button>
+            <ul id=boats data-testid=boats></ul>
+            <style>#sheet{display:none}#sheet.up{display:block}.beacon{width:20px;height:20px;background:#333}.beacon.on{background:lime}</style>
+            <div id=sheet><h2>Boat</h2><form id=boat><label>Name <input id=called></label><label>Phone <input id=phone type=tel></label><button>Save</button></form></div>
+            <div class=beacons><div class="beacon on" data-testid=port></div><div class=beacon data-testid=starboard></div></div>
+            <div data-testid=keypad><button type=button class=key>1</button><button type=button class=key>2</button></div><p id=typed></p>
+            <div class=token data-testid=token style="cursor:pointer">T</div><p id=paid>0 paid</p>
+            <script>
+              const phones = [];
+              let tokens = 0;
+              more.onclick = () => sheet.classList.add('up');
+              boat.onsubmit = event => {
+                event.preventDefault();
+                if (!phone.value || phones.includes(phone.value)) return;
+                phones.push(phone.value);
+                boats.innerHTML += `<li data-testid="boat-${phones.length}">${called.value}</li>`;
+                boat.reset();
+                sheet.classList.remove('up');
+              };
+              document.querySelectorAll('.key').forEach(key => { key.onclick = () => { typed.textContent += key.textContent; }; });
+              document.querySelector('.token').onclick = () => { paid.textContent = `${++tokens} paid`; };
+            </script>
+            """;
+
     private RepeatedDeedsPages() {}
 
     static Traits on(Traits traits) {
@@ -79,6 +106,33 @@ final class RepeatedDeedsPages {
 
                   Scenario: Wrong width
                     Then the strip with data-testid "fill" should have the width "26%"
+                """)
+                .on(HARBOUR, "Brought about by whatever of the page does it", """
+                  Scenario: Several by a form that opens
+                    Given boats with the names "Ida" and "Una" are present in the list
+                    Then the list with data-testid "boats" should contain 2 items
+
+                  Scenario: Wrong number of those
+                    Given boats with the names "Ida" and "Una" are present in the list
+                    Then the list with data-testid "boats" should contain 3 items
+
+                  Scenario: The beacon that is on
+                    Then only the beacon with data-testid "port" should be on
+
+                  Scenario: Wrong beacon
+                    Then the beacon with data-testid "starboard" should be on
+
+                  Scenario: Key by key
+                    When the user enters the code "212" on the keypad
+                    Then I should see "212"
+
+                  Scenario: Wrong key
+                    When the user enters the code "212" on the keypad
+                    Then I should see "221"
+
+                  Scenario: Used by a click
+                    Given the user has inserted two tokens with data-testid "token"
+                    Then I should see "2 paid"
                 """);
     }
 }

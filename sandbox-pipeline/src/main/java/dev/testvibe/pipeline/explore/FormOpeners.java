@@ -76,7 +76,7 @@ final class FormOpeners {
                     new Way(() -> click(act.verbs(), null), parts));
         }
         List<Way> ways = new ArrayList<>();
-        if (act.verbs().stream().anyMatch(MAKES::contains)) {
+        if (makes(act)) {
             ways.add(new Way(() -> click(ButtonNames.opening(act), null), PartReadings.withItem(act)));
         }
         ways.add(new Way(() -> click(ButtonNames.doing(act), item), parts));
@@ -86,6 +86,11 @@ final class FormOpeners {
             ways.add(new Way(() -> click(ButtonNames.doing(act), null), parts));
         }
         return ways;
+    }
+
+    /** Whether what the act is about is not there before. */
+    static boolean makes(Particulars act) {
+        return act.verbs().stream().anyMatch(MAKES::contains);
     }
 
     /** Whether the page is about the item, so that a form of the page need not ask for it. */

@@ -2,9 +2,12 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.browser.Patience;
+import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
@@ -20,6 +23,8 @@ final class FormOpenings {
     private static final int MOST_OPENINGS = 2;
 
     private static final List<String> OPENERS = List.of("add new ", "add ", "new ", "create new ", "create ", "");
+
+    private static final Set<String> CONTROLS = Set.of("button", "link", "tab", "menuitem");
 
     private final LivePage live;
     private final Grounder grounder;
@@ -83,17 +88,27 @@ final class FormOpenings {
             return Optional.empty();
         }
         String form = String.join(" ", step.form());
-        for (String opener : OPENERS) {
-            if (grounder.ground(clickable(opener + form), Purpose.CLICK) instanceof Grounding.Found found
-                    && found.element().visible()) {
-                return Optional.of(
-                        Resolution.of(new Action.Click(found.element().target())));
-            }
+        List<Element> ways = OPENERS.stream()
+                .map(opener -> grounder.ground(clickable(opener + form), Purpose.CLICK))
+                .flatMap(way -> way instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.empty())
+                .filter(Element::visible)
+                .toList();
+        // what is listed of the like may go by its name, too
+        Optional<Element> way = ways.stream()
+                .filter(FormOpenings::isAControl)
+                .findFirst()
+                .or(() -> ways.stream().findFirst());
+        if (way.isPresent()) {
+            return way.map(element -> Resolution.of(new Action.Click(element.target())));
         }
         return OPENERS.stream()
                 .map(opener -> List.of((opener + form).split(" ")))
                 .flatMap(words -> walk.to(words).stream())
                 .findFirst();
+    }
+
+    private static boolean isAControl(Element element) {
+        return element.control() || element.tag().equals("a") || CONTROLS.contains(element.role());
     }
 
     private void awaitForm(CompleteForm step) {

@@ -15,6 +15,8 @@ import dev.testvibe.pipeline.language.Intent.CompleteForm;
 /** Which form of the page a step means: by what it is called, and by the fields that the step has data for. */
 final class FormSearch {
 
+    private static final Set<String> MAKES = Set.of("add", "create", "save", "register", "sign up");
+
     private final Grounder grounder;
 
     FormSearch(Grounder grounder) {
@@ -27,9 +29,14 @@ final class FormSearch {
     /** The forms that fit best, all equally well; none where none has a field for anything. */
     List<Chosen> fitting(CompleteForm step) {
         List<PageForm> forms = grounder.forms().stream()
-                .filter(form -> !form.search() || !step.readings().isEmpty())
+                .filter(form -> !form.search() || !step.readings().isEmpty() && !makesSomething(step))
                 .toList();
         return step.readings().isEmpty() ? byName(step, forms) : byData(step, forms);
+    }
+
+    /** What looks for things adds none. */
+    private static boolean makesSomething(CompleteForm step) {
+        return step.submit().stream().anyMatch(MAKES::contains);
     }
 
     private static List<Chosen> byData(CompleteForm step, List<PageForm> forms) {

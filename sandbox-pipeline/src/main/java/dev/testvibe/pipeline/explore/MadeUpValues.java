@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -30,6 +32,8 @@ final class MadeUpValues {
     private final Random random = new Random();
     private final Faker faker = new Faker(Locale.ENGLISH, random);
     private final String scenario;
+    /** How often a value was made up for a field already: the next thing of the scenario is another one. */
+    private final Map<String, Integer> made = new HashMap<>();
 
     /** @param scenario what the values are for; another one gets others */
     MadeUpValues(String scenario) {
@@ -38,7 +42,8 @@ final class MadeUpValues {
 
     /** A value, or nothing where none is found that fits. */
     Optional<String> of(PageForm.Field field) {
-        random.setSeed((scenario + "/" + field.name()).hashCode());
+        int before = made.merge(field.name(), 1, Integer::sum) - 1;
+        random.setSeed((scenario + "/" + field.name() + (before == 0 ? "" : "/" + before)).hashCode());
         for (int time = 0; time < TRIES; time++) {
             @Nullable String value = fitted(raw(field), field);
             if (value != null && fits(value, field.pattern())) {

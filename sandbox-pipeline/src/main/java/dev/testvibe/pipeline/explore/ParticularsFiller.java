@@ -38,7 +38,9 @@ final class ParticularsFiller {
 
     /** @param next what the step after it clicks on, or null */
     Optional<Finding> act(String line, Particulars act, @Nullable Phrase next, Forms.Hands hands) {
-        List<PartMatching> asSaid = forms.taking(PartReadings.withItem(act));
+        List<PartMatching> asSaid = forms.taking(PartReadings.withItem(act)).stream()
+                .filter(one -> !one.form().search() || !FormOpeners.makes(act))
+                .toList();
         List<PartMatching> fitting = asSaid.isEmpty()
                 ? PartReadings.withItsNoun(act)
                         .map(called -> forms.taking(List.of(List.of(called))))

@@ -26,6 +26,7 @@ final class States {
             "current", List.of("aria-current"),
             "checked", List.of("aria-checked"),
             "pressed", List.of("aria-pressed"),
+            "on", List.of("aria-pressed", "aria-checked"),
             "expanded", List.of("aria-expanded"),
             "open", List.of("aria-expanded"),
             "invalid", List.of("aria-invalid"));
@@ -43,6 +44,8 @@ final class States {
             "taken", List.of("occupied", "booked", "reserved"),
             "occupied", List.of("taken", "booked", "reserved"),
             "highlighted", List.of("active", "current"),
+            "on", List.of("lit", "active", "glowing"),
+            "lit", List.of("on", "active", "glowing"),
             "selected", List.of("chosen", "picked"),
             "chosen", List.of("selected", "picked"));
 
@@ -51,6 +54,7 @@ final class States {
             "available", List.of("occupied", "unavailable", "taken", "booked", "sold", "reserved", "selected"),
             "incomplete", List.of("completed", "complete", "done"),
             "inactive", List.of("active"),
+            "off", List.of("on", "lit", "active", "glowing"),
             "collapsed", List.of("expanded", "open"));
 
     /** Class names that the style sheets of the page know and that say a state. */

@@ -31,6 +31,12 @@ final class ActionGrammar {
             " (?<times>once|twice|(?:" + Numbers.WORDS
                     + "|\\d+|multiple|several) times)(?: in quick succession| rapidly| quickly| in a row| in succession| one after the other)?$",
             Pattern.CASE_INSENSITIVE);
+    /** {@code turns the page twice with the "Next" button}. */
+    private static final Pattern TIMES_BY_MEANS = Pattern.compile(
+            " (?<times>once|twice|(?:" + Numbers.WORDS
+                    + "|\\d+|multiple|several) times)(?= (?:with|using|via|through|by) \\S)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MANNER = Pattern.compile(
             " (?:again|immediately|rapidly|quickly|in quick succession|once more|one more time|with the mouse)$",
             Pattern.CASE_INSENSITIVE);
@@ -102,6 +108,15 @@ final class ActionGrammar {
                 return once.map(intents -> repeated(intents, count));
             }
         }
+        Matcher timesByMeans = TIMES_BY_MEANS.matcher(plain);
+        if (timesByMeans.find()) {
+            int count = number(timesByMeans.group("times"));
+            Optional<List<Intent>> once = apply(bare(timesByMeans.replaceFirst("")), step)
+                    .filter(intents -> intents.stream().allMatch(ActionGrammar::isClick));
+            if (once.isPresent()) {
+                return once.map(intents -> repeated(intents, count));
+            }
+        }
         Optional<List<Intent>> withoutManner = MANNER.matcher(rest).find()
                 ? apply(bare(rest), step).filter(ActionGrammar::isOfAKind)
                 : Optional.empty();
@@ -110,6 +125,10 @@ final class ActionGrammar {
         }
         Optional<List<Intent>> whole = apply(rest, step);
         return whole.isPresent() || plain.equals(rest) ? whole : apply(bare(plain), step);
+    }
+
+    private static boolean isClick(Intent intent) {
+        return intent instanceof Act act && (act.verb() == Verb.CLICK || act.verb() == Verb.PRESS);
     }
 
     /** A noun ends the target, so what came after it was no part of a name: "the button again", not "Play again". */

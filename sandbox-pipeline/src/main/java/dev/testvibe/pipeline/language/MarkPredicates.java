@@ -96,7 +96,9 @@ final class MarkPredicates {
 
     /** {@code "Tea" is sold out}: in these words, which the page may write with other capitals. */
     private static Optional<List<Intent>> offered(Predicate.Found found) {
-        return nameOf(found.clause().subject(), found.clause().step()).isEmpty()
+        boolean isOne = nameOf(found.clause().subject(), found.clause().step()).isPresent()
+                || found.clause().phrase().filter(Phrase::isReferenced).isPresent();
+        return !isOne
                 ? Optional.empty()
                 : found.clause()
                         .phrase()

@@ -29,7 +29,7 @@ final class OnlyOneGrammar {
     private static final String IS =
             "(?:should|must|will|is|are|remains|stays) (?:(?:now|then|still) )?(?:be |remain |stay )?";
     private static final String STATE =
-            "selected|active|highlighted|checked|enabled|disabled|expanded|open|opened|collapsed|closed|pressed|completed";
+            "(?:(?:turned|switched) )?on|lit|selected|active|highlighted|checked|enabled|disabled|expanded|open|opened|collapsed|closed|pressed|completed";
 
     /** {@code only the first slide should be visible}: it is, and the other slides are not. */
     private static final Pattern ONE = Pattern.compile(

@@ -1,9 +1,11 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,42 +15,55 @@ import java.util.stream.Stream;
 final class SeveralThere {
 
     private static final String MANY = "(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)";
-    private static final String THINGS = "(?:the |some |these |two |three |four )?(?<things>[a-z]+(?: [a-z]+)?s)";
+    private static final String THINGS =
+            "(?:the |some |these |(?:the )?(?:following |two |three |four |five |multiple |several |many |different |a few |more )*)(?<things>[a-z]+(?: [a-z]+)?s)";
+    private static final String NAMED =
+            "(?:named|called|titled|with (?:the |their )?(?:name|title)s?:?|having the names?|"
+                    + "by the names? of|whose (?:name|title)s are)";
+    private static final String THINGS_NAMED = THINGS + "(?: " + NAMED + ")?,? " + MANY;
+    private static final String ARE = "(?:are|were|have(?: already)? been)(?: already)?";
+    private static final String MADE = "(?:added|saved|stored|created|entered|registered|recorded)";
     private static final String PLACE =
             "(?:the|my|his|her|their) (?:[a-z]+ )?(?:table|list|grid|board|collection|page)";
 
     private static final List<Pattern> THERE = Stream.of(
-                    THINGS + "(?: (?:named|called|titled))? " + MANY
-                            + " (?:are|were|have(?: already)? been)(?: already)? (?:(?:present|listed|there|added|saved|stored|created|entered|registered|recorded) )?(?:in|on|to) "
-                            + PLACE,
-                    THINGS + "(?: (?:named|called|titled))? " + MANY
-                            + " (?:already )?(?:exist|(?:are|were|have(?: already)? been)(?: already)? (?:present|there|added|saved|created|registered))",
-                    "there are(?: already)? " + THINGS + "(?: (?:named|called|titled))? " + MANY + "(?: (?:in|on) "
-                            + PLACE + ")?",
-                    PLACE + " (?:already )?(?:contains|has|holds|lists|shows) " + THINGS
-                            + "(?: (?:named|called|titled))? " + MANY)
+                    THINGS_NAMED + " " + ARE + " (?:(?:present|available|shown|displayed|visible|listed|there|" + MADE
+                            + ") )?(?:in|on|to) " + PLACE,
+                    THINGS_NAMED + " (?:already )?(?:exist|" + ARE + " (?:present|there|available|" + MADE + "))",
+                    THINGS + " " + ARE + " " + MADE + "(?: (?:in|on|to) " + PLACE + ")? " + NAMED + " " + MANY,
+                    Subjects.PERSON + " (?:has|have|had)(?: already)? " + MADE + " " + THINGS + " " + NAMED + " " + MANY
+                            + "(?: (?:in|on|to) " + PLACE + ")?",
+                    "there are(?: already)? " + THINGS_NAMED + "(?: (?:in|on) " + PLACE + ")?",
+                    PLACE + " (?:already )?(?:contains|has|holds|lists|shows) " + THINGS_NAMED)
             .map(pattern -> Pattern.compile("^" + pattern + "$", Pattern.CASE_INSENSITIVE))
             .toList();
 
     private SeveralThere() {}
 
     /** @param reader reads that one is there */
-    static Optional<List<Intent>> parse(String sentence, Function<String, Optional<List<Intent>>> reader) {
+    static Optional<List<Intent>> parse(
+            String sentence, MaskedText step, Function<String, Optional<List<Intent>>> reader) {
         return THERE.stream()
                 .map(pattern -> pattern.matcher(sentence))
                 .filter(Matcher::matches)
                 .findFirst()
-                .flatMap(there -> each(there, reader));
+                .flatMap(there -> each(there, step, reader));
     }
 
-    private static Optional<List<Intent>> each(Matcher there, Function<String, Optional<List<Intent>>> reader) {
+    private static Optional<List<Intent>> each(
+            Matcher there, MaskedText step, Function<String, Optional<List<Intent>>> reader) {
         String thing = Nouns.singular(there.group("things").toLowerCase(Locale.ROOT));
         if (Kind.endingOf(thing).isPresent()) {
             return Optional.empty();
         }
         List<Intent> all = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         Matcher names = Pattern.compile("«\\d+»").matcher(there.group("many"));
         while (names.find()) {
+            if (!told.add(step.literal(names.group()))) {
+                // what is there already would not be made once more
+                return Optional.empty();
+            }
             Optional<List<Intent>> one = reader.apply("a " + thing + " " + names.group() + " exists");
             if (one.isEmpty()) {
                 return one;

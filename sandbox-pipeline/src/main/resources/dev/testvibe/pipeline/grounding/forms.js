@@ -111,6 +111,8 @@
   const containers = [...document.querySelectorAll('form,dialog,[role=dialog],[role=form]')].filter(isVisible)
     .filter((one, index, all) => !all.some(other => other !== one && one.contains(other) && other.tagName === 'FORM'));
   const loose = element => !element.form && !containers.some(one => one.contains(element));
+  const looksFor = element => element.type === 'search' || /search/i.test(namesOf(element).join(' '));
+  const narrows = element => looksFor(element) || element.tagName === 'SELECT' && /(^|[^a-z])(filter|sort)|(Filter|Sort)/.test(namesOf(element).join(' '));
   const readForm = (container, own) => {
     const elements = [...container.querySelectorAll(FIELDS), ...[...(container.elements || [])].filter(one => one.matches(FIELDS) && !container.contains(one))]
       .filter(one => own(one) && isShown(one) && !one.matches(':disabled') && !one.readOnly);
@@ -122,7 +124,7 @@
         ...buttons.map(buttonText)].map(plain).filter(Boolean))],
       fields: [...grouped(elements), ...groupsOfBoxes(elements)],
       submits: (submits.length ? submits : buttons).map(one => ({ path: path(one), text: buttonText(one) })),
-      search: container.getAttribute('role') === 'search' || elements.length === 1 && (elements[0].type === 'search' || /search/i.test(namesOf(elements[0]).join(' '))),
+      search: container.getAttribute('role') === 'search' || elements.some(looksFor) && elements.every(narrows),
     };
   };
   return [...containers.map(one => readForm(one, () => true)), readForm(document.body, loose)].filter(form => form.fields.length);

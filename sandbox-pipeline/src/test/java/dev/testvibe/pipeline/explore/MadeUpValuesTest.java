@@ -36,12 +36,11 @@ class MadeUpValuesTest {
 
     @Test
     void areTheSameEachTimeWhateverCameBefore() {
-        String first = of("text", "City", null, null, null, 0, 0);
-        of("email", "Other", null, null, null, 0, 0);
+        PageForm.Field city = field("text", "City", null, null, null, 0, 0);
+        MadeUpValues again = new MadeUpValues("adding-a-contact");
+        again.of(field("email", "Other", null, null, null, 0, 0));
 
-        assertThat(of("text", "City", null, null, null, 0, 0)).isEqualTo(first);
-        assertThat(new MadeUpValues("adding-a-contact").of(field("text", "City", null, null, null, 0, 0)))
-                .contains(first);
+        assertThat(again.of(city)).isEqualTo(values.of(city));
     }
 
     @Test
@@ -100,5 +99,12 @@ class MadeUpValuesTest {
                 most,
                 List.of(),
                 List.of());
+    }
+
+    @Test
+    void makesAnotherValueForTheNextThingOfAScenario() {
+        PageForm.Field phone = field("tel", "Phone", null, null, null, 0, 0);
+
+        assertThat(values.of(phone)).isPresent().isNotEqualTo(values.of(phone));
     }
 }
