@@ -38,6 +38,19 @@ final class Commands {
                     + ")(?: (?:to|from|in|into|on|off|as) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is done to something by a button that it has. */
+    private static final String BY_ITS_BUTTON =
+            "(?=(?:delet|remov|edit|lik|unlik|favou?rit|follow|unfollow|archiv|duplicat|pin|unpin|star|shar|bookmark|buy|cancel|approv|"
+                    + "reject|expand|collaps|restor|renam|add|report|hid|upvot|downvot))";
+
+    /** {@code removes the second product from the cart}: one of several by its place. */
+    private static final Pattern ON_PLACE = Pattern.compile(
+            "^" + BY_ITS_BUTTON
+                    + "(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? (?<thing>the (?:first|second|third|fourth|fifth|last) "
+                    + "(?!(?:time|step|page|tab|letter|character|word|digit|line|slide|question)\\b)(?:[a-z]+ )?[a-z]+)"
+                    + "(?: (?:to|from|in|into|on|off) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
+            Pattern.CASE_INSENSITIVE);
+
     /** {@code adds a product to the cart}: whichever it is. */
     private static final Pattern ANY_ITEM = Pattern.compile(
             "^(?:add|put|plac)(?:s|es|ed|e)? (?:an?|any|one|some|a random|the first) (?:item|product|article|book)"
@@ -168,6 +181,13 @@ final class Commands {
             return new PhraseParser(step)
                     .parse(onElement.group("thing"))
                     .flatMap(thing -> command(onElement.group("verb"), onItem(onElement), thing, false));
+        }
+        Matcher onPlace = ON_PLACE.matcher(plain);
+        if (onPlace.matches()) {
+            return new PhraseParser(step)
+                    .parse(onPlace.group("thing"))
+                    .filter(thing -> thing.kind() == null || thing.kind() == Kind.ITEM || thing.kind() == Kind.ROW)
+                    .flatMap(thing -> command(onPlace.group("verb"), onItem(onPlace), thing, false));
         }
         Matcher active = ACTIVE.matcher(plain);
         if (!active.matches()) {

@@ -94,6 +94,9 @@ final class ExpectedRewordings {
             Rewording.of(
                     "^(?:the )?title of (?:the )?(?:[a-z]+ ){1,2}page(?= (?:is|should|must|has|shows|reads|contains)\\b)",
                     "the title of the page"),
+            Rewording.of(
+                    "\\b(an? (?:[a-z]+ )?(?:error|warning|message|notification|alert|notice)(?: message)?)( (?:is|was|should be) (?:shown|displayed|given|presented))? that (?=(?:the|my|this|there|an?|no|all|some|it|his|her|their) [^«]+$)",
+                    "$1$2 saying that "),
             // the list holds it, and not each thing in it
             Rewording.of(
                     "^(?:the |my |his |her |their )?list of (?:all |the |my |his |her |their )*((?:[a-z]+ )?[a-z]+s) ((?:(?:should|must|will|does|do) )?(?:not |now |also |still |only )*(?:contains?|includes?|shows?|displays?|lists?|has|have) )(?=(?:the |an? )?(?:[a-z]+ ){0,2}«)",

@@ -42,7 +42,7 @@ final class StatePredicates {
                     "(?:be|remain)(?: (?:visible|displayed|shown|present|seen))? (?:next to|beside) (?<place>.+)",
                     StatePredicates::seenIn),
             Predicate.of(
-                    "(?:be|remain)(?: (?:visible|displayed|shown|present|seen))? for (?<place>(?:the )?(?:[a-z]+ ){0,2}«\\d+»)",
+                    "(?:be|remain)(?: (?:visible|displayed|shown|present|seen|listed))? for (?<place>(?:the )?(?:[a-z]+ ){0,2}«\\d+»)",
                     StatePredicates::seenIn),
             Predicate.of(
                     "exist(?: on the page)?|be (?:in|on) the (?:page|dom|document)",

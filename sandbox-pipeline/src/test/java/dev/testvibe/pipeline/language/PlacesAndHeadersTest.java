@@ -101,4 +101,35 @@ class PlacesAndHeadersTest {
         assertThat(parse(step, role)).isInstanceOf(Understood.class);
         return ((Understood) parse(step, role)).intents();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I delete the first comment, delete, 1",
+        "the user removes the second product from the cart, remove, 2",
+        "I favourite the last article in the list, favourite, -1",
+    })
+    void isDoneToOneOfSeveral(String step, String verb, int position) {
+        assertThat(intents(step, Role.WHEN)).singleElement().isInstanceOfSatisfying(Intent.Command.class, command -> {
+            assertThat(command.buttons()).extracting(Phrase::words).contains(List.of(verb));
+            assertThat(command.buttons())
+                    .extracting(button -> button.within().position())
+                    .containsOnly(position);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I should see an error that the email is already registered | I should see an error saying that the email is already registered",
+                "the visit \"Flu\" should be listed for the pet \"Rex\" | the visit \"Flu\" should be displayed for the pet \"Rex\"",
+            })
+    void saysTheSame(String said, String plain) {
+        assertThat(intents(said, Role.THEN)).isEqualTo(intents(plain, Role.THEN));
+    }
+
+    @Test
+    void isNobodyYet() {
+        assertThat(intents("I am a new customer", Role.GIVEN)).isEqualTo(intents("I am not logged in", Role.GIVEN));
+    }
 }
