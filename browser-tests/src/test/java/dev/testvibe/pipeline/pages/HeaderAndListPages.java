@@ -20,11 +20,12 @@ final class HeaderAndListPages {
               sum.textContent = Object.values(all).flat().length + ' seeds in all beds';
               beds.innerHTML = Object.keys(all).map(bed => `<li><button class=bed>${bed}</button></li>`).join('');
               title.textContent = open;
-              seeds.innerHTML = all[open].map(([seed, day]) => `<div class=seed><b>${seed}</b> <span>sown ${day}</span></div>`).join('');
+              seeds.innerHTML = all[open].map(([seed, day]) => `<div class=seed><b>${seed}</b> <span>sown ${day}</span> <button class=out>Remove</button></div>`).join('');
             };
             beds.onclick = event => { if (event.target.matches('.bed')) { open = event.target.textContent; draw(); } };
             document.getElementById('new-bed-form').onsubmit = event => { event.preventDefault(); open = document.getElementById('new-bed').value; all[open] = []; draw(); };
             document.getElementById('sow-form').onsubmit = event => { event.preventDefault(); all[open].push([sow.value, sown.value]); draw(); };
+            seeds.onclick = event => { if (event.target.matches('.out')) { all[open].splice([...seeds.children].indexOf(event.target.parentElement), 1); draw(); } };
             drop.onclick = () => { ask.hidden = false; };
             no.onclick = () => { ask.hidden = true; };
             yes.onclick = () => { delete all[open]; open = Object.keys(all)[0]; ask.hidden = true; draw(); };
@@ -82,6 +83,15 @@ final class HeaderAndListPages {
 
                   Scenario: Wrong day
                     Then the seed "Leek" should be listed with "sown 2030-03-02"
+
+                  Scenario: The second of them
+                    When I remove the second seed
+                    Then I should see "2 seeds in all beds" in the header
+                    And the list of seeds should not contain "Kale"
+
+                  Scenario: Wrong one of them
+                    When I remove the first seed
+                    Then the list of seeds should not contain "Kale"
 
                   Scenario: A dialog of the page
                     When I click "Dig up bed"

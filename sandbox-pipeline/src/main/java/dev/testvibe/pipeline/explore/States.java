@@ -159,7 +159,7 @@ final class States {
             return told.of(element, state, negated)
                     .or(() -> own(element, state)
                             .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated))))
-                    .orElseGet(() -> unknown(line, state));
+                    .orElseGet(() -> noneOf(line, element, state, OPPOSITES.getOrDefault(state, List.of()), negated));
         }
         boolean chosen = state.equals("selected") || state.equals("checked") || state.equals("active");
         boolean done = DONE.contains(state);

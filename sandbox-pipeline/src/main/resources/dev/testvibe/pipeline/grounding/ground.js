@@ -526,7 +526,10 @@
     const last = query.within.words.at(-1);
     if (!outer.length && query.within.name == null && query.within.words.length > 1 && /^(actions?|bar|toolbar|area|controls?|buttons?|options|strip|menu)$/.test(last))
       outer = find({ ...query.within, kind: null, words: query.within.words.slice(0, -1) }, 'ANY', document.documentElement).filter(one => !isControl(one.element));
-    const best = outer.filter(one => one.score > outer[0].score - 5);
+    // "the second seed" is one of those that are made as seeds, whatever else the page calls so
+    const isByPlace = !!query.within.position && query.within.name == null && query.within.words.length > 0 && !Object.keys(query.within.hints).length;
+    const things = isByPlace ? outer.filter(one => isOneOfSeveral(one.element) && isCalled(one.element, stem(query.within.words.at(-1)))) : [];
+    const best = things.length > 1 ? things : outer.filter(one => one.score > outer[0].score - 5);
     roots = best.map(one => one.element);
     alsoCalledSo = outer.filter(one => !best.includes(one)).map(one => one.element);
     if (query.within.position && best.length > 1) {
