@@ -16,7 +16,6 @@ import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Expectation;
-import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
@@ -310,12 +309,15 @@ final class Sightings {
                     found.element(),
                     new Expectation.Attached(found.element().target(), expect.negated()));
         }
-        boolean absent = grounding instanceof Grounding.Absent;
-        if (absent && expect.negated() && phrase.name() != null && !phrase.isReferenced() && phrase.within() == null) {
-            Target anywhere = new Target(Selectors.anyText(phrase.name()), "the text “" + phrase.name() + "”");
-            return Resolution.of(new Expectation.HasCount(anywhere, 0, Comparison.EQUAL, false));
+        boolean isAbsent = grounding instanceof Grounding.Absent;
+        if (isAbsent
+                && expect.negated()
+                && phrase.name() != null
+                && !phrase.isReferenced()
+                && phrase.within() == null) {
+            return absent.named(line, phrase.name());
         }
-        return absent && expect.negated() && phrase.isReferenced()
+        return isAbsent && expect.negated() && phrase.isReferenced()
                 ? new Resolution.Resolved(referred.everywhere(phrase).stream()
                         .<Operation>map(target -> new Expectation.Attached(target, true))
                         .toList())
