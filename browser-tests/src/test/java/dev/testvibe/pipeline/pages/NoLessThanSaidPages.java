@@ -161,6 +161,28 @@ final class NoLessThanSaidPages {
                   Scenario: Wrong because it is one
                     When I select all large sizes
                     Then the "Size" dropdown should have the value "Large"
+                """)
+                .on("""
+                <div class=lamp><b>Porch lamp</b> <span>Alarm: Off</span></div><div class=lamp><b>Attic lamp</b> <span>Status: Off</span></div>
+                <div class=fan><b>Big fan</b> <label>Timer <input type=checkbox checked></label></div><div class=fan><b>Small fan</b> <label>Power <input type=checkbox checked></label></div>
+                <button aria-expanded=true aria-controls=folded>Filter menu</button><div id=folded hidden>Filters</div>
+                <h2>My cart</h2><ul><li>Tea</li><li>Milk</li></ul>
+                """, "Takes nothing that a thing has for the thing", """
+                  Scenario: As they are
+                    Then the attic lamp should be off
+                    And the small fan should be on
+
+                  Scenario: Wrong because only its alarm is
+                    Then the porch lamp should be off
+
+                  Scenario: Wrong because only its timer is
+                    Then the big fan should be on
+
+                  Scenario: Wrong because nothing is unfolded
+                    Then the filter menu should be visible
+
+                  Scenario: Wrong because that is the cart
+                    Then "Tea" should be listed in the search results
                 """);
     }
 }

@@ -131,7 +131,9 @@ final class Sightings {
                 ? FoldedMenus.state(phrase, found.element(), !expect.negated())
                 : Optional.empty();
         if (unfolded.isPresent()) {
-            return Resolution.of(unfolded.get());
+            return grounding instanceof Grounding.Found found && !expect.negated()
+                    ? unfolded(found.element(), unfolded.get())
+                    : Resolution.of(unfolded.get());
         }
         if (grounding instanceof Grounding.Found found) {
             return Agreement.agreed(
@@ -144,6 +146,16 @@ final class Sightings {
         }
         return (expect.negated() ? things.lacks(phrase) : Optional.<Resolution>empty())
                 .orElseGet(() -> notFound(line, expect, phrase, grounding));
+    }
+
+    /** What a button says that it controls is seen as well. */
+    private Resolution unfolded(Element button, Expectation isOpen) {
+        String controlled = button.attributes().getOrDefault("aria-controls", "");
+        Target part =
+                new Target(Selectors.of(Hint.ID, controlled), button.target().description());
+        return !controlled.isBlank() && live.locate(part).count() == 1
+                ? Resolution.of(isOpen, new Expectation.Visible(part, false))
+                : Resolution.of(isOpen);
     }
 
     private Optional<Resolution> none(String line, Phrase phrase) {
