@@ -84,6 +84,105 @@ final class NoLessThanSaidPages {
 
                   Scenario: Wrong because it stands below the list as well
                     Then the herb "Dill" should appear only once
+                """)
+                .on("""
+                <ul><li class=errand><input value="Milk"></li><li class=errand>Rice <button onclick="this.parentNode.remove()">Drop it</button></li></ul>
+                """, "Knows that nothing is there by more than its text", """
+                  Scenario: It was there
+                    When I click the "Drop it" button
+                    Then the errand "Rice" should not exist
+
+                  Scenario: Wrong because a field holds it
+                    When I click the "Drop it" button
+                    Then the errand "Milk" should not exist
+
+                  Scenario: Wrong because nobody knows it
+                    Then the errand "Bread" should not exist
+                """)
+                .on("""
+                <img src="data:," title="Crest" class=crest width=40 height=40><img src="data:," alt="Map" width=40 height=40>
+                <button style="color:#000;background:#fff;border:2px solid #f00">Keep</button><button style="color:#fff;background:#d00;border:2px solid #000">Drop</button>
+                <p hidden class="seal wax">Sealed</p><p class="stamp ink">Stamped</p>
+                """, "Looks at what a thing shows, and not at what is beside it", """
+                  Scenario: As they are
+                    Then the image with the alt text "Map" should be visible
+                    And the "Drop" button should have the color "red"
+                    And the "Drop" button should be red
+                    And the stamp should be displayed with the class "ink"
+                    And the stamp should be rendered as "Stamped"
+
+                  Scenario: Wrong because it is only the title
+                    Then the image with the alt text "Crest" should be visible
+
+                  Scenario: Wrong because only its border is
+                    Then the "Keep" button should have the color "red"
+
+                  Scenario: Wrong because only that is red
+                    Then the "Keep" button should be red
+
+                  Scenario: Wrong because nobody sees it
+                    Then the seal should be displayed with the class "wax"
+
+                  Scenario: Wrong because nobody can read it
+                    Then the seal should be rendered as "Sealed"
+                """)
+                .on("""
+                <div id=timer>00:07</div><button id=anew>Begin</button><button id=on>Go on</button>
+                <script>
+                  let shown = 7;
+                  const run = () => setInterval(() => { timer.textContent = '00:0' + ++shown; }, 1000);
+                  anew.onclick = () => { shown = 0; timer.textContent = '00:00'; run(); };
+                  on.onclick = run;
+                </script>
+                """, "Tells a timer that goes on from one that begins anew", """
+                  Scenario: From where it stood
+                    When I click the "Go on" button
+                    Then the timer should resume
+
+                  Scenario: Wrong because it begins anew
+                    When I click the "Begin" button
+                    Then the timer should resume
+
+                  Scenario: It runs
+                    When I click the "Begin" button
+                    Then the timer should be running
+                """)
+                .on("""
+                <header hidden><h1>Fen ferry</h1></header><main><h1>Times</h1>
+                <label>Size <select><option>Small<option>Large</select></label></main>
+                """, "Takes nothing for the header but that, and one for no more than one", """
+                  Scenario: One size
+                    When I select the large size
+                    Then the "Size" dropdown should have the value "Large"
+
+                  Scenario: Wrong because it is hidden
+                    Then the header should be visible
+
+                  Scenario: Wrong because it is one
+                    When I select all large sizes
+                    Then the "Size" dropdown should have the value "Large"
+                """)
+                .on("""
+                <div class=lamp><b>Porch lamp</b> <span>Alarm: Off</span></div><div class=lamp><b>Attic lamp</b> <span>Status: Off</span></div>
+                <div class=fan><b>Big fan</b> <label>Timer <input type=checkbox checked></label></div><div class=fan><b>Small fan</b> <label>Power <input type=checkbox checked></label></div>
+                <button aria-expanded=true aria-controls=folded>Filter menu</button><div id=folded hidden>Filters</div>
+                <h2>My cart</h2><ul><li>Tea</li><li>Milk</li></ul>
+                """, "Takes nothing that a thing has for the thing", """
+                  Scenario: As they are
+                    Then the attic lamp should be off
+                    And the small fan should be on
+
+                  Scenario: Wrong because only its alarm is
+                    Then the porch lamp should be off
+
+                  Scenario: Wrong because only its timer is
+                    Then the big fan should be on
+
+                  Scenario: Wrong because nothing is unfolded
+                    Then the filter menu should be visible
+
+                  Scenario: Wrong because that is the cart
+                    Then "Tea" should be listed in the search results
                 """);
     }
 }

@@ -1,10 +1,12 @@
 package dev.testvibe.pipeline.browser;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,7 @@ public final class Baseline {
 
     private final LivePage live;
     private final Map<String, Double> numbers = new HashMap<>();
+    private final Set<String> ever = new HashSet<>();
     private List<String> texts = List.of();
 
     Baseline(LivePage live) {
@@ -79,6 +82,13 @@ public final class Baseline {
                 .flatMap(shown -> shown instanceof List<?> list ? list.stream() : Stream.empty())
                 .map(String::valueOf)
                 .toList();
+        ever.addAll(texts);
+    }
+
+    /** Whether some element showed the text before any of the actions so far. */
+    public boolean everShowed(String text) {
+        var words = WholeWords.pattern(text);
+        return ever.stream().anyMatch(one -> words.matcher(one).find());
     }
 
     /** Whether some element showed the text, as a run of whole words, when the baseline was taken. */

@@ -35,6 +35,18 @@ final class AbsentThings {
 
     private static final Pattern ANY = Pattern.compile("(?:an?|any|no) ", Pattern.CASE_INSENSITIVE);
 
+    /** What no text of the page shows, and yet is on it: the value of a field, or the name of an image. */
+    private static final String HELD_OTHERWISE = """
+            name => {
+              const folded = text => (text ?? '').replace(/\\s+/g, ' ').trim().toLowerCase(), wanted = folded(name);
+              const holds = one => [one.value, ...['value', 'alt', 'aria-label', 'title', 'placeholder', 'label'].map(each => one.getAttribute(each))]
+                .some(text => typeof text === 'string' && folded(text).includes(wanted));
+              const within = root => [...root.querySelectorAll('*')].some(one => holds(one) || one.shadowRoot && within(one.shadowRoot));
+              return within(document);
+            }
+            """;
+
+    private final LivePage live;
     private final Grounder grounder;
     private final TextOnPage texts;
     private final Counts counts;
@@ -45,6 +57,7 @@ final class AbsentThings {
     private final Map<String, Target> closedBy = new HashMap<>();
 
     AbsentThings(LivePage live, Grounder grounder, TextOnPage texts, Counts counts) {
+        this.live = live;
         this.grounder = grounder;
         this.texts = texts;
         this.counts = counts;
@@ -139,6 +152,22 @@ final class AbsentThings {
                 .or(() -> Optional.ofNullable(closedBy.get(called(phrase)))
                         .map(button -> new Expectation.Visible(button, true)))
                 .map(Resolution::of);
+    }
+
+    /** That nothing bears a name that was there before; a text alone does not say so of what shows its name otherwise. */
+    Resolution named(String line, String name) {
+        if (!live.baseline().everShowed(name)) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + name + "” was not on the page before, so nobody can tell whether it is gone"));
+        }
+        boolean isHeld = live.page().frames().stream()
+                .anyMatch(frame -> Boolean.TRUE.equals(frame.evaluate(HELD_OTHERWISE, name)));
+        if (isHeld) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "something on the page still has “" + name + "” for its value or its name"));
+        }
+        Target anywhere = new Target(Selectors.anyText(name), "the text “" + name + "”");
+        return Resolution.of(new Expectation.HasCount(anywhere, 0, Comparison.EQUAL, false));
     }
 
     private static String called(Phrase phrase) {

@@ -45,9 +45,9 @@ final class Colours {
         this.live = live;
     }
 
-    /** @param part what is coloured: text, background, border; null for whatever it is */
+    /** @param part what is coloured: text, background, border, the face of it, the whole of it; null for whatever it is */
     Resolution resolve(String line, Element element, String colour, @Nullable String part) {
-        List<String> properties = properties(part);
+        List<String> properties = properties("whole".equals(part) ? element.hasValue() ? null : "face" : part);
         List<Seen> seen = Patience.until(
                 live, () -> seen(element, properties), all -> first(all, colour).isPresent());
         return first(seen, colour)
@@ -73,6 +73,7 @@ final class Colours {
         }
         return switch (part) {
             case "text", "font" -> List.of("color");
+            case "face" -> List.of("background-color", "color");
             case "background" -> List.of("background-color");
             default -> border;
         };

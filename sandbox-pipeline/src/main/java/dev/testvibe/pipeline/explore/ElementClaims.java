@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
@@ -118,7 +120,12 @@ final class ElementClaims {
 
     /** A canvas has no text of its own, whatever it draws: what is said of that would always hold, or never. */
     private static boolean ofPixels(Expect expect) {
-        return OF_PIXELS.contains(expect.claim()) || expect.claim() == Intent.Claim.COLOUR && expect.detail() == null;
+        return OF_PIXELS.contains(expect.claim())
+                || expect.claim() == Intent.Claim.COLOUR && isOfNoPart(expect.detail());
+    }
+
+    private static boolean isOfNoPart(@Nullable String part) {
+        return part == null || part.equals("face") || part.equals("whole");
     }
 
     private static Resolution number(Element element, Relation relation, Expect expect) {

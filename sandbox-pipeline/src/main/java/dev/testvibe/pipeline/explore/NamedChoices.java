@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,10 @@ import dev.testvibe.pipeline.language.Phrase;
 /** Choices whose list and option stand side by side without quotes: {@code chooses the colour dark green}. */
 record NamedChoices(Grounder grounder, FieldSetter fields) {
 
+    /** One option is not all of anything. */
+    private static final Pattern OF_ALL =
+            Pattern.compile("\\b(?:all|both|each|every|any|several)\\b", Pattern.CASE_INSENSITIVE);
+
     private record Split(List<String> list, List<String> option) {}
 
     /** Nothing where no list that goes by some of the words offers what the others say. */
@@ -26,7 +31,7 @@ record NamedChoices(Grounder grounder, FieldSetter fields) {
                 && phrase.kind() == null
                 && phrase.words().size() > 1
                 && CurrentSubject.isOfAll(phrase)
-                && phrase.within() == null;
+                && !OF_ALL.matcher(phrase.text()).find();
         List<Resolution> choices = mayBe
                 ? splits(phrase.words())
                         .flatMap(split -> choice(line, phrase, split).stream())

@@ -43,6 +43,7 @@ final class Pursuit {
     private final Frames frames;
     private final Timers timers;
     private final Themes themes;
+    private final Resumptions resumptions;
     private final DialogAnswers dialogs;
     private final Clipboard clipboard;
     private final Walk walk;
@@ -93,6 +94,7 @@ final class Pursuit {
         this.frames = resolvers.frames();
         this.timers = timers;
         this.themes = new Themes(live);
+        this.resumptions = new Resumptions(live, grounder);
         this.dialogs = dialogs;
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
         this.walk = new Walk(live);
@@ -237,10 +239,24 @@ final class Pursuit {
         return browser.resolve(intent).flatMap(done -> conduct.carryOut(line, done));
     }
 
+    /** What a timer shows that is expected to go on is remembered before a step acts. */
+    void willGoOn(int index) {
+        boolean isWaiting = understandings.get(index) instanceof Understanding.Understood understood
+                && understood.intents().stream().allMatch(Timers::isOfTime);
+        if (!isWaiting) {
+            understandings.stream()
+                    .skip(index + 1L)
+                    .flatMap(next -> next instanceof Understanding.Understood understood
+                            ? understood.intents().stream()
+                            : Stream.empty())
+                    .forEach(resumptions::willBeJudged);
+        }
+    }
+
     /** That it goes on says nothing where it is compared with what it showed before somebody acted. */
     private Optional<Finding> watched(int index, PlannedStep step, Runs runs) {
         return runs.isStopped() || Standstill.isClaimed(steps, understandings, index)
-                ? pursue(index, step, runs.watched())
+                ? resumptions.judged(step.line(), runs, () -> pursue(index, step, runs.watched()))
                 : Optional.of(Findings.ungrounded(
                         step.line(),
                         "whether it goes on is seen only from now on, and the scenario compares with what was before"));

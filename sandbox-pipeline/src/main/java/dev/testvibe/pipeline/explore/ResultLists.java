@@ -28,7 +28,7 @@ final class ResultLists {
     /** A list that stands in no menu, form or margin, and under no words that call it something else. */
     private static final String LIST = PageScript.function("""
             () => {
-              const others = /popular|recommend|recent|related|suggest|featured|bestsell|also|trending|new arrivals|history|viewed/i;
+              const others = /popular|recommend|recent|related|suggest|featured|bestsell|also|trending|new arrivals|history|viewed|cart|basket|wish|favou?rites?|bookmark|saved|order|categor|filter|compar/i;
               const heads = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(isVisible);
               const headOf = list => heads.filter(head => head.compareDocumentPosition(list) & 4).pop();
               const lists = [...document.querySelectorAll('table,ul,ol,[role=list],[role=grid],[role=table]')]

@@ -155,6 +155,7 @@ final class ScenarioExplorer {
                     .flatMap(one -> one instanceof Understood understood ? understood.intents().stream() : Stream.of())
                     .flatMap(intent -> intent instanceof Expect expect ? Stream.of(expect) : Stream.of())
                     .forEach(expectations::willBeGone);
+            pursuit.willGoOn(index);
         }
     }
 

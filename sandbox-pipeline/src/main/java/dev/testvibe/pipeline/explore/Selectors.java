@@ -20,6 +20,7 @@ final class Selectors {
             case DATA_ID -> "[data-id=" + quoted + "]";
             case NAME_ATTRIBUTE -> "[name=" + quoted + "]";
             case PLACEHOLDER -> "internal:attr=[placeholder=" + quoted + "s]";
+            case ALT -> "internal:attr=[alt=" + quoted + "s]";
             case LABEL -> "internal:label=" + quoted + "s";
             case TEXT -> exactText(value);
             case VALUE -> "[value=" + quoted + "]";

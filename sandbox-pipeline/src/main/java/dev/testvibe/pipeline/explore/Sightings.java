@@ -16,7 +16,6 @@ import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Expectation;
-import dev.testvibe.pipeline.recording.Expectation.Comparison;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
@@ -134,7 +133,9 @@ final class Sightings {
                 ? FoldedMenus.state(phrase, found.element(), !expect.negated())
                 : Optional.empty();
         if (unfolded.isPresent()) {
-            return Resolution.of(unfolded.get());
+            return grounding instanceof Grounding.Found found && !expect.negated()
+                    ? unfolded(found.element(), unfolded.get())
+                    : Resolution.of(unfolded.get());
         }
         if (grounding instanceof Grounding.Found found) {
             return Agreement.agreed(
@@ -147,6 +148,16 @@ final class Sightings {
         }
         return (expect.negated() ? things.lacks(phrase) : Optional.<Resolution>empty())
                 .orElseGet(() -> notFound(line, expect, phrase, grounding));
+    }
+
+    /** What a button says that it controls is seen as well. */
+    private Resolution unfolded(Element button, Expectation isOpen) {
+        String controlled = button.attributes().getOrDefault("aria-controls", "");
+        Target part =
+                new Target(Selectors.of(Hint.ID, controlled), button.target().description());
+        return !controlled.isBlank() && live.locate(part).count() == 1
+                ? Resolution.of(isOpen, new Expectation.Visible(part, false))
+                : Resolution.of(isOpen);
     }
 
     private Optional<Resolution> none(String line, Phrase phrase) {
@@ -313,12 +324,15 @@ final class Sightings {
                     found.element(),
                     new Expectation.Attached(found.element().target(), expect.negated()));
         }
-        boolean absent = grounding instanceof Grounding.Absent;
-        if (absent && expect.negated() && phrase.name() != null && !phrase.isReferenced() && phrase.within() == null) {
-            Target anywhere = new Target(Selectors.anyText(phrase.name()), "the text “" + phrase.name() + "”");
-            return Resolution.of(new Expectation.HasCount(anywhere, 0, Comparison.EQUAL, false));
+        boolean isAbsent = grounding instanceof Grounding.Absent;
+        if (isAbsent
+                && expect.negated()
+                && phrase.name() != null
+                && !phrase.isReferenced()
+                && phrase.within() == null) {
+            return absent.named(line, phrase.name());
         }
-        return absent && expect.negated() && phrase.isReferenced()
+        return isAbsent && expect.negated() && phrase.isReferenced()
                 ? new Resolution.Resolved(referred.everywhere(phrase).stream()
                         .<Operation>map(target -> new Expectation.Attached(target, true))
                         .toList())

@@ -74,6 +74,11 @@ final class Timers {
         this.recorder = recorder;
     }
 
+    /** Whether nothing is done but to let time pass. */
+    static boolean isOfTime(Intent intent) {
+        return intent instanceof Intent.Wait || intent instanceof Intent.TimePasses;
+    }
+
     private static int milliseconds(Intent intent) {
         if (intent instanceof Intent.Wait wait) {
             return wait.milliseconds();

@@ -23,6 +23,11 @@ final class ColourPredicates {
     private static final String PART = "(?<part>text|font|background|border|outline|frame)";
     private static final String PARTED = "(?:displayed|shown|marked|highlighted|outlined|surrounded|framed|rendered)";
 
+    /** Its text or its background, whatever is around it. */
+    private static final String FACE = "face";
+    /** The same, and for a field also what is around it. */
+    private static final String WHOLE = "whole";
+
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
                     "(?:be |appear |become |turn )?(?:(?:shown|displayed|written|printed|rendered|visible|appear) )?in (?:the )?(?:colou?r )?"
@@ -35,7 +40,7 @@ final class ColourPredicates {
             Predicate.of(
                     "(?:be|become|turn|go|appear|look|change(?: its colou?r)?|be (?:set|changed|turned))(?: back)?(?: to| into)?(?: the colou?r)? "
                             + COLOUR + "(?: in colou?r)?",
-                    found -> colour(found, null)),
+                    found -> colour(found, WHOLE)),
             Predicate.of(
                     "(?:have|get|show|be " + PARTED + " (?:with|by|in|on)) (?:an? |the )?" + COLOUR + " " + PART
                             + "(?: colou?r)?",
@@ -75,7 +80,7 @@ final class ColourPredicates {
     private static Optional<List<Intent>> quoted(Predicate.Found found) {
         String colour = found.literal().strip().toLowerCase(Locale.ROOT);
         return !found.clause().denied() && NAMED.matcher(colour).matches()
-                ? claim(found, found.clause().subject(), null, colour)
+                ? claim(found, found.clause().subject(), FACE, colour)
                 : Optional.empty();
     }
 

@@ -49,7 +49,12 @@ final class DoneRewordings {
                     "the webpage is loaded"),
             Rewording.of(
                     "^" + Subjects.PERSON
-                            + " (?:(?:has|have|had) (?:already )?(?:navigated|moved|gone|advanced|swiped|scrolled|switched|turned|come|got|reached|clicked through)(?: (?:back|forward|on))*(?: to)?|(?:is|am|was) (?:currently |already |now )?(?:on|at|viewing|looking at)) (the (?:[a-z]+ ){0,2}?(?:slide|testimonial|flashcard|photo|picture)(?: «\\d+»)?(?: "
+                            + " (?:has|have|had) (?:already )?(?:navigated|moved|gone|advanced|swiped|switched|turned|come|got|reached|clicked through)(?: (?:back|forward|on))*(?: to)? (the (?:[a-z]+ ){0,2}?(?:slide|testimonial|flashcard)(?: «\\d+»)?(?: "
+                            + References.TOKEN + ")*)$",
+                    "$1 is displayed"),
+            Rewording.of(
+                    "^" + Subjects.PERSON
+                            + " (?:is|am|was) (?:currently |already |now )?(?:on|at|viewing|looking at) (the (?:[a-z]+ ){0,2}?(?:slide|testimonial|flashcard|photo|picture)(?: «\\d+»)?(?: "
                             + References.TOKEN + ")*)$",
                     "$1 is displayed"),
             Rewording.of("^(" + TimeSpan.in("n") + ") later,? (?=" + Subjects.PERSON + " )", "after $1 "),

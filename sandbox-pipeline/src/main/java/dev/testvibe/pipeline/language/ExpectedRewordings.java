@@ -25,8 +25,13 @@ final class ExpectedRewordings {
                     "^(?:the |an? )?(dialog(?:ue)?|modal(?: dialog| window)?|pop-?up(?: window)?) (?:with|having|that has|under) (?:the |an? )?(?:title|heading|header|headline|caption|name) («\\d+») (?=(?:is|was|has|should|must|will|gets|opens|appears|shows)\\b)",
                     "the $1 titled $2 "),
             Rewording.of(
-                    "\\b(?:be|is|are) (?:styled|rendered|highlighted|marked|displayed|shown) ⟦CSS_CLASS:(\\d+)⟧$",
-                    "should have the class «$1»"),
+                    "(?<!\\bnot )\\bbe (?:rendered|displayed|shown) ⟦CSS_CLASS:(\\d+)⟧$",
+                    "be displayed and should have the class «$1»"),
+            Rewording.of(
+                    "\\b(?:is|are) (?:rendered|displayed|shown) ⟦CSS_CLASS:(\\d+)⟧$",
+                    "should be displayed and should have the class «$1»"),
+            Rewording.of(
+                    "\\b(?:be|is|are) (?:styled|highlighted|marked) ⟦CSS_CLASS:(\\d+)⟧$", "should have the class «$1»"),
             Rewording.of("\\b(?:should|must|will) should have the class ", "should have the class "),
             Rewording.of(
                     "\\b(?:should |must |will )?(?:be|is|are) styled (?:with|by|as|using) (?=«\\d+»$)",
@@ -54,6 +59,13 @@ final class ExpectedRewordings {
                     "^(?:the |an? )?(?:(?:input|text|edit|editing) )?(?:field|input|text ?box|text ?area|editor) (?:with (?:the )?(?:value|text|content|title|name)|with|containing|holding|showing|whose (?:value|text|content) is|that (?:contains|has|holds|shows)(?: the (?:value|text|content))?) («\\d+»)(?: in it)?"
                             + " (?:(?:is|should be|must be|gets|becomes) (?:focus(?:s)?ed|in focus)|(?:has|should have|must have|gets|receives) (?:the )?(?:keyboard )?focus)$",
                     "the focused field should have the value $1"),
+            // what is rendered is seen
+            Rewording.of(
+                    "(?<!\\bnot )\\bbe rendered (?:with|using|by|in|as) (?=(?:the |an? )?(?:(?:css )?(?:class|style)\\b|«))",
+                    "be displayed and should have "),
+            Rewording.of(
+                    "\\b(?:is|are) rendered (?:with|using|by) (?=(?:the |an? )?(?:css )?(?:class|style|«\\d+» (?:css )?class)\\b)",
+                    "should be displayed and should have "),
             Rewording.of(
                     "\\bbe (?:styled|rendered) (?:with|using|by) (?=(?:the |an? )?(?:css )?(?:class|style|«\\d+» (?:css )?class)\\b)",
                     "have "),

@@ -47,6 +47,8 @@ public record Phrase(
         CSS,
         LABEL,
         PLACEHOLDER,
+        /** The text that stands for an image. */
+        ALT,
         TEXT,
         NAME_ATTRIBUTE,
         VALUE,
@@ -120,6 +122,7 @@ public record Phrase(
                 || hints.containsKey(Hint.CSS)
                 || hints.containsKey(Hint.CSS_CLASS)
                 || hints.containsKey(Hint.DATA_ID)
+                || hints.containsKey(Hint.ALT)
                 || hints.containsKey(Hint.CHOSEN);
     }
 

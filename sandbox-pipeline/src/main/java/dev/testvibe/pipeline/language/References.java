@@ -37,6 +37,10 @@ final class References {
                     + "(id|class|css selector|selector|data-id|name attribute|placeholder)(?: attribute)?\\s*(?:is|of|=|:)?\\s*"
                     + LITERALS + "\\)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALT = Pattern.compile(
+            "(?<=\\b(?:image|picture|photo|img|logo|icon)(?: element)?) (?:with|having|that has|whose) (?:the |an? )?(alt)(?:ernative|ernate)?(?:[ -]?text| attribute| tag)?(?: of| is)? "
+                    + "(«\\d+»)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTENT = Pattern.compile(
             " (?:(?:with|having|containing|that contains|including|that says|for|matching)(?: the)? (text|texts|label|option|name|title|caption|heading|headline|question)"
                     + "|(labell?ed|named|called|titled|reading|saying|captioned))(?: (?:of|as|includes|contains))? "
@@ -61,8 +65,9 @@ final class References {
         String prefixes = PREFIX.matcher(text)
                 .replaceAll(match ->
                         " ⟦" + Hint.TEST_ID_PREFIX + ":" + match.group(1).replaceAll("\\D", "") + "⟧");
-        return together(
-                fold(OTHER, fold(ATTRIBUTE, prefixes)).replaceAll(" {2,}", " ").strip());
+        return together(fold(ALT, fold(OTHER, fold(ATTRIBUTE, prefixes)))
+                .replaceAll(" {2,}", " ")
+                .strip());
     }
 
     private static String together(String text) {
@@ -109,6 +114,7 @@ final class References {
             case "class" -> Hint.CSS_CLASS;
             case "cssselector", "selector" -> Hint.CSS;
             case "nameattribute" -> Hint.NAME_ATTRIBUTE;
+            case "alt" -> Hint.ALT;
             case "placeholder" -> Hint.PLACEHOLDER;
             case "label", "labeled", "labelled" -> Hint.LABEL;
             default -> Hint.TEXT;

@@ -15,9 +15,7 @@ final class Rewordings {
             Rewording.of(
                     "\\bthe (?:modal|dialog|dialogue|pop-?up)(?: window| box)?(?:'s)? (?:title|heading|header)(?= (?:is|should|must|has|shows?|reads?|says?|contains?|changes?)\\b)",
                     "the heading of the dialog"),
-            Rewording.of(
-                    "\\b(?:image|picture|photo|img)(?: element)? (?:with|having|that has|whose) (?:the |an? )?alt(?:ernative|ernate)?(?:[ -]?text| attribute| tag)?(?: of| is)? («\\d+»)",
-                    "image $1"),
+            Rewording.of("\\b(?:image|picture|photo|img)(?: element)?(?= ⟦ALT:)", "image"),
             Rewording.of("\\bdatas\\b", "data"),
             Rewording.of("\\binformations\\b", "information"),
             Rewording.of(

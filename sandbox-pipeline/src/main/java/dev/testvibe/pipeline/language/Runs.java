@@ -7,8 +7,9 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
  *
  * @param timer what shows it
  * @param isStopped whether it stands still
+ * @param isResumed whether it goes on from where it stood
  */
-public record Runs(Phrase timer, boolean isStopped) implements Intent.OfASubject {
+public record Runs(Phrase timer, boolean isStopped, boolean isResumed) implements Intent.OfASubject {
 
     /** Within this, whoever watches a timer of seconds sees it change. */
     public static final int WATCHED_MS = 2_000;

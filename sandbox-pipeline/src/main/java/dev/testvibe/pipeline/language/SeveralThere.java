@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** Several things that are there, by their names: {@code the contacts "Ann" and "Bob" are in the table}; each is one of them. */
 final class SeveralThere {
 
@@ -24,7 +26,10 @@ final class SeveralThere {
     private static final String ARE = "(?:are|were|have(?: already)? been)(?: already)?";
     private static final String MADE = "(?:added|saved|stored|created|entered|registered|recorded)";
     private static final String PLACE =
-            "(?:the|my|his|her|their) (?:[a-z]+ )?(?:table|list|grid|board|collection|page)";
+            "(?:the|my|his|her|their) (?:(?<of>[a-z]+) )?(?:table|list|grid|board|collection|page)";
+    /** Which of them they are, as far as somebody has to make them so: nobody sees it by their names. */
+    private static final Pattern STATE = Pattern.compile(
+            "^(?:[a-z]{3,}ed|hidden|done|sold|active|inactive|open|due|overdue|favou?rite|private|public|paid|unpaid|read|unread|urgent|pending) [a-z]+$");
 
     private static final List<Pattern> THERE = Stream.of(
                     THINGS_NAMED + " " + ARE + " (?:(?:present|available|shown|displayed|visible|listed|there|" + MADE
@@ -53,7 +58,7 @@ final class SeveralThere {
     private static Optional<List<Intent>> each(
             Matcher there, MaskedText step, Function<String, Optional<List<Intent>>> reader) {
         String thing = Nouns.singular(there.group("things").toLowerCase(Locale.ROOT));
-        if (Kind.endingOf(thing).isPresent()) {
+        if (Kind.endingOf(thing).isPresent() || STATE.matcher(thing).matches() || !isTheirOwn(there, thing)) {
             return Optional.empty();
         }
         List<Intent> all = new ArrayList<>();
@@ -71,5 +76,11 @@ final class SeveralThere {
             all.addAll(one.get());
         }
         return Optional.of(all);
+    }
+
+    /** Whether the place, if any, is where all such things are: {@code the product list}, and not {@code the wish list}. */
+    private static boolean isTheirOwn(Matcher there, String thing) {
+        @Nullable String of = there.pattern().pattern().contains("(?<of>") ? there.group("of") : null;
+        return of == null || thing.endsWith(Nouns.singular(of.toLowerCase(Locale.ROOT)));
     }
 }

@@ -17,6 +17,8 @@ final class TimerPredicates {
             Pattern.CASE_INSENSITIVE);
 
     private static final String RUN = "(?:run(?:ning)?|tick(?:ing)?|count(?:ing)?|go(?:ing)?)";
+    private static final Pattern RESUMES =
+            Pattern.compile("\\b(?:resum|continu)|\\bgo(?:es)? on\\b|\\bkeep\\b|\\bagain\\b", Pattern.CASE_INSENSITIVE);
     private static final String STOP = "(?:stop|pause|halt|freeze)";
     private static final String STOPPED =
             "(?:(?:be|remain|stay|be still|have been) (?:stopped|paused|halted|frozen|idle|inactive)|(?:stop|cease)(?: running| counting| ticking)?|have (?:stopped|paused|halted)(?: running| counting)?|pause|halt|freeze|stand still|be (?:at|on|in) (?:a )?(?:standstill|pause|hold))";
@@ -26,20 +28,27 @@ final class TimerPredicates {
                     "(?:(?:be|remain|stay|keep|keep on|continue|begin|start|go on|resume) " + RUN
                             + "|(?:continue|begin|start|resume) to " + RUN
                             + "|start|begin|resume|continue|run|tick|keep going|go on|be (?:started|resumed|active|in progress)|have (?:started|begun|resumed))(?: again)?",
-                    found -> runs(found, found.clause().denied())),
-            Predicate.of(STOPPED, found -> runs(found, !found.clause().denied())),
+                    found -> runs(found, found.clause().denied(), isResumed(found))),
+            Predicate.of(STOPPED, found -> runs(found, !found.clause().denied(), false)),
             Predicate.of(
                     "(?:(?:be |remain |stay )?(?:stopped|paused|frozen)|" + STOP
                             + ") (?:at|on|with) (?:the time )?{lit}",
                     found -> found.clause().denied()
                             ? Optional.empty()
                             : timer(found)
-                                    .map(timer -> List.of(showing(timer, found.literal()), new Runs(timer, true)))));
+                                    .map(timer ->
+                                            List.of(showing(timer, found.literal()), new Runs(timer, true, false)))));
 
     private TimerPredicates() {}
 
-    private static Optional<List<Intent>> runs(Predicate.Found found, boolean isStopped) {
-        return timer(found).map(timer -> List.of(new Runs(timer, isStopped)));
+    private static Optional<List<Intent>> runs(Predicate.Found found, boolean isStopped, boolean isResumed) {
+        return timer(found).map(timer -> List.of(new Runs(timer, isStopped, isResumed)));
+    }
+
+    /** Who says that it goes on speaks of what it showed before as well. */
+    private static boolean isResumed(Predicate.Found found) {
+        return !found.clause().denied()
+                && RESUMES.matcher(found.matcher().group()).find();
     }
 
     private static Intent showing(Phrase timer, String time) {

@@ -33,18 +33,26 @@
     const found = up < 0 ? [] : find(all[up]);
     return found.length === 1 ? { up, path: pathOf(found[0]), inside: found[0] === all[up] ? null : selectorIn(all[up], found[0]), element: found[0] } : null;
   };
+  const GENERAL = /^(the|is|its?|are|this|currently|now|state|status|power|mode|switch|toggle|setting|enabled?|disabled?|active|inactive|activated|turn|turned|on|off|and)$/i;
+  const wordsOf = text => fold(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
+  /** Whether words are of the thing itself, and not of something else that it has, such as an alarm. */
+  const isOfIt = (element, part, words) => {
+    const own = wordsOf((element === part || !element.contains(part) ? element.textContent : element.textContent.replace(part.textContent, ' ')) + ' ' + (element.getAttribute('aria-label') || ''));
+    return wordsOf(words).every(word => GENERAL.test(word) || own.includes(word));
+  };
+  const labelOf = one => one.getAttribute('aria-label') || [...(one.labels || [])].map(label => label.textContent).join(' ');
   const told = found => found && { up: found.up, path: found.path, inside: found.inside };
 
   return {
     /** The switch of a thing. */
-    switchOf: element => told(only(element, level => inAndOf(level, SWITCH))),
+    switchOf: element => told(only(element, level => inAndOf(level, SWITCH).filter(one => one === element || isOfIt(element, one.closest('label') || one, labelOf(one))))),
     /** The one button of a thing that turns it on and off. */
     buttonOf: element => told(only(element, level => inAndOf(level, 'button').filter(button => isVisible(button) && /\b(on|off|toggle|switch|turn|power)\b/i.test(shown(button))))),
     /** What says one of the words, by itself or behind what it is said of, and how the word is written. */
     wordOf: element => {
-      const said = new RegExp('^(?:[\\p{L} ]+(?::| is| -) ?)?({words})[.!]?$', 'iu');
-      const one = only(element, level => inAndOf(level, '*').filter(part => isSaid(part) && said.test(fold(part.textContent))));
-      return one && { ...told(one), word: fold(one.element.textContent).match(said)[1] };
+      const said = new RegExp('^(?:([\\p{L} ]+)(?::| is| -) ?)?({words})[.!]?$', 'iu');
+      const one = only(element, level => inAndOf(level, '*').filter(part => isSaid(part) && said.test(fold(part.textContent)) && (part === element || isOfIt(element, part, fold(part.textContent).match(said)[1] || ''))));
+      return one && { ...told(one), word: fold(one.element.textContent).match(said)[2] };
     },
   };
 })()

@@ -196,7 +196,8 @@
   // ---- kinds -------------------------------------------------------------------------------------------------------
 
   const hasRoleOfOption = element => /^(option|radio|menuitem|checkbox)$/.test(roleOf(element));
-  const isBanner = element => roleOf(element) === 'banner' && isOfTheDocument(element) && isVisible(element);
+  const isBannerOfThePage = element => roleOf(element) === 'banner' && isOfTheDocument(element);
+  const isBanner = element => isBannerOfThePage(element) && isVisible(element);
   const KINDS = {
     BUTTON: element => /^(button|menuitem|tab)$/.test(roleOf(element)) || /\b(btn|button)\b/i.test(element.className?.baseVal ?? element.className) && isClickable(element),
     LINK: element => element.tagName === 'A' || roleOf(element) === 'link',
@@ -344,6 +345,7 @@
       case 'DATA_ID': return element.getAttribute('data-id') === value;
       case 'NAME_ATTRIBUTE': return element.getAttribute('name') === value;
       case 'PLACEHOLDER': return fold(element.getAttribute('placeholder')) === fold(value);
+      case 'ALT': return fold(element.getAttribute('alt')) === fold(value);
       case 'LABEL': case 'TEXT': return nameScore(element, value).score >= 65;
       case 'VALUE': return element.value === value;
       case 'FRESH': return isFresh(element);
@@ -505,8 +507,8 @@
   /** A card of a list, whatever its class says. */
   const hasTwins = element => !!element.classList?.length && twinsOf(element).length > 0;
 
-  // a header is that of the page, where it has one
-  const pageHasHeader = () => [...document.querySelectorAll('header,[role=banner]')].some(isBanner);
+  // a header is that of the page, where it has one, seen or not
+  const pageHasHeader = () => [...document.querySelectorAll('header,[role=banner]')].some(isBannerOfThePage);
   for (let part = query; part; part = part.within)
     if (part.kind === 'HEADER' && (part.within || !pageHasHeader())) part.kind = 'HEADING';
 

@@ -180,4 +180,29 @@ class QuotesAndListsTest {
     void isShownOneAtATime(String step) {
         assertThat(intents(step, Role.GIVEN)).isEqualTo(intents("the third slide is displayed", Role.GIVEN));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user has scrolled to the photo \"Zoo\"",
+                "the user has scrolled to the testimonial \"Zoo\"",
+            })
+    void isScrolledTo(String step) {
+        assertThat(intents(step, Role.GIVEN))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Intent.Act.class, act -> assertThat(act.verb()).isEqualTo(Intent.Verb.SCROLL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the guests \"Ann\" and \"Bo\" are in the favourites list",
+                "the deleted guests \"Ann\" and \"Bo\" are in the list",
+            })
+    void areThereInThePlaceThatIsSaid(String several) {
+        assertThat(intents(several, Role.GIVEN)).allSatisfy(intent -> assertThat(intent)
+                .isInstanceOfSatisfying(Intent.Expect.class, expect -> assertThat(expect.subject())
+                        .satisfies(guest -> assertThat(guest.within()).isNotNull())));
+    }
 }

@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 
@@ -41,6 +43,52 @@ class TimersAndPixelsTest {
                 .isEqualTo(isStopped));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the timer should resume | true",
+                "the countdown should continue to run | true",
+                "the timer should keep running | true",
+                "the timer should be running | false",
+                "the timer should start | false",
+                "the timer should not resume | false",
+            })
+    void goesOnFromWhereItStood(String step, boolean isResumed) {
+        assertThat(intents(step, Role.THEN)).singleElement().isInstanceOfSatisfying(Runs.class, runs -> assertThat(
+                        runs.isResumed())
+                .isEqualTo(isResumed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the image with the alt text \"Cat\" should be visible",
+                "the photo with alt \"Cat\" is displayed",
+                "the picture element with the alternative text \"Cat\" should not be visible"
+            })
+    void isTheImageThatHasTheText(String step) {
+        assertThat(intents(step, Role.THEN)).singleElement().isInstanceOfSatisfying(Expect.class, expect -> assertThat(
+                        expect.subject())
+                .satisfies(image -> assertThat(image.kind()).isEqualTo(Kind.IMAGE))
+                .satisfies(image -> assertThat(image.name()).isNull())
+                .satisfies(image -> assertThat(image.hints()).isEqualTo(Map.of(Phrase.Hint.ALT, List.of("Cat")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the button should have the color \"red\" | face",
+                "the button should be red | whole",
+                "the button should be highlighted in red |",
+            })
+    void isOfTheColourItself(String step, String part) {
+        assertThat(intents(step, Role.THEN)).singleElement().isInstanceOfSatisfying(Expect.class, expect -> assertThat(
+                        expect.detail())
+                .isEqualTo(part));
+    }
+
     @Test
     void isGivenByWhatWasDone() {
         assertThat(intents("the timer is running", Role.GIVEN)).singleElement().isInstanceOf(Intent.Command.class);
@@ -69,8 +117,10 @@ class TimersAndPixelsTest {
                 "the card should be styled with the class \"wide\" | the card should have the class \"wide\"",
                 "the card is highlighted with the class \"wide\" | the card should have the class \"wide\"",
                 "the card should be styled with \"font-weight: bold\" | the card should have the style \"font-weight: bold\"",
-                "the image with the alt text \"Cat\" should be visible | the image \"Cat\" should be visible",
-                "the photo with alt \"Cat\" is displayed | the image \"Cat\" is displayed",
+                "the card should be displayed with the class \"wide\" | the card should be displayed and should have the class \"wide\"",
+                "the card is shown with class \"wide\" | the card should be displayed and should have the class \"wide\"",
+                "the card should be rendered with the class \"wide\" | the card should be displayed and should have the class \"wide\"",
+                "the card should be rendered as \"Wide\" | the card should be displayed and should have \"Wide\"",
                 "2 seconds later the notice should disappear | after 2 seconds the notice should disappear",
                 "the notice should disappear 2 seconds later | the notice should disappear after 2 seconds",
                 "local storage should contain \"tea\" under the key \"drinks\" | the local storage \"drinks\" should contain \"tea\"",
