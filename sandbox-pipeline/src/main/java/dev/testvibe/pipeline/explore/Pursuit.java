@@ -43,6 +43,7 @@ final class Pursuit {
     private final Frames frames;
     private final Timers timers;
     private final Themes themes;
+    private final Stopwatch stopwatch;
     private final DialogAnswers dialogs;
     private final Clipboard clipboard;
     private final Walk walk;
@@ -93,6 +94,7 @@ final class Pursuit {
         this.frames = resolvers.frames();
         this.timers = timers;
         this.themes = new Themes(live);
+        this.stopwatch = new Stopwatch(live);
         this.dialogs = dialogs;
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
         this.walk = new Walk(live);
@@ -239,6 +241,11 @@ final class Pursuit {
 
     /** That it goes on says nothing where it is compared with what it showed before somebody acted. */
     private Optional<Finding> watched(int index, PlannedStep step, Runs runs) {
+        Resolution seen = expectations.resolve(step.line(), runs.watched().expect());
+        if (runs.isStopped() && seen instanceof Resolution.Resolved resolved && !stopwatch.isWatched(resolved)) {
+            return Optional.of(Findings.ungrounded(
+                    step.line(), "what shows “" + runs.timer().text() + "” may stand still though the time goes on"));
+        }
         return runs.isStopped() || Standstill.isClaimed(steps, understandings, index)
                 ? pursue(index, step, runs.watched())
                 : Optional.of(Findings.ungrounded(
@@ -249,6 +256,11 @@ final class Pursuit {
     private Optional<Finding> themed(int index, PlannedStep step, ThemeIs theme) {
         Resolution ofThePage = themes.resolve(step.line(), theme);
         Expect otherwise = theme.otherwise();
+        boolean isAsItComes = understandings.get(index) instanceof Understanding.Understood understood
+                && understood.intents().stream().anyMatch(Intent.Open.class::isInstance);
+        if (isAsItComes && ofThePage instanceof Resolution.Stopped && !theme.isDark() && !themes.isSaidToBeDark()) {
+            return Optional.empty();
+        }
         boolean isOfControl = step.role() == Role.GIVEN || ofThePage instanceof Resolution.Stopped;
         return otherwise != null && isOfControl
                 ? pursue(index, step, otherwise)
