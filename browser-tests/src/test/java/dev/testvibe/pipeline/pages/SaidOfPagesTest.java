@@ -23,6 +23,7 @@ class SaidOfPagesTest {
                 .with(BoardPages::on)
                 .with(SumsAndSpansPages::on)
                 .with(NoLessThanSaidPages::on)
+                .with(AllThatIsSaidPages::on)
                 .verdicts();
     }
 }

@@ -23,9 +23,11 @@ public final class Baseline {
     /** Remembers of every element what it shows; the elements themselves are the keys. */
     private static final String TAKE = """
             () => {
-              const before = new Map();
+              const before = new Map(), previous = window[Symbol.for('testvibe.baseline')];
+              const changed = window[Symbol.for('testvibe.changed')] ??= new WeakSet();
               const walk = node => {
                 for (const child of node.children) {
+                  if (previous?.has(child) && previous.get(child).text !== child.textContent) changed.add(child);
                   before.set(child, {
                     count: child.childElementCount, text: child.textContent, value: child.value, checked: child.checked,
                     classes: child.getAttribute('class') || '' });
@@ -110,6 +112,12 @@ public final class Baseline {
                 Boolean.TRUE.equals(map.get("checked")),
                 Boolean.TRUE.equals(map.get("classes")),
                 String.valueOf(map.get("textBefore"))));
+    }
+
+    /** Whether the text of an element was another than it is at an earlier baseline of the same page. */
+    public boolean hasEverChanged(Target target) {
+        return Boolean.TRUE.equals(
+                live.locate(target).evaluate("element => !!window[Symbol.for('testvibe.changed')]?.has(element)"));
     }
 
     /** How many of the elements that a target matches were there when the baseline was taken. */

@@ -19,6 +19,15 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 /** Does what a step says only by what a button would say: {@code places the order}, {@code closes the banner}. */
 final class CommandPursuit {
 
+    /** In a dialog, in a form that is sent, or beside what a thing is called: a filter stands over many. */
+    private static final String IS_OF_ONE_THING = """
+            field => {
+              const form = field.closest('form:not([role=search])');
+              const isSent = form && [...form.querySelectorAll('button,input[type=submit]')].some(one => one.type === 'submit' && !/search|filter|find/i.test(one.innerText || one.value));
+              return isSent || !!field.closest('dialog[open],[role=dialog],[aria-modal=true],li,tr,article,[role=row],[role=listitem]');
+            }
+            """;
+
     private static final Set<String> CLOSING = Set.of("close", "dismiss");
 
     private final LivePage live;
@@ -138,7 +147,21 @@ final class CommandPursuit {
         }
         Phrase field = Phrase.of("the assignee").withWords("assignee");
         Resolution set = acts.resolve(line, new Act(Intent.Verb.SET, field, who.name(), null, 1));
-        return set instanceof Resolution.Resolved ? Optional.of(set) : Optional.empty();
+        if (!(set instanceof Resolution.Resolved resolved)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isOfOneThing(resolved)
+                        ? set
+                        : new Resolution.Stopped(Findings.ungrounded(
+                                line, "the field for the assignee may be there to choose which are shown")));
+    }
+
+    private boolean isOfOneThing(Resolution.Resolved set) {
+        return set.operations().stream()
+                .flatMap(operation -> operation.targets().stream())
+                .allMatch(
+                        field -> Boolean.TRUE.equals(live.locate(field).first().evaluate(IS_OF_ONE_THING)));
     }
 
     /** The page of the cart may have the button to check out. */

@@ -45,6 +45,9 @@ final class Emptiness {
             "favorites");
 
     private static final String ANYTHING = "[a-z]+(?: [a-z]+)?";
+    /** What all that a column holds may be called, whatever it is. */
+    private static final List<String> THINGS =
+            List.of("items", "tasks", "cards", "entries", "results", "records", "things", "data");
 
     private static final PageScript SCRIPT = PageScript.of("emptiness.js");
 
@@ -163,19 +166,35 @@ final class Emptiness {
         return expect.claim() == Claim.EMPTY && !typed.isEmpty() ? typed : fields;
     }
 
-    /** {@code the "Paid" column}: it says of what it holds that there is none. */
+    /** {@code the "Paid" column}: below its name it says that it holds none of these, and nothing else. */
     Optional<Resolution> ofHolder(Phrase phrase) {
         return things.holder(phrase)
-                .flatMap(holder ->
-                        live.locate(new Target(holder.selector() + " >> *", phrase.text())).allInnerTexts().stream()
-                                .map(String::strip)
-                                .filter(text -> saysNone(text, ANYTHING))
-                                .findFirst()
-                                .map(said -> Resolution.of(new Expectation.Visible(
-                                        new Target(
-                                                holder.selector() + " >> " + Selectors.exactText(said),
-                                                "“" + said + "” in " + phrase.text()),
-                                        false))));
+                .filter(holder -> live.locate(holder).evaluate(SCRIPT.call("withoutWaysToAdd")) instanceof String said
+                        && isOfItsThings(said.replaceFirst(
+                                "(?i)^" + Pattern.quote(String.valueOf(phrase.name())) + "[\\s:]*(?:\\(0\\)|0\\b)?\\s*",
+                                "")))
+                .map(holder -> Resolution.of(new Expectation.HasText(
+                        holder,
+                        Literal.of(live.locate(holder)
+                                .innerText()
+                                .replaceAll("\\s+", " ")
+                                .strip()),
+                        Match.EXACT,
+                        true,
+                        false)));
+    }
+
+    /** {@code No sugar} may be what one of these things is called. */
+    private boolean isOfItsThings(String said) {
+        return THINGS.stream().anyMatch(noun -> saysNone(said, noun))
+                || saysNone(said, ANYTHING)
+                        && Pattern.compile("[a-z]+", Pattern.CASE_INSENSITIVE)
+                                .matcher(said)
+                                .results()
+                                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                                .filter(word -> saysNone(said, word))
+                                .anyMatch(
+                                        word -> NamedThings.classOf(live, word).isPresent());
     }
 
     /** What is hidden says nothing of what it lists, which may be listed elsewhere still. */

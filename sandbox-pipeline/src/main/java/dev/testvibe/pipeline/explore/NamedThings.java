@@ -49,19 +49,55 @@ record NamedThings(LivePage live) {
     }
 
     /** {@code the card "Rent" in the "Paid" column}: what counts is what that column shows, whatever others do. */
-    Optional<Resolution> holds(Phrase phrase, String text, boolean negated) {
+    Optional<Resolution> holds(String line, Phrase phrase, String text, boolean negated) {
         @Nullable Phrase place = phrase.within();
         Optional<Target> holder = place == null || phrase.isReferenced() ? Optional.empty() : holder(place);
-        return holder.map(one -> {
-            Target thing = new Target(
-                    one.selector() + " >> " + Selectors.exactText(text), "“" + text + "” in " + one.description());
-            boolean isSeen = !negated && live.locate(thing).count() == 1;
-            Match match = negated ? Match.ANYWHERE : Match.WORDS;
-            return Resolution.of(
-                    isSeen
-                            ? new Expectation.Visible(thing, false)
-                            : new Expectation.HasText(one, Literal.of(text), match, false, negated));
-        });
+        return holder.map(one -> negated || phrase.words().isEmpty() && phrase.position() == 0
+                ? shows(one, text, negated)
+                : thing(one, phrase, text)
+                        .<Resolution>map(thing -> Resolution.of(new Expectation.Visible(thing, false)))
+                        .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                                line, "nothing in " + one.description() + " is plainly “" + phrase.text() + "”"))));
+    }
+
+    private Resolution shows(Target holder, String text, boolean negated) {
+        Target thing = in(holder, "", text);
+        boolean isSeen = !negated && live.locate(thing).count() == 1;
+        Match match = negated ? Match.ANYWHERE : Match.WORDS;
+        return Resolution.of(
+                isSeen
+                        ? new Expectation.Visible(thing, false)
+                        : new Expectation.HasText(holder, Literal.of(text), match, false, negated));
+    }
+
+    /** What goes by the text in a holder, which is not the holder's own name; more than a noun is told by a class alone. */
+    private Optional<Target> thing(Target holder, Phrase phrase, String text) {
+        @Nullable Phrase place = phrase.within();
+        boolean isNameOfHolder = place == null || text.strip().equalsIgnoreCase(String.valueOf(place.name()));
+        Optional<String> made = phrase.words().size() > 1
+                ? classOf(live, String.join(" ", phrase.words())).map(selector -> selector + " >> ")
+                : Optional.of("");
+        return isNameOfHolder || phrase.position() != 0
+                ? Optional.empty()
+                : made.flatMap(selector -> Stream.of(in(holder, selector, text), withPartsIn(holder, selector, text))
+                        .filter(thing -> live.locate(thing).count() > 0)
+                        .findFirst()
+                        .map(thing -> live.locate(thing).count() == 1
+                                ? thing
+                                : new Target(thing.selector() + " >> nth=0", thing.description())));
+    }
+
+    private static Target in(Target holder, String made, String text) {
+        return new Target(
+                holder.selector() + " >> " + made + Selectors.exactText(text),
+                "“" + text + "” in " + holder.description());
+    }
+
+    /** The text stands beside others in what it names, such as a button. */
+    private static Target withPartsIn(Target holder, String made, String text) {
+        return new Target(
+                holder.selector() + " >> " + made + "text=" + Selectors.quote(text),
+                "“" + text + "” in " + holder.description());
     }
 
     /** Whether a phrase is of a holder by its name. */

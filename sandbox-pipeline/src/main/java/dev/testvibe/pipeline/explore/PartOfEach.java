@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +25,32 @@ record PartOfEach(LivePage live, Grounder grounder, Groups groups, ElementClaims
     private static final Map<Kind, String> ROLES =
             Map.of(Kind.BUTTON, "button", Kind.LINK, "link", Kind.CHECKBOX, "checkbox");
 
+    private static final Pattern EACH = Pattern.compile("^(?:each|every|all)\\b", Pattern.CASE_INSENSITIVE);
+
     /** @return nothing where the claim is of no such part; a claim about those of which one has none is refused */
     Optional<Resolution> resolve(String line, Expect expect) {
         @Nullable Phrase part = expect.subject();
         @Nullable Phrase things = part == null ? null : part.within();
-        boolean isOfEach = part != null
+        boolean isOfAll = part != null
                 && things != null
                 && things.all()
-                && things.kind() == null
                 && CurrentSubject.isOfAll(things)
                 && part.name() != null
-                && !part.isReferenced()
-                && part.words().isEmpty()
                 && part.kind() != null
                 && ROLES.containsKey(part.kind());
-        if (part == null || things == null || !isOfEach || !(group(things) instanceof Groups.Found.Group group)) {
+        if (part == null || things == null || !isOfAll) {
             return Optional.empty();
+        }
+        Groups.Found found = group(things);
+        if (part.isReferenced() || !part.words().isEmpty() || !(found instanceof Groups.Found.Group group)) {
+            // what one of them has says nothing of the others
+            return EACH.matcher(things.text()).find()
+                    ? Optional.of(new Resolution.Stopped(Findings.ungrounded(
+                            line,
+                            found instanceof Groups.Found.None none
+                                    ? none.reason()
+                                    : "nobody can tell “" + part.text() + "” from others of that name")))
+                    : Optional.empty();
         }
         String control = " >> internal:role=" + ROLES.get(part.kind()) + "[name="
                 + Selectors.quote(String.valueOf(part.name())) + "s]";
@@ -61,7 +72,7 @@ record PartOfEach(LivePage live, Grounder grounder, Groups groups, ElementClaims
         return new NamedThings(live)
                 .inColumns(things)
                 .<Groups.Found>map(Groups.Found.Group::new)
-                .orElseGet(() -> groups.named(things));
+                .orElseGet(() -> things.kind() == null ? groups.named(things) : groups.of(things));
     }
 
     private Resolution of(String line, Expect expect, Target one) {

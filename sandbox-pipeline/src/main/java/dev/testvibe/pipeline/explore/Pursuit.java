@@ -44,6 +44,7 @@ final class Pursuit {
     private final Timers timers;
     private final Themes themes;
     private final Resumptions resumptions;
+    private final Stopwatch stopwatch;
     private final DialogAnswers dialogs;
     private final Clipboard clipboard;
     private final Walk walk;
@@ -95,6 +96,7 @@ final class Pursuit {
         this.timers = timers;
         this.themes = new Themes(live);
         this.resumptions = new Resumptions(live, grounder);
+        this.stopwatch = new Stopwatch(live);
         this.dialogs = dialogs;
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
         this.walk = new Walk(live);
@@ -255,6 +257,11 @@ final class Pursuit {
 
     /** That it goes on says nothing where it is compared with what it showed before somebody acted. */
     private Optional<Finding> watched(int index, PlannedStep step, Runs runs) {
+        Resolution seen = expectations.resolve(step.line(), runs.watched().expect());
+        if (runs.isStopped() && seen instanceof Resolution.Resolved resolved && !stopwatch.isWatched(resolved)) {
+            return Optional.of(Findings.ungrounded(
+                    step.line(), "what shows “" + runs.timer().text() + "” may stand still though the time goes on"));
+        }
         return runs.isStopped() || Standstill.isClaimed(steps, understandings, index)
                 ? resumptions.judged(step.line(), runs, () -> pursue(index, step, runs.watched()))
                 : Optional.of(Findings.ungrounded(
@@ -265,6 +272,11 @@ final class Pursuit {
     private Optional<Finding> themed(int index, PlannedStep step, ThemeIs theme) {
         Resolution ofThePage = themes.resolve(step.line(), theme);
         Expect otherwise = theme.otherwise();
+        boolean isAsItComes = understandings.get(index) instanceof Understanding.Understood understood
+                && understood.intents().stream().anyMatch(Intent.Open.class::isInstance);
+        if (isAsItComes && ofThePage instanceof Resolution.Stopped && !theme.isDark() && !themes.isSaidToBeDark()) {
+            return Optional.empty();
+        }
         boolean isOfControl = step.role() == Role.GIVEN || ofThePage instanceof Resolution.Stopped;
         return otherwise != null && isOfControl
                 ? pursue(index, step, otherwise)

@@ -226,7 +226,7 @@ final class Sightings {
 
     /** {@code the message "Saved"}: an element that the words name shows it, or it is somewhere on the page, once. */
     private Resolution visibleText(String line, Expect expect, Phrase phrase, String text) {
-        Optional<Resolution> inHolder = things.holds(phrase, text, expect.negated());
+        Optional<Resolution> inHolder = things.holds(line, phrase, text, expect.negated());
         if (inHolder.isPresent()) {
             return inHolder.get();
         }

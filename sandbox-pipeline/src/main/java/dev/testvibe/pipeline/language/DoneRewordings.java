@@ -45,9 +45,6 @@ final class DoneRewordings {
                     "^(the (?:[a-z]+ )?[a-z]+ «\\d+») (?:is|was|has been|had been|gets|got) (?:already )?(booked|reserved|rented)( [^«]*«.*?)? by (?:the [a-z]+ )?(«\\d+»)( (?:from|for|on|until|between) .*)?$",
                     "the user $2 $1$3$5 with name $4"),
             Rewording.of(
-                    "^(?:the )?(?:light|default) (?:mode|theme) is (?:currently |initially |already )?(?:active|activated|enabled|on|set|used|in use|selected|displayed|applied)$",
-                    "the webpage is loaded"),
-            Rewording.of(
                     "^" + Subjects.PERSON
                             + " (?:has|have|had) (?:already )?(?:navigated|moved|gone|advanced|swiped|switched|turned|come|got|reached|clicked through)(?: (?:back|forward|on))*(?: to)? (the (?:[a-z]+ ){0,2}?(?:slide|testimonial|flashcard)(?: «\\d+»)?(?: "
                             + References.TOKEN + ")*)$",

@@ -14,6 +14,10 @@ final class ExpectedRewordings {
     private static final String SHOWN =
             "(?:displayed|shown|visible|presented|seen|appeared|appearing|appear|written|present|showed|displaying|display)";
 
+    /** What each of several has; they are said as one of which all is said. */
+    private static final String HAVE_A_CONTROL =
+            "(?= (?:have|should have|must have|show|should show) (?:an?|its own|the) (?:(?:disabled|enabled) )?«\\d+» (?:button|link)$)";
+
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
             Rewording.of("\\bvanishe?(?=s?\\b)", "disappear"),
@@ -83,11 +87,14 @@ final class ExpectedRewordings {
             Rewording.of(
                     "^only (?:the )?([a-z]+s) (?:(?:that|which) are )?assigned to («\\d+») (?:are|should be|must be) (?:displayed|shown|visible|listed)$",
                     "all the $1 should have the assignee $2"),
+            Rewording.of("^all (?:of )?(?:the )?([a-z]+)ies" + HAVE_A_CONTROL, "every $1y"),
+            Rewording.of("^all (?:of )?(?:the )?([a-z]+(?:x|ch|sh|ss))es" + HAVE_A_CONTROL, "every $1"),
+            Rewording.of("^all (?:of )?(?:the )?([a-z]+)s" + HAVE_A_CONTROL, "every $1"),
             Rewording.of(
-                    "^((?:each|every)(?: of the)? [a-z]+|all (?:the )?[a-z]+s) (?:has|have|should have|must have|shows?|should show) (?:an?|its own|the) («\\d+» (?:button|link))$",
+                    "^((?:each|every)(?: of the)? [a-z]+) (?:has|have|should have|must have|shows?|should show) (?:an?|its own|the) («\\d+» (?:button|link))$",
                     "the $2 of $1 should be displayed"),
             Rewording.of(
-                    "^((?:each|every) [a-z]+) (?:has|should have|must have|shows?|should show) an? (disabled|enabled) («\\d+» (?:button|link))$",
+                    "^((?:each|every) [a-z]+) (?:has|have|should have|must have|shows?|should show) an? (disabled|enabled) («\\d+» (?:button|link))$",
                     "the $3 of $1 should be $2"),
             Rewording.of(
                     "^" + Subjects.PERSON

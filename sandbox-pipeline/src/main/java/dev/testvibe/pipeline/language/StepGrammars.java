@@ -71,6 +71,7 @@ final class StepGrammars {
      * what is done; a claim that nobody can bring about comes after it, and the name of a button last.
      */
     private static final List<Grammar> GIVEN = List.of(
+            it -> ThemePredicates.given(it.text()),
             it -> MediaGrammar.parse(it.text(), it.step()),
             it -> FormGrammar.state(it.done(), it.step()),
             it -> AccountGrammar.parse(it.text(), it.step()),

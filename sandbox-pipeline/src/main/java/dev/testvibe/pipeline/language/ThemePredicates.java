@@ -32,7 +32,18 @@ final class ThemePredicates {
                     "(?:be|remain|stay|become|get)(?: still)? (?<on>active|activated|enabled|applied|on|used|in use|turned on|switched on|set|selected|kept|restored)",
                     ThemePredicates::themeIsOn));
 
+    private static final Pattern AS_IT_COMES = Pattern.compile(
+            "^(?:the )?(?:light|default) (?:mode|theme) is (?:currently |initially |already )?(?:active|activated|enabled|on|set|used|in use|selected|displayed|applied)$",
+            Pattern.CASE_INSENSITIVE);
+
     private ThemePredicates() {}
+
+    /** A page comes as it does by default, and light; what somebody chooses later is another matter. */
+    static Optional<List<Intent>> given(String text) {
+        return AS_IT_COMES.matcher(text).matches()
+                ? Optional.of(List.of(new Intent.Open(null), new ThemeIs(false, null)))
+                : Optional.empty();
+    }
 
     private static Optional<List<Intent>> themeIsOn(Predicate.Found found) {
         Matcher theme = THEME.matcher(found.clause().subject());

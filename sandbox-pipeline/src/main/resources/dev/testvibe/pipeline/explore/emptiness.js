@@ -27,6 +27,18 @@
       return pathOf(lists[0]);
     },
 
+    /** All that it shows, except for buttons that add to what it holds. */
+    withoutWaysToAdd: holder => {
+      const texts = [];
+      const walk = node => {
+        if (node.nodeType === 3) texts.push(node.nodeValue);
+        const adds = node.nodeType === 1 && node.matches('a,button,[role=button]') && /^(?:\+|add\b|new\b|create\b)/i.test(shown(node));
+        if (node.nodeType === 1 && isVisible(node) && !adds) { node.childNodes.forEach(walk); texts.push(' '); }
+      };
+      walk(holder);
+      return fold(texts.join(''));
+    },
+
     /** The one element in a control that shows a number and nothing else, as a selector within it. */
     badge: control => {
       const numbers = [...control.querySelectorAll('*')].filter(one =>

@@ -51,8 +51,12 @@
       const isSo = name => tokens(name).join(' ') === wanted || isMadeAs(name, wanted) || MADE_AS.has(wanted) && tokens(name).length === 2 && tokens(name)[1] === wanted;
       const all = inside().filter(one => [...one.classList].some(isSo) && shown(one));
       const inAColumn = one => { const column = one.parentElement; return column !== document.body && !column.matches('tr,li') && isAThing(column) && column.querySelector('h1,h2,h3,h4,h5,h6'); };
-      const name = all.length && all.every(inAColumn) ? [...all[0].classList].find(isSo) : null;
-      return name ? '.' + CSS.escape(name) : null;
+      if (!all.length || !all.every(inAColumn)) return null;
+      const common = [...all[0].classList].find(name => isSo(name) && all.every(one => one.classList.contains(name)));
+      if (common) return '.' + CSS.escape(common);
+      // tasks and bugs are all cards, unless one holds the other
+      const names = [...new Set(all.flatMap(one => [...one.classList].filter(isSo)))];
+      return all.some(one => all.some(other => other !== one && one.contains(other))) ? null : ':is(' + names.map(name => '.' + CSS.escape(name)).join(',') + ')';
     },
     /** Nothing that is one of several shows the text, and it stands on the page no more than once. */
     isOfOneThing: text => {

@@ -62,6 +62,8 @@ class RewordingsTest {
                 "only tickets assigned to \"Ann\" should be visible | all the tickets should have the assignee \"Ann\"",
                 "every room should have a \"Book now\" button | the \"Book now\" button of every room should be displayed",
                 "each room has a disabled \"Book now\" button | the \"Book now\" button of each room should be disabled",
+                "all the rooms should have a \"Book now\" button | the \"Book now\" button of every room should be displayed",
+                "all companies have a disabled \"Book now\" link | the \"Book now\" link of every company should be disabled",
                 "I should have an empty cart | the cart should be empty",
                 "the modal title should be \"Edit\" | the heading of the dialog should be \"Edit\"",
                 "the popup's heading is \"Edit\" | the heading of the dialog is \"Edit\"",

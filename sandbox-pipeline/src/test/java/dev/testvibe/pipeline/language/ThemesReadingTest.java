@@ -33,8 +33,14 @@ class ThemesReadingTest {
     }
 
     @Test
-    void isAsThePageComes() {
+    void isAsThePageComesAndLight() {
         assertThat(intents("the light mode is active", Role.GIVEN))
-                .isEqualTo(intents("the webpage is loaded", Role.GIVEN));
+                .containsExactly(new Intent.Open(null), new ThemeIs(false, null));
+    }
+
+    @Test
+    void isNotChosenByLoadingThePage() {
+        assertThat(EnglishSteps.parse("the light theme is selected", Role.WHEN))
+                .isInstanceOf(Understanding.NotUnderstood.class);
     }
 }
