@@ -59,6 +59,9 @@ final class NoLessThanSaidPages {
 
                   Scenario: Wrong because nobody knows its colour
                     Then the notice shows a red badge "New"
+
+                  Scenario: Wrong because it is a heading of the page
+                    Then the dialog titled "Tides" should be shown
                 """)
                 .on("""
                 <form id=sow novalidate><span class=error></span><label>Seed <input id=seed></label><button>Sow</button><p class=warn id=warn></p></form>

@@ -456,6 +456,9 @@
     // what is called a modal in one way or another may only stand in the dialog
     const isDialog = one => /^(dialog|alertdialog)$/.test(roleOf(one.element));
     if (wanted.kind === 'DIALOG' && found.some(isDialog)) found = found.filter(one => one.source === 'reference' || isDialog(one));
+    // a heading of that text in the page itself is no dialog that is titled so
+    const floats = element => { for (let one = element; one && one !== document.body; one = one.parentElement) if (/^(fixed|absolute|sticky)$/.test(getComputedStyle(one).position)) return true; return false; };
+    if (wanted.kind === 'DIALOG' && wanted.hints.TEXT?.length) found = found.filter(one => KINDS.DIALOG(one.element) || one.element.closest('dialog,[role=dialog],[role=alertdialog],[popover]') || floats(one.element));
     // of an element and what it contains, one is enough: the control if there is one, otherwise the inner
     found = found.filter(one => one.source === 'reference' || !found.some(other => other !== one && other.source !== 'reference' && (
       contains(one.element, other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
