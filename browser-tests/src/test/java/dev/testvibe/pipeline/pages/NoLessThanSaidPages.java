@@ -59,6 +59,9 @@ final class NoLessThanSaidPages {
 
                   Scenario: Wrong because nobody knows its colour
                     Then the notice shows a red badge "New"
+
+                  Scenario: Wrong because it is a heading of the page
+                    Then the dialog titled "Tides" should be shown
                 """)
                 .on("""
                 <form id=sow novalidate><span class=error></span><label>Seed <input id=seed></label><button>Sow</button><p class=warn id=warn></p></form>
@@ -183,6 +186,37 @@ final class NoLessThanSaidPages {
 
                   Scenario: Wrong because that is the cart
                     Then "Tea" should be listed in the search results
+                """)
+                .on("""
+                <p>Nails: 40</p><p>Delivery: €3.90</p><dl><dt>Rope</dt><dd>12</dd><dt>Shipping</dt><dd>3 days</dd><dt>Total</dt><dd>52</dd></dl>
+                """, "Takes no number of pieces for a price", """
+                  Scenario: An amount
+                    Then the delivery price should be "€3.90"
+                    And the total price should be "52"
+
+                  Scenario: Wrong because there are so many
+                    Then the nail price should be "40"
+
+                  Scenario: Wrong because of what is on stock
+                    Then the price of rope should be "12"
+
+                  Scenario: Wrong because it takes so long
+                    Then the shipping cost should be 3
+                """)
+                .on("""
+                <p><a href="#open">Open</a> <a href="#done">Done</a></p>
+                <table><thead><tr><th><input type=checkbox aria-label=All></th><th>Job</th><th>State</th></tr></thead><tbody>
+                  <tr><td><input type=checkbox></td><td>Caulk hull</td><td>Done</td></tr><tr><td><input type=checkbox></td><td>Paint mast</td><td>Waiting</td></tr></tbody></table>
+                <label><input type=checkbox> Night view</label>
+                """, "Takes no box to select a row for one of its state", """
+                  Scenario: Wrong because the row says that it is done
+                    Then the job "Caulk hull" should be open
+
+                  Scenario: Wrong because nothing says how it is
+                    Then the job "Paint mast" should be open
+
+                  Scenario: Wrong because a switch that is active is on
+                    Then the checkbox "Night view" should be active
                 """);
     }
 }

@@ -77,7 +77,8 @@ final class OwnFormPages {
                   <table><tbody id=hits></tbody></table></section>
                 <section id=skipper hidden><h2 id=called></h2><p id=berth></p></section>
                 <section id=form><form id=pass novalidate><div><label for=first>Boat</label><input id=first value=Gull><span></span></div>
-                  <div><label for=second>Berth</label><input id=second><span id=complaint></span></div><button>Ask for a pass</button></form></section>
+                  <div><label for=second>Berth</label><input id=second><span id=complaint></span></div>
+                  <div><label for=third>Harbour</label><input id=third aria-invalid=true></div><div><label for=fourth>Length</label><input id=fourth></div><p>Length is required.</p><button>Ask for a pass</button></form></section>
                 <script>
                   const skippers = ['Ada Brandt', 'Tom Lund'];
                   const route = () => {
@@ -93,6 +94,7 @@ final class OwnFormPages {
                   onhashchange = route;
                   route();
                 </script>
+                <footer><nav aria-label=Footer><a href="#/imprint">Imprint</a></nav></footer>
                 """, "Finds people by a search", """
                   Scenario: By the part of a name that is sorted by
                     Given I am viewing the member "Tom Lund"
@@ -113,6 +115,20 @@ final class OwnFormPages {
                   Scenario: Wrong because it is said
                     When I click "Ask for a pass"
                     Then there should be no error for "Berth"
+
+                  Scenario: Wrong because the field is marked
+                    When I click "Ask for a pass"
+                    Then there should be no error for "Harbour"
+
+                  Scenario: Wrong because it is said elsewhere
+                    When I click "Ask for a pass"
+                    Then the field "Length" should not show an error
+
+                  Scenario: Wrong navigation bar
+                    Then the navigation bar contains the link "Imprint"
+
+                  Scenario: Wrong because another navigation has it
+                    Then the footer navigation contains the link "Find skippers"
 
                   Scenario: Wrong because it is of another
                     Given I am viewing the member "Tom Lund"

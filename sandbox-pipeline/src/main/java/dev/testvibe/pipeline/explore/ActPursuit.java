@@ -13,6 +13,7 @@ import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.OneOf;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Verb;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
@@ -66,7 +67,7 @@ final class ActPursuit {
         }
         Resolution resolution =
                 conduct.patiently(() -> openedChoices.onOffer(act).orElseGet(() -> acts.resolve(line, act)));
-        if (resolution instanceof Resolution.Stopped && act.verb() == Intent.Verb.SET) {
+        if (resolution instanceof Resolution.Stopped && act.verb() == Verb.SET) {
             Optional<Finding> lost = edit().flatMap(edit -> conduct.carryOut(line, Resolution.of(edit)));
             resolution = lost.isEmpty() ? conduct.patiently(() -> acts.resolve(line, act)) : resolution;
         }

@@ -11,7 +11,7 @@ import dev.testvibe.pipeline.browser.Baseline;
 import dev.testvibe.pipeline.browser.Judgement;
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
-import dev.testvibe.pipeline.language.Intent.Claim;
+import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Capture.Property;

@@ -12,6 +12,7 @@ import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.OwnPage;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Verb;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
@@ -146,7 +147,7 @@ final class CommandPursuit {
             return Optional.empty();
         }
         Phrase field = Phrase.of("the assignee").withWords("assignee");
-        Resolution set = acts.resolve(line, new Act(Intent.Verb.SET, field, who.name(), null, 1));
+        Resolution set = acts.resolve(line, new Act(Verb.SET, field, who.name(), null, 1));
         if (!(set instanceof Resolution.Resolved resolved)) {
             return Optional.empty();
         }
@@ -193,7 +194,7 @@ final class CommandPursuit {
     private Resolution button(String line, Intent.Command command) {
         @Nullable Resolution lost = null;
         for (Phrase button : command.buttons()) {
-            Resolution one = acts.resolve(line, new Act(Intent.Verb.CLICK, button, null, null, 1));
+            Resolution one = acts.resolve(line, new Act(Verb.CLICK, button, null, null, 1));
             if (one instanceof Resolution.Resolved resolved && saysTheOpposite(button, resolved)) {
                 one = new Resolution.Stopped(
                         Findings.ungrounded(line, "what goes by “" + button.text() + "” says the opposite"));

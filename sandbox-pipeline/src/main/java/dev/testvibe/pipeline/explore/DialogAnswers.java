@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Optional;
 
+import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Understanding;
@@ -41,7 +42,7 @@ final class DialogAnswers {
                 if (intent instanceof Intent.AnswerDialog answer) {
                     return Optional.of(answer);
                 }
-                if (!(intent instanceof Expect expect && expect.claim() == Intent.Claim.DIALOG)) {
+                if (!(intent instanceof Expect expect && expect.claim() == Claim.DIALOG)) {
                     return Optional.empty();
                 }
             }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
-import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
@@ -30,15 +30,15 @@ final class ElementClaims {
     static final String CANVAS =
             "it is a canvas: it draws pixels, and nothing of the page says what they show; expect something that the page says beside it";
 
-    private static final Set<Intent.Claim> OF_PIXELS = EnumSet.of(
-            Intent.Claim.SHOWS,
-            Intent.Claim.TEXT,
-            Intent.Claim.EMPTY,
-            Intent.Claim.UNCHANGED,
-            Intent.Claim.GREATER,
-            Intent.Claim.NUMBER_AT_LEAST,
-            Intent.Claim.LESS,
-            Intent.Claim.NUMBER_AT_MOST);
+    private static final Set<Claim> OF_PIXELS = EnumSet.of(
+            Claim.SHOWS,
+            Claim.TEXT,
+            Claim.EMPTY,
+            Claim.UNCHANGED,
+            Claim.GREATER,
+            Claim.NUMBER_AT_LEAST,
+            Claim.LESS,
+            Claim.NUMBER_AT_MOST);
 
     private static final Pattern FILE_NAME =
             Pattern.compile("\\S+\\.(?:png|jpe?g|gif|webp|avif|svg)", Pattern.CASE_INSENSITIVE);
@@ -120,8 +120,7 @@ final class ElementClaims {
 
     /** A canvas has no text of its own, whatever it draws: what is said of that would always hold, or never. */
     private static boolean ofPixels(Expect expect) {
-        return OF_PIXELS.contains(expect.claim())
-                || expect.claim() == Intent.Claim.COLOUR && isOfNoPart(expect.detail());
+        return OF_PIXELS.contains(expect.claim()) || expect.claim() == Claim.COLOUR && isOfNoPart(expect.detail());
     }
 
     private static boolean isOfNoPart(@Nullable String part) {

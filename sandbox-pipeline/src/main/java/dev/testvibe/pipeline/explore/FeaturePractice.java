@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Particulars;
 import dev.testvibe.pipeline.language.Particulars.Custom;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.language.Verb;
 
 /** What a feature clicks on right after it has filled in a field: where another step only says what it does, it is done so. */
 final class FeaturePractice {

@@ -20,7 +20,7 @@ import dev.testvibe.pipeline.recording.Target;
 
 /**
  * {@code no error for "First name"}: beside the field stands its label and nothing else. Only of a form that says something
- * beside another of its fields can that be told.
+ * beside another of its fields can that be told, and of none that is marked or complained of elsewhere.
  */
 record FieldsWithoutErrors(LivePage live, Grounder grounder) {
 
@@ -35,8 +35,16 @@ record FieldsWithoutErrors(LivePage live, Grounder grounder) {
               const plain = text => fold(text).replace(/[\\s*:]+$/u, '').toLowerCase();
               const labelOf = one => one.labels?.[0]?.textContent ?? '';
               const holder = holderOf(field);
-              const isBare = holder !== field && plain(labelOf(field)) === plain(name) && fold(holder.textContent) === fold(labelOf(field));
-              const others = [...(field.form ?? document.body).querySelectorAll(FIELDS)].filter(one => one !== field && !one.matches('select') && isVisible(one));
+              const form = field.form ?? document.body;
+              const COMPLAINS = /\\b(required|must|please|enter|invalid|valid|missing|error|wrong|incorrect|cannot|may not|too|fill|needs?|empty|blank|already)\\b/i;
+              const isMarked = field.matches('[aria-invalid]:not([aria-invalid=false])')
+                || [field, ...(holderOf(field) === field ? [] : [field.parentElement, holderOf(field)])].some(one => /(^|[-_])(errors?|invalid|danger|bad|wrong)($|[-_])/.test([...one.classList].join('-')));
+              // a list of all errors, or one that the field refers to
+              const isComplainedOf = [...form.querySelectorAll('*')].some(one => !one.children.length && !one.closest('label,option,button,script,style') && !holderOf(field).contains(one)
+                && isVisible(one) && COMPLAINS.test(shown(one)) && (' ' + shown(one).toLowerCase().replace(/[^\\p{L}\\p{N}]+/gu, ' ') + ' ').includes(' ' + plain(name) + ' ')
+                && ![...form.querySelectorAll(FIELDS)].some(other => other !== field && plain(labelOf(other)).includes(plain(name)) && holderOf(other) !== other && holderOf(other).contains(one)));
+              const isBare = !isMarked && !isComplainedOf && holder !== field && plain(labelOf(field)) === plain(name) && fold(holder.textContent) === fold(labelOf(field));
+              const others = [...form.querySelectorAll(FIELDS)].filter(one => one !== field && !one.matches('select') && isVisible(one));
               const isComplaining = one => holderOf(one) !== one && shown(holderOf(one)).length > fold(labelOf(one)).length;
               if (!isBare || field.matches('select') || !others.some(isComplaining)) return null;
               let levels = 0;

@@ -11,7 +11,7 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.PageForm;
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Verb;
+import dev.testvibe.pipeline.language.Verb;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 
 /** Enters values into fields of a form that were matched with what the step says. */

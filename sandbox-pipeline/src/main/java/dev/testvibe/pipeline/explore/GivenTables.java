@@ -15,7 +15,6 @@ import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.HasAccount;
 import dev.testvibe.pipeline.language.Intent.UseForm;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Lexicon;
 import dev.testvibe.pipeline.language.ListGrammar;
 import dev.testvibe.pipeline.language.MaskedText;
@@ -24,6 +23,7 @@ import dev.testvibe.pipeline.language.StepParser;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.language.Verb;
 
 /** What steps over data tables do, or start from: things that are added, accounts, a form that is filled in. */
 final class GivenTables {

@@ -8,11 +8,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.PageEffect;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Verb;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 
@@ -22,8 +24,7 @@ final class Givens {
     /** A player or a slide show is taken to its next this often at most. */
     private static final int MOST_REMEDIES = 8;
 
-    private static final Set<Intent.Claim> OF_STORAGE =
-            EnumSet.of(Intent.Claim.STORED, Intent.Claim.STORAGE, Intent.Claim.KEPT);
+    private static final Set<Claim> OF_STORAGE = EnumSet.of(Claim.STORED, Claim.STORAGE, Claim.KEPT);
 
     private static final Pattern CURRENT =
             Pattern.compile("\\b(?:current|active|displayed|shown)\\b", Pattern.CASE_INSENSITIVE);
@@ -60,7 +61,7 @@ final class Givens {
 
     /** A Given is a claim first; where it does not hold but a user could plainly make it so, that is done. */
     Optional<Finding> given(String line, Expect expect) {
-        if (expect.claim() == Intent.Claim.LOGGED_IN && expect.negated() && expectations.nobodyCameIn()) {
+        if (expect.claim() == Claim.LOGGED_IN && expect.negated() && expectations.nobodyCameIn()) {
             return Optional.empty();
         }
         Resolution claim = expectations.resolve(line, expect);
@@ -109,18 +110,18 @@ final class Givens {
     /** Whether it is said of the one of several that is shown. */
     private static boolean isOfWhatIsCurrent(Expect expect) {
         Phrase subject = expect.subject();
-        boolean isShown = expect.claim() == Intent.Claim.SHOWS || expect.claim() == Intent.Claim.VISIBLE;
+        boolean isShown = expect.claim() == Claim.SHOWS || expect.claim() == Claim.VISIBLE;
         return subject != null
                 && !expect.negated()
                 && (isShown && CURRENT.matcher(subject.text()).find()
-                        || (isShown || expect.claim() == Intent.Claim.STATE)
+                        || (isShown || expect.claim() == Claim.STATE)
                                 && !subject.all()
                                 && TURNED_TO.matcher(subject.text()).find());
     }
 
     /** {@code the current slide is "Harbour"}: one comes to it from the first. */
     private Optional<Finding> turnTo(String line, Expect expect) {
-        Act next = new Act(Intent.Verb.CLICK, Phrase.button(List.of("next")), null, null, 1);
+        Act next = new Act(Verb.CLICK, Phrase.button(List.of("next")), null, null, 1);
         for (int time = 0; time < MOST_REMEDIES; time++) {
             Resolution turning = acts.resolve(line, next);
             Optional<Finding> lost =

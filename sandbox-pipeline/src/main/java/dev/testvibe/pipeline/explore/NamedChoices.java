@@ -11,9 +11,9 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Verb;
 
 /** Choices whose list and option stand side by side without quotes: {@code chooses the colour dark green}. */
 record NamedChoices(Grounder grounder, FieldSetter fields) {

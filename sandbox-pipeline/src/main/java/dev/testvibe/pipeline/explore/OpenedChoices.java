@@ -8,9 +8,9 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Verb;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Operation;
 

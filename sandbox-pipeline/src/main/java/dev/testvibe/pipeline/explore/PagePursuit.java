@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.Optional;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.StepParser.Role;
@@ -92,7 +93,7 @@ final class PagePursuit {
         String page = open.page();
         boolean isOfTheCheckout =
                 SiteMap.words(page).size() > 1 && SiteMap.words(page).contains(PageWords.CHECKOUT);
-        Expect isOpen = new Expect(Intent.Claim.PAGE, null, page, null, Expectation.Match.EXACT, false);
+        Expect isOpen = new Expect(Claim.PAGE, null, page, null, Expectation.Match.EXACT, false);
         if (!conduct.holds(expectations.resolve(line, isOpen))) {
             Optional<Finding> stopped = isOfTheCheckout
                     ? open(line, role, new Intent.Open(PageWords.CHECKOUT), acted)

@@ -25,6 +25,7 @@ import dev.testvibe.pipeline.language.RunsOut;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.ThemeIs;
 import dev.testvibe.pipeline.language.Understanding;
+import dev.testvibe.pipeline.language.Verb;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -295,7 +296,7 @@ final class Pursuit {
                 .flatMap(next -> next instanceof Understanding.Understood understood
                         ? understood.intents().stream().limit(1)
                         : Stream.empty())
-                .flatMap(intent -> intent instanceof Act act && act.verb() == Intent.Verb.CLICK
+                .flatMap(intent -> intent instanceof Act act && act.verb() == Verb.CLICK
                         ? Stream.ofNullable(act.target())
                         : Stream.empty())
                 .findFirst()

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Verb;
 import dev.testvibe.pipeline.recording.Action;
 
 /** What a user would plainly do so that a claim of a Given holds. */

@@ -16,6 +16,7 @@ import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Runs;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.language.Verb;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.Target;
@@ -129,7 +130,7 @@ final class Rereading {
                     : read(acts.resolve(line, act));
         } else if (intent instanceof Intent.Command command) {
             for (Phrase button : command.buttons()) {
-                Resolution resolution = acts.resolve(line, new Act(Intent.Verb.CLICK, button, null, null, 1));
+                Resolution resolution = acts.resolve(line, new Act(Verb.CLICK, button, null, null, 1));
                 if (resolution instanceof Resolution.Resolved) {
                     return read(resolution);
                 }

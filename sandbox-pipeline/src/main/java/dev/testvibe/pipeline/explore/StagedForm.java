@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.GoOn;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
@@ -12,6 +13,7 @@ import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.Verb;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
@@ -43,7 +45,7 @@ final class StagedForm {
                 .flatMap(thing -> goOn(
                         line,
                         new GoOn(
-                                new Expect(Intent.Claim.VISIBLE, thing, null, null, Expectation.Match.EXACT, false),
+                                new Expect(Claim.VISIBLE, thing, null, null, Expectation.Match.EXACT, false),
                                 NEXT,
                                 true),
                         holds));
@@ -87,7 +89,7 @@ final class StagedForm {
                 .map(word -> acts.resolve(
                         line,
                         new Act(
-                                Intent.Verb.CLICK,
+                                Verb.CLICK,
                                 Phrase.of("the button that goes on")
                                         .ofKind(Kind.BUTTON)
                                         .withWords(word),

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent;
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Runs;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding;
@@ -70,7 +70,7 @@ final class Standstill {
 
     private static boolean isOfATime(Intent intent) {
         return intent instanceof Intent.ExpectAfter after
-                && after.expect().claim() == Intent.Claim.UNCHANGED
+                && after.expect().claim() == Claim.UNCHANGED
                 && !after.expect().negated();
     }
 

@@ -123,19 +123,28 @@ final class States {
             }
             """);
 
-    /** The one box of the item that an element is in. */
+    /** The one box of the item that an element is in, which is not there to select it and no word beside tells how it is. */
     private static final String BOX_OF_ITEM = """
             element => {
-              const boxes = element.closest('li, tr, article, [role=listitem], [role=row]')?.querySelectorAll('input[type=checkbox], [role=checkbox]') ?? [];
-              return boxes.length === 1 ? boxes[0] : null;
+              const BOXES = 'input[type=checkbox], [role=checkbox]';
+              const SAYS = /^(active|open|pending|to ?do|not done|uncompleted|incomplete|unfinished|completed?|done|finished|closed|in progress)$/i;
+              const item = element.closest('li, tr, article, [role=listitem], [role=row]');
+              const boxes = item?.querySelectorAll(BOXES) ?? [];
+              if (boxes.length !== 1) return null;
+              const selects = [...item.closest('table, [role=table], [role=grid]')?.querySelectorAll('th, [role=columnheader]') ?? []].some(head => head.querySelector(BOXES))
+                || /\\bselect/i.test([boxes[0].getAttribute('aria-label'), boxes[0].name, boxes[0].title, boxes[0].className].join(' '));
+              const isTold = [...item.querySelectorAll('*')].some(one => !one.children.length && !one.closest('button, a, select, label') && one.checkVisibility() && SAYS.test(one.textContent.trim()));
+              return selects || isTold ? null : boxes[0];
             }
             """;
 
     private static final String TELLS_ACTIVE_FROM_DONE = """
             () => {
-              const says = word => [...document.querySelectorAll('a, button, label, option, [role=tab], [role=button]')]
-                .some(one => word.test(one.textContent.trim()));
-              return says(/^(active|open|pending|to ?do|not done|uncompleted|incomplete|remaining)$/i) && says(/^(completed|done|finished)$/i);
+              const saying = word => [...document.querySelectorAll('a, button, label, option, [role=tab], [role=button]')]
+                .filter(one => word.test(one.textContent.trim()));
+              const done = saying(/^(completed|done|finished)$/i);
+              return saying(/^(active|open|pending|to ?do|not done|uncompleted|incomplete|remaining)$/i)
+                .some(one => done.some(other => (one.parentElement.parentElement ?? one.parentElement).contains(other)));
             }
             """;
 
@@ -163,7 +172,7 @@ final class States {
         }
         boolean chosen = state.equals("selected") || state.equals("checked") || state.equals("active");
         boolean done = DONE.contains(state);
-        if (element.checkable() && NOT_DONE.contains(state) && isOfTasks()) {
+        if (element.checkable() && NOT_DONE.contains(state) && isOfTasks() && isInAnItem(element)) {
             return Resolution.of(new Expectation.Checked(element.target(), !negated));
         }
         if (element.checkable() && (done || state.equals("incomplete"))) {
@@ -231,6 +240,14 @@ final class States {
                 .findFirst()
                 .flatMap(name -> grounder.around(element.target(), "." + name)
                         .map(item -> Resolution.of(new Expectation.HasClass(item.target(), name, negated))));
+    }
+
+    /** A box that stands alone sets something: one that is active is ticked. */
+    private boolean isInAnItem(Element element) {
+        return Boolean.TRUE.equals(
+                live.locate(element.target())
+                        .evaluate(
+                                "box => !!box.closest('li, tr, article, [role=listitem], [role=row], [class*=task i], [class*=todo i]')"));
     }
 
     private Optional<Element> boxOfItem(Element element) {

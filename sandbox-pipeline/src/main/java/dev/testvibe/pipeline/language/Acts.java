@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Rule.Match;
 
 /** The intents of what is done, one for each element that a phrase names. */

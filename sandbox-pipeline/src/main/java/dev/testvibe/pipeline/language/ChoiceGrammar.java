@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Spot;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Phrase.Hint;
 
 /** Choices by their place, their value or their name, and the pointer moved to a place of an element. */

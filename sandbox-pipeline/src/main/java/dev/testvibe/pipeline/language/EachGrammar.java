@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Verb;
 
 /** What is done with each of several things that a sentence lists: {@code adds "Tea" and "Milk" to the cart}. */
 public final class EachGrammar {

@@ -6,9 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 
 /** Files that are uploaded and downloaded. */

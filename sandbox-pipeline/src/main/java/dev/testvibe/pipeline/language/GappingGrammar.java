@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Verb;
 
 /** A verb that is said once of several fields: {@code sets the size to "L" and the colour to "Red"}. */
 final class GappingGrammar {

@@ -12,40 +12,6 @@ import dev.testvibe.pipeline.recording.Expectation;
 /** What a step wants, before any page was looked at. */
 public sealed interface Intent {
 
-    /** What a user does with an element. */
-    enum Verb {
-        CLICK,
-        DOUBLE_CLICK,
-        RIGHT_CLICK,
-        HOVER,
-        FILL,
-        TYPE,
-        /** Gives a file to a field, or to the only field that takes one. */
-        UPLOAD,
-        /** Types after what the field holds already. */
-        APPEND,
-        CLEAR,
-        /** Leaves a field empty; where no field goes by the name, nothing was typed anywhere yet. */
-        LEAVE_EMPTY,
-        SELECT,
-        CHECK,
-        UNCHECK,
-        TOGGLE,
-        PRESS,
-        DRAG,
-        /** Draws with the mouse on an element; the value is where from and to: {@code x,y,x,y}. */
-        STROKE,
-        FOCUS,
-        BLUR,
-        /** Moves the pointer away from it. */
-        UNHOVER,
-        SUBMIT,
-        SET,
-        SCROLL,
-        /** Adds an item by the only form of the page. */
-        ADD
-    }
-
     /**
      * Acts on an element.
      *
@@ -300,80 +266,6 @@ public sealed interface Intent {
 
     /** What a grammar of one subject reads, with a record of its own. */
     non-sealed interface OfASubject extends Intent {}
-
-    /** What is claimed of an element or of the page. */
-    enum Claim {
-        VISIBLE,
-        EXISTS,
-        /** Shows a text, whatever way the element shows one: as text, value or chosen option. */
-        SHOWS,
-        TEXT,
-        /** Of a thing: bears a text of its own, such as a badge. */
-        MARKED,
-        VALUE,
-        PLACEHOLDER,
-        EMPTY,
-        ENABLED,
-        CHECKED,
-        /** A state named by an adjective, such as selected or active. */
-        STATE,
-        FOCUSED,
-        CSS_CLASS,
-        ATTRIBUTE,
-        CSS,
-        /** What people call its colour; {@code detail} is what is coloured, or null for whatever of it is. */
-        COLOUR,
-        COUNT,
-        AT_LEAST,
-        AT_MOST,
-        ADDED,
-        /** Was there before the latest actions, and is there no more. */
-        REMOVED,
-        UNCHANGED,
-        /**
-         * A number that grew by what {@code value} says since before the latest actions, or to it where {@code detail} is
-         * {@code to}.
-         */
-        RAISED,
-        /** The same of one that shrank. */
-        LOWERED,
-        URL,
-        TITLE,
-        /** Which page is open, by what the site calls it; by the thing that it is of where {@code detail} is not null. */
-        PAGE,
-        DIALOG,
-        STORED,
-        /** Some entry of the storage holds a text; no value: any entry at all. */
-        STORAGE,
-        /** A thing is kept in the storage that {@code detail} names; as what {@code value} says, where it does. */
-        KEPT,
-        /** A thing that was kept there is there no more. */
-        DROPPED,
-        SOURCE,
-        /** The texts of several elements, in their order; the values are in {@link Expect#values()}. */
-        LISTED,
-        /** The texts of things that are shown, and there is no other of their like; the values are in {@link Expect#values()}. */
-        ONLY,
-        /** Somebody is logged in. */
-        LOGGED_IN,
-        /** A stage of a form that is filled in step by step is open, by its number or by what it is called. */
-        STAGE,
-        /** What the cell of a row shows under a column, which {@code detail} names. */
-        IN_COLUMN,
-        GREATER,
-        NUMBER_AT_LEAST,
-        LESS,
-        NUMBER_AT_MOST,
-        /** A place or a size in pixels; {@code detail} is the measure. */
-        MEASURE,
-        IN_VIEWPORT,
-        /** A cookie, which {@code detail} names; no value: that it is set. */
-        COOKIE,
-        /** A file was downloaded, under the name that {@code value} is where it is not null. */
-        DOWNLOAD,
-        /** A new window or tab, with the address that {@code value} is where it is not null. */
-        WINDOW
-    }
 
     /**
      * Expects something.

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Verb;
 
 /** What is entered on keys of the page: {@code enters the PIN "12" on the keypad} clicks on one key after the other. */
 final class KeypadGrammar {

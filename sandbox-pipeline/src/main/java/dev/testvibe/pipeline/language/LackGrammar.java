@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.CompleteForm;
-import dev.testvibe.pipeline.language.Intent.Verb;
 
 /** What is done while something is missing: {@code submits the form without a title}, {@code adds an empty task}. */
 final class LackGrammar {

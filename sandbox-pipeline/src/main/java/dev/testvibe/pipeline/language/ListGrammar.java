@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Ordered;
-import dev.testvibe.pipeline.language.Intent.Verb;
 
 /** What a list is as a whole, such as {@code my list is "Tea" and "Milk"}: these things in this order, and no others. */
 public final class ListGrammar {

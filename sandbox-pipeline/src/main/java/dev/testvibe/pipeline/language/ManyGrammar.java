@@ -11,9 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 
 /** Several things whose names do not matter: {@code I add 3 todos}, {@code I have 2 tasks}; they get names by number. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.Reached;
 import dev.testvibe.pipeline.recording.Expectation;
@@ -33,7 +32,7 @@ final class OpenCloseGrammar {
             Rule.of(
                     "(?:(?:open|view|show)(?:s|ed)?|(?:go(?:es)?|switch(?:es|ed)?|change[sd]?|move[sd]?|navigate[sd]?) (?:over )?to) (?<a>(?:the |my )?"
                             + "(?!(?:an?|new|next|other|previous|first|second|third|last|browser|same|opened) )(?:«\\d+»|[a-z]+(?: [a-z]+)?) tab)",
-                    match -> Acts.act(Intent.Verb.CLICK, match)),
+                    match -> Acts.act(Verb.CLICK, match)),
             Rule.of(
                     "(?:accept|acknowledge|agree to|agrees to|agreed to|confirm|allow)(?:s|ed|d)? (?:the |this |my |all |all the )?(?<thing>(?:cookies?|privacy|consent|gdpr)(?: (?:use|usage|policy))?(?: (?:notice|banner|message|dialog|popup|pop-up|bar|consent|policy|notification|prompt))?)",
                     OpenCloseGrammar::accept),
@@ -65,7 +64,7 @@ final class OpenCloseGrammar {
         return new PhraseParser(step)
                 .parse(said)
                 .filter(tab -> tab.kind() == Kind.TAB)
-                .map(tab -> List.of(new Intent.Act(Intent.Verb.CLICK, tab, null, null, 1)));
+                .map(tab -> List.of(new Intent.Act(Verb.CLICK, tab, null, null, 1)));
     }
 
     private static Optional<List<Intent>> closed(Rule.Match match) {

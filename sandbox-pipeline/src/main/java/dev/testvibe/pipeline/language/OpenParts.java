@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.Reached;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -56,7 +55,7 @@ final class OpenParts {
                                                 .map(word -> Phrase.button(List.of(word))
                                                         .in(thing)),
                                         Stream.of(thing))
-                                .map(way -> new Intent.Act(Intent.Verb.CLICK, way, null, null, 1))
+                                .map(way -> new Intent.Act(Verb.CLICK, way, null, null, 1))
                                 .toList())))
                 : Optional.empty();
     }
@@ -108,7 +107,7 @@ final class OpenParts {
                         isSeen(shown),
                         List.of(
                                 new Intent.Command(buttons(of.group("thing"), item), false),
-                                new Intent.Act(Intent.Verb.CLICK, item, null, null, 1)),
+                                new Intent.Act(Verb.CLICK, item, null, null, 1)),
                         null)));
     }
 

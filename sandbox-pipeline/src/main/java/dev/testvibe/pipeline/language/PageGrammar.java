@@ -147,8 +147,7 @@ final class PageGrammar {
         return match.phrase("a")
                 .map(phrase -> each(
                         phrase,
-                        one -> new Intent.Expect(
-                                Intent.Claim.VISIBLE, one, null, null, Expectation.Match.EXACT, false)));
+                        one -> new Intent.Expect(Claim.VISIBLE, one, null, null, Expectation.Match.EXACT, false)));
     }
 
     private static @Nullable String pageName(Match match) {

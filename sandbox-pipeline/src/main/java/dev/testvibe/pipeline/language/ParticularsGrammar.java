@@ -109,7 +109,7 @@ public final class ParticularsGrammar {
             return new PhraseParser(step)
                     .parse(read.itemSaid())
                     .map(thing -> List.of(
-                            new Intent.Act(Intent.Verb.SELECT, thing, null, null, 1),
+                            new Intent.Act(Verb.SELECT, thing, null, null, 1),
                             new Particulars(List.of("enter"), List.of(), null, read.parts(), false)));
         }
         Particulars said = isSent || read.item() == null

@@ -3,7 +3,6 @@ package dev.testvibe.pipeline.language;
 import java.util.List;
 import java.util.Optional;
 
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 

@@ -17,6 +17,6 @@ public record Runs(Phrase timer, boolean isStopped, boolean isResumed) implement
     /** What that says of it, from when one begins to watch. */
     public Intent.ExpectAfter watched() {
         return new Intent.ExpectAfter(
-                new Intent.Expect(Intent.Claim.UNCHANGED, timer, null, null, Match.EXACT, !isStopped), WATCHED_MS);
+                new Intent.Expect(Claim.UNCHANGED, timer, null, null, Match.EXACT, !isStopped), WATCHED_MS);
     }
 }

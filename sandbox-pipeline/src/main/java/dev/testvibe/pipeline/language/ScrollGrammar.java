@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.testvibe.pipeline.language.Intent.Claim;
-
 /** Moves through a page: to its ends, to what is loaded there, and by the keyboard from field to field. */
 final class ScrollGrammar {
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import dev.testvibe.pipeline.language.Intent.Verb;
-
 import static dev.testvibe.pipeline.language.Acts.act;
 
 /** An option that is selected, a box that is checked, a thing that is marked as done. */

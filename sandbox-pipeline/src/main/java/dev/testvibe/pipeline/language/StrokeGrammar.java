@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Spot;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.Rule.Match;
 
 /** What is drawn on an element with the mouse, from one place to another in pixels from its upper left corner. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 
 /** What is claimed of things that are on or off, such as lamps, modes and notifications. */

@@ -14,7 +14,6 @@ import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.Rewrite;
 import dev.testvibe.pipeline.language.Intent.UseForm.Field;
-import dev.testvibe.pipeline.language.Intent.Verb;
 
 /**
  * Things that a page keeps, made or changed in one sentence: {@code I create an article with title "Tea" and body

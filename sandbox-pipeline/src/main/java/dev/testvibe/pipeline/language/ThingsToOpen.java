@@ -118,7 +118,7 @@ final class ThingsToOpen {
     private static Optional<List<Intent>> fromANamedPlace(Rule.Match match) {
         return match.phrase("a")
                 .map(place -> List.of(
-                        new Intent.Act(Intent.Verb.CLICK, place, null, null, 1),
+                        new Intent.Act(Verb.CLICK, place, null, null, 1),
                         new Intent.Open("\"" + match.literal() + "\"")));
     }
 
@@ -168,7 +168,7 @@ final class ThingsToOpen {
         }
         String name = step.literal(record.group("name"));
         Intent.Expect shown =
-                new Intent.Expect(Intent.Claim.VISIBLE, Phrase.named(name), null, null, Expectation.Match.EXACT, false);
+                new Intent.Expect(Claim.VISIBLE, Phrase.named(name), null, null, Expectation.Match.EXACT, false);
         return Optional.of(List.of(new Intent.Reached(shown, List.of(new Intent.Open("\"" + name + "\"")), null)));
     }
 }

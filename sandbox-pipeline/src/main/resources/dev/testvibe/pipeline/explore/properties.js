@@ -71,16 +71,20 @@
     .map(value => ({ value }));
   const bare = (all, wanted) => written(all, wanted).filter(one => /^[^:]+:\s*\D{0,4}\d[\d.,]*\D{0,4}$/.test(shown(one.value)));
   const KIND_OF_VALUE = /^(number|address|name|amount|value|text|total|status|costs?|prices?|fees?|charges?|sum)$/;
+  const OF_MONEY = /^(costs?|prices?|fees?|charges?)$/;
+  const AMOUNT = /\p{Sc}|\d[.,]\d\d(?!\d)|\d\s?[A-Z]{3}\b|\b[A-Z]{3}\s?\d|^(free|gratis|none)\b/iu;
+  /** Five of something are no price of it. */
+  const isWorth = (value, label) => AMOUNT.test(shown(value)) || /^(sub)?total$|^sum$/.test(label.at(-1)) && /^[^:]*:?\s*[\d.,]+$/.test(shown(value));
   const DELIVERY = ['delivery', 'shipping', 'postage', 'shipment'];
   /** "the phone number" beside "Phone": what kind of value it is goes without saying. */
   const shortly = (all, wanted, thing) => {
-    const words = /^(costs?|prices?|fees?|charges?)$/.test(wanted[0]) ? [...wanted.slice(1).filter(word => !LITTLE.has(word)), wanted[0]] : wanted;
+    const words = OF_MONEY.test(wanted[0]) ? [...wanted.slice(1).filter(word => !LITTLE.has(word)), wanted[0]] : wanted;
     if (words.length < 2 || !KIND_OF_VALUE.test(words.at(-1))) return [];
     const label = words.slice(0, -1);
     const isOfDelivery = label.length === 1 && DELIVERY.includes(label[0]);
     for (const one of isOfDelivery ? [...new Set([label[0], ...DELIVERY])].flatMap(word => [[word], [word, words.at(-1)]]) : [label])
       for (const kind of [besideLabel, behindColon, bare]) {
-        const found = kind(all, one, thing);
+        const found = kind(all, one, thing).filter(({ value }) => !OF_MONEY.test(words.at(-1)) || one.at(-1) === words.at(-1) || isWorth(value, one));
         if (found.length) return found;
       }
     return [];

@@ -458,6 +458,9 @@
     // what is called a modal in one way or another may only stand in the dialog
     const isDialog = one => /^(dialog|alertdialog)$/.test(roleOf(one.element));
     if (wanted.kind === 'DIALOG' && found.some(isDialog)) found = found.filter(one => one.source === 'reference' || isDialog(one));
+    // a heading of that text in the page itself is no dialog that is titled so
+    const floats = element => { for (let one = element; one && one !== document.body; one = one.parentElement) if (/^(fixed|absolute|sticky)$/.test(getComputedStyle(one).position)) return true; return false; };
+    if (wanted.kind === 'DIALOG' && wanted.hints.TEXT?.length) found = found.filter(one => KINDS.DIALOG(one.element) || one.element.closest('dialog,[role=dialog],[role=alertdialog],[popover]') || floats(one.element));
     // of an element and what it contains, one is enough: the control if there is one, otherwise the inner
     found = found.filter(one => one.source === 'reference' || !found.some(other => other !== one && other.source !== 'reference' && (
       contains(one.element, other.element) && other.score >= one.score - 4 && (isControl(other.element) || !isControl(one.element))
@@ -519,9 +522,13 @@
     && query.name == null && !Object.keys(query.hints).length && (query.words.length > 0 || query.kind === 'ELEMENT' && !!partNoun);
   let roots = [document.documentElement];
   let alsoCalledSo = [];
+  const isTheNavigation = one => one.kind === 'NAVIGATION' && !one.words.length && one.name == null && !one.all && !one.position && !Object.keys(one.hints).length;
+  /** Of several navigations, the one in the footer is not the one that goes without a name. */
+  const aboveFooter = all => { const above = all.filter(one => !one.element.closest('footer,[role=contentinfo]')); return above.length ? above : all; };
   if (query.within) {
     let outer = find(query.within, 'ANY', document.documentElement);
     // "in the main menu" of a page that calls its navigation nothing
+    if (isTheNavigation(query.within)) outer = aboveFooter(outer);
     if (!outer.length && !query.within.kind && query.within.name == null && query.within.words.at(-1) === 'menu')
       outer = find({ ...query.within, kind: 'NAVIGATION', words: [] }, 'ANY', document.documentElement);
     // "in the bulk actions": what is called "bulk" there, whatever its author calls it besides
@@ -551,9 +558,10 @@
   if (!found.length && !query.kind && query.name == null && query.words.length > 1 && query.words.at(-1) === 'menu' && /^(ANY|TEXT)$/.test(query.verb))
     found = roots.flatMap(root => find({ ...query, kind: 'NAVIGATION', words: query.words.slice(0, -1) }, query.verb, root)).filter(one => KINDS.NAVIGATION(one.element));
   // "the navigation bar": of several, the one in the header of the page
-  if (query.kind === 'NAVIGATION' && !query.words.length && query.name == null && !query.all && !query.position && found.length > 1) {
+  if (isTheNavigation(query) && found.length > 1) {
     const top = found.filter(one => one.element.closest('header,[role=banner]') && !one.element.closest('main,article,section,aside,[role=main]'));
     if (top.length === 1) found = top;
+    found = aboveFooter(found);
   }
   // "an available room": said by what is missing
   const FREE = /^(available|free|vacant|unoccupied)$/;

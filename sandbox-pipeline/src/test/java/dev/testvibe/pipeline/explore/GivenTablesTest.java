@@ -10,9 +10,9 @@ import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.HasAccount;
 import dev.testvibe.pipeline.language.Intent.UseForm;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.language.Verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,7 +5,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.ExpectAfter;
 import dev.testvibe.pipeline.language.StepParser.Role;
@@ -56,7 +55,7 @@ class ClocksAndWindowsTest {
     void passesWhileSomethingStaysAsItIs(String then) {
         assertThat(intents(then, Role.THEN)).singleElement().isInstanceOfSatisfying(Intent.ExpectAfter.class, after -> {
             assertThat(after.milliseconds()).isEqualTo(2_000);
-            assertThat(after.expect().claim()).isEqualTo(Intent.Claim.UNCHANGED);
+            assertThat(after.expect().claim()).isEqualTo(Claim.UNCHANGED);
             assertThat(after.expect().negated()).isFalse();
         });
     }

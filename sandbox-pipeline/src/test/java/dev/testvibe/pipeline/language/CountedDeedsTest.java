@@ -58,7 +58,7 @@ class CountedDeedsTest {
     void beginWithWhatIsChosen(String given) {
         assertThat(intents(given, Role.GIVEN)).hasSize(2).satisfies(both -> {
             assertThat(both.get(0)).isInstanceOfSatisfying(Intent.Act.class, chosen -> {
-                assertThat(chosen.verb()).isEqualTo(Intent.Verb.SELECT);
+                assertThat(chosen.verb()).isEqualTo(Verb.SELECT);
                 assertThat(chosen.target()).extracting(Phrase::name).isEqualTo("D4");
             });
             assertThat(both.get(1)).isInstanceOfSatisfying(Particulars.class, values -> assertThat(values.isSent())

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Command;
 import dev.testvibe.pipeline.language.Intent.Open;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.Understood;
 

@@ -6,7 +6,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 

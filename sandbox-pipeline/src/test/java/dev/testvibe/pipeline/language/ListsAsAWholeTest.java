@@ -9,14 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Command;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.Open;
 import dev.testvibe.pipeline.language.Intent.Ordered;
 import dev.testvibe.pipeline.language.Intent.Reached;
 import dev.testvibe.pipeline.language.Intent.Rewrite;
-import dev.testvibe.pipeline.language.Intent.Verb;
 import dev.testvibe.pipeline.language.OrderClaim.Sequence;
 import dev.testvibe.pipeline.language.PageEffect.Possible;
 import dev.testvibe.pipeline.language.StepParser.Role;

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
@@ -85,7 +84,7 @@ class PlacesAndHeadersTest {
 
     @ParameterizedTest
     @CsvSource({"I pick the date \"2030-05-04\", SET", "I choose the date \"12\", SELECT"})
-    void setsAWholeDateAndPicksADay(String step, Intent.Verb verb) {
+    void setsAWholeDateAndPicksADay(String step, Verb verb) {
         assertThat(intents(step, Role.WHEN)).singleElement().isInstanceOfSatisfying(Intent.Act.class, act -> assertThat(
                         act.verb())
                 .isEqualTo(verb));

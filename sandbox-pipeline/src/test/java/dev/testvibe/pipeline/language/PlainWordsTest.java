@@ -156,7 +156,7 @@ class PlainWordsTest {
         Phrase all = Phrase.rowWith(List.of("Ann", "2019-04-12"));
 
         assertThat(intents(step, Role.THEN))
-                .contains(new Intent.Expect(Intent.Claim.VISIBLE, all, null, null, Match.EXACT, false));
+                .contains(new Intent.Expect(Claim.VISIBLE, all, null, null, Match.EXACT, false));
     }
 
     @Test

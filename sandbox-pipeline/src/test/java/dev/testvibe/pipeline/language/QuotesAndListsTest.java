@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.StepParser.Role;
 import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
@@ -191,7 +190,7 @@ class QuotesAndListsTest {
         assertThat(intents(step, Role.GIVEN))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Intent.Act.class, act -> assertThat(act.verb()).isEqualTo(Intent.Verb.SCROLL));
+                        Intent.Act.class, act -> assertThat(act.verb()).isEqualTo(Verb.SCROLL));
     }
 
     @ParameterizedTest

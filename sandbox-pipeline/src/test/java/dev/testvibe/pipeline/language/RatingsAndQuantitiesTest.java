@@ -48,7 +48,7 @@ class RatingsAndQuantitiesTest {
     @ValueSource(strings = {"I give it 4 stars", "I leave a rating of 4 stars", "the user sets the rating to 4 stars"})
     void givesStars(String step) {
         assertThat(only(step, Role.WHEN)).isInstanceOfSatisfying(Act.class, act -> {
-            assertThat(act.verb()).isEqualTo(Intent.Verb.SELECT);
+            assertThat(act.verb()).isEqualTo(Verb.SELECT);
             assertThat(act.target().words()).containsExactly("4", "stars");
         });
     }

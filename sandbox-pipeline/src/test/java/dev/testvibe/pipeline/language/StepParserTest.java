@@ -37,7 +37,7 @@ class StepParserTest {
                 "I press the Enter key | PRESS",
                 "the user sets the volume slider to \"5\" | SET"
             })
-    void readsWhatAUserDoes(String step, Intent.Verb verb) {
+    void readsWhatAUserDoes(String step, Verb verb) {
         assertThat(acts(step)).extracting(Act::verb).containsExactly(verb);
     }
 
@@ -59,7 +59,7 @@ class StepParserTest {
                 "the browser shows an alert saying \"Saved\" | DIALOG | false",
                 "the list should remain unchanged | UNCHANGED | false"
             })
-    void readsWhatIsExpected(String step, Intent.Claim claim, boolean negated) {
+    void readsWhatIsExpected(String step, Claim claim, boolean negated) {
         assertThat(expects(step)).extracting(Expect::claim).containsExactly(claim);
         assertThat(expects(step)).extracting(Expect::negated).containsExactly(negated);
     }
@@ -75,7 +75,7 @@ class StepParserTest {
     void takesSeveralActionsInOneStep() {
         assertThat(acts("I enter \"Milk\" into the \"Item\" field and click the \"Add\" button"))
                 .extracting(Act::verb)
-                .containsExactly(Intent.Verb.FILL, Intent.Verb.CLICK);
+                .containsExactly(Verb.FILL, Verb.CLICK);
     }
 
     @Test

@@ -5,7 +5,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.StepParser.Role;
 
@@ -80,7 +79,7 @@ class SwitchPredicatesTest {
                 "the user turns off all lamps | UNCHECK",
                 "the user powers on the pump | CHECK",
             })
-    void isTurned(String step, Intent.Verb verb) {
+    void isTurned(String step, Verb verb) {
         assertThat(only(step, Role.WHEN))
                 .isInstanceOfSatisfying(Act.class, act -> assertThat(act.verb()).isEqualTo(verb));
     }

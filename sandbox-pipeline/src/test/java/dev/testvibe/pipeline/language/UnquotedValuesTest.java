@@ -105,7 +105,7 @@ class UnquotedValuesTest {
         assertThat(intents("the list should contain 2 items", Role.THEN))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Expect.class, claim -> assertThat(claim.claim()).isEqualTo(Intent.Claim.COUNT));
+                        Expect.class, claim -> assertThat(claim.claim()).isEqualTo(Claim.COUNT));
     }
 
     @ParameterizedTest
