@@ -1,0 +1,86 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.microsoft.playwright.ElementHandle;
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.recording.Expectation;
+
+/** The state of the item that an element is in: a class of the item says it, or the box that ticks it off. */
+record ItemStates(LivePage live, Grounder grounder) {
+
+    /** The classes of the nearest of several like elements that one is in, two levels up at most. */
+    private static final String CLASSES = PageScript.function("""
+            element => {
+              for (let around = element.parentElement, level = 0; around && around !== document.body && level < 2; around = around.parentElement, level++) {
+                if (isOneOfSeveral(around)) return [...around.classList];
+              }
+              return [];
+            }
+            """);
+
+    /** The one box of the item that an element is in, which is not there to select it and no word beside tells how it is. */
+    private static final String BOX = """
+            element => {
+              const BOXES = 'input[type=checkbox], [role=checkbox]';
+              const SAYS = /^(active|open|pending|to ?do|not done|uncompleted|incomplete|unfinished|completed?|done|finished|closed|in progress)$/i;
+              const item = element.closest('li, tr, article, [role=listitem], [role=row]');
+              const boxes = item?.querySelectorAll(BOXES) ?? [];
+              if (boxes.length !== 1) return null;
+              const selects = [...item.closest('table, [role=table], [role=grid]')?.querySelectorAll('th, [role=columnheader]') ?? []].some(head => head.querySelector(BOXES))
+                || /\\bselect/i.test([boxes[0].getAttribute('aria-label'), boxes[0].name, boxes[0].title, boxes[0].className].join(' '));
+              const isTold = [...item.querySelectorAll('*')].some(one => !one.children.length && !one.closest('button, a, select, label') && one.checkVisibility() && SAYS.test(one.textContent.trim()));
+              return selects || isTold ? null : boxes[0];
+            }
+            """;
+
+    private static final String TELLS_ACTIVE_FROM_DONE = """
+            () => {
+              const saying = word => [...document.querySelectorAll('a, button, label, option, [role=tab], [role=button]')]
+                .filter(one => word.test(one.textContent.trim()));
+              const done = saying(/^(completed|done|finished)$/i);
+              return saying(/^(active|open|pending|to ?do|not done|uncompleted|incomplete|remaining)$/i)
+                .some(one => done.some(other => (one.parentElement.parentElement ?? one.parentElement).contains(other)));
+            }
+            """;
+
+    /** {@code the question is open}: the item may say so that it heads. */
+    Optional<Resolution> byClass(Element element, String state, boolean negated) {
+        if (element.classes().stream().anyMatch(name -> StateClasses.says(name, state))
+                || !(live.locate(element.target()).evaluate(CLASSES) instanceof List<?> classes)) {
+            return Optional.empty();
+        }
+        return classes.stream()
+                .map(String::valueOf)
+                .filter(name -> StateClasses.says(name, state))
+                .findFirst()
+                .flatMap(name -> grounder.around(element.target(), "." + name)
+                        .map(item -> Resolution.of(new Expectation.HasClass(item.target(), name, negated))));
+    }
+
+    /** A box that stands alone sets something: one that is active is ticked. */
+    boolean isInAnItem(Element element) {
+        return Boolean.TRUE.equals(
+                live.locate(element.target())
+                        .evaluate(
+                                "box => !!box.closest('li, tr, article, [role=listitem], [role=row], [class*=task i], [class*=todo i]')"));
+    }
+
+    /** The box that is ticked when the item is done. */
+    Optional<Element> box(Element element) {
+        @Nullable ElementHandle box = live.locate(element.target()).evaluateHandle(BOX).asElement();
+        return box == null
+                ? Optional.empty()
+                : grounder.at(String.valueOf(box.evaluate(Groups.PATH)), "the box of " + element.text());
+    }
+
+    /** Where a page tells active ones from completed ones, an active one is not ticked. */
+    boolean isOfTasks() {
+        return Boolean.TRUE.equals(live.page().evaluate(TELLS_ACTIVE_FROM_DONE));
+    }
+}
