@@ -31,7 +31,7 @@ final class Examples {
      */
     Optional<Expect> of(Expect expect, Predicate<Expect> holds) {
         Phrase phrase = expect.subject();
-        boolean mayBe = phrase != null && CurrentSubject.isBare(phrase) && !Sightings.isBareText(phrase);
+        boolean mayBe = phrase != null && CurrentSubject.isBare(phrase) && !QuotedTexts.isBareText(phrase);
         if (phrase == null
                 || !mayBe
                 || !(subjects.ground(phrase, Subjects.purpose(expect)) instanceof Grounding.Ambiguous)) {

@@ -133,7 +133,7 @@ final class ListClaims {
         List<Operation> operations = new ArrayList<>();
         for (String text : expect.values()) {
             Resolution one =
-                    grounding instanceof Grounding.Found found && !Sightings.speaksOfIt(phrase, found.element(), text)
+                    grounding instanceof Grounding.Found found && !QuotedTexts.speaksOfIt(phrase, found.element(), text)
                             ? claims.shows(found.element(), text, Match.WORDS, false)
                             : texts.visible(line, phrase, text, false);
             if (!(one instanceof Resolution.Resolved resolved)) {

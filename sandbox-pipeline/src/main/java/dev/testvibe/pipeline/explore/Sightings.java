@@ -3,8 +3,6 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
@@ -33,19 +31,18 @@ final class Sightings {
     private final LivePage live;
     private final Grounder grounder;
     private final Subjects subjects;
-    private final TextOnPage texts;
     private final ElementClaims claims;
     private final Counts counts;
     private final Emptiness emptiness;
     private final Deeds deeds;
     private final Referred referred;
     private final AbsentThings absent;
-    private final Properties properties;
     private final NamedThings things;
     private final Headings headings;
     private final ShownErrors errors;
-    private final ResultLists results;
     private final FieldsWithoutErrors fields;
+    private final QuotedTexts quoted;
+    private final ListedValues values;
 
     Sightings(
             LivePage live,
@@ -59,19 +56,18 @@ final class Sightings {
         this.live = live;
         this.grounder = grounder;
         this.subjects = subjects;
-        this.texts = texts;
         this.claims = claims;
         this.counts = counts;
         this.emptiness = emptiness;
         this.deeds = deeds;
         this.referred = new Referred(live, grounder);
         this.absent = new AbsentThings(live, grounder, texts, counts);
-        this.properties = new Properties(live, grounder);
         this.things = new NamedThings(live);
         this.headings = new Headings(live);
         this.errors = new ShownErrors(live);
-        this.results = new ResultLists(live, grounder);
         this.fields = new FieldsWithoutErrors(live, grounder);
+        this.quoted = new QuotedTexts(live, grounder, subjects, texts, claims);
+        this.values = new ListedValues(live, grounder, texts);
     }
 
     /** What is looked at is there, if it is plain what that is. */
@@ -93,8 +89,8 @@ final class Sightings {
 
     Resolution visible(String line, Expect expect) {
         Phrase phrase = subjects.of(expect);
-        if (phrase.name() != null && (phrase.nameIsContent() || isBareText(phrase))) {
-            return visibleText(line, expect, phrase, phrase.name());
+        if (phrase.name() != null && (phrase.nameIsContent() || QuotedTexts.isBareText(phrase))) {
+            return quoted.visible(line, expect, phrase, phrase.name());
         }
         Optional<Target> deleted =
                 expect.negated() && Deeds.isOfDeleted(phrase) ? deeds.placeOfDeleted(phrase) : Optional.empty();
@@ -217,101 +213,9 @@ final class Sightings {
         return visible(line, new Expect(Claim.VISIBLE, phrase, null, null, Match.EXACT, true));
     }
 
-    static boolean isBareText(Phrase phrase) {
-        return phrase.words().isEmpty()
-                && !phrase.isReferenced()
-                && phrase.within() == null
-                && (phrase.kind() == null || phrase.kind() == Kind.MESSAGE);
-    }
-
-    /** {@code the message "Saved"}: an element that the words name shows it, or it is somewhere on the page, once. */
-    private Resolution visibleText(String line, Expect expect, Phrase phrase, String text) {
-        Optional<Resolution> inHolder = things.holds(line, phrase, text, expect.negated());
-        if (inHolder.isPresent()) {
-            return inHolder.get();
-        }
-        boolean describes = !phrase.words().isEmpty() || phrase.isReferenced() || phrase.within() != null;
-        if (describes) {
-            Grounding grounding = grounder.ground(phrase.unnamed(), Purpose.READ_TEXT);
-            if (grounding instanceof Grounding.Found found
-                    && !Agreement.isOnlyTheLabel(phrase, found.element())
-                    && !speaksOfIt(phrase, found.element(), text)) {
-                return claims.shows(
-                        found.element(), text, expect.negated() ? Match.ANYWHERE : Match.EXACT, expect.negated());
-            }
-            if (phrase.isReferenced() && !expect.negated()) {
-                return new Resolution.Stopped(Findings.ungrounded(line, grounding));
-            }
-        }
-        @Nullable Phrase owner = phrase.within();
-        if (owner != null && owner.name() != null && !expect.negated()) {
-            // of another, the same text says nothing
-            Grounding inside = grounder.ground(Phrase.named(text).in(owner), Purpose.READ_TEXT);
-            return inside instanceof Grounding.Found found
-                    ? claims.shows(found.element(), text, Match.EXACT, false)
-                    : new Resolution.Stopped(Findings.ungrounded(line, inside));
-        }
-        Resolution anywhere = texts.visible(line, phrase, text, expect.negated());
-        if (!expect.negated() && phrase.kind() == Kind.HEADING && isBareHeading(phrase)) {
-            return headings.among(text, anywhere);
-        }
-        // "and the price "$40"" goes on with what was said before
-        return anywhere instanceof Resolution.Stopped
-                ? subjects.latestPlace()
-                        .map(place -> claims.shows(place, text, Match.WORDS, false))
-                        .orElse(anywhere)
-                : anywhere;
-    }
-
-    private static boolean isBareHeading(Phrase phrase) {
-        return phrase.words().isEmpty() && !phrase.isReferenced() && phrase.within() == null;
-    }
-
-    /** {@code the comment "Nice"} is not what "Post comment" shows: what makes it or heads its like is none. */
-    static boolean speaksOfIt(Phrase phrase, Element element, String text) {
-        boolean isCaption = element.control() && !element.hasValue()
-                || element.role().equals("heading")
-                || element.tag().equals("form");
-        return isCaption
-                && phrase.kind() == null
-                && !phrase.isReferenced()
-                && !element.text().contains(text);
-    }
-
     private Resolution notFound(String line, Expect expect, Phrase phrase, Grounding grounding) {
-        return (expect.negated()
-                        ? absent.unseen(line, phrase, grounding)
-                        : record(phrase, grounding).or(() -> amongResults(phrase, grounding)))
+        return (expect.negated() ? absent.unseen(line, phrase, grounding) : values.seen(phrase, grounding))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
-    }
-
-    /** Several values under no heading: each of them stands in the one record that has them all. */
-    private Optional<Resolution> record(Phrase phrase, Grounding grounding) {
-        List<String> values = phrase.hints().getOrDefault(Hint.CONTAINS, List.of());
-        Optional<Target> record = grounding instanceof Grounding.Absent && values.size() > 1
-                ? properties.record(values)
-                : Optional.empty();
-        return record.map(one -> new Resolution.Resolved(values.stream()
-                .<Operation>map(value -> new Expectation.Visible(
-                        new Target(one.selector() + " >> " + Selectors.exactText(value), "“" + value + "”"), false))
-                .toList()));
-    }
-
-    /** {@code "Tea" is listed in the search results}. */
-    private Optional<Resolution> amongResults(Phrase phrase, Grounding grounding) {
-        @Nullable Phrase owner = phrase.within();
-        String text = phrase.name() != null
-                ? phrase.name()
-                : phrase.hints().getOrDefault(Hint.TEXT, List.of("")).get(0);
-        boolean isMeant = grounding instanceof Grounding.Absent
-                && owner != null
-                && ResultLists.areMeant(owner)
-                && !text.isEmpty();
-        return isMeant && owner != null
-                ? results.of(owner)
-                        .flatMap(list -> texts.partOf(list, text))
-                        .map(part -> Resolution.of(new Expectation.Visible(part, false)))
-                : Optional.empty();
     }
 
     Resolution exists(String line, Expect expect) {

@@ -190,7 +190,7 @@ final class SubjectClaims {
         boolean isOnlyHeaded = expect.claim() == Claim.SHOWS
                 && expect.negated()
                 && element.role().equals("heading")
-                && Sightings.speaksOfIt(phrase, element, expect.text());
+                && QuotedTexts.speaksOfIt(phrase, element, expect.text());
         if (isOnlyHeaded) {
             // a heading over all of them shows none
             return texts.visible(line, phrase, expect.text(), true);

@@ -1,0 +1,96 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** Whether a text in quotes is seen: in what the words beside it name, or anywhere on the page. */
+final class QuotedTexts {
+
+    private final Grounder grounder;
+    private final Subjects subjects;
+    private final TextOnPage texts;
+    private final ElementClaims claims;
+    private final NamedThings things;
+    private final Headings headings;
+
+    QuotedTexts(LivePage live, Grounder grounder, Subjects subjects, TextOnPage texts, ElementClaims claims) {
+        this.grounder = grounder;
+        this.subjects = subjects;
+        this.texts = texts;
+        this.claims = claims;
+        this.things = new NamedThings(live);
+        this.headings = new Headings(live);
+    }
+
+    static boolean isBareText(Phrase phrase) {
+        return phrase.words().isEmpty()
+                && !phrase.isReferenced()
+                && phrase.within() == null
+                && (phrase.kind() == null || phrase.kind() == Kind.MESSAGE);
+    }
+
+    /** {@code the message "Saved"}: an element that the words name shows it, or it is somewhere on the page, once. */
+    Resolution visible(String line, Expect expect, Phrase phrase, String text) {
+        Optional<Resolution> inHolder = things.holds(line, phrase, text, expect.negated());
+        if (inHolder.isPresent()) {
+            return inHolder.get();
+        }
+        boolean describes = !phrase.words().isEmpty() || phrase.isReferenced() || phrase.within() != null;
+        if (describes) {
+            Grounding grounding = grounder.ground(phrase.unnamed(), Purpose.READ_TEXT);
+            if (grounding instanceof Grounding.Found found
+                    && !Agreement.isOnlyTheLabel(phrase, found.element())
+                    && !speaksOfIt(phrase, found.element(), text)) {
+                return claims.shows(
+                        found.element(), text, expect.negated() ? Match.ANYWHERE : Match.EXACT, expect.negated());
+            }
+            if (phrase.isReferenced() && !expect.negated()) {
+                return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+            }
+        }
+        @Nullable Phrase owner = phrase.within();
+        if (owner != null && owner.name() != null && !expect.negated()) {
+            // of another, the same text says nothing
+            Grounding inside = grounder.ground(Phrase.named(text).in(owner), Purpose.READ_TEXT);
+            return inside instanceof Grounding.Found found
+                    ? claims.shows(found.element(), text, Match.EXACT, false)
+                    : new Resolution.Stopped(Findings.ungrounded(line, inside));
+        }
+        Resolution anywhere = texts.visible(line, phrase, text, expect.negated());
+        if (!expect.negated() && phrase.kind() == Kind.HEADING && isBareHeading(phrase)) {
+            return headings.among(text, anywhere);
+        }
+        // "and the price "$40"" goes on with what was said before
+        return anywhere instanceof Resolution.Stopped
+                ? subjects.latestPlace()
+                        .map(place -> claims.shows(place, text, Match.WORDS, false))
+                        .orElse(anywhere)
+                : anywhere;
+    }
+
+    private static boolean isBareHeading(Phrase phrase) {
+        return phrase.words().isEmpty() && !phrase.isReferenced() && phrase.within() == null;
+    }
+
+    /** {@code the comment "Nice"} is not what "Post comment" shows: what makes it or heads its like is none. */
+    static boolean speaksOfIt(Phrase phrase, Element element, String text) {
+        boolean isCaption = element.control() && !element.hasValue()
+                || element.role().equals("heading")
+                || element.tag().equals("form");
+        return isCaption
+                && phrase.kind() == null
+                && !phrase.isReferenced()
+                && !element.text().contains(text);
+    }
+}
