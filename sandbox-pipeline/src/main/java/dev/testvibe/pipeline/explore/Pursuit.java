@@ -34,23 +34,17 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 /** Does what one intent of a step says: opens a page, acts, brings about what is given, judges what is expected. */
 final class Pursuit {
 
-    private final List<PlannedStep> steps;
     private final List<Understanding> understandings;
-    private final Grounder grounder;
     private final Conduct conduct;
     private final ExpectationResolver expectations;
     private final EffectResolver effects;
     private final OrderResolver orders;
     private final Frames frames;
-    private final Timers timers;
-    private final Themes themes;
-    private final Resumptions resumptions;
-    private final Stopwatch stopwatch;
+    private final TimerPursuit timers;
+    private final ThemePursuit themes;
     private final DialogAnswers dialogs;
     private final Clipboard clipboard;
-    private final Walk walk;
-    private final Forms forms;
-    private final FormFiller formFiller;
+    private final FormPursuit formUse;
     private final ParticularsFiller particulars;
     private final InlineEdits inlineEdits;
     private final PagePursuit pages;
@@ -58,7 +52,6 @@ final class Pursuit {
     private final CommandPursuit commands;
     private final ClaimPursuit claims;
     private final BrowserIntents browser;
-    private final PageOpener opener;
     private final Givens givens;
     private final StagedForm stagedForm;
     private final Accounts accounts;
@@ -85,31 +78,28 @@ final class Pursuit {
             DialogAnswers dialogs,
             Remembered remembered,
             Consumer<String> watcher) {
-        this.steps = scenario.steps();
         this.understandings = understandings;
-        this.grounder = grounder;
         this.conduct = conduct;
         ActResolver acts = resolvers.acts();
         this.expectations = resolvers.expectations();
         this.effects = resolvers.effects();
         this.orders = resolvers.orders();
         this.frames = resolvers.frames();
-        this.timers = timers;
-        this.themes = new Themes(live);
-        this.resumptions = new Resumptions(live, grounder);
-        this.stopwatch = new Stopwatch(live);
+        this.timers = new TimerPursuit(scenario, understandings, live, grounder, conduct, expectations, timers);
+        this.themes = new ThemePursuit(understandings, live, conduct);
         this.dialogs = dialogs;
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
-        this.walk = new Walk(live);
-        this.forms = new Forms(live, acts, grounder, literals);
+        Walk walk = new Walk(live);
+        Forms forms = new Forms(live, acts, grounder, literals);
         FormEntries entries = new FormEntries(grounder, acts, literals, remembered);
-        this.formFiller =
+        FormFiller formFiller =
                 new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), entries, walk);
         Menus menus = new Menus(live, grounder, conduct);
         this.inlineEdits = new InlineEdits(live, grounder, acts);
-        this.opener = new PageOpener(live, grounder, walk, hosts, watcher);
+        PageOpener opener = new PageOpener(live, grounder, walk, hosts, watcher);
         this.particulars = new ParticularsFiller(live, grounder, entries, opener, walk);
         this.pages = new PagePursuit(live, conduct, expectations, menus, opener);
+        this.formUse = new FormPursuit(conduct, forms, formFiller, pages, opener, walk);
         this.actions = new ActPursuit(grounder, conduct, acts, resolvers.openedChoices(), dialogs, menus, walk);
         this.claims = new ClaimPursuit(live, conduct, expectations);
         this.browser = new BrowserIntents(literals);
@@ -133,6 +123,11 @@ final class Pursuit {
                 opener,
                 literals,
                 new GivenNumbers(live, grounder, literals, conduct));
+    }
+
+    /** What a timer shows that is expected to go on is remembered before a step acts. */
+    void willGoOn(int index) {
+        timers.willGoOn(index);
     }
 
     /** Something was done as it was recorded. */
@@ -173,11 +168,10 @@ final class Pursuit {
                     () -> inlineEdits.begin(line, own.thing(), conduct));
         } else if (intent instanceof Intent.UseForm form) {
             acted = true;
-            walk.forget();
-            return forms.use(line, form, conduct);
+            return formUse.use(line, form);
         } else if (intent instanceof Intent.CompleteForm form) {
             acted = true;
-            return complete(line, form);
+            return formUse.complete(line, form);
         } else if (intent instanceof Particulars act) {
             acted = true;
             return particulars.act(line, act, clickedAfter(index), conduct);
@@ -186,7 +180,7 @@ final class Pursuit {
             return inlineEdits.rewrite(line, rewrite, conduct);
         } else if (intent instanceof Intent.MakeUp field) {
             acted = true;
-            return formFiller.makeUp(line, field, conduct);
+            return formUse.makeUp(line, field);
         } else if (intent instanceof GoOn on) {
             acted = true;
             return stagedForm.goOn(line, on, this::holds);
@@ -194,15 +188,14 @@ final class Pursuit {
             acted = true;
             return actions.oneOf(index, line, choice);
         } else if (intent instanceof RunsOut out) {
-            return conduct.carryOut(line, conduct.patiently(() -> timers.runOut(line, out.timer(), grounder)));
+            return timers.runOut(line, out);
         } else if (intent instanceof Intent.HasAccount account) {
             return accounts.has(line, account, acted);
         } else if (intent instanceof Intent.Reached state) {
             return givens.reached(step, state, way -> pursue(index, step, way));
         } else if (intent instanceof Intent.LoggedIn state) {
             acted = true;
-            walk.forget();
-            return forms.logIn(line, state.login(), conduct);
+            return formUse.logIn(line, state);
         } else if (intent instanceof Expect expect) {
             return step.role() == Role.GIVEN ? givens.given(line, expect) : claims.expect(line, expect);
         } else if (intent instanceof Intent.EitherWay table) {
@@ -222,66 +215,23 @@ final class Pursuit {
         } else if (intent instanceof Intent.UseFrame frame) {
             return conduct.carryOut(line, conduct.patiently(() -> frames.use(line, frame.frame())));
         } else if (intent instanceof Intent.Wait wait) {
-            return conduct.carryOut(line, timers.pass(wait.milliseconds()));
+            return timers.pass(line, wait.milliseconds());
         } else if (intent instanceof Intent.UseClipboard use) {
             return conduct.carryOut(line, conduct.patiently(() -> clipboard.use(line, use)));
         } else if (intent instanceof Intent.ClipboardHolds holds) {
             return conduct.carryOut(line, clipboard.holds(holds));
         } else if (intent instanceof Intent.TimePasses time) {
-            return conduct.carryOut(line, timers.pass(time.milliseconds()));
+            return timers.pass(line, time.milliseconds());
         } else if (intent instanceof Runs runs) {
-            return watched(index, step, runs);
+            return timers.watched(index, line, runs, () -> pursue(index, step, runs.watched()));
         } else if (intent instanceof ThemeIs theme) {
-            return themed(index, step, theme);
+            return themes.themed(index, step, theme, otherwise -> pursue(index, step, otherwise));
         } else if (intent instanceof Intent.ExpectAfter after) {
-            expectations.willBeGone(after.expect());
-            return timers.expect(line, after.milliseconds(), () -> expectations.resolve(line, after.expect()), conduct);
+            return timers.expectAfter(line, after);
         } else if (intent instanceof Intent.Look look) {
             return conduct.carryOut(line, expectations.look(look.at()));
         }
         return browser.resolve(intent).flatMap(done -> conduct.carryOut(line, done));
-    }
-
-    /** What a timer shows that is expected to go on is remembered before a step acts. */
-    void willGoOn(int index) {
-        boolean isWaiting = understandings.get(index) instanceof Understanding.Understood understood
-                && understood.intents().stream().allMatch(Timers::isOfTime);
-        if (!isWaiting) {
-            understandings.stream()
-                    .skip(index + 1L)
-                    .flatMap(next -> next instanceof Understanding.Understood understood
-                            ? understood.intents().stream()
-                            : Stream.empty())
-                    .forEach(resumptions::willBeJudged);
-        }
-    }
-
-    /** That it goes on says nothing where it is compared with what it showed before somebody acted. */
-    private Optional<Finding> watched(int index, PlannedStep step, Runs runs) {
-        Resolution seen = expectations.resolve(step.line(), runs.watched().expect());
-        if (runs.isStopped() && seen instanceof Resolution.Resolved resolved && !stopwatch.isWatched(resolved)) {
-            return Optional.of(Findings.ungrounded(
-                    step.line(), "what shows “" + runs.timer().text() + "” may stand still though the time goes on"));
-        }
-        return runs.isStopped() || Standstill.isClaimed(steps, understandings, index)
-                ? resumptions.judged(step.line(), runs, () -> pursue(index, step, runs.watched()))
-                : Optional.of(Findings.ungrounded(
-                        step.line(),
-                        "whether it goes on is seen only from now on, and the scenario compares with what was before"));
-    }
-
-    private Optional<Finding> themed(int index, PlannedStep step, ThemeIs theme) {
-        Resolution ofThePage = themes.resolve(step.line(), theme);
-        Expect otherwise = theme.otherwise();
-        boolean isAsItComes = understandings.get(index) instanceof Understanding.Understood understood
-                && understood.intents().stream().anyMatch(Intent.Open.class::isInstance);
-        if (isAsItComes && ofThePage instanceof Resolution.Stopped && !theme.isDark() && !themes.isSaidToBeDark()) {
-            return Optional.empty();
-        }
-        boolean isOfControl = step.role() == Role.GIVEN || ofThePage instanceof Resolution.Stopped;
-        return otherwise != null && isOfControl
-                ? pursue(index, step, otherwise)
-                : conduct.carryOut(step.line(), ofThePage);
     }
 
     private boolean holds(Expect claim) {
@@ -301,18 +251,6 @@ final class Pursuit {
                         : Stream.empty())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The form to check out with is behind the cart. */
-    private Optional<Finding> complete(String line, Intent.CompleteForm form) {
-        Optional<Finding> lost = formFiller.complete(line, form, conduct);
-        boolean isCheckout = form.form().equals(List.of(PageWords.CHECKOUT));
-        return lost.isPresent()
-                        && isCheckout
-                        && opener.toControl(PageWords.CHECKOUT).isPresent()
-                ? pages.open(line, Role.WHEN, new Intent.Open(PageWords.CHECKOUT), true)
-                        .or(() -> formFiller.complete(line, form, conduct))
-                : lost;
     }
 
     /** What a step begins with that does not open a page itself. */
