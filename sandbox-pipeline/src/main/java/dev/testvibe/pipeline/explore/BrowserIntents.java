@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.Optional;
 
+import dev.testvibe.pipeline.language.BrowserUse;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.recording.Action;
 
@@ -15,19 +16,19 @@ final class BrowserIntents {
     }
 
     Optional<Resolution> resolve(Intent intent) {
-        if (intent instanceof Intent.Reload) {
+        if (intent instanceof BrowserUse.Reload) {
             return Optional.of(Resolution.of(new Action.Reload()));
-        } else if (intent instanceof Intent.Travel travel) {
+        } else if (intent instanceof BrowserUse.Travel travel) {
             return Optional.of(Resolution.of(new Action.Travel(travel.back())));
-        } else if (intent instanceof Intent.ClearStorage) {
+        } else if (intent instanceof BrowserUse.ClearStorage) {
             return Optional.of(Resolution.of(new Action.ClearStorage(), new Action.Reload()));
-        } else if (intent instanceof Intent.ScrollPage scroll) {
+        } else if (intent instanceof BrowserUse.ScrollPage scroll) {
             return Optional.of(Resolution.of(new Action.ScrollPage(scroll.bottom())));
-        } else if (intent instanceof Intent.Resize size) {
+        } else if (intent instanceof BrowserUse.Resize size) {
             return Optional.of(Resolution.of(new Action.Resize(size.width(), size.height())));
-        } else if (intent instanceof Intent.SetCookie cookie) {
+        } else if (intent instanceof BrowserUse.SetCookie cookie) {
             return Optional.of(Resolution.of(new Action.SetCookie(cookie.name(), literals.of(cookie.value()))));
-        } else if (intent instanceof Intent.DeleteCookie cookie) {
+        } else if (intent instanceof BrowserUse.DeleteCookie cookie) {
             return Optional.of(Resolution.of(new Action.DeleteCookie(cookie.name())));
         }
         return Optional.empty();

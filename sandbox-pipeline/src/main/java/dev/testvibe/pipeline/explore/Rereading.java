@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.BrowserUse;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
@@ -29,17 +30,17 @@ final class Rereading {
 
     /** What neither points back to anything nor can be pointed back to. */
     private static final Set<Class<? extends Intent>> BY_THEMSELVES = Set.of(
-            Intent.Reload.class,
-            Intent.Travel.class,
+            BrowserUse.Reload.class,
+            BrowserUse.Travel.class,
             Intent.AnswerDialog.class,
-            Intent.ClearStorage.class,
+            BrowserUse.ClearStorage.class,
             Intent.Wait.class,
             Intent.ClipboardHolds.class,
-            Intent.ScrollPage.class,
+            BrowserUse.ScrollPage.class,
             Intent.TimePasses.class,
-            Intent.Resize.class,
-            Intent.SetCookie.class,
-            Intent.DeleteCookie.class,
+            BrowserUse.Resize.class,
+            BrowserUse.SetCookie.class,
+            BrowserUse.DeleteCookie.class,
             Intent.UseWindow.class,
             Intent.Nothing.class);
 

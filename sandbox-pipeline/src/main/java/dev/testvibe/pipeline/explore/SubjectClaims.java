@@ -23,9 +23,9 @@ import dev.testvibe.pipeline.recording.WholeWords;
 final class SubjectClaims {
 
     private final LivePage live;
-    private final Grounder grounder;
     private final CurrentSubject current;
     private final Subjects subjects;
+    private final MeantElements meant;
     private final TextOnPage texts;
     private final ElementClaims claims;
     private final ListClaims lists;
@@ -52,7 +52,6 @@ final class SubjectClaims {
             PageClaims page,
             Emptiness emptiness) {
         this.live = live;
-        this.grounder = grounder;
         this.current = current;
         this.subjects = subjects;
         this.texts = texts;
@@ -66,6 +65,7 @@ final class SubjectClaims {
         this.fieldMessages = new FieldMessages(live, grounder, current);
         this.headed = new HeadedParts(live, grounder, texts, claims);
         this.properties = new Properties(live, grounder);
+        this.meant = new MeantElements(live, grounder, subjects, properties);
         this.besideLabels = new BesideLabels(
                 live, grounder, new NamedThings(live), subjects, cells, properties, headed, texts, claims);
     }
@@ -76,7 +76,8 @@ final class SubjectClaims {
     }
 
     Resolution resolve(String line, Expect expect) {
-        Phrase phrase = Headings.ofThePage(subjects.of(expect), isOfText(expect) && expect.match() == Match.EXACT);
+        Phrase phrase = Headings.ofThePage(
+                subjects.of(expect), MeantElements.isOfText(expect) && expect.match() == Match.EXACT);
         return ofNoOneElement(line, expect, phrase).orElseGet(() -> ofGrounded(line, expect, phrase));
     }
 
@@ -94,14 +95,14 @@ final class SubjectClaims {
     }
 
     private Resolution ofGrounded(String line, Expect expect, Phrase phrase) {
-        Grounding grounding = words(expect, phrase).orElseGet(() -> subjects.ground(phrase, Subjects.purpose(expect)));
-        if (isOfText(expect) && grounding instanceof Grounding.Ambiguous && isAnyHeading(phrase)) {
+        Grounding grounding = meant.ground(expect, phrase);
+        if (MeantElements.isOfText(expect) && grounding instanceof Grounding.Ambiguous && isAnyHeading(phrase)) {
             return Headings.one(expect.text(), expect.negated());
         }
-        if (isOfText(expect) && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
+        if (MeantElements.isOfText(expect) && grounding instanceof Grounding.Absent && isAnyMessage(phrase)) {
             return texts.visible(line, phrase, expect.text(), expect.negated());
         }
-        boolean isOfOneInAList = phrase.kind() == Kind.LIST && isOfText(expect) && !expect.negated();
+        boolean isOfOneInAList = phrase.kind() == Kind.LIST && MeantElements.isOfText(expect) && !expect.negated();
         if (isOfOneInAList && grounding instanceof Grounding.Several several) {
             return several.elements().stream()
                     .filter(item -> WholeWords.pattern(expect.text())
@@ -115,41 +116,9 @@ final class SubjectClaims {
         if (grounding instanceof Grounding.Several several) {
             return lists.all(line, expect, Emptiness.emptied(expect, ofLatestForm(expect, several.elements())));
         }
-        return meant(expect, phrase, grounding)
-                .map(found -> seen(expect, phrase, found))
+        return meant.element(expect, phrase, grounding)
                 .map(found -> ofFound(line, expect, phrase, found))
                 .orElseGet(() -> ofLost(line, expect, phrase, grounding));
-    }
-
-    private static boolean isOfText(Expect expect) {
-        return expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT;
-    }
-
-    /** The element that was found, or the one of several candidates that the claim makes plain. */
-    private Optional<Grounding.Found> meant(Expect expect, Phrase phrase, Grounding grounding) {
-        if (grounding instanceof Grounding.Found found) {
-            return Optional.of(found);
-        }
-        if (isOfText(expect) && grounding instanceof Grounding.Ambiguous several) {
-            return new Headings(live)
-                    .ofTheDialog(phrase)
-                    .flatMap(path -> grounder.at(path, phrase.text()))
-                    .or(() -> Labelled.field(phrase, several, grounder))
-                    .or(() -> buttonThatChanged(expect, phrase))
-                    .map(Grounding.Found::new);
-        }
-        return expect.claim() == Claim.EMPTY && !phrase.all() ? theField(phrase) : Optional.empty();
-    }
-
-    /** {@code the article title} is none that waits unseen in a dialog, where the page shows one. */
-    private Grounding.Found seen(Expect expect, Phrase phrase, Grounding.Found found) {
-        return isOfText(expect) && !expect.negated() && !found.element().visible()
-                ? properties
-                        .of(phrase)
-                        .filter(Element::visible)
-                        .map(Grounding.Found::new)
-                        .orElse(found)
-                : found;
     }
 
     /** What no element goes by may be a number, a cell, a property of a thing, a page, or nowhere any more. */
@@ -164,7 +133,7 @@ final class SubjectClaims {
         if (cell.filter(Resolution.Resolved.class::isInstance).isPresent()) {
             return cell.get();
         }
-        Optional<Element> property = isOfText(expect) ? properties.of(phrase) : Optional.empty();
+        Optional<Element> property = MeantElements.isOfText(expect) ? properties.of(phrase) : Optional.empty();
         if (property.isPresent()) {
             return ofFound(line, expect, phrase, new Grounding.Found(property.get()));
         }
@@ -219,28 +188,6 @@ final class SubjectClaims {
                 : Optional.empty();
     }
 
-    /** {@code the button changes to "Stop"}: of several, the one that says what none said before the latest actions. */
-    private Optional<Element> buttonThatChanged(Expect expect, Phrase phrase) {
-        boolean isAnyButton = phrase.kind() == Kind.BUTTON
-                && phrase.words().isEmpty()
-                && phrase.within() == null
-                && CurrentSubject.isBare(phrase)
-                && !expect.negated()
-                && !live.baseline().showed(expect.text());
-        Phrase called = Phrase.of(phrase.text()).ofKind(Kind.BUTTON).called(expect.text());
-        return isAnyButton
-                        && grounder.ground(called, Purpose.OBSERVE) instanceof Grounding.Found found
-                        && isAllThatIsSaid(expect.text(), found.element().text())
-                ? Optional.of(found.element())
-                : Optional.empty();
-    }
-
-    /** {@code ♥ Like (19)} says "Like" beside a sign and a number. */
-    private static boolean isAllThatIsSaid(String text, String shown) {
-        return WholeWords.pattern(text).matcher(shown).find()
-                && shown.replaceAll("[^\\p{L}]", "").equals(text.replaceAll("[^\\p{L}]", ""));
-    }
-
     /** {@code the cart no longer contains "Tea"}: what was shown before and is nowhere now is not in the cart either. */
     private Optional<Resolution> nowhere(String line, Expect expect, Phrase phrase) {
         boolean isGone = expect.claim() == Claim.SHOWS
@@ -280,15 +227,6 @@ final class SubjectClaims {
         return expect.claim() == Claim.EMPTY ? latestForm.of(fields) : fields;
     }
 
-    /** A line goes through words, whatever holds them or is called after them. */
-    private Optional<Grounding> words(Expect expect, Phrase phrase) {
-        boolean isLine = expect.claim() == Claim.CSS && "text-decoration-line".equals(expect.detail());
-        return isLine && phrase.name() != null
-                ? Optional.of(grounder.ground(phrase.onlyNamed(), Purpose.READ_TEXT))
-                        .filter(Grounding.Found.class::isInstance)
-                : Optional.empty();
-    }
-
     /** {@code the heading}: of several, any that shows what is expected. */
     private static boolean isAnyHeading(Phrase phrase) {
         return phrase.kind() == Kind.HEADING && phrase.words().isEmpty() && CurrentSubject.isBare(phrase);
@@ -297,13 +235,5 @@ final class SubjectClaims {
     /** {@code the error message}: it may stand anywhere on the page. */
     private static boolean isAnyMessage(Phrase phrase) {
         return phrase.kind() == Kind.MESSAGE && phrase.words().isEmpty() && CurrentSubject.isBare(phrase);
-    }
-
-    /** {@code the comment box} is what can be typed into, and no button that is called after it. */
-    private Optional<Grounding.Found> theField(Phrase phrase) {
-        boolean mayBe = phrase.kind() == null || phrase.kind() == Kind.ELEMENT;
-        return mayBe && subjects.ground(phrase.ofKind(Kind.FIELD), Purpose.FILL) instanceof Grounding.Found found
-                ? Optional.of(found)
-                : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.testvibe.pipeline.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,11 +68,6 @@ final class Commands {
                     + " (?:continue|proceed|advance|move on|go on|goes on|moves on)(?:s|ed)? to (?:(?:the|my|his|her|their) "
                     + "(?<place>(?!next\\b|previous\\b|last\\b|first\\b)[a-z]+(?: [a-z]+){0,2}?)(?: page| step| screen)?|(?<word>[a-z]+))$",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> STARTS = Set.of("start", "begin", "resume", "activat", "activate");
-    /** What is started by a button that says that it plays. */
-    private static final Pattern PLAYED = Pattern.compile(
-            "(?:.* )?(?:auto-?play(?:ing)?|auto ?play|slide ?show|carousel|slider|animation|presentation|game|round|metronome|melody|track|sequence)");
 
     private static final List<String> GOING_ON = List.of("Continue", "Next", "Proceed");
 
@@ -165,29 +159,29 @@ final class Commands {
             return command("add", List.of(List.of("add", place), List.of("add")), null, false);
         }
         Matcher passive = PASSIVE.matcher(plain);
-        if (passive.matches() && ALSO_BY_ITSELF.contains(verb(passive))) {
-            return Optional.empty();
-        }
         if (passive.matches()) {
-            return command(passive.group("verb"), List.of(List.of(verb(passive))), null, true);
+            CommandVerb verb = new CommandVerb(passive.group("verb"), null);
+            return ALSO_BY_ITSELF.contains(verb.base())
+                    ? Optional.empty()
+                    : command(verb.stem(), List.of(List.of(verb.base())), null, true);
         }
         Matcher onItem = ON_ITEM.matcher(plain);
         if (onItem.matches()) {
             return command(
-                    onItem.group("verb"), onItem(onItem), Phrase.named(step.literal(onItem.group("item"))), false);
+                    onItem.group("verb"), besideItem(onItem), Phrase.named(step.literal(onItem.group("item"))), false);
         }
         Matcher onElement = ON_ELEMENT.matcher(plain);
         if (onElement.matches()) {
             return new PhraseParser(step)
                     .parse(onElement.group("thing"))
-                    .flatMap(thing -> command(onElement.group("verb"), onItem(onElement), thing, false));
+                    .flatMap(thing -> command(onElement.group("verb"), besideItem(onElement), thing, false));
         }
         Matcher onPlace = ON_PLACE.matcher(plain);
         if (onPlace.matches()) {
             return new PhraseParser(step)
                     .parse(onPlace.group("thing"))
                     .filter(thing -> thing.kind() == null || thing.kind() == Kind.ITEM || thing.kind() == Kind.ROW)
-                    .flatMap(thing -> command(onPlace.group("verb"), onItem(onPlace), thing, false));
+                    .flatMap(thing -> command(onPlace.group("verb"), besideItem(onPlace), thing, false));
         }
         Matcher active = ACTIVE.matcher(plain);
         if (!active.matches()) {
@@ -195,51 +189,38 @@ final class Commands {
         }
         @Nullable String object = active.group("object");
         boolean isOneOfSeveral =
-                object != null && words(object).stream().anyMatch(word -> PhraseWords.position(word) != 0);
+                object != null && CommandNames.words(object).stream().anyMatch(word -> PhraseWords.position(word) != 0);
         if (isOneOfSeveral) {
             return Optional.empty();
         }
-        boolean isNobodys = ALSO_BY_ITSELF.contains(verb(active))
+        CommandVerb verb = CommandVerb.of(active);
+        boolean isNobodys = ALSO_BY_ITSELF.contains(verb.base())
                 && (object == null || WHERE_IT_BEGINS.matcher(object).matches());
         if (isNobodys) {
             return Optional.empty();
         }
-        boolean isCheckout = active.group("verb").equalsIgnoreCase("check") && " out".equals(active.group("particle"));
-        List<List<String>> names = new ArrayList<>(names(active));
+        String particle =
+                active.group("particle") == null ? "" : active.group("particle").strip();
+        List<List<String>> names = CommandNames.ofAct(verb, particle, object);
+        boolean isCheckout = verb.stem().equalsIgnoreCase("check") && particle.equals("out");
         if (isCheckout) {
-            names.add(0, List.of("checkout"));
+            return command(
+                    "checkout",
+                    Stream.concat(Stream.of(List.of("checkout")), names.stream())
+                            .toList(),
+                    null,
+                    false);
         }
-        if (object != null
-                && STARTS.contains(verb(active))
-                && PLAYED.matcher(object).matches()) {
-            names.add(words("play " + object));
-            names.add(List.of("play"));
-        }
-        return command(isCheckout ? "checkout" : active.group("verb"), names, null, false);
+        return command(verb.stem(), names, null, false);
     }
 
-    /** What the button beside an item may be called. */
-    private static List<List<String>> onItem(Matcher onItem) {
-        List<List<String>> names = new ArrayList<>();
-        if (onItem.group("place") != null) {
-            names.add(words(verb(onItem) + " " + onItem.group("place")));
-        }
-        names.add(List.of(verb(onItem)));
-        otherWord(verb(onItem)).ifPresent(other -> names.add(List.of(other)));
-        return losesAnE(onItem) ? withAnE(verb(onItem), names) : names;
-    }
-
-    /** {@code updates} is of "update" rather than of "updat". */
-    private static List<List<String>> withAnE(String verb, List<List<String>> names) {
-        Stream<List<String>> withIt = names.stream().map(words -> words.stream()
-                .map(word -> word.equals(verb) ? word + "e" : word)
-                .toList());
-        return Stream.concat(withIt, names.stream()).distinct().toList();
+    private static List<List<String>> besideItem(Matcher onItem) {
+        return CommandNames.besideItem(CommandVerb.of(onItem), onItem.group("place"));
     }
 
     private static List<Phrase> goingOn(String place) {
         Stream<Phrase> there = Stream.of("proceed to " + place, "continue to " + place, place)
-                .map(words -> Phrase.button(words(words)));
+                .map(words -> Phrase.button(CommandNames.words(words)));
         Stream<Phrase> on = GOING_ON.stream().map(word -> Phrase.of("the button “" + word + "”")
                 .ofKind(Kind.BUTTON)
                 .called(word));
@@ -252,65 +233,6 @@ final class Commands {
                 ? Optional.empty()
                 : parse(sentence, step).filter(intents -> intents.stream()
                         .noneMatch(intent -> intent instanceof Intent.Command command && command.byItself()));
-    }
-
-    /** What the button may be called, the most telling first: "Place order", "Place". */
-    private static List<List<String>> names(Matcher active) {
-        String particle =
-                active.group("particle") == null ? "" : active.group("particle").strip();
-        String base = (verb(active) + " " + particle).strip();
-        List<List<String>> names = new ArrayList<>();
-        if (active.group("object") != null) {
-            names.add(words(base + " " + active.group("object")));
-        }
-        names.add(words(base));
-        if (base.equals("confirm")) {
-            names.addAll(confirming(active.group("object")));
-        }
-        return losesAnE(active) ? withAnE(verb(active), names) : names;
-    }
-
-    /** {@code confirms the deletion}: the button may say what it does, or no more than that it may be done. */
-    private static List<List<String>> confirming(@Nullable String object) {
-        List<List<String>> names = new ArrayList<>();
-        if (object != null && object.toLowerCase(Locale.ROOT).matches("(?:.* )?(?:deletion|removal)")) {
-            names.add(List.of("delete"));
-            names.add(List.of("remove"));
-        }
-        names.add(List.of("yes"));
-        names.add(List.of("ok"));
-        return names;
-    }
-
-    /** What is deleted is removed, what is bought goes into a cart first, and what is raised is so by a plus. */
-    private static Optional<String> otherWord(String verb) {
-        return switch (verb) {
-            case "remov", "remove" -> Optional.of("delete");
-            case "delet", "delete" -> Optional.of("remove");
-            case "order", "buy", "purchas" -> Optional.of("add");
-            case "increas", "increase", "increment", "rais", "raise" -> Optional.of("plus");
-            case "decreas", "decrease", "decrement", "reduc", "reduce", "lower" -> Optional.of("minus");
-            default -> Optional.empty();
-        };
-    }
-
-    /** "removes" is "remove", as "presses" is "press"; "edited" is no "edite". */
-    private static boolean losesAnE(Matcher matcher) {
-        @Nullable String suffix = matcher.group("suffix");
-        return suffix != null
-                && suffix.matches("(?i)e[sd]|ing")
-                && VerbForms.of(matcher.group("verb") + suffix)
-                        .contains(matcher.group("verb").toLowerCase(Locale.ROOT) + "e");
-    }
-
-    private static String verb(Matcher matcher) {
-        // "copies" is "copy"
-        String verb = matcher.group("verb").toLowerCase(Locale.ROOT).replaceFirst("(?<=..)i$", "y");
-        return VerbForms.irregular(verb).orElse(verb);
-    }
-
-    private static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split(" "));
     }
 
     /** Any will do, so the first does. */

@@ -20,10 +20,10 @@ final class CookieGrammar {
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "(?:(?:set|add|create)(?:s|ed)? )?(?:the |an? )?cookie(?: named| called)? {lit} (?:with|to|of|as)(?: the| a)?(?: content| value)?(?: of)? {lit2}",
-                    match -> Optional.of(List.of(new Intent.SetCookie(match.literal(), match.literal2())))),
+                    match -> Optional.of(List.of(new BrowserUse.SetCookie(match.literal(), match.literal2())))),
             Rule.of(
                     "(?:delete|remove|clear|expire)(?:s|d)? (?:the |an? )?cookie(?: named| called)? {lit}",
-                    match -> Optional.of(List.of(new Intent.DeleteCookie(match.literal())))));
+                    match -> Optional.of(List.of(new BrowserUse.DeleteCookie(match.literal())))));
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(

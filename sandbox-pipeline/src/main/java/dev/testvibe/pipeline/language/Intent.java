@@ -66,14 +66,8 @@ public sealed interface Intent {
      */
     record Open(@Nullable String page) implements Intent {}
 
-    record Reload() implements Intent {}
-
-    record Travel(boolean back) implements Intent {}
-
     /** Decides how the next dialog is answered. */
     record AnswerDialog(boolean accept, @Nullable String promptText) implements Intent {}
-
-    record ClearStorage() implements Intent {}
 
     record Wait(int milliseconds) implements Intent {}
 
@@ -83,17 +77,11 @@ public sealed interface Intent {
     /** Expects a text on the clipboard. */
     record ClipboardHolds(String text, Expectation.Match match, boolean negated) implements Intent {}
 
-    /** Scrolls the page to its bottom, or to its top. */
-    record ScrollPage(boolean bottom) implements Intent {}
-
     /** Lets time pass, of which the page need not know that nobody waited for it. */
     record TimePasses(int milliseconds) implements Intent {}
 
     /** Expects something to be so after a time, and not much before. */
     record ExpectAfter(Expect expect, int milliseconds) implements Intent {}
-
-    /** Gives the window a size, in CSS pixels. */
-    record Resize(int width, int height) implements Intent {}
 
     /**
      * Uses a form as a whole: its fields, then what submits it.
@@ -220,10 +208,6 @@ public sealed interface Intent {
             buttons = List.copyOf(buttons);
         }
     }
-
-    record SetCookie(String name, String value) implements Intent {}
-
-    record DeleteCookie(String name) implements Intent {}
 
     /** Goes into a frame: what follows is meant of what is in it; null for the whole page again. */
     record UseFrame(@Nullable Phrase frame) implements Intent {}

@@ -32,13 +32,13 @@ final class PageGrammar {
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "(?:re-?load|refresh)(?:s|es|ed|ing)?(?: the)?(?: current)? ?(?:web ?page|page|browser|site|app)?",
-                    match -> one(new Intent.Reload())),
+                    match -> one(new BrowserUse.Reload())),
             Rule.of(
                     "(?:go|goes|went|navigate|navigates|navigated) back(?: to the previous page)?",
-                    match -> one(new Intent.Travel(true))),
+                    match -> one(new BrowserUse.Travel(true))),
             Rule.of(
                     "(?:go|goes|went|navigate|navigates|navigated) forward(?: to the next page)?",
-                    match -> one(new Intent.Travel(false))),
+                    match -> one(new BrowserUse.Travel(false))),
             // one of several pages of the same list
             Rule.of(
                     "(?:go|goes|went|navigate|navigates|navigated|move|moves|turn|turns|switch|switches)(?: on)? to (?:the )?(?<which>next|previous) page(?: of .+)?",
@@ -104,7 +104,7 @@ final class PageGrammar {
                     match -> match.phrase("a").map(phrase -> List.of(new Intent.Look(phrase)))),
             Rule.of(
                     "clear(?:s|ed|ing)? (?:the )?(?:browser )?(?:local ?storage|storage|cookies)|(?:the )?local ?storage is (?:empty|cleared)",
-                    match -> one(new Intent.ClearStorage())),
+                    match -> one(new BrowserUse.ClearStorage())),
             Rule.of(
                     "(?:wait|pause)(?:s|ed)?(?: for)? " + TimeSpan.in("n"),
                     match -> one(new Intent.Wait(TimeSpan.milliseconds(match.matcher(), "n")))));

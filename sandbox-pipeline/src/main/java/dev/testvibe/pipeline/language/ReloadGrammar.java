@@ -49,7 +49,7 @@ final class ReloadGrammar {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(claims -> {
-                    List<Intent> intents = new ArrayList<>(List.of(new Intent.Reload()));
+                    List<Intent> intents = new ArrayList<>(List.of(new BrowserUse.Reload()));
                     intents.addAll(claims);
                     return intents;
                 });

@@ -16,11 +16,11 @@ final class ScrollGrammar {
             Rule.of(
                     "scroll(?:s|ed|ing)?(?: all the way)?(?: down)? to (?:the )?(?:very )?(?:bottom|end|page end)"
                             + PAGE,
-                    match -> Optional.of(List.of(new Intent.ScrollPage(true)))),
+                    match -> Optional.of(List.of(new BrowserUse.ScrollPage(true)))),
             Rule.of(
                     "scroll(?:s|ed|ing)?(?: all the way)?(?: back)?(?: up)? to (?:the )?(?:very )?(?:top|beginning|start)"
                             + PAGE,
-                    match -> Optional.of(List.of(new Intent.ScrollPage(false)))));
+                    match -> Optional.of(List.of(new BrowserUse.ScrollPage(false)))));
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of("(?:be )?(?:loaded|load|added|appear|shown|displayed|come)", ScrollGrammar::more),

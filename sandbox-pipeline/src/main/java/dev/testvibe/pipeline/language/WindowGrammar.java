@@ -113,7 +113,7 @@ final class WindowGrammar {
                     case "more than", "greater than", "above", "over", "wider than", "larger than" -> pixels + 1;
                     default -> pixels;
                 };
-        return one(new Intent.Resize(width, HEIGHT));
+        return one(new BrowserUse.Resize(width, HEIGHT));
     }
 
     private static Optional<List<Intent>> one(Intent intent) {
@@ -124,15 +124,17 @@ final class WindowGrammar {
     private static Optional<List<Intent>> resize(String size) {
         Matcher pixels = Pattern.compile("(\\d+)\\D+(\\d+)").matcher(size);
         if (pixels.matches()) {
-            return one(new Intent.Resize(Integer.parseInt(pixels.group(1)), Integer.parseInt(pixels.group(2))));
+            return one(new BrowserUse.Resize(Integer.parseInt(pixels.group(1)), Integer.parseInt(pixels.group(2))));
         }
         String word = size.toLowerCase(Locale.ROOT);
         if (word.matches(".*\\b(?:" + SMALL + ")\\b.*")) {
-            return one(new Intent.Resize(375, 667));
+            return one(new BrowserUse.Resize(375, 667));
         }
         if (word.matches(".*\\b(?:" + MEDIUM + ")\\b.*")) {
-            return one(new Intent.Resize(768, 1024));
+            return one(new BrowserUse.Resize(768, 1024));
         }
-        return word.matches(".*\\b(?:" + LARGE + "|full)\\b.*") ? one(new Intent.Resize(1440, 900)) : Optional.empty();
+        return word.matches(".*\\b(?:" + LARGE + "|full)\\b.*")
+                ? one(new BrowserUse.Resize(1440, 900))
+                : Optional.empty();
     }
 }

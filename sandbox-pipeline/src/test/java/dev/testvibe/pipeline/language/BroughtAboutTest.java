@@ -79,7 +79,7 @@ class BroughtAboutTest {
     @ParameterizedTest
     @ValueSource(strings = {"the page is reloaded", "the website gets refreshed again"})
     void isDoneToThePage(String when) {
-        assertThat(intents(when, Role.WHEN)).containsExactly(new Intent.Reload());
+        assertThat(intents(when, Role.WHEN)).containsExactly(new BrowserUse.Reload());
     }
 
     @Test

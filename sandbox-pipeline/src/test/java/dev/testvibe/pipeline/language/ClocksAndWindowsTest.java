@@ -138,7 +138,7 @@ class ClocksAndWindowsTest {
         "the reader uses a mobile device, 375, 667",
     })
     void isAsLarge(String given, int width, int height) {
-        assertThat(intents(given, Role.GIVEN)).containsExactly(new Intent.Resize(width, height));
+        assertThat(intents(given, Role.GIVEN)).containsExactly(new BrowserUse.Resize(width, height));
     }
 
     @ParameterizedTest

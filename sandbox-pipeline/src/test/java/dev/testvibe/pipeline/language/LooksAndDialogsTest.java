@@ -206,7 +206,7 @@ class LooksAndDialogsTest {
                 "after reloading the page, the name is \"Ann\""
             })
     void expectsAfterAReload(String step) {
-        assertThat(intents(step, Role.THEN)).hasSize(2).first().isEqualTo(new Intent.Reload());
+        assertThat(intents(step, Role.THEN)).hasSize(2).first().isEqualTo(new BrowserUse.Reload());
     }
 
     @ParameterizedTest

@@ -225,7 +225,7 @@ class StepsTest {
                     + (command.byItself() ? " by itself" : "");
         } else if (intent instanceof Intent.Open open) {
             return "open" + told(" ", open.page());
-        } else if (intent instanceof Intent.Resize size) {
+        } else if (intent instanceof BrowserUse.Resize size) {
             return "resize " + size.width() + "x" + size.height();
         } else if (intent instanceof PageEffect.ChooseOption choice) {
             return "choose " + (choice.part() == null ? "any" : choice.part()) + " of" + told(choice.subject());

@@ -48,7 +48,7 @@ class ThingsAndOutcomesTest {
     @Test
     void leavesCookiesToTheBrowser() {
         assertThat(only("I add the cookie \"size\" with the value \"large\"", Role.WHEN))
-                .isEqualTo(new Intent.SetCookie("size", "large"));
+                .isEqualTo(new BrowserUse.SetCookie("size", "large"));
     }
 
     @Test
