@@ -40,7 +40,7 @@ final class Commands {
     /** What is done to something by a button that it has. */
     private static final String BY_ITS_BUTTON =
             "(?=(?:delet|remov|edit|lik|unlik|favou?rit|follow|unfollow|archiv|duplicat|pin|unpin|star|shar|bookmark|buy|cancel|approv|"
-                    + "reject|expand|collaps|restor|renam|add|report|hid|upvot|downvot))";
+                    + "reject|expand|collaps|restor|renam|add|report|hid|upvot|downvot)(?:e|s|es|d|ed|red|ned|ing)?\\b)";
 
     /** {@code removes the second product from the cart}: one of several by its place. */
     private static final Pattern ON_PLACE = Pattern.compile(

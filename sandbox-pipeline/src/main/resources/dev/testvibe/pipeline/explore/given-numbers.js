@@ -4,7 +4,7 @@
  */
 (() => {
   const HEAD = 'h1,h2,h3,h4,h5,h6,legend,label,strong,b,dt,caption';
-  const NAMES = ['data-testid', 'data-test', 'id', 'aria-label'];
+  const NAMES = [...TEST_IDS, 'id', 'aria-label'];
   /** What parts of a page are made as says nothing of what they are of. */
   const MADE_AS = new Set(['section', 'panel', 'card', 'control', 'container', 'box', 'widget', 'area', 'wrapper', 'group', 'display', 'value'].map(stem));
   const named = text => tokens(text).filter(word => !MADE_AS.has(word)).join(' ');

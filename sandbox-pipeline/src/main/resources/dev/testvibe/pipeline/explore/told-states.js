@@ -5,8 +5,6 @@
 (() => {
   const SWITCH = 'input[type=checkbox],[role=switch],[role=checkbox],[aria-pressed]';
   const isWhole = one => one.matches('li,tr,article,section,fieldset,form,main,dialog');
-  const isOneOfSeveral = one => one.classList.length > 0 && [...one.parentElement.children].some(other => other !== one
-    && other.localName === one.localName && other.classList[0] === one.classList[0]);
   /** What bears the name of a thing, and what is around it as far as the thing goes. */
   const levels = element => {
     const all = [];

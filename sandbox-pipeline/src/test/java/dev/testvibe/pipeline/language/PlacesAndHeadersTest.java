@@ -131,4 +131,10 @@ class PlacesAndHeadersTest {
     void isNobodyYet() {
         assertThat(intents("I am a new customer", Role.GIVEN)).isEqualTo(intents("I am not logged in", Role.GIVEN));
     }
+
+    /** Whoever starts gives no star. */
+    @Test
+    void takesNoOtherVerbForOne() {
+        assertThat(parse("the user starts the first round", Role.WHEN)).isInstanceOf(NotUnderstood.class);
+    }
 }
