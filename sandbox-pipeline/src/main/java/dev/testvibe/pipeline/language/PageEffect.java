@@ -14,6 +14,14 @@ public sealed interface PageEffect extends Intent.OfASubject {
     /** The element that it is about, or null for the page or for what was spoken of before. */
     @Nullable Phrase subject();
 
+    /** One of the page as a whole, not of one of its elements. */
+    sealed interface OfThePage extends PageEffect {
+        @Override
+        default @Nullable Phrase subject() {
+            return null;
+        }
+    }
+
     /** Expects more of something than there was before the latest actions. */
     record MoreThanBefore(Phrase subject) implements PageEffect {}
 
@@ -49,12 +57,7 @@ public sealed interface PageEffect extends Intent.OfASubject {
      * @param times how often exactly, or 0 for at least once
      */
     record Happens(PageEvent event, @Nullable String detail, Expectation.Match match, int times, boolean negated)
-            implements PageEffect {
-        @Override
-        public @Nullable Phrase subject() {
-            return null;
-        }
-    }
+            implements OfThePage {}
 
     /**
      * Expects an element to get or lose a class.
@@ -76,12 +79,7 @@ public sealed interface PageEffect extends Intent.OfASubject {
      * @param negated whether it must not come; that one must not go is no intent of this kind
      */
     record Toast(@Nullable String text, boolean appears, int afterMs, boolean within, boolean negated)
-            implements PageEffect {
-        @Override
-        public @Nullable Phrase subject() {
-            return null;
-        }
-    }
+            implements OfThePage {}
 
     /**
      * Expects the page to say, since the latest actions, how something turned out.
@@ -89,38 +87,23 @@ public sealed interface PageEffect extends Intent.OfASubject {
      * @param about the words for what it is, in lower case
      * @param outcome the word for how it turned out, in lower case
      */
-    record Announced(List<String> about, String outcome) implements PageEffect {
+    record Announced(List<String> about, String outcome) implements OfThePage {
         public Announced {
             about = List.copyOf(about);
-        }
-
-        @Override
-        public @Nullable Phrase subject() {
-            return null;
         }
     }
 
     /** Expects the page to say a text that it did not say before the latest actions. */
-    record Told(String text) implements PageEffect {
-        @Override
-        public @Nullable Phrase subject() {
-            return null;
-        }
-    }
+    record Told(String text) implements OfThePage {}
 
     /**
      * Expects that something can be done, or cannot: there is a control for it that can be used.
      *
      * @param controls what the control may be called, the most telling name first
      */
-    record Possible(List<Phrase> controls, boolean negated) implements PageEffect {
+    record Possible(List<Phrase> controls, boolean negated) implements OfThePage {
         public Possible {
             controls = List.copyOf(controls);
-        }
-
-        @Override
-        public @Nullable Phrase subject() {
-            return null;
         }
     }
 
