@@ -38,11 +38,13 @@ final class InlineEdits {
     private final LivePage live;
     private final Grounder grounder;
     private final ActResolver acts;
+    private final FieldsInRows inRows;
 
     InlineEdits(LivePage live, Grounder grounder, ActResolver acts) {
         this.live = live;
         this.grounder = grounder;
         this.acts = acts;
+        this.inRows = new FieldsInRows(live, grounder);
     }
 
     Optional<Finding> rewrite(String line, Rewrite rewrite, Forms.Hands hands) {
@@ -58,6 +60,10 @@ final class InlineEdits {
         }
         Phrase thing = subject.name() == null ? subject : called(subject.name());
         Grounding grounding = shown(thing);
+        Optional<Element> inRow = grounding instanceof Grounding.Found ? Optional.empty() : inRows.of(subject);
+        if (inRow.isPresent()) {
+            return hands.carryOut(line, set(line, inRow.get(), rewrite.text()));
+        }
         if (!(grounding instanceof Grounding.Found found)) {
             return Optional.of(Findings.ungrounded(line, grounding));
         }
