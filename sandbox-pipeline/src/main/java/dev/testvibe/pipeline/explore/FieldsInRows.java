@@ -46,7 +46,7 @@ final class FieldsInRows {
         @Nullable Phrase thing = phrase.within();
         boolean mayBe = thing != null
                 && thing.name() != null
-                && thing.within() == null
+                && (thing.within() == null || Emptiness.isOfACollection(thing.within()))
                 && thing.position() == 0
                 && !thing.isReferenced()
                 && phrase.name() == null
