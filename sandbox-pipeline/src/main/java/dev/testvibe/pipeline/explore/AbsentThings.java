@@ -51,6 +51,7 @@ final class AbsentThings {
     private final TextOnPage texts;
     private final Counts counts;
     private final Referred referred;
+    private final Badges badges;
     /** What phrases meant before it went away. */
     private final Map<String, Element> seenBefore = new HashMap<>();
     /** What closed things, by what the feature calls them. */
@@ -62,6 +63,7 @@ final class AbsentThings {
         this.texts = texts;
         this.counts = counts;
         this.referred = new Referred(live, grounder);
+        this.badges = new Badges(live, grounder);
     }
 
     /** What is expected to be gone after the next actions is remembered while it is there. */
@@ -151,7 +153,8 @@ final class AbsentThings {
         return all.<Expectation>map(group -> new Expectation.HasCount(group, 0, Comparison.EQUAL, false))
                 .or(() -> Optional.ofNullable(closedBy.get(called(phrase)))
                         .map(button -> new Expectation.Visible(button, true)))
-                .map(Resolution::of);
+                .map(Resolution::of)
+                .or(() -> badges.none(phrase));
     }
 
     /** That nothing bears a name that was there before; a text alone does not say so of what shows its name otherwise. */

@@ -17,12 +17,14 @@ final class ActTargets {
     private final CurrentSubject current;
     private final AlikeLinks links;
     private final FieldsByOtherNames otherNames;
+    private final FieldsInRows inRows;
 
     ActTargets(LivePage live, Grounder grounder, CurrentSubject current, FieldsByOtherNames otherNames) {
         this.grounder = grounder;
         this.current = current;
         this.links = new AlikeLinks(live, grounder);
         this.otherNames = otherNames;
+        this.inRows = new FieldsInRows(live, grounder);
     }
 
     Grounding of(Act act, Phrase phrase) {
@@ -48,8 +50,11 @@ final class ActTargets {
                     .orElse(grounding);
         }
         if (grounding instanceof Grounding.Absent && fills(act)) {
-            grounding =
-                    otherNames.of(phrase).<Grounding>map(Grounding.Found::new).orElse(grounding);
+            grounding = otherNames
+                    .of(phrase)
+                    .or(() -> inRows.of(phrase))
+                    .<Grounding>map(Grounding.Found::new)
+                    .orElse(grounding);
         }
         if (grounding instanceof Grounding.Found) {
             current.acted(phrase);

@@ -33,8 +33,14 @@ final class AlikeLinks {
 
     private static final String IS_MENU = PageScript.function("""
             path => {
-              const menu = document.querySelector(path).closest('nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], .nav, .navbar, .topbar, .sidebar, .menu');
-              return !!menu && !menu.closest('article, li, tr');
+              const link = document.querySelector(path);
+              const menu = link.closest('nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], .nav, .navbar, .topbar, .sidebar, .menu');
+              if (menu) return !menu.closest('article, li, tr');
+              // a line of links, with nothing between them that says anything
+              const line = link.parentElement;
+              const links = [...line.querySelectorAll('a[href]')];
+              const others = [...line.childNodes].map(node => node.nodeType === 3 ? node.nodeValue : node.matches?.('a,br,img,script') ? '' : node.textContent).join('');
+              return links.length > 2 && new Set(links.map(one => one.href)).size === links.length && !/[\\p{L}\\p{N}]/u.test(others) && !line.closest('article, li');
             }
             """);
 

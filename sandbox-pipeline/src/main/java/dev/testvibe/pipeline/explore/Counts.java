@@ -211,7 +211,7 @@ final class Counts {
     /** What will be counted is remembered while there are several of it. */
     void willBeCounted(Phrase phrase) {
         if (seen.stillThere(phrase).isEmpty()) {
-            things.of(phrase).ifPresent(all -> seen.remember(phrase, all));
+            things.of(phrase).map(things::withoutSpans).ifPresent(all -> seen.remember(phrase, all));
         }
     }
 

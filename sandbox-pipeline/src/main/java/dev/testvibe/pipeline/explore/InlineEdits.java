@@ -38,11 +38,15 @@ final class InlineEdits {
     private final LivePage live;
     private final Grounder grounder;
     private final ActResolver acts;
+    private final FieldsInRows inRows;
+    private final ReplacedValues replaced;
 
     InlineEdits(LivePage live, Grounder grounder, ActResolver acts) {
         this.live = live;
         this.grounder = grounder;
         this.acts = acts;
+        this.inRows = new FieldsInRows(live, grounder);
+        this.replaced = new ReplacedValues(grounder);
     }
 
     Optional<Finding> rewrite(String line, Rewrite rewrite, Forms.Hands hands) {
@@ -56,8 +60,17 @@ final class InlineEdits {
         if (grounder.ground(subject, Purpose.SET) instanceof Grounding.Found found && holdsAValue(found.element())) {
             return hands.carryOut(line, set(line, found.element(), rewrite.text()));
         }
+        Optional<Element> told = replaced.field(subject);
+        if (told.isPresent()) {
+            Resolution set = set(line, told.get(), rewrite.text());
+            return hands.carryOut(line, ReplacedValues.onceItHolds(told.get(), String.valueOf(subject.name()), set));
+        }
         Phrase thing = subject.name() == null ? subject : called(subject.name());
         Grounding grounding = shown(thing);
+        Optional<Element> inRow = grounding instanceof Grounding.Found ? Optional.empty() : inRows.of(subject);
+        if (inRow.isPresent()) {
+            return hands.carryOut(line, set(line, inRow.get(), rewrite.text()));
+        }
         if (!(grounding instanceof Grounding.Found found)) {
             return Optional.of(Findings.ungrounded(line, grounding));
         }

@@ -28,6 +28,9 @@ final class NounGroups {
     /** All columns together. */
     private static final List<String> BOARD = List.of("board");
 
+    private static final String WITHOUT_SPANS =
+            " >> internal:has-not=" + Selectors.quote("css=[colspan]:not([colspan='1'])");
+
     private final LivePage live;
     private final Groups groups;
     private final NamedThings things;
@@ -104,8 +107,20 @@ final class NounGroups {
                 : Optional.empty();
     }
 
+    /** Cells that span columns hold a sum or a message, where other rows of the same table have a cell in each. */
+    Target withoutSpans(Target all) {
+        Target others = new Target(all.selector() + WITHOUT_SPANS, all.description());
+        int count = live.locate(others).count();
+        return count > 0 && count < live.locate(all).count() && areRows(all) ? others : all;
+    }
+
+    private boolean areRows(Target all) {
+        return Boolean.TRUE.equals(live.locate(all).evaluateAll("all => all.every(one => one.localName === 'tr')"));
+    }
+
     /** The things themselves, where what sums them up can be told from all of them by its word. */
-    Optional<Target> withoutSums(Target all) {
+    Optional<Target> withoutSums(Target group) {
+        Target all = withoutSpans(group);
         List<String> texts = live.locate(all).allInnerTexts();
         List<String> sums = texts.stream()
                 .map(text -> SUMS_UP.matcher(text.strip()))

@@ -31,9 +31,15 @@ final class ResultLists {
               const others = /popular|recommend|recent|related|suggest|featured|bestsell|also|trending|new arrivals|history|viewed|cart|basket|wish|favou?rites?|bookmark|saved|order|categor|filter|compar/i;
               const heads = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(isVisible);
               const headOf = list => heads.filter(head => head.compareDocumentPosition(list) & 4).pop();
+              // tables that only lay the page out, with forms or whole parts of it in their cells, or that are a line of links
+              const hasHeads = one => [...one.querySelectorAll('th')].some(head => head.closest('table') === one);
+              const isLine = one => one.rows.length < 2 && (one.querySelectorAll('a').length > 1 || heads.length > 0 && !headOf(one));
+              const isLayout = one => one.localName === 'table' && (one.matches('[role=presentation],[role=none]')
+                || !hasHeads(one) && (!!one.querySelector('table,form,h1,h2,h3') || isLine(one)));
+              const isInAList = one => { const outer = one.parentElement.closest('table,ul,ol,[role=list],[role=grid]'); return !!outer && (!isLayout(outer) || isInAList(outer)); };
               const lists = [...document.querySelectorAll('table,ul,ol,[role=list],[role=grid],[role=table]')]
                 .filter(one => isVisible(one) && !one.closest('nav,header,footer,aside,form,[role=navigation],[role=menu]'))
-                .filter(one => !one.parentElement.closest('table,ul,ol,[role=list],[role=grid]'))
+                .filter(one => !isLayout(one) && !isInAList(one))
                 .filter(one => [...one.querySelectorAll('td,li,[role=listitem],[role=gridcell],[role=cell]')].some(isVisible));
               return lists.length === 1 && !others.test(headOf(lists[0])?.textContent || '') ? pathOf(lists[0]) : null;
             }

@@ -38,6 +38,9 @@ final class SubjectClaims {
     private final FieldMessages fieldMessages;
     private final HeadedParts headed;
     private final BesideLabels besideLabels;
+    private final HeadedCells headedCells;
+    private final NamesOfThings names;
+    private final UnlabelledTexts unlabelled;
 
     SubjectClaims(
             LivePage live,
@@ -66,6 +69,9 @@ final class SubjectClaims {
         this.headed = new HeadedParts(live, grounder, texts, claims);
         this.properties = new Properties(live, grounder);
         this.meant = new MeantElements(live, grounder, subjects, properties);
+        this.headedCells = new HeadedCells(live, grounder);
+        this.names = new NamesOfThings(live, new NamedThings(live));
+        this.unlabelled = new UnlabelledTexts(live, texts);
         this.besideLabels = new BesideLabels(
                 live, grounder, new NamedThings(live), subjects, cells, properties, headed, texts, claims);
     }
@@ -140,6 +146,7 @@ final class SubjectClaims {
         return cell.or(() -> page.ofThePage(line, expect, phrase, grounding))
                 .or(() -> nowhere(line, expect, phrase))
                 .or(() -> headed.shows(line, expect, phrase))
+                .or(() -> unlabelled.shows(line, expect, phrase))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
     }
 
@@ -147,7 +154,8 @@ final class SubjectClaims {
         Element element = found.element();
         Optional<Resolution> elsewhere = underHeading(line, expect, phrase, element)
                 .or(() -> page.ofThePage(line, expect, phrase, found))
-                .or(() -> besideLabels.shows(line, expect, phrase, element));
+                .or(() -> besideLabels.shows(line, expect, phrase, element))
+                .or(() -> names.shows(expect, phrase, element));
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
@@ -181,11 +189,16 @@ final class SubjectClaims {
 
     /** {@code the stock of item "A"}: the heading of a column is no value of any row. */
     private Optional<Resolution> underHeading(String line, Expect expect, Phrase phrase, Element element) {
-        return element.role().equals("columnheader")
-                ? CellClaims.asCell(expect, phrase)
-                        .map(cell -> cells.inColumn(line, cell))
-                        .filter(Resolution.Resolved.class::isInstance)
-                : Optional.empty();
+        if (!element.role().equals("columnheader")) {
+            return Optional.empty();
+        }
+        Optional<Resolution> ofARow = CellClaims.asCell(expect, phrase)
+                .map(cell -> cells.inColumn(line, cell))
+                .filter(Resolution.Resolved.class::isInstance);
+        boolean isOfTheOnlyRow = MeantElements.isOfText(expect) && phrase.kind() == null && phrase.within() == null;
+        return ofARow.isPresent() || !isOfTheOnlyRow
+                ? ofARow
+                : headedCells.below(element, phrase).map(cell -> claims.of(line, expect, cell));
     }
 
     /** {@code the cart no longer contains "Tea"}: what was shown before and is nowhere now is not in the cart either. */

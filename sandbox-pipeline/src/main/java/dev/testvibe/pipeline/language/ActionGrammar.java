@@ -16,7 +16,8 @@ final class ActionGrammar {
             "^(?:" + Subjects.PERSON
                     + " )?(?:(?:am|is|are|was|were|has|have|had|can|will|would|then|also|now|again|immediately|rapidly|quickly|"
                     + "successfully|simply|just|already|manually|first|next|(?:try|tries|tried|attempt|attempts|attempted|want|wants|decide|decides|"
-                    + "choose to|chooses to|continue|continues|proceed|proceeds) to) )*",
+                    + "choose|chooses|chose|opt|opts|opted|elect|elects|begin|begins|began|start|starts|started|wish|wishes|intend|intends|need|needs|like|"
+                    + "continue|continues|proceed|proceeds) to) )*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_DONE = Pattern.compile(
             "^(?:do|does|did)(?: not|n't) (?:enter|type|fill|select|choose|click|check|press|change|provide|make|pick|interact).*$",

@@ -157,7 +157,13 @@ final class PhraseParser {
 
     /** A reference belongs to the part it stands in; one that follows the outer phrase names the outer element. */
     private Phrase nest(Phrase inner, Phrase outer, String text) {
-        return inner.written(step.unmask(References.without(text))).in(outer);
+        return inner.written(step.unmask(References.without(text))).in(around(inner, outer));
+    }
+
+    /** What is in something already is in both: {@code the number of "A" in the cart}. */
+    private static Phrase around(Phrase inner, Phrase outer) {
+        @Nullable Phrase own = inner.within();
+        return own == null ? outer : own.in(around(own, outer));
     }
 
     private static List<String> literalTokens(String text) {

@@ -85,6 +85,7 @@ final class StepGrammars {
             it -> EachGrammar.pairs(it.text(), it::done),
             it -> SeveralThere.parse(it.text(), it.step(), one -> StateGrammar.parse(one, it.step())),
             it -> StateGrammar.parse(it.text(), it.step()),
+            it -> HeldGoods.parse(it.text(), it::one),
             it -> ManyGrammar.there(it.text()),
             it -> RowGrammar.parse(it.text(), it.step()),
             it -> EachGrammar.parse(it.text(), rest -> StateGrammar.parse(rest, it.step())

@@ -73,6 +73,9 @@ final class ThingGrammar {
             Rule.of(
                     "(?:rename|edit|modify|retitle|reword|change|update)(?:s|d|ed|ies|ied|ing)? " + OF_A_LIST + INTO,
                     ThingGrammar::rewritten),
+            Rule.of(
+                    "(?:edit|modif|amend|correct|adjust|revis|alter)(?:y|ies|ied|s|e|es|ed|ing)? (?<a>(?:the|my|his|her|their|its) (?:[a-z-]+ ){0,2}?(?:[a-z]+['’]s )?(?:[a-z-]+ ){0,2}?[a-z-]+) to {lit}",
+                    ThingGrammar::rewritten),
             // a field of that name is given a value; what is no field is written anew
             Rule.of("(?:chang|updat|replac|alter)(?:e|es|ed|ing)? " + NAMED + INTO, ThingGrammar::rewritten),
             Rule.of(

@@ -28,7 +28,9 @@
       if (over && !next && !holder.matches('td,dd') && holder.parentElement.children.length === 2 && isVisible(over) && /^\D?\d[\d.,]*\D?$/.test(shown(over)) && !over.matches(CONTROL)) return { value: over, label: holder };
       if (holder.matches('td') && holder.previousElementSibling) return null;
       if (next && isVisible(next) && shown(next) && !next.matches(CONTROL) && !next.querySelector('input,select,textarea') && (!holder.matches('th,td,dt') || next.matches('td,dd'))) return { value: next, label: holder };
-      const text = holder.nextSibling;
+      let text = holder.nextSibling;
+      const isAlone = ![...holder.parentElement?.children ?? []].some(one => one !== holder && one.localName === holder.localName);
+      while (text && (isAlone && text.localName === 'br' || text.nodeType === 3 && text.nextSibling && !fold(text.nodeValue))) text = text.nextSibling;
       return text?.nodeType === 3 && fold(text.nodeValue) && holder.parentElement ? { value: holder.parentElement } : null;
     }).filter(Boolean);
   /** {@code Label: value} in one element. */
@@ -75,12 +77,17 @@
   const AMOUNT = /\p{Sc}|\d[.,]\d\d(?!\d)|\d\s?[A-Z]{3}\b|\b[A-Z]{3}\s?\d|^(free|gratis|none)\b/iu;
   /** Five of something are no price of it. */
   const isWorth = (value, label) => AMOUNT.test(shown(value)) || /^(sub)?total$|^sum$/.test(label.at(-1)) && /^[^:]*:?\s*[\d.,]+$/.test(shown(value));
+  const OF_ALL = ['order', 'cart', 'basket', 'bag', 'purchase', 'invoice', 'bill', 'checkout', 'grand', 'overall', 'final'];
   const DELIVERY = ['delivery', 'shipping', 'postage', 'shipment'];
   /** "the phone number" beside "Phone": what kind of value it is goes without saying. */
   const shortly = (all, wanted, thing) => {
     const words = OF_MONEY.test(wanted[0]) ? [...wanted.slice(1).filter(word => !LITTLE.has(word)), wanted[0]] : wanted;
     if (words.length < 2 || !KIND_OF_VALUE.test(words.at(-1))) return [];
     const label = words.slice(0, -1);
+    if (words.length === 2 && words[1] === 'total' && OF_ALL.includes(label[0])) {
+      const found = [besideLabel, written].map(kind => kind(all, ['total'], thing).filter(({ value }) => isWorth(value, ['total']))).find(one => one.length);
+      if (found) return found;
+    }
     const isOfDelivery = label.length === 1 && DELIVERY.includes(label[0]);
     for (const one of isOfDelivery ? [...new Set([label[0], ...DELIVERY])].flatMap(word => [[word], [word, words.at(-1)]]) : [label])
       for (const kind of [besideLabel, behindColon, bare]) {

@@ -198,6 +198,9 @@
   const hasRoleOfOption = element => /^(option|radio|menuitem|checkbox)$/.test(roleOf(element));
   const isBannerOfThePage = element => roleOf(element) === 'banner' && isOfTheDocument(element);
   const isBanner = element => isBannerOfThePage(element) && isVisible(element);
+  /** A table of old that only lays the page out: without heads, and with whole parts of the page or a line of links in it. */
+  const isLayout = element => element.localName === 'table' && !element.caption && ![...element.querySelectorAll('th')].some(one => one.closest('table') === element)
+    && (!!element.querySelector('table,form,h1,h2,h3') || element.rows.length < 2 && element.querySelectorAll('a').length > 1);
   const KINDS = {
     BUTTON: element => /^(button|menuitem|tab)$/.test(roleOf(element)) || /\b(btn|button)\b/i.test(element.className?.baseVal ?? element.className) && isClickable(element),
     LINK: element => element.tagName === 'A' || roleOf(element) === 'link',
@@ -212,7 +215,7 @@
     HEADING: element => roleOf(element) === 'heading',
     HEADER: isBanner,
     IMAGE: element => /^(IMG|SVG|PICTURE|CANVAS|I)$/i.test(element.tagName) || roleOf(element) === 'img' || /icon|image|img|cover|avatar|logo/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),
-    TABLE: element => /^(table|grid|treegrid)$/.test(roleOf(element)) || element.tagName === 'TBODY',
+    TABLE: element => /^(table|grid|treegrid)$/.test(roleOf(element)) && !isLayout(element) || element.tagName === 'TBODY' && !(element.closest('table') && isLayout(element.closest('table'))),
     ROW: element => roleOf(element) === 'row' || /\brow\b/i.test(element.className?.baseVal ?? element.className),
     CELL: element => /^(cell|gridcell|columnheader)$/.test(roleOf(element)),
     LIST: element => /^(list|listbox|menu)$/.test(roleOf(element)) || !isControl(element) && /list/i.test((element.className?.baseVal ?? element.className) + element.id + testIdOf(element)),

@@ -46,6 +46,30 @@ class WalksThroughAShopTest {
                 .isEqualTo("B-10"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the cart contains the item \"B-10\" of the product \"Tulip\" from the \"Bulbs\" category",
+                "my basket already holds item \"B-10\" of product \"Tulip\" in category \"Bulbs\"",
+                "the customer has the item \"B-10\" of the product \"Tulip\" from the \"Bulbs\" category in the cart",
+                "there is the item \"B-10\" of the product \"Tulip\" from the \"Bulbs\" category in my cart",
+                "the item \"B-10\" of the product \"Tulip\" from the \"Bulbs\" category is in the cart",
+                "the item \"B-10\" of the product \"Tulip\" from the \"Bulbs\" category has been added to the cart"
+            })
+    void fetchesWhatTheCartHoldsAlready(String step) {
+        List<Intent> intents = intents(step, Role.GIVEN);
+
+        assertThat(intents.subList(0, 2)).containsExactly(new Open("\"Bulbs\""), new Open("\"Tulip\""));
+        assertThat(intents).hasSize(3);
+    }
+
+    @Test
+    void putsAsManyIntoTheCartAsItHolds() {
+        assertThat(intents("my cart contains 3 of the item \"B-10\"", Role.GIVEN))
+                .hasSize(3)
+                .allSatisfy(adding -> assertThat(adding).isInstanceOf(Command.class));
+    }
+
     @Test
     void goesToEachThingOfATable() {
         List<List<String>> table = List.of(

@@ -1,0 +1,98 @@
+package dev.testvibe.pipeline.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.grounding.Grounding;
+import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.recording.Target;
+
+/** The field of one thing of several, which only the heading of its column names: {@code the quantity of "Tea"}. */
+final class FieldsInRows {
+
+    private static final String FIELD =
+            "css=input:not([type=hidden], [type=submit], [type=button], [type=image], [type=checkbox], [type=radio]), textarea, select";
+
+    /** What a number alone beside a thing is called. */
+    private static final Set<String> NUMBERS = Set.of("quantity", "qty", "amount", "number", "count");
+
+    private static final String HOLDS_A_NUMBER =
+            "one => one.type === 'number' || /^\\d+$/.test(one.value) || /qty|quantity/i.test(one.name + ' ' + one.id)";
+
+    private final LivePage live;
+    private final Grounder grounder;
+    private final Columns columns;
+    private final NamedThings things;
+
+    FieldsInRows(LivePage live, Grounder grounder) {
+        this.live = live;
+        this.grounder = grounder;
+        this.columns = new Columns(live);
+        this.things = new NamedThings(live);
+    }
+
+    /** Nothing where the thing is not plainly one row or card, or shows more than one field that may be meant. */
+    Optional<Element> of(Phrase phrase) {
+        @Nullable Phrase thing = phrase.within();
+        boolean mayBe = thing != null
+                && thing.name() != null
+                && (thing.within() == null || Emptiness.isOfACollection(thing.within()))
+                && thing.position() == 0
+                && !thing.isReferenced()
+                && phrase.name() == null
+                && phrase.position() == 0
+                && phrase.hints().isEmpty()
+                && !phrase.words().isEmpty()
+                && (phrase.kind() == null || phrase.kind() == Kind.FIELD || phrase.kind() == Kind.SELECT);
+        if (!mayBe || thing == null) {
+            return Optional.empty();
+        }
+        String name = String.valueOf(thing.name());
+        String called = String.join(" ", phrase.words()).toLowerCase(Locale.ROOT);
+        return row(name)
+                .flatMap(row -> underHeading(row, called, phrase))
+                .or(() -> NUMBERS.contains(called)
+                        ? things.of(name, null).flatMap(one -> theNumber(one, phrase))
+                        : Optional.empty());
+    }
+
+    private Optional<Element> row(String name) {
+        return grounder.ground(Phrase.rowWith(List.of(name)), Purpose.READ) instanceof Grounding.Found found
+                        && found.element().tag().equals("tr")
+                ? Optional.of(found.element())
+                : Optional.empty();
+    }
+
+    private Optional<Element> underHeading(Element row, String called, Phrase phrase) {
+        Stream<String> names = NUMBERS.contains(called) ? NUMBERS.stream() : FieldNames.alike(called).stream();
+        return Stream.concat(Stream.of(called), names)
+                .flatMap(column -> columns.named(row, column).stream())
+                .flatMap(cell -> only(cell.target(), phrase).stream())
+                .findFirst()
+                .map(field -> only(row.target(), phrase).orElse(field));
+    }
+
+    private Optional<Element> theNumber(Target thing, Phrase phrase) {
+        return only(thing, phrase)
+                .filter(field -> Boolean.TRUE.equals(live.locate(field.target()).evaluate(HOLDS_A_NUMBER)));
+    }
+
+    /** The one field in it. */
+    private Optional<Element> only(Target holder, Phrase phrase) {
+        Target field = new Target(holder.selector() + " >> " + FIELD, phrase.text());
+        return live.locate(field).count() == 1
+                ? grounder.at(String.valueOf(live.locate(field).evaluate(Groups.PATH)), phrase.text())
+                        .map(element -> element.locatedBy(field))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cart holds already, by where the shop has it or how many there are of it: {@code the cart contains 2 of the item
+ * "A1" of the product "A" from the "Teas" category}. It is put there as by somebody who says so.
+ */
+final class HeldGoods {
+
+    private static final String A = "(?:an? |the |my |his |her |their )?";
+    private static final String THING = "(?:[a-z]+ ){0,2}?«\\d+»(?: (?!is\\b|was\\b|has\\b|in\\b|into\\b)[a-z]+)?";
+    private static final String OF = " (?:of|from|in|under|within|by) ";
+    private static final String MANY =
+            "(?:(?<n>\\d{1,2}|" + Numbers.WORDS + ")(?: ?[x×])? (?:(?:units?|pieces?|pcs|copies|copy) )?(?:of )?)?";
+    private static final String WHAT = MANY + "(?<what>" + A + THING + "(?:,?" + OF + A + THING + ")*)";
+    private static final String PLACE = A + "(?<place>(?:shopping )?(?:" + Nouns.COLLECTION + "|wish ?list))";
+    private static final String IN = " (?:in|inside|into|to) ";
+
+    private static final List<Pattern> STATES = Stream.of(
+                    PLACE + " (?:already |now |currently )?(?:contains|has|holds|includes|is filled with) " + WHAT,
+                    Subjects.PERSON + " (?:has|have|had|with) (?:already )?(?:got )?" + WHAT + IN + PLACE,
+                    "there (?:is|are|was|were) (?:already )?" + WHAT + IN + PLACE,
+                    WHAT
+                            + " (?:is|are|was|were|has been|have been|had been)(?: already)?(?: added| put| placed)?(?: already)?"
+                            + IN + PLACE,
+                    WHAT + IN + PLACE)
+            .map(state -> Pattern.compile("^" + state + "$", Pattern.CASE_INSENSITIVE))
+            .toList();
+
+    private static final Pattern SEVERAL_NAMES = Pattern.compile("«\\d+».*«\\d+»");
+    private static final int MOST = 20;
+
+    private HeldGoods() {}
+
+    /** @param reader reads what somebody has done */
+    static Optional<List<Intent>> parse(String sentence, Function<String, Optional<List<Intent>>> reader) {
+        return STATES.stream()
+                .map(state -> state.matcher(sentence))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(state -> added(state, reader));
+    }
+
+    private static Optional<List<Intent>> added(Matcher state, Function<String, Optional<List<Intent>>> reader) {
+        @Nullable String number = state.group("n");
+        int count = number == null ? 1 : Numbers.parse(number.toLowerCase(Locale.ROOT));
+        boolean saysMore =
+                number != null || SEVERAL_NAMES.matcher(state.group("what")).find();
+        return saysMore && count > 0 && count <= MOST
+                ? reader.apply("I have added " + state.group("what") + " to the "
+                                + state.group("place").toLowerCase(Locale.ROOT))
+                        .map(once -> Acts.times(count, once))
+                : Optional.empty();
+    }
+}
