@@ -32,6 +32,7 @@ final class Counts {
     private final NounGroups things;
     private final SeenGroups seen;
     private final ResultLists results;
+    private final PageNumbers pages;
 
     Counts(LivePage live, Grounder grounder, Groups groups) {
         this.live = live;
@@ -43,6 +44,7 @@ final class Counts {
         this.things = new NounGroups(live, groups, named);
         this.seen = new SeenGroups(live);
         this.results = new ResultLists(live, grounder);
+        this.pages = new PageNumbers(live, grounder);
     }
 
     /** @param phrase the subject of the claim, or what it points back to */
@@ -51,6 +53,10 @@ final class Counts {
             return counted(expect, referred.ofClass(phrase).orElseGet(() -> referred.first(phrase)));
         }
         @Nullable String noun = expect.detail();
+        Optional<Target> numbers = pages.of(phrase, noun);
+        if (numbers.isPresent()) {
+            return counted(expect, numbers.get());
+        }
         @Nullable Phrase place = noun == null ? phrase.within() : phrase;
         boolean isOfResults =
                 place != null && (noun == null ? isCountedIn(phrase, place) : ResultLists.areMeant(place));

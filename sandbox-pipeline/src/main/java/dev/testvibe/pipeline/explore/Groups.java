@@ -96,7 +96,21 @@ final class Groups {
         return grounder.choose(path, place.text()) instanceof Grounding.Found container
                 ? itemsOf(container.element(), place)
                         .orElseGet(() -> new Found.None("it holds nothing that is alike", false))
-                : new Found.None("nothing but its place tells “" + place.text() + "” from others", true);
+                : byTheirMake(path, place)
+                        .orElseGet(() ->
+                                new Found.None("nothing but its place tells “" + place.text() + "” from others", true));
+    }
+
+    /** What holds them has no name, but nothing else on the page is made as they are. */
+    private Optional<Found> byTheirMake(String path, Phrase place) {
+        return live.page().locator(path).evaluate(call("itemsOf")) instanceof Map<?, ?> items
+                        && items.get("inside") == null
+                ? texts(items.get("selectors")).stream()
+                        .filter(selector -> !selector.startsWith(":scope"))
+                        .filter(this::matchesThemAll)
+                        .findFirst()
+                        .map(selector -> new Found.Group(new Target(selector, "the items of " + place.text())))
+                : Optional.empty();
     }
 
     /** {@code the rows}: what there is one of, and not each of what is in it. */

@@ -32,6 +32,23 @@ final class PageLinks {
             }
             """;
 
+    /** The place of the one link that says a name and leads to the page of who is called so. */
+    private static final String OF_ITS_USER = """
+            links => {
+              const PEOPLE = /^(?:u|users?|profiles?|members?|people|persons?|authors?|accounts?)$/;
+              const slug = text => text.toLowerCase().replace(/^[@~]/, '').replace(/[^\\p{L}\\p{N}]+/gu, '');
+              const isOfAUser = link => {
+                const parts = decodeURIComponent(link.pathname + link.hash).toLowerCase().split(/[/#!?=]+/).filter(Boolean);
+                const name = parts.at(-1) ?? '';
+                return link.host === location.host && !!slug(link.textContent) && slug(name) === slug(link.textContent) && (/^[@~]/.test(name) || PEOPLE.test(parts.at(-2) ?? ''));
+              };
+              const found = links.filter(isOfAUser);
+              return new Set(found.map(link => link.href)).size === 1 ? links.indexOf(found[0]) : -1;
+            }
+            """;
+
+    private static final Set<List<String>> OWN = Set.of(List.of("profile"), List.of("account"), List.of("user"));
+
     private final LivePage live;
     private final Grounder grounder;
     private final AlikeLinks alikeLinks;
@@ -77,21 +94,27 @@ final class PageLinks {
     /** {@code my profile}: a link of the navigation may bear the name of its user, and lead to an address that says so. */
     Optional<Element> byAddress(List<String> words) {
         List<String> own = words.stream().filter(word -> !WHOSE.contains(word)).toList();
-        return leadingTo(NAVIGATION, own)
+        return found(NAVIGATION, LEADING_TO, own)
+                .or(() -> isTheOwn(own) ? found(NAVIGATION, OF_ITS_USER, own) : Optional.empty())
                 .or(() -> PageWords.isEntrance(words)
                         ? PageWords.otherwise(words).stream()
-                                .flatMap(names -> leadingTo(ANY_LINK, names).stream())
+                                .flatMap(names -> found(ANY_LINK, LEADING_TO, names).stream())
                                 .findFirst()
                         : Optional.empty());
     }
 
-    private Optional<Element> leadingTo(String selector, List<String> words) {
+    private Optional<Element> found(String selector, String script, List<String> words) {
         Locator links = live.page().locator(selector);
-        return !words.isEmpty() && links.evaluateAll(LEADING_TO, words) instanceof Number only && only.intValue() >= 0
+        return !words.isEmpty() && links.evaluateAll(script, words) instanceof Number only && only.intValue() >= 0
                 ? grounder.at(
                         String.valueOf(links.nth(only.intValue()).evaluate(Groups.PATH)),
                         "the link to " + String.join(" ", words))
                 : Optional.empty();
+    }
+
+    /** {@code my profile}, {@code the profile page}. */
+    private static boolean isTheOwn(List<String> words) {
+        return OWN.contains(words.stream().filter(word -> !word.equals("page")).toList());
     }
 
     /** What submits a form does not lead to a page: it uses the one that is open. Nor does a field or a box. */

@@ -153,6 +153,11 @@ final class PageNames {
         if (byForm.isPresent()) {
             return byForm;
         }
+        Optional<Expectation> byHolder =
+                PageHolders.of(page, words).map(holder -> new Expectation.Visible(holder, false));
+        if (byHolder.isPresent()) {
+            return byHolder;
+        }
         return words(page.title()).containsAll(words)
                 ? Optional.of(new Expectation.HasTitle(Literal.of(page.title()), Match.EXACT, false))
                 : PageWords.whenDone(words).flatMap(done -> sign(done).stream()).findFirst();

@@ -30,7 +30,7 @@ final class PageWords {
             "an");
 
     private static final List<String> REGISTRATION =
-            List.of("registration", "register", "sign up", "signup", "create account");
+            List.of("registration", "register", "sign up", "signup", "create account", "join");
     private static final List<String> LOGIN = List.of("login", "log in", "sign in", "signin");
 
     /** In the words of {@link SiteMap}. */

@@ -83,9 +83,17 @@ final class QuotedTexts {
         return phrase.words().isEmpty() && !phrase.isReferenced() && phrase.within() == null;
     }
 
+    /** Its title says what a click on it does, and it shows no word. */
+    private static boolean isAnIcon(Element element) {
+        return !element.hasValue()
+                && !element.text().isEmpty()
+                && element.text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** {@code the comment "Nice"} is not what "Post comment" shows: what makes it or heads its like is none. */
     static boolean speaksOfIt(Phrase phrase, Element element, String text) {
         boolean isCaption = element.control() && !element.hasValue()
+                || isAnIcon(element)
                 || element.role().equals("heading")
                 || element.tag().equals("form");
         return isCaption

@@ -25,6 +25,7 @@ final class SiteMap {
     /**
      * A page with the way to it.
      *
+     * @param holders what the classes and ids of its parts call the whole of it
      * @param forms those that it shows
      * @param way texts of the links to follow, one after the other
      * @param fromHere whether from the page that was open when the map was made, which no link of the start page leads to,
@@ -34,6 +35,7 @@ final class SiteMap {
             String url,
             String title,
             List<String> headings,
+            List<String> holders,
             List<String> controls,
             List<PageForm> forms,
             List<String> way,
@@ -47,7 +49,8 @@ final class SiteMap {
                     || SiteMap.words(title).containsAll(words)
                     || SiteMap.words(path).containsAll(words)
                     || headings.stream()
-                            .anyMatch(heading -> SiteMap.words(heading).containsAll(words));
+                            .anyMatch(heading -> SiteMap.words(heading).containsAll(words))
+                    || holders.contains(String.join(" ", words));
         }
 
         boolean hasControl(String name) {

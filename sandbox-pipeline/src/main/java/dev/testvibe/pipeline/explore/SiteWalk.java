@@ -127,6 +127,7 @@ final class SiteWalk {
                     tab.url(),
                     String.valueOf(read.get("title")),
                     SiteMap.texts(read.get("headings")),
+                    PageHolders.names(tab),
                     SiteMap.texts(read.get("controls")),
                     PageForms.of(tab),
                     link.way(),

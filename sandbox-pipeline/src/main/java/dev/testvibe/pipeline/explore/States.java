@@ -75,6 +75,7 @@ final class States {
     private final ToldStates told;
     private final StateClasses classes;
     private final ItemStates items;
+    private final Wrappers wrappers;
 
     States(LivePage live, Grounder grounder) {
         this.grounder = grounder;
@@ -82,6 +83,7 @@ final class States {
         this.told = new ToldStates(live, grounder);
         this.classes = new StateClasses(live);
         this.items = new ItemStates(live, grounder);
+        this.wrappers = new Wrappers(live);
     }
 
     Resolution resolve(String line, Element element, String state, boolean negated) {
@@ -138,6 +140,13 @@ final class States {
                         : Optional.empty();
         if (inAWord.isPresent()) {
             return inAWord.get();
+        }
+        Optional<Resolution> byWrapper =
+                MARKED.contains(state) && StateClasses.own(element, state).isEmpty()
+                        ? wrappers.byClass(element, state, negated)
+                        : Optional.empty();
+        if (byWrapper.isPresent()) {
+            return byWrapper.get();
         }
         List<String> opposites = OPPOSITES.getOrDefault(state, List.of());
         if (!opposites.isEmpty()) {

@@ -18,10 +18,33 @@ final class PagePredicates {
     private static final String PAGE_OF = "(?:the |an? )?(?:(?!(?:" + OwnPageGrammar.OTHER_PAGE
             + ")\\b)[a-z]+ ){0,2}?(?:page|screen|view) (?:of|for|about) (?:the |an? )?(?:[a-z]+ ){0,2}?";
 
+    /** What is no thing that a page could be of. */
+    private static final String OF_NO_THING = "(?!(?:" + OwnPageGrammar.OTHER_PAGE
+            + "|edit|update|change|modify|create|add|search|login|registration|results?|page|screen|site|website|url|address|path|route|link|title|text|button|tab|step|section|stage|slide|field|option|menu|form|dialog|modal|popup|window|heading|list|table|message|error|\\w+ed|following|same|next|new)s?\\b)";
+
+    private static final String SENT_TO =
+            "be (?:redirected|taken|navigated|sent|brought|directed|forwarded|returned|led)(?: back)? to";
+
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
                     "(?:be|land|arrive|see|stay|remain|be (?:redirected|taken|navigated|sent|brought|returned|directed|led|shown)|get|return|end up)(?: back)?(?: on| at| to| in)? "
                             + PAGE_OF + "(?<thing>«\\d+»)(?: [a-z]+)?",
+                    PagePredicates::onPageOf),
+            Predicate.of(
+                    "(?:" + SENT_TO
+                            + "|(?:be|land|arrive|see|stay|remain|end up|get)(?: back)?(?: on| at| to)?) (?:the |an? |my )?"
+                            + OF_NO_THING
+                            + "(?:[a-z]+ )(?:detail |details )?(?:page|view) (?:called |titled |named |for )?(?<thing>«\\d+»)",
+                    PagePredicates::onPageOf),
+            Predicate.of(
+                    "(?:" + SENT_TO
+                            + "|(?:be|land|arrive|see|stay|remain|end up|get)(?: back)?(?: on| at| to)?) (?:the |an? |my )?(?<thing>«\\d+») "
+                            + OF_NO_THING + "[a-z]+(?: details?)? (?:page|view)",
+                    PagePredicates::onPageOf),
+            Predicate.of(
+                    "(?:" + SENT_TO
+                            + "|(?:be|land)(?: back)? on|be (?:viewing|reading|looking at)|be shown) (?:the |my )?(?:new |newly created )?"
+                            + OF_NO_THING + "[a-z]+ (?:called |titled |named )?(?<thing>«\\d+»)",
                     PagePredicates::onPageOf),
             // the page as a whole
             Predicate.of("(?:be|equal|match|be equal to|change to|become) {lit}", found -> page(found, Match.EXACT)),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ final class PhraseParser {
     /** {@code the "Delete" button for "Milk"}: whatever row or card has both. */
     private static final Pattern BESIDE = Pattern.compile(
             "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<outer>(?:(?:the|an?) )?(?:(?!of |for )[a-z]+ ){0,3}«\\d+»(?: [a-z]+)?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code the tag "Tea" under "Popular"}: what a heading or a caption stands over. */
+    private static final Pattern UNDER_A_NAME = Pattern.compile(
+            "^(?<inner>.+?) (?:under|underneath|below|beneath) (?<outer>«\\d+»)$", Pattern.CASE_INSENSITIVE);
+
+    /** {@code the tag "Tea" in "Popular"}: a noun says that the one is a part of the other, and no value for it. */
+    private static final Pattern IN_A_NAME = Pattern.compile(
+            "^(?<inner>(?:the |an? )?(?:[a-z]+ )?«\\d+» (?:tag|link|button|tab|icon|card|entry|item)|(?:the |an? )?(?:tag|link|button|tab|icon|card|entry|item) «\\d+») (?:in|inside|within|from|among) (?<outer>«\\d+»)$",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code the "Edit" button of Ann Brook}: a name with capitals says whose it is as a quoted one does. */
@@ -127,6 +137,16 @@ final class PhraseParser {
             if (inner.isPresent() && outer.isPresent()) {
                 return Optional.of(nest(inner.get(), outer.get(), folded));
             }
+        }
+        Optional<Phrase> placed = Stream.of(UNDER_A_NAME, IN_A_NAME)
+                .map(pattern -> pattern.matcher(folded))
+                .filter(Matcher::matches)
+                .flatMap(place -> parse(place.group("inner"))
+                        .flatMap(inner -> parse(place.group("outer")).map(outer -> nest(inner, outer, folded)))
+                        .stream())
+                .findFirst();
+        if (placed.isPresent()) {
+            return placed;
         }
         Matcher ofAName = OF_A_NAME.matcher(folded);
         if (ofAName.matches()) {

@@ -52,7 +52,12 @@
 
   /** Links, buttons or tabs and nothing else. */
   const isMenu = items => items.length > 0 && items.every(item => [item, ...item.children].some(one => one.matches('a,button,[role=tab]') && shown(one) === shown(item)));
-  const idsOf = element => [...testIdsOf(element), element.id, element.getAttribute('name'), ...element.classList];
+  const idsOf = element => [...testIdsOf(element), element.id, element.getAttribute('name'), ...element.classList, ...element.localName.includes('-') ? [element.localName] : []];
+  /** What one of several is called: a wrapper that holds one thing and nothing besides is called as that is. */
+  const idsOfOne = item => {
+    const wrapped = visibleChildren(item);
+    return [...idsOf(item), ...wrapped.length === 1 && shown(wrapped[0]) === shown(item) && !wrapped[0].matches('a,button,input,' + LIST) ? idsOfOne(wrapped[0]) : []];
+  };
   /** What a group may be called: by its own names, by the heading above it, by what each of it is called. */
   const namesOf = (container, items) => {
     const names = [...idsOf(container), container.getAttribute('aria-label'), container.querySelector(':scope > caption')?.textContent,
@@ -66,13 +71,14 @@
     // "All products" over cards, whatever it is made of
     const over = !container.matches(TABLE + ',tbody,' + LIST) && items[0].previousElementSibling;
     if (over && !over.querySelector('a,button,input,select') && !over.matches('a,button,input,select') && shown(over).length <= 60) names.push(shown(over));
-    const common = items.map(idsOf).map(ids => new Set(ids.filter(Boolean).flatMap(tokens)));
+    const common = items.map(idsOfOne).map(ids => new Set(ids.filter(Boolean).flatMap(tokens)));
     const said = names.filter(Boolean);
     return { quoted: said.map(plain), words: new Set([...said.flatMap(tokens), ...[...common[0]].filter(word => common.every(one => one.has(word)))]) };
   };
   /** What people write down to do has several names, and one list. */
   const TO_DO = new Set('{to do}'.split(' '));
   const holdsWord = (words, word) => words.has(word) || TO_DO.has(word) && [...TO_DO].some(other => words.has(other));
+  const FEED = /^(feed|timeline|stream|page|overview|result)$/;
   const ANY = /^(item|row|entry|record|result|element|list|table|card|line|value|thing|grid|option|column)$/;
 
   /** "12 books" over cards that nobody calls books: of that many alike things there is one group. */
@@ -102,13 +108,16 @@
       .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && (kind === 'OPTION' || isVisible(one)))
       .map(container => ({ container, items: directly(container).items }));
     // anything may be called a card, but not where something has the name
-    const isName = word => holders.some(({ items }) => items.length > 1 && items.every(item => idsOf(item).filter(Boolean).some(id => tokens(id).includes(word))));
+    const isName = word => holders.some(({ items }) => items.length > 1 && items.every(item => idsOfOne(item).filter(Boolean).some(id => tokens(id).includes(word))));
     const telling = words.flatMap(tokens).filter(word => !ANY.test(word) || word === 'card' && isName(word));
     const all = holders
       .filter(({ container, items }) => items.length > 1 || items.length === 1 && (container.matches(TABLE + ',' + LIST) || telling.length > 0 && isCalledAfterSeveral(container, telling)));
     // what each of a group holds is another matter
     const outermost = some => some.filter(one => !some.some(other => other !== one && other.items.some(item => item.contains(one.container))));
-    const called = outermost(all.filter(({ container, items }) => { const names = namesOf(container, items); return telling.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name))); }));
+    const calledBy = some => outermost(all.filter(({ container, items }) => { const names = namesOf(container, items); return some.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name))); }));
+    // "the posts in the feed": where the page calls nothing a feed, it is what holds the posts
+    const things = telling.filter(word => !FEED.test(word));
+    const called = [telling, things.length && things.length < telling.length ? things : []].filter(some => some.length || !telling.length).map(calledBy).find(some => some.length) ?? [];
     const said = called.length || !telling.length || name != null ? called : tallied(outermost(all), telling);
     const outer = said.length || !telling.length || name != null || kind ? said : titled(outermost(all), telling);
     // of several, those that are called so and nothing else

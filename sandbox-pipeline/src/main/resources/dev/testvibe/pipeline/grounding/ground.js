@@ -528,10 +528,18 @@
   const isTheNavigation = one => one.kind === 'NAVIGATION' && !one.words.length && one.name == null && !one.all && !one.position && !Object.keys(one.hints).length;
   /** Of several navigations, the one in the footer is not the one that goes without a name. */
   const aboveFooter = all => { const above = all.filter(one => !one.element.closest('footer,[role=contentinfo]')); return above.length ? above : all; };
+  /** What turns pages or says where one is leads through a part of the site; what is merely called after a navigation stands back behind one that is. */
+  const isOfAPart = element => /pagin|pager|breadcrumb/i.test([element.className?.baseVal ?? element.className, element.id, element.getAttribute('aria-label'), ...[...element.children].map(child => child.getAttribute('class'))].join(' '))
+    || element.querySelectorAll('a,button').length > 0 && [...element.querySelectorAll('a,button')].every(one => /^(\d*|[«»‹›<>←→]+|prev(ious)?|next|first|last)$/i.test(fold(one.textContent)));
+  const ofTheSite = all => {
+    const rest = all.filter(one => !isOfAPart(one.element));
+    const real = rest.filter(one => roleOf(one.element) === 'navigation');
+    return [real, rest, all].find(some => some.length);
+  };
   if (query.within) {
     let outer = find(query.within, 'ANY', document.documentElement);
     // "in the main menu" of a page that calls its navigation nothing
-    if (isTheNavigation(query.within)) outer = aboveFooter(outer);
+    if (isTheNavigation(query.within)) outer = aboveFooter(ofTheSite(outer));
     if (!outer.length && !query.within.kind && query.within.name == null && query.within.words.at(-1) === 'menu')
       outer = find({ ...query.within, kind: 'NAVIGATION', words: [] }, 'ANY', document.documentElement);
     // "in the bulk actions": what is called "bulk" there, whatever its author calls it besides
@@ -562,6 +570,7 @@
     found = roots.flatMap(root => find({ ...query, kind: 'NAVIGATION', words: query.words.slice(0, -1) }, query.verb, root)).filter(one => KINDS.NAVIGATION(one.element));
   // "the navigation bar": of several, the one in the header of the page
   if (isTheNavigation(query) && found.length > 1) {
+    found = ofTheSite(found);
     const top = found.filter(one => one.element.closest('header,[role=banner]') && !one.element.closest('main,article,section,aside,[role=main]'));
     if (top.length === 1) found = top;
     found = aboveFooter(found);
@@ -597,6 +606,9 @@
     const fields = roots.flatMap(root => find({ ...query, kind: 'FIELD', words: [] }, query.verb, root)).filter(one => one.visible && one.element.type === 'date');
     if (fields.length === 1) found = fields;
   }
+  // "X as the headline": what is typed into is a field, and its noun is what it is called
+  if (!found.length && query.verb === 'FILL' && /^(HEADING|HEADER|IMAGE|LINK|LABEL|MESSAGE|AUDIO|VIDEO|ELEMENT)$/.test(query.kind || '') && query.noun && query.name == null && !query.position && !Object.keys(query.hints).length)
+    found = roots.flatMap(root => find({ ...query, kind: 'FIELD', words: [...query.words, ...query.noun.split(' ')] }, query.verb, root));
   // "the new todo field": whatever it is called, it is the only one where things are typed in
   const TO_BE_TYPED = new Set(['new', 'add', 'item', 'entry', ...'{to do}'.split(' ').flatMap(tokens)]);
   if (!found.length && query.kind === 'FIELD' && query.words.length && query.words.flatMap(tokens).every(word => TO_BE_TYPED.has(word)) && query.name == null && !query.position && !Object.keys(query.hints).length && !query.within) {
