@@ -31,8 +31,13 @@ final class ResultLists {
               const others = /popular|recommend|recent|related|suggest|featured|bestsell|also|trending|new arrivals|history|viewed|cart|basket|wish|favou?rites?|bookmark|saved|order|categor|filter|compar/i;
               const heads = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(isVisible);
               const headOf = list => heads.filter(head => head.compareDocumentPosition(list) & 4).pop();
+              const isAllOfALink = item => { const link = item.querySelector('a[href]'); return !!link && link.textContent.trim() === item.textContent.trim(); };
+              const leadsHere = list => [...list.querySelectorAll('a[href]')].some(link => link.pathname === location.pathname && link.host === location.host && !link.hash && link.search === location.search);
+              const isMenu = list => /^(UL|OL)$/.test(list.tagName) && [...list.children].every(isAllOfALink)
+                && (leadsHere(list) || !!list.closest('[class*=nav],[class*=menu],[class*=side],[id*=nav],[id*=menu],[id*=side]'));
               const lists = [...document.querySelectorAll('table,ul,ol,[role=list],[role=grid],[role=table]')]
                 .filter(one => isVisible(one) && !one.closest('nav,header,footer,aside,form,[role=navigation],[role=menu]'))
+                .filter(one => !isMenu(one))
                 .filter(one => !one.parentElement.closest('table,ul,ol,[role=list],[role=grid]'))
                 .filter(one => [...one.querySelectorAll('td,li,[role=listitem],[role=gridcell],[role=cell]')].some(isVisible));
               return lists.length === 1 && !others.test(headOf(lists[0])?.textContent || '') ? pathOf(lists[0]) : null;
