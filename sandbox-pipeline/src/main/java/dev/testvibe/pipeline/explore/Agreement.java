@@ -26,7 +26,8 @@ final class Agreement {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /** A label has them and a phrase has not: "Date of birth". */
-    private static final Pattern LITTLE_WORDS = Pattern.compile("(?<= )(?:of|the|an?) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LITTLE_WORDS =
+            Pattern.compile("(?<= )(?:of|the|an?|your|my|our|all) ", Pattern.CASE_INSENSITIVE);
 
     private Agreement() {}
 
@@ -61,10 +62,20 @@ final class Agreement {
         String shown = element.text()
                 .replaceAll("\\s*\\(\\d+\\)$|[\\s:*]+$", "")
                 .replaceFirst("(?i)^(?:the|your|my|our|its|this) ", "");
+        String label = LITTLE_WORDS.matcher(shown).replaceAll("");
         return !phrase.isReferenced()
                 && !phrase.words().isEmpty()
-                && String.join(" ", phrase.words())
-                        .equalsIgnoreCase(LITTLE_WORDS.matcher(shown).replaceAll(""));
+                && (String.join(" ", phrase.words()).equalsIgnoreCase(label)
+                        || wordsWithPlace(phrase).equalsIgnoreCase(label));
+    }
+
+    /** {@code the total of my deposits}, of what says "Total of your deposits". */
+    private static String wordsWithPlace(Phrase phrase) {
+        Phrase place = phrase.within();
+        boolean isInWords = place != null && place.name() == null && place.kind() == null && !place.isReferenced();
+        return isInWords && place != null
+                ? String.join(" ", phrase.words()) + " " + String.join(" ", place.words())
+                : "";
     }
 
     static boolean isNamed(Element element, String name) {

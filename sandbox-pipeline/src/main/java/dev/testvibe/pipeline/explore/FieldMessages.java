@@ -3,6 +3,8 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +58,26 @@ final class FieldMessages {
             return namedBy(text).or(() -> latest(field)).map(element -> beside(element.target(), text));
         }
         Phrase called = field.kind() == null ? field.ofKind(Kind.FIELD) : field;
-        return grounder.ground(called, Purpose.SET) instanceof Grounding.Found found
-                ? Optional.of(beside(found.element().target(), text))
+        Grounding grounding = grounder.ground(called, Purpose.SET);
+        if (grounding instanceof Grounding.Found found) {
+            return Optional.of(beside(found.element().target(), text));
+        }
+        return grounding instanceof Grounding.Ambiguous several
+                ? ofTheOneThatHasIt(called, several.candidates().size(), text)
                 : Optional.empty();
+    }
+
+    /** Two forms may each have a field of that name: the message stands beside one of them. */
+    private Optional<Resolution> ofTheOneThatHasIt(Phrase field, int fields, String text) {
+        List<Resolution> shown = IntStream.rangeClosed(1, fields)
+                .mapToObj(place -> grounder.ground(field.at(place), Purpose.SET))
+                .flatMap(one -> one instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.of())
+                .map(element -> messageBeside(element.target(), text))
+                .filter(message -> live.locate(message).count() == 1
+                        && live.locate(message).isVisible())
+                .map(message -> Resolution.of(new Expectation.Visible(message, false)))
+                .toList();
+        return shown.size() == 1 ? Optional.of(shown.get(0)) : Optional.empty();
     }
 
     /** The field that somebody has just filled in or left. */
@@ -87,15 +106,16 @@ final class FieldMessages {
     }
 
     private Resolution beside(Target field, String text) {
+        return Resolution.of(new Expectation.Visible(messageBeside(field, text), false));
+    }
+
+    private Target messageBeside(Target field, String text) {
         int levels = live.locate(field).evaluate(LEVELS) instanceof Number number
                 ? Math.min(MOST_LEVELS, number.intValue())
                 : 0;
         String holder = field.selector() + " >> xpath="
                 + "../".repeat(Math.max(1, levels)).replaceFirst("/$", "");
-        return Resolution.of(new Expectation.Visible(
-                new Target(
-                        holder + " >> " + Selectors.exactText(text),
-                        "the message “" + text + "” of " + field.description()),
-                false));
+        return new Target(
+                holder + " >> " + Selectors.exactText(text), "the message “" + text + "” of " + field.description());
     }
 }

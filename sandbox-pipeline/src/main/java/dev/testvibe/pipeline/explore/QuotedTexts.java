@@ -50,6 +50,7 @@ final class QuotedTexts {
         if (describes) {
             Grounding grounding = grounder.ground(phrase.unnamed(), Purpose.READ_TEXT);
             if (grounding instanceof Grounding.Found found
+                    && !(expect.negated() && !found.element().visible())
                     && !Agreement.isOnlyTheLabel(phrase, found.element())
                     && !speaksOfIt(phrase, found.element(), text)) {
                 return claims.shows(

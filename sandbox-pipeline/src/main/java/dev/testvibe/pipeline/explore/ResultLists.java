@@ -37,9 +37,13 @@ final class ResultLists {
               const isLayout = one => one.localName === 'table' && (one.matches('[role=presentation],[role=none]')
                 || !hasHeads(one) && (!!one.querySelector('table,form,h1,h2,h3') || isLine(one)));
               const isInAList = one => { const outer = one.parentElement.closest('table,ul,ol,[role=list],[role=grid]'); return !!outer && (!isLayout(outer) || isInAList(outer)); };
+              const isAllOfALink = item => { const link = item.querySelector('a[href]'); return !!link && link.textContent.trim() === item.textContent.trim(); };
+              const leadsHere = list => [...list.querySelectorAll('a[href]')].some(link => link.pathname === location.pathname && link.host === location.host && !link.hash && link.search === location.search);
+              const isMenu = list => /^(UL|OL)$/.test(list.tagName) && [...list.children].every(isAllOfALink)
+                && (leadsHere(list) || !!list.closest('[class*=nav],[class*=menu],[class*=side],[id*=nav],[id*=menu],[id*=side]'));
               const lists = [...document.querySelectorAll('table,ul,ol,[role=list],[role=grid],[role=table]')]
                 .filter(one => isVisible(one) && !one.closest('nav,header,footer,aside,form,[role=navigation],[role=menu]'))
-                .filter(one => !isLayout(one) && !isInAList(one))
+                .filter(one => !isMenu(one) && !isLayout(one) && !isInAList(one))
                 .filter(one => [...one.querySelectorAll('td,li,[role=listitem],[role=gridcell],[role=cell]')].some(isVisible));
               return lists.length === 1 && !others.test(headOf(lists[0])?.textContent || '') ? pathOf(lists[0]) : null;
             }

@@ -15,6 +15,7 @@ final class StepReader {
     private final Counting counting;
     private final GivenTables given;
     private final ExpectedTables expected;
+    private final DeedsWithTables deeds;
 
     /** Reads steps in a Gherkin language such as {@code de}. */
     StepReader(String language, Counting counting) {
@@ -23,6 +24,7 @@ final class StepReader {
         this.counting = counting;
         this.given = new GivenTables(lexicon, parser);
         this.expected = new ExpectedTables(parser);
+        this.deeds = new DeedsWithTables(this::read);
     }
 
     Understanding read(PlannedStep step) {
@@ -32,7 +34,7 @@ final class StepReader {
         }
         return step.table().isEmpty()
                 ? parser.parse(counting.fromOne(step.text()), counting.fromOne(step.quoted()), step.role())
-                : table(StepTable.of(step, lexicon));
+                : deeds.read(step).orElseGet(() -> table(StepTable.of(step, lexicon)));
     }
 
     private Understanding table(StepTable table) {

@@ -105,6 +105,9 @@ final class DoneRewordings {
                     "^(.*\\b" + STEPS
                             + " (?:the |its |their )?(?:quantity|qty|number|amount)\\b.*) by (two|three|four|five|six|seven|eight|nine|ten|[2-9])(?: (?:units|pieces|items))?$",
                     "$1 $2 times"),
+            Rewording.of(
+                    "\\bopen(?:s|ed)? ((?:the |my )?(?:[a-z]+ )?«\\d+») (?:from|in|on) (?=the (?:[a-z]+ ){0,2}(?:table|list|overview|grid)(?: |,|$))",
+                    "click on $1 in "),
             Rewording.of("\\b(goes|go|went|navigates?|navigated) (?:in|into|inside|at)(?= )", "$1 to"),
             Rewording.of(
                     "\\b((?:fill|enter|type|select|choose|check|tick|click|provide)(?:s|es|ed)?(?: in| on)?) only (?=(?:the )?(?:«|(?-i:\\p{Lu})))",

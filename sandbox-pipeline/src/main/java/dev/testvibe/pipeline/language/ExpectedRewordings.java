@@ -20,6 +20,25 @@ final class ExpectedRewordings {
 
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
+            Rewording.of(
+                    "^((?:the |my )[^«]*(?:«\\d+»)?[^«]*?) (?:should|must|will|may) not (?:have (?:been )?(?:changed|altered|modified)|change|be changed)$",
+                    "$1 should be unchanged"),
+            Rewording.of(
+                    "^no ((?:[a-z]+ ){0,2}[a-z]+s) (?:(?:should|must|will) (?:be|have been)|are|were) (?:found|returned|listed)$",
+                    "no $1 should be displayed"),
+            Rewording.of(
+                    "^((?:the |my )?(?:first|second|third|fourth|fifth|last|latest|top|bottom) (?:row|line|entry|transaction|record)\\b[^«]*?) ((?:should |must )?(?:shows?|contains?|have|has|displays?)) (?:the |an? )?([a-z]+(?: [a-z]+)?) («\\d+») (?:and|with) («\\d+») (?:in|under) the («\\d+»|[a-z ]+) column$",
+                    "$1 $2 $4 in the $3 column and $5 in the $6 column"),
+            Rewording.of(
+                    "^" + Subjects.PERSON
+                            + " (?:should|must|will|does|do) not (?:see|be shown|get) (?:any|an?) ((?:error|validation|warning)(?: message)?s?) (next to|beside|near|below|under|for) (?=(?:the|any) )",
+                    "there should be no $1 $2 "),
+            Rewording.of(
+                    "^(?:the|an?) (error|error message|validation message|message|warning) («\\d+») (?:(?:should|must) (?:appear|be displayed|be shown|show|be visible)|appears|is (?:shown|displayed|visible)) (?:next to|beside|near|close to|right of|at|by|under|below|underneath) (?=(?:the )?(?:[a-z]+ |«\\d+» ){1,3}(?:field|input|box|dropdown|select)$)",
+                    "the $1 $2 is shown next to "),
+            Rewording.of(
+                    "^((?:the )?«\\d+» (?:dropdown|list|select|menu|field|drop-down)|the [a-z ]+? (?:dropdown|drop-down|select)) (?:should |must )?(?:offers?|contains?|lists?|has|have|shows?) (?:the |my |both )?(?:accounts?|choices?|values?|entries|items) (?=«\\d+»(?:, «|,? and «))",
+                    "$1 should offer the options "),
             Rewording.of("\\bvanishe?(?=s?\\b)", "disappear"),
             Rewording.of("\\bvanished\\b", "disappeared"),
             Rewording.of(

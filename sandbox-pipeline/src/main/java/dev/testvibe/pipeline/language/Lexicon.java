@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:(?:form|input|the) )?(?:fields?|labels?|inputs?)(?: names?| labels?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUE = Pattern.compile(
+            "(?:(?:new|updated|changed|entered|test|sample|valid|invalid|input|field) )?(?:values?|data|input|content)(?: to enter)?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String ENGLISH = "en";
     private static final String FOLDER = "sandbox-pipeline/src/main/resources/dev/testvibe/pipeline/language/";
     /** Without a word like these a text is not English, whatever a rule may take its words for. */
@@ -82,8 +88,9 @@ public final class Lexicon {
             return false;
         }
         return grammar == null
-                ? cells.get(0).matches("(?i)fields?|names?|labels?")
-                        && cells.get(1).matches("(?i)values?")
+                ? FIELD.matcher(cells.get(0)).matches()
+                                && VALUE.matcher(cells.get(1)).matches()
+                        || cells.get(0).matches("(?i)names?") && cells.get(1).matches("(?i)values?")
                 : grammar.areHeadings(cells);
     }
 

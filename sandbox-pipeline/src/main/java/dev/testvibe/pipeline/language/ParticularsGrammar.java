@@ -39,6 +39,11 @@ public final class ParticularsGrammar {
     private static final Pattern SEARCHES =
             Pattern.compile("^(?:look(?:s|ed|ing)? (?:for|up)|finds?|found) ", Pattern.CASE_INSENSITIVE);
 
+    /** {@code the transactions of account "1"}: it is by the account that they are looked for. */
+    private static final Pattern SEARCHED_OF = Pattern.compile(
+            "^((?:search(?:es|ed)? for|filter(?:s|ed)?|lists?|listed) (?:the |all |all the |my )?(?:[a-z]+ )?[a-z]+s) (?:of|in) (?=(?:the |my )?[a-z]+ «)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PASSIVE = Pattern.compile(
             "^(?<thing>(?:the|an?|my) (?:[a-z]+ ){0,2}[a-z]+) (?:is|are|was|were|(?:has|have) (?:already )?been)(?: already)?"
                     + " (?<verb>[a-z]+(?:ed|t|ade))(?<rest> (?:with|for|by|from|between|using|in|at|on) .*)$",
@@ -52,7 +57,9 @@ public final class ParticularsGrammar {
         if (times > 1) {
             return parse(ActionGrammar.once(sentence), step).map(once -> Acts.times(times, once));
         }
-        Matcher act = ACT.matcher(SEARCHES.matcher(sentence).replaceFirst("search for "));
+        Matcher act = ACT.matcher(SEARCHED_OF
+                .matcher(SEARCHES.matcher(sentence).replaceFirst("search for "))
+                .replaceFirst("$1 for "));
         if (!act.find() || !sentence.contains("«")) {
             return Optional.empty();
         }

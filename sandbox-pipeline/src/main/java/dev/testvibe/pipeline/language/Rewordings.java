@@ -47,7 +47,7 @@ final class Rewordings {
 
     /** The sentence as one would say it, or as it stands. */
     static String plain(String sentence, boolean isExpected) {
-        String said = reworded(sentence, ANYWHERE);
+        String said = reworded(reworded(sentence, Sides.ALL), ANYWHERE);
         return reworded(said, isExpected ? ExpectedRewordings.ALL : DoneRewordings.ALL)
                 .replaceAll(" {2,}", " ");
     }

@@ -19,8 +19,13 @@ record Sentence(String text, MaskedText step, Role role, int paraphrases) {
     private static final String DEED =
             "(?:enter|select|click|press|check|tick|fill|type|add|save|submit|open|upload|confirm|pick)(?:s|ed|es)|chose|chosen|chooses|typed|set|filled(?: in)?|clicked(?: on)?";
 
-    private static final Pattern AND =
-            Pattern.compile("(?:,? and |, then |; )(?:then |also )?|, (?=" + DEED + " )", Pattern.CASE_INSENSITIVE);
+    /** The same of what I do: {@code enter «0», choose «1» as …}. */
+    private static final String DEED_OF_MINE =
+            "(?:enter|select|click|press|check|tick|fill|type|add|choose|pick|set)(?: in| on)?(?= (?:the|my|an?|«))";
+
+    private static final Pattern AND = Pattern.compile(
+            "(?:,? and |, then |; )(?:then |also )?|, (?=" + DEED + " |" + DEED_OF_MINE + ")",
+            Pattern.CASE_INSENSITIVE);
     /** What must be understood of a step that nobody could judge. */
     private static final Pattern VAGUE = Pattern.compile(
             "\\b(?:properly|correctly|as expected|appropriate(?:ly)?|either|some kind of|various|etc)\\b",

@@ -41,6 +41,7 @@ final class StepGrammars {
             it -> FormGrammar.parse(it.done(), it.step()),
             it -> OpenParts.details(it.done(), it.step()),
             it -> DealGrammar.parse(it.done(), it.step()),
+            it -> AccountDeals.parse(it.done(), it.step()),
             it -> CountedDeeds.made(it.text(), it::one),
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step()),
             it -> EachGrammar.pairs(it.text(), it::done),
@@ -93,6 +94,7 @@ final class StepGrammars {
             it -> FormGrammar.parse(it.done(), it.step()),
             it -> OpenParts.details(it.done(), it.step()),
             it -> DealGrammar.parse(it.done(), it.step()),
+            it -> AccountDeals.parse(it.done(), it.step()),
             it -> CountedDeeds.made(it.text(), it::one),
             it -> Rule.first(CookieGrammar.RULES, it.done(), it.step()),
             it -> ThingGrammar.parse(it.done(), it.step()),
@@ -120,9 +122,11 @@ final class StepGrammars {
     private static final List<Grammar> EXPECTED = List.of(
             it -> ListGrammar.expected(it.text(), it.step()),
             it -> StageGrammar.expected(it.text(), it.step()),
+            it -> RowsOfAKind.parse(it.text(), it.step()),
             it -> ExpectationGrammar.parse(it.text(), it.step()),
             it -> ReloadGrammar.expected(it.text(), it::one),
             it -> ReloadGrammar.answered(it.text(), it.step(), it::one),
+            it -> AfterADeed.parse(it.text(), it::done, it::one),
             it -> ClockGrammar.expected(it.text(), it::one),
             it -> ElsewhereGrammar.expected(it.text(), it.step(), it::one));
 

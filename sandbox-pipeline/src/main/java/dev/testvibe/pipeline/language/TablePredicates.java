@@ -31,7 +31,7 @@ final class TablePredicates {
                     "(?:have|show|display) (?:the |an? )?(?<column>[a-z]+(?: (?!(?:of|as) )[a-z]+)?)(?: of| as|:)? {lit}",
                     TablePredicates::ofThing),
             Predicate.of(
-                    "(?:contain|display|show|list|include|have) (?:the |an? )?[a-z]+ {lit} with (?:the |an? )?(?<column>[a-z]+(?: [a-z]+)?)(?: of)? {lit2}",
+                    "(?:contain|display|show|list|include|have) (?:the |an? )?[a-z]+ {lit} with (?:the |an? )?(?<column>[a-z]+(?: (?!of )[a-z]+)?)(?: of)? {lit2}",
                     TablePredicates::record),
             Predicate.of("(?:contain|display|show|have|be|read) {lit}", TablePredicates::cell));
 

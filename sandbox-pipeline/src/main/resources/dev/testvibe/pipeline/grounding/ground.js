@@ -490,6 +490,35 @@
     return found.sort((a, b) => b.score - a.score || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
   };
 
+  // ---- sides of the page -------------------------------------------------------------------------------------------
+
+  const SIDES = {
+    left: box => box.right <= 0.5 * innerWidth && box.left <= 0.25 * innerWidth,
+    right: box => box.left >= 0.5 * innerWidth && box.right >= 0.75 * innerWidth,
+    top: box => box.bottom + scrollY <= 0.4 * innerHeight,
+    bottom: box => box.top + scrollY >= 0.5 * document.documentElement.scrollHeight,
+    side: box => SIDES.left(box) || SIDES.right(box),
+  };
+  const CALLED_MENUS = new Set(['menu', 'sidebar', 'navigation', 'nav', 'navbar', 'bar', 'toolbar', 'column', 'pane', 'panel', 'link', 'main', 'list', 'area', 'section', 'part']);
+  /** The side that a phrase speaks of and nothing else: "left menu", "navigation at the top", "the right". */
+  const sideOf = part => {
+    if (part.name != null || part.position || Object.keys(part.hints).length || part.within) return null;
+    const kindWords = part.kind === 'NAVIGATION' ? ['navigation'] : part.kind === 'LIST' ? ['list'] : [];
+    if (part.kind && !kindWords.length && part.kind !== 'ELEMENT') return null;
+    const said = [...part.words.flatMap(tokens), ...kindWords, ...(part.noun ? [stem(part.noun)] : [])];
+    const sides = [...new Set(said.filter(word => word in SIDES))];
+    const rest = said.filter(word => !(word in SIDES));
+    if (!sides.length && rest.includes('sidebar')) sides.push('side');
+    return sides.length === 1 && rest.every(word => CALLED_MENUS.has(word)) ? { stands: SIDES[sides[0]], isBare: !rest.length } : null;
+  };
+  /** What stands at a side and leads to several places. */
+  const menusAt = side => {
+    const there = elements(document.documentElement).filter(one => !isControl(one) && isVisible(one) && side.stands(one.getBoundingClientRect())
+      && [...one.querySelectorAll('a,button,[role=link],[role=menuitem],[role=button]')].filter(isVisible).length > 1);
+    return there.filter(one => !there.some(other => other !== one && other.contains(one)))
+      .map(element => ({ element, score: 60, source: 'place', visible: true }));
+  };
+
   /** A label stands for its control, and so does the caption that a control of the page's own is labelled by. */
   const CONTROL_KINDS = /^(CHECKBOX|RADIO|FIELD|SELECT|SLIDER)$/;
   const controlOf = element => {
@@ -536,12 +565,14 @@
     const real = rest.filter(one => roleOf(one.element) === 'navigation');
     return [real, rest, all].find(some => some.length);
   };
+  const side = query.within && sideOf(query.within);
   if (query.within) {
     let outer = find(query.within, 'ANY', document.documentElement);
     // "in the main menu" of a page that calls its navigation nothing
     if (isTheNavigation(query.within)) outer = aboveFooter(ofTheSite(outer));
     if (!outer.length && !query.within.kind && query.within.name == null && query.within.words.at(-1) === 'menu')
       outer = find({ ...query.within, kind: 'NAVIGATION', words: [] }, 'ANY', document.documentElement);
+    if (!outer.length && side && !side.isBare) outer = menusAt(side);
     // "in the bulk actions": what is called "bulk" there, whatever its author calls it besides
     const last = query.within.words.at(-1);
     if (!outer.length && query.within.name == null && query.within.words.length > 1 && /^(actions?|bar|toolbar|area|controls?|buttons?|options|strip|menu)$/.test(last))
@@ -557,14 +588,18 @@
       roots = [inOrder.at(query.within.position > 0 ? query.within.position - 1 : -1)?.element].filter(Boolean);
     }
     // "in the row of X": what is named need not contain the target itself
-    if (!roots.length && !mayBeCompound) return { candidates: [], outerAbsent: true };
+    if (!roots.length && !mayBeCompound && !side?.isBare) return { candidates: [], outerAbsent: true };
   }
   let found = roots.flatMap(root => find(query, query.verb, root));
+  // "the link on the right": what is called so there
+  if (!found.length && side?.isBare)
+    found = find(query, query.verb, document.documentElement).filter(one => one.visible && side.stands(one.element.getBoundingClientRect()));
   // "the parts of the figure" are what the page calls "figure-part"
   if (!found.length && mayBeCompound)
     found = find({ ...query, words: [...query.within.words, ...query.words], noun: partNoun, within: null }, query.verb, document.documentElement)
       .filter(one => [...one.element.classList, testIdOf(one.element), one.element.id].some(id => id && compound.every(word => tokens(id).includes(word))));
   if (!found.length && query.within && !roots.length) return { candidates: [], outerAbsent: true };
+  if (!found.length && !query.within && sideOf(query)?.isBare === false && /^(ANY|TEXT)$/.test(query.verb)) found = menusAt(sideOf(query));
   // "the category menu" is the navigation that is called so
   if (!found.length && !query.kind && query.name == null && query.words.length > 1 && query.words.at(-1) === 'menu' && /^(ANY|TEXT)$/.test(query.verb))
     found = roots.flatMap(root => find({ ...query, kind: 'NAVIGATION', words: query.words.slice(0, -1) }, query.verb, root)).filter(one => KINDS.NAVIGATION(one.element));

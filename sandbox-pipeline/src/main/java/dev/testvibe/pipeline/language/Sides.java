@@ -1,0 +1,37 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+
+/** Which side of the page a menu is at, said in one way: {@code the menu on the left-hand side of the page} is the left menu. */
+final class Sides {
+
+    private static final String MENU =
+            "(?:menu|side ?bar|navigation(?: bar| menu| panel| pane| area| links)?|nav(?: ?bar| ?menu| ?panel)?|panel|column|pane|toolbar|links|menu bar)";
+    private static final String OF_THE_PAGE =
+            "(?: of (?:the|my|this|every|each|any) (?:current )?(?:web ?page|page|screen|site|website|window|app|application|browser|portal|dashboard))?";
+
+    static final List<Rewording> ALL = List.of(
+            Rewording.of(
+                    "\\b(the|its|my|our|this) ((?:(?!left|right|on)[a-z]+ ){0,2}?)"
+                            + "("
+                            + MENU + ")"
+                            + "(?: (?:that is|which is|that's|located|placed|situated|standing))? (?:on|at|to|in|down|along) (?:the|its) (?:far )?(left|right)(?:[- ]?hand)?(?:[- ]?side| edge| part)?"
+                            + OF_THE_PAGE + "(?= |,|$)",
+                    "$1 $4 $2$3"),
+            Rewording.of(
+                    "\\b(the|its|my|our|this) ((?:main |site |navigation )?(?:menu|navigation|nav|links|menu bar)) (?:on|at|along) the (?:side|left or right)"
+                            + OF_THE_PAGE + "(?= |,|$)",
+                    "$1 side $2"),
+            Rewording.of(
+                    "\\b(left|right)(?:[- ]?hand(?:[- ]?side)?|[- ]?side)(?= (?:(?!left|right|on)[a-z]+ ){0,2}?" + MENU
+                            + "\\b)",
+                    "$1"),
+            Rewording.of(
+                    "\\b(?:navigate|navigates|navigated|go|goes|went|gone|get|gets) to (?:the )?(«\\d+»)(?: (?:page|section|screen))? (?:using|via|through|by|with|by using|from|over) the ((?:[a-z]+ ){0,2}?(?:menu|navigation|sidebar|side ?bar|nav ?bar|navigation bar))(?= |,|$)",
+                    "click on the $1 link in the $2"),
+            Rewording.of("\\b(left|right)[- ]?hand side(?=" + OF_THE_PAGE + "(?: |,|$))", "$1"),
+            Rewording.of(
+                    "\\b(on|at) the (left|right)(?: side)? of (?:the|this) (?:page|screen)(?= |,|$)", "$1 the $2"));
+
+    private Sides() {}
+}

@@ -1,0 +1,52 @@
+package dev.testvibe.pipeline.language;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.StepParser.Role;
+
+import static dev.testvibe.pipeline.language.EnglishSteps.act;
+import static dev.testvibe.pipeline.language.EnglishSteps.expect;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SidesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I follow the \"Parcels\" link in the menu on the left",
+                "I click the \"Parcels\" link in the left-hand menu",
+                "I click on the \"Parcels\" link in the left hand side menu",
+                "I click the \"Parcels\" link in the left menu",
+                "I click the \"Parcels\" link in the menu on the left-hand side of the page",
+                "I click the \"Parcels\" link in the menu located on the left side of the screen",
+                "I navigate to \"Parcels\" using the menu on the left",
+                "I go to the \"Parcels\" page via the left menu"
+            })
+    void areSaidInManyWays(String step) {
+        Act act = act(step);
+
+        assertThat(act.verb()).isEqualTo(Verb.CLICK);
+        assertThat(act.target().name()).isEqualTo("Parcels");
+        assertThat(act.target().within().words()).containsExactly("left", "menu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the \"Out\" link should not be displayed in the menu on the left",
+                "I should not see the \"Out\" link in the left-hand menu"
+            })
+    void areThoseOfClaimsToo(String step) {
+        assertThat(expect(step).negated()).isTrue();
+        assertThat(expect(step).subject().within().words()).containsExactly("left", "menu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"there should be 2 items left in the menu", "3 tasks are left in the list"})
+    void areNotWhatIsLeft(String step) {
+        assertThat(parse(step, Role.THEN).toString()).doesNotContain("left menu");
+    }
+}
