@@ -214,7 +214,9 @@ final class ExpectationGrammar {
             }
         }
         Clause read = clause;
-        return saying(read).or(() -> SeveralClaims.read(read, ExpectationGrammar::judge));
+        return saying(read)
+                .or(() -> SeveralClaims.read(read, ExpectationGrammar::judge))
+                .or(() -> MeasuredValues.read(read, ExpectationGrammar::judge));
     }
 
     /** {@code an error is displayed saying "No name"}: what it says belongs to the subject. */

@@ -12,7 +12,7 @@ final class HeldThings {
 
     /** What an element has beside what it shows. */
     private static final String OF_NO_THING =
-            "(?!(?:[a-z]+ )?(?:text|label|name|class|style|icon|colou?r|background|border|attribute|placeholder|image|button|link|checkbox)\\b)";
+            "(?!(?:[a-z]+ )?(?:value|key|data|content|id|text|label|name|class|style|icon|colou?r|background|border|attribute|placeholder|image|button|link|checkbox)\\b)";
 
     static final List<Predicate> PREDICATES = List.of(Predicate.of(
             "(?:show|contain|list|have|hold|display|include) (?:the |an? )?(?:[a-z]+ )?{lit} (?:with|at|having) (?:the |an? |its )?(?<field>"
@@ -23,7 +23,10 @@ final class HeldThings {
 
     private static Optional<List<Intent>> held(Predicate.Found found) {
         Clause clause = found.clause();
-        if (clause.denied() || Subjects.isPerson(clause.subject()) || Subjects.isSystem(clause.subject())) {
+        if (clause.denied()
+                || Subjects.isPerson(clause.subject())
+                || Subjects.isSystem(clause.subject())
+                || clause.subject().matches("(?i).*storage")) {
             return Optional.empty();
         }
         MaskedText step = clause.step();
