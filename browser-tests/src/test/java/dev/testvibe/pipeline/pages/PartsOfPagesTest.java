@@ -23,6 +23,7 @@ class PartsOfPagesTest {
                 .with(TimePages::on)
                 .with(DragAndStatePages::on)
                 .with(SwitchedPages::on)
+                .with(HeldAndDraggedPages::on)
                 .verdicts();
     }
 }

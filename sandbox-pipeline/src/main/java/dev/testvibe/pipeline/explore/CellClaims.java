@@ -232,10 +232,10 @@ final class CellClaims {
                 && phrase.position() == 0
                 && !phrase.words().isEmpty()
                 && phrase.hints().isEmpty();
-        return name != null && isCell
+        return thing != null && name != null && isCell
                 ? Optional.of(new Expect(
                         Claim.IN_COLUMN,
-                        Phrase.rowWith(List.of(name)),
+                        Phrase.rowWith(List.of(name)).in(thing.within()),
                         expect.value(),
                         String.join(" ", phrase.words()),
                         expect.match(),

@@ -62,6 +62,11 @@ final class CommandPursuit {
         this.itemForms = itemForms;
     }
 
+    /** Whether a button says so. */
+    boolean isThere(String line, Intent.Command command) {
+        return button(line, command) instanceof Resolution.Resolved;
+    }
+
     Optional<Finding> carryOut(String line, Intent.Command command) {
         Resolution last = command.byItself() ? button(line, command) : conduct.patiently(() -> button(line, command));
         Optional<Resolution> entered = itemForms.of(command);

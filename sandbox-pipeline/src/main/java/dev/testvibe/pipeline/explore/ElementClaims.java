@@ -105,7 +105,10 @@ final class ElementClaims {
             case NUMBER_AT_LEAST -> number(element, Relation.AT_LEAST, expect);
             case LESS -> number(element, Relation.LESS, expect);
             case NUMBER_AT_MOST -> number(element, Relation.AT_MOST, expect);
-            case CSS -> styles.resolve(line, element, detail, expect.text(), negated);
+            case CSS ->
+                expect.match() == Match.WORDS
+                        ? styles.holding(line, element, detail, expect.text())
+                        : styles.resolve(line, element, detail, expect.text(), negated);
             case COLOUR -> colours.resolve(line, element, expect.text(), expect.detail());
             case MEASURE ->
                 Resolution.of(new Expectation.HasMeasure(

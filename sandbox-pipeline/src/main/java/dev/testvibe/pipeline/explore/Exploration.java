@@ -62,11 +62,11 @@ public final class Exploration {
         this.literals = new Literals(variables);
         this.secrets = Secrets.of(variables);
         this.reader = new StepReader(plan.language(), Counting.of(plan));
-        this.understandings = FeaturePractice.filledIn(FeatureAccounts.filledIn(
+        this.understandings = DragPractice.filledIn(FeaturePractice.filledIn(FeatureAccounts.filledIn(
                 plan,
                 plan.scenarios().stream()
                         .map(scenario -> NamedPersons.understandings(scenario.steps(), reader::read))
-                        .toList()));
+                        .toList())));
         this.memory = PhraseMemory.of(understandings.stream()
                 .flatMap(List::stream)
                 .flatMap(Exploration::phrases)

@@ -20,6 +20,7 @@ import dev.testvibe.pipeline.language.OwnPage;
 import dev.testvibe.pipeline.language.PageEffect;
 import dev.testvibe.pipeline.language.Particulars;
 import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.PutInPlace;
 import dev.testvibe.pipeline.language.Runs;
 import dev.testvibe.pipeline.language.RunsOut;
 import dev.testvibe.pipeline.language.StepParser.Role;
@@ -50,6 +51,7 @@ final class Pursuit {
     private final PagePursuit pages;
     private final ActPursuit actions;
     private final CommandPursuit commands;
+    private final Draggables draggables;
     private final ClaimPursuit claims;
     private final BrowserIntents browser;
     private final Givens givens;
@@ -103,6 +105,7 @@ final class Pursuit {
         this.actions = new ActPursuit(grounder, conduct, acts, resolvers.openedChoices(), dialogs, menus, walk);
         this.claims = new ClaimPursuit(live, conduct, expectations);
         this.browser = new BrowserIntents(literals);
+        this.draggables = new Draggables(live, grounder);
         this.commands = new CommandPursuit(
                 live,
                 conduct,
@@ -158,6 +161,11 @@ final class Pursuit {
         } else if (intent instanceof Intent.Command command) {
             acted = true;
             return commands.carryOut(line, command);
+        } else if (intent instanceof PutInPlace put) {
+            acted = true;
+            return (commands.isThere(line, put.command()) ? Optional.<Act>empty() : draggables.dragged(put))
+                    .map(drag -> actions.act(index, line, drag))
+                    .orElseGet(() -> commands.carryOut(line, put.command()));
         } else if (intent instanceof OwnPage own) {
             boolean before = acted;
             acted = true;

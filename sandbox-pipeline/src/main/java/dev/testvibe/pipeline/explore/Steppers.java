@@ -79,7 +79,8 @@ final class Steppers {
         if (owner == null || owner.name() == null) {
             return Optional.of(new Target("body", "the page"));
         }
-        return grounder.ground(Phrase.rowWith(List.of(owner.name())), Purpose.READ) instanceof Grounding.Found found
+        return grounder.ground(Phrase.rowWith(List.of(owner.name())).in(owner.within()), Purpose.READ)
+                        instanceof Grounding.Found found
                 ? Optional.of(found.element().target())
                 : Optional.empty();
     }

@@ -2,9 +2,12 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.testvibe.pipeline.browser.Judgement;
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.browser.Patience;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Target;
@@ -23,6 +26,14 @@ final class Styles {
               const computed = getComputedStyle(probe).getPropertyValue(property);
               probe.remove();
               return computed;
+            }
+            """;
+
+    private static final String AT_REST = """
+            async (element, property) => {
+              const ends = element.getAnimations().map(one => one.finished);
+              await Promise.race([Promise.allSettled(ends), new Promise(done => setTimeout(done, 1000))]);
+              return getComputedStyle(element).getPropertyValue(property);
             }
             """;
 
@@ -54,6 +65,21 @@ final class Styles {
 
     Resolution resolve(String line, Element element, String property, String value, boolean negated) {
         return resolve(line, element.target(), property, value, negated);
+    }
+
+    /** One of the values that the property has, as what it is drawn with: the test asserts all of them. */
+    Resolution holding(String line, Element element, String property, String value) {
+        Pattern drawn = Pattern.compile("\\b" + Pattern.quote(value) + "\\b(?!\\(0(?:px|%)?\\))");
+        String seen = Patience.until(
+                live,
+                () -> String.valueOf(live.locate(element.target()).evaluate(AT_REST, property)),
+                computed -> drawn.matcher(computed).find());
+        return drawn.matcher(seen).find()
+                ? Resolution.of(new Expectation.HasCss(element.target(), property, seen, false))
+                : new Resolution.Stopped(Findings.unsatisfied(
+                        line,
+                        new Judgement.DoesNotHold(
+                                element.target().description() + " to have the " + property + " " + value, seen)));
     }
 
     /** The same of the whole page: of the document, or of its body where the document itself paints nothing. */

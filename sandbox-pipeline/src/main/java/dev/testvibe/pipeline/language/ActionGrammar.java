@@ -42,7 +42,11 @@ final class ActionGrammar {
             Pattern.CASE_INSENSITIVE);
 
     private static final String BY = " (?:by|through|via) (?:clicking|pressing|tapping|hitting|using)(?: on)? {a}";
-    private static final String DOES = "[a-z]+(?: [a-z]+){0,4}(?: " + References.TOKEN + ")*";
+    /** An amount only says what comes of it. */
+    private static final String DOES =
+            "[a-z]+(?: (?:[a-z]+|\\p{Sc}\\d+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?(?:%|\\p{Sc}| (?:dollars|euros|pounds|percent)))){0,4}(?: "
+                    + References.TOKEN + ")*";
+
     private static final String WORDS = "(?: (?!by |via )[a-z]+){0,5}";
 
     /**

@@ -33,7 +33,8 @@ final class Commands {
             Pattern.CASE_INSENSITIVE);
     /** {@code adds the plant with id "p2" to the cart}: a thing that an attribute tells. */
     private static final Pattern ON_ELEMENT = Pattern.compile(
-            "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? (?<thing>(?:the |an? )?(?:[a-z]+ ){1,3}" + References.TOKEN
+            "^(?<verb>[a-z]{3,14}?)(?<suffix>s|es|d|ed|ing)? (?<thing>(?:the |an? )?(?:(?:[a-z]+ ){1,3}|(?:[a-z]+ ){0,2}«\\d+» (?:[a-z]+ )?)"
+                    + References.TOKEN
                     + ")(?: (?:to|from|in|into|on|off|as) " + OBJECT + "(?<place>[a-z]+(?: [a-z]+)?))?$",
             Pattern.CASE_INSENSITIVE);
 

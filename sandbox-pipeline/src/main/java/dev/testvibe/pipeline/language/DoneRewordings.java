@@ -96,6 +96,9 @@ final class DoneRewordings {
             Rewording.of(
                     "\\b((?:tak|draw)(?:s|es|e|ed|en)?|took|drew|drawn) (?:the|his|her|their|my) first (?=(?:lap|photo|picture|screenshot|snapshot|note|step|turn|card)(?:$|,| and | after ))",
                     "$1 a "),
+            Rewording.of(
+                    "^(.*\\b(?:log|sign)(?:s|ged|ed)? ?(?:back )?(?:in|on) (?:with|using|as) .*«\\d+») (?:again|once again|once more|one more time|anew|afterwards)$",
+                    "$1"),
             // how often ends the sentence
             Rewording.of(
                     "^(.*\\b(?:log|sign)(?:s|ged|ed)? ?(?:in|on)) (" + TIMES + ") ((?:with|using|as) .*«.*)$",

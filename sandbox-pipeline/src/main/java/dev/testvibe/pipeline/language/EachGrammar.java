@@ -13,7 +13,7 @@ import dev.testvibe.pipeline.language.Intent.Act;
 public final class EachGrammar {
 
     private static final Pattern LIST = Pattern.compile(
-            "(?:(?:the|some|these|my) (?<nouns>[a-z]+s) )?(?:both )?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)",
+            "(?:(?:the|some|these|my) (?<nouns>[a-z]+s) )?(?:both )?(?<many>«\\d+»(?:(?:, and |, | and )(?:the )?«\\d+»)+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FOLLOWING = Pattern.compile(
             "\\b(?:all )?(?:of )?(?:the following|these)(?: (?<nouns>[a-z]+(?: [a-z]+)?s))?\\b(?! of\\b)",

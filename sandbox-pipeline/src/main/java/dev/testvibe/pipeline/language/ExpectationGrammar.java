@@ -67,6 +67,7 @@ final class ExpectationGrammar {
                     AuthorPredicates.PREDICATES,
                     OrderPredicates.PREDICATES,
                     StylePredicates.PREDICATES,
+                    LookPredicates.PREDICATES,
                     ColourPredicates.PREDICATES,
                     GeometryPredicates.PREDICATES,
                     ToastPredicates.PREDICATES,
@@ -97,6 +98,8 @@ final class ExpectationGrammar {
                     AttributePredicates.PREDICATES,
                     LengthPredicates.PREDICATES,
                     NumberPredicates.PREDICATES,
+                    LimitPredicates.PREDICATES,
+                    HeldThings.PREDICATES,
                     PropertiesOfOnePredicates.PREDICATES,
                     TextPredicates.PREDICATES,
                     SwitchPredicates.PREDICATES,
@@ -211,7 +214,9 @@ final class ExpectationGrammar {
             }
         }
         Clause read = clause;
-        return saying(read).or(() -> SeveralClaims.read(read, ExpectationGrammar::judge));
+        return saying(read)
+                .or(() -> SeveralClaims.read(read, ExpectationGrammar::judge))
+                .or(() -> MeasuredValues.read(read, ExpectationGrammar::judge));
     }
 
     /** {@code an error is displayed saying "No name"}: what it says belongs to the subject. */

@@ -23,6 +23,11 @@ final class FieldGrammar {
             "(?:.* )?(?:text|values?|following|form|string|characters?|input|data|details|information|with|in|into|as|for|by|to|using)"
                     + "|numbers?|words?|keys?";
 
+    /** Where a slider ends, in words. */
+    private static final String END =
+            "(?:(?:all the way |fully |completely )?(?:up |down )?to (?:its |the )?(?:%s)(?: possible| allowed)?(?: value| end| position| limit| level| side)?"
+                    + "|(?:all the way|fully|completely) (?:to the )?%s)";
+
     static final List<Rule> RULES = List.of(
             // an item through the only form there is
             Rule.of(
@@ -58,6 +63,14 @@ final class FieldGrammar {
                                     .isEmpty()
                             ? Optional.empty()
                             : act(Verb.APPEND, match, match.literal())),
+            Rule.of(
+                    "(?:set|change|move|slide|drag|turn|push|pull|adjust)(?:s|d|es|ed|ged|ing)? {a} "
+                            + END.formatted("maximum|max|highest|far right|right end|end|top", "right"),
+                    match -> toItsEnd(match, "End")),
+            Rule.of(
+                    "(?:set|change|move|slide|drag|turn|push|pull|adjust)(?:s|d|es|ed|ged|ing)? {a} "
+                            + END.formatted("minimum|min|lowest|far left|left end|start|beginning|bottom", "left"),
+                    match -> toItsEnd(match, "Home")),
             Rule.of("drag(?:s|ged|ging)? {a} (?:to|onto|into|over) (?<place>(?:the )?{lit})", FieldGrammar::dropped),
             Rule.of(
                     "(?:set|change|update|adjust|move|slide|drag)(?:s|d|es|ing)? (?:the )?(?:value of )?{a} (?:to|at|with)(?: the value)? {lit}",
@@ -93,6 +106,12 @@ final class FieldGrammar {
     private static final Set<String> ANYTHING = Set.of("item", "entry", "thing", "element", "text", "value");
 
     private FieldGrammar() {}
+
+    private static Optional<List<Intent>> toItsEnd(Match match, String key) {
+        return match.phrase("a")
+                .filter(slider -> slider.kind() == Kind.SLIDER)
+                .map(slider -> List.of(new Act(Verb.PRESS, slider, key, null, 1)));
+    }
 
     /** What is no number is where it is dropped, unless it is a slider that is dragged. */
     private static Optional<List<Intent>> dropped(Match match) {

@@ -18,7 +18,7 @@ final class FormGrammar {
 
     static final List<String> LOGIN_BUTTONS = List.of("log in", "login", "sign in", "submit", "continue");
     static final List<String> REGISTER_BUTTONS = List.of("register", "sign up", "create account", "submit", "continue");
-    private static final List<String> SEARCH_BUTTONS = List.of("search", "find", "go");
+    static final List<String> SEARCH_BUTTONS = List.of("search", "find", "go");
 
     private static final String LOGIN =
             "(?:log(?:s|ged|ging)? ?(?:in|on)|sign(?:s|ed|ing)? ?in|authenticate(?:s|d)?|identif(?:y|ies|ied)(?: (?:him|her|my|them)sel(?:f|ves))?)"

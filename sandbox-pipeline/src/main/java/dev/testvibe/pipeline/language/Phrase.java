@@ -192,6 +192,11 @@ public record Phrase(
         return new Phrase(text, kind, name, nameIsContent, words, hints, position, all, place);
     }
 
+    /** The same where all that it stands in is in a place: {@code the price of "Tea"}, {@code in the cart}. */
+    Phrase inside(Phrase place) {
+        return in(within == null ? place : within.inside(place));
+    }
+
     /** The same of a kind of element; null for any. */
     public Phrase ofKind(@Nullable Kind other) {
         return new Phrase(text, other, name, nameIsContent, words, hints, position, all, within);

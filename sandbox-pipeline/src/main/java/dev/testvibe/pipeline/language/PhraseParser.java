@@ -70,6 +70,11 @@ final class PhraseParser {
     private static final Set<String> OF_PAGES =
             Set.of("page", "site", "website", "main", "top", "app", "application", "global", "sticky", "navigation");
 
+    /** {@code has packed the "Tea"}: a deed and no thing. */
+    private static final Pattern DONE_WITH = Pattern.compile(
+            "^(?!(?:need|feed|speed|seed)\\b)[a-z]+(?:ed|ought|aken|iven|rown) (?:the|an?|my|his|her|their)(?: |$)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LITERAL = Pattern.compile(MaskedText.LITERAL);
     /** There is one at most, whatever it is called. */
     private static final Pattern FOCUSED = Pattern.compile(
@@ -177,13 +182,7 @@ final class PhraseParser {
 
     /** A reference belongs to the part it stands in; one that follows the outer phrase names the outer element. */
     private Phrase nest(Phrase inner, Phrase outer, String text) {
-        return inner.written(step.unmask(References.without(text))).in(around(inner, outer));
-    }
-
-    /** What is in something already is in both: {@code the number of "A" in the cart}. */
-    private static Phrase around(Phrase inner, Phrase outer) {
-        @Nullable Phrase own = inner.within();
-        return own == null ? outer : own.in(around(own, outer));
+        return inner.written(step.unmask(References.without(text))).inside(outer);
     }
 
     private static List<String> literalTokens(String text) {
@@ -235,6 +234,9 @@ final class PhraseParser {
 
     private Optional<Phrase> describe(
             String description, Map<Hint, List<String>> hints, @Nullable String name, boolean isContent, String text) {
+        if (DONE_WITH.matcher(description).find()) {
+            return Optional.empty();
+        }
         Optional<Kind.Named> kind = CALLED_FILTER.matcher(description).matches()
                 ? Optional.of(new Kind.Named(Kind.LINK, "filter", false))
                 : Kind.endingOf(description);

@@ -50,8 +50,9 @@ final class PointerGrammar {
             Rule.of("drop(?:s|ped|ping)? {a} (?:in|into|on|onto|inside|over|within|at|to) {b}", match -> drag(match)),
             // what is told by attributes is on the page, and so is where it is put
             Rule.of(
-                    "(?:mov|plac|put|transfer|relocat)(?:e|es|ed|s|red|ring|ing|ting)? (?<a>(?!(?:the )?(?:mouse|cursor|pointer|focus)\\b)[^⟦]+(?: "
-                            + References.TOKEN + ")+) (?:to|into|in|onto|on|over to|inside) (?<b>[^⟦]+(?: "
+                    "(?:mov|plac|put|transfer|relocat)(?:e|es|ed|s|red|ring|ing|ting)? (?<a>(?!(?:the )?(?:mouse|cursor|pointer|focus)\\b)(?:[^⟦]+(?: "
+                            + References.TOKEN
+                            + ")+|(?:the |an? )?(?:[a-z]+ )?«\\d+»(?: [a-z]+)?)) (?:to|into|in|onto|on|over to|inside) (?<b>[^⟦]+(?: "
                             + References.TOKEN + ")+)",
                     match -> drag(match)),
             Rule.of(

@@ -49,7 +49,10 @@ final class SeveralClaims {
      * @param judge reads one claim
      */
     static Optional<List<Intent>> read(Clause clause, Function<Clause, Optional<List<Intent>>> judge) {
-        return both(clause, judge).or(() -> ofSeveral(clause, judge)).or(() -> respectively(clause, judge));
+        return both(clause, judge)
+                .or(() -> ofSeveral(clause, judge))
+                .or(() -> SeveralSubjects.read(clause, judge))
+                .or(() -> respectively(clause, judge));
     }
 
     /** {@code all 3 tasks are done}: there are so many, and each of them is. */

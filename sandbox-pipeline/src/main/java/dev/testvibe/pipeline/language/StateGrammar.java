@@ -33,7 +33,9 @@ final class StateGrammar {
     private static final Existing THERE_IS =
             Existing.of("^there (?:is|exists) (?:already )?(?:an? |the )?(?:existing )?" + THING + CALLED + NAME + "$");
     private static final Existing EXISTS = Existing.of("^(?:an? |the )?(?:existing )?" + THING + CALLED + NAME
-            + " (?:already )?(?:exists?|is (?:available|" + MADE + ")|(?:was|has (?:already )?been) " + MADE + ")$");
+            + " (?:already )?(?:exists?(?: already)?|is (?:already )?(?:available|there|" + MADE
+            + ")|(?:was|had been|has (?:already )?been) (?:already )?"
+            + MADE + "(?: (?:before|already|earlier|previously))?)$");
     private static final Existing HAS = Existing.of("^" + Subjects.PERSON + " (?:has|have|had) (?:already )?(?:" + MADE
             + " )?(?:an? |the )(?:existing )?" + THING + CALLED + NAME + "$");
     private static final Existing LIST_HOLDS =

@@ -211,6 +211,22 @@ final class StatePredicates {
                 : Optional.empty();
     }
 
+    /** A place that an attribute tells does not have it any more and is not as it was; elsewhere it may still be. */
+    private static Optional<List<Intent>> removedFromAPlace(Predicate.Found found) {
+        Optional<Phrase> place = found.has("a")
+                ? new PhraseParser(found.clause().step())
+                        .parse(found.matcher().group("a"))
+                        .filter(one -> one.isReferenced() && !one.all())
+                : Optional.empty();
+        Optional<String> name = found.clause()
+                .phrase()
+                .filter(thing -> !thing.isReferenced() && !thing.all() && thing.within() == null)
+                .flatMap(thing -> Optional.ofNullable(thing.name()));
+        return place.flatMap(from -> name.map(text -> List.of(
+                new Expect(Claim.SHOWS, from, text, null, Match.ANYWHERE, true),
+                new Expect(Claim.UNCHANGED, from, null, null, Match.EXACT, true))));
+    }
+
     /** From where must be no more than a place of the page: what follows "and" is another claim. */
     private static Optional<List<Intent>> removed(Predicate.Found found) {
         boolean saysMore =
@@ -218,8 +234,9 @@ final class StatePredicates {
         if (saysMore) {
             return Optional.empty();
         }
-        return found.clause().denied()
-                ? found.claim(Claim.VISIBLE, null, null, Match.EXACT, false)
-                : found.claim(Claim.REMOVED, null, null, Match.EXACT, false);
+        if (found.clause().denied()) {
+            return found.claim(Claim.VISIBLE, null, null, Match.EXACT, false);
+        }
+        return removedFromAPlace(found).or(() -> found.claim(Claim.REMOVED, null, null, Match.EXACT, false));
     }
 }

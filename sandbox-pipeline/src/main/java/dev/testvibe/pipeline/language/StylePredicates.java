@@ -34,7 +34,7 @@ final class StylePredicates {
     /** {@code the page background color}. */
     private static final Pattern OWN_PROPERTY = Pattern.compile(
             "^(?<a>(?:the |an? )?(?:page|body|(?:[a-z]+ ){0,3}[a-z]+(?: " + References.TOKEN
-                    + ")+))(?:'s)? (?<property>" + PROPERTY + "|(?<colour>colou?r))$",
+                    + ")+|.+(?='s )))(?:'s)? (?<property>" + PROPERTY + "|(?<colour>colou?r))$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PROPERTY_OF_IT =
@@ -48,7 +48,7 @@ final class StylePredicates {
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
-                    "(?:be |appear )?(?:displayed|shown|written|printed|rendered|visible)? ?(?:in|with) (?:the |an? )?(?:text |font )?colou?r(?: of)? {lit}",
+                    "(?:be |appear )?(?:displayed|shown|written|printed|rendered|visible)? ?(?:in|with) (?:the |an? )?(?:(?:text|font|(?:light |dark )?(?:red|green|blue|yellow|orange|purple|pink|black|white|gr[ae]y)) )?colou?r(?: of)? \\(?{lit}\\)?",
                     found -> COLOUR_VALUE.matcher(found.literal()).matches()
                             ? found.claim(
                                     Claim.CSS,

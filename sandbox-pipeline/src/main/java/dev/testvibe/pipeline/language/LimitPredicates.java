@@ -1,0 +1,54 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** A value that goes no further: {@code the slider should be at its maximum of 50}, {@code the volume is limited to 100}. */
+final class LimitPredicates {
+
+    private static final String STAND =
+            "(?:be|stay|remain|stop|end|stand|be (?:set|kept|held|fixed|reset|clamped|limited|capped))";
+
+    static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    STAND
+                            + " (?:at|to) (?:its |the )?(?:(?<most>maximum|max|highest|upper)|(?<least>minimum|min|lowest|lower))(?: allowed| possible)?(?: value| level| setting| position| limit| end)?(?: of|:|,| \\()? ?{lit}\\)?",
+                    LimitPredicates::atItsEnd),
+            Predicate.of(
+                    "(?:be |get )?(?:limited|capped|clamped|restricted|cut off|set back) (?:to|at)(?: the value)? {lit}",
+                    LimitPredicates::is));
+
+    private LimitPredicates() {}
+
+    /** A control says itself where it ends; of anything else the number is all that can be seen. */
+    private static Optional<List<Intent>> atItsEnd(Predicate.Found found) {
+        @Nullable Phrase control = found.clause().phrase().orElse(null);
+        boolean saysItsEnd = control != null && (control.kind() == Kind.SLIDER || control.kind() == Kind.FIELD);
+        Stream<Intent> end = saysItsEnd
+                ? Stream.of(new Expect(
+                        Claim.ATTRIBUTE,
+                        control,
+                        found.literal(),
+                        found.has("most") ? "max" : "min",
+                        Match.EXACT,
+                        false))
+                : Stream.empty();
+        return is(found).map(value -> Stream.concat(value.stream(), end).toList());
+    }
+
+    private static Optional<List<Intent>> is(Predicate.Found found) {
+        return found.clause().denied()
+                ? Optional.empty()
+                : ExpectationGrammar.judge(new Clause(
+                        found.clause().subject(),
+                        "be " + found.matcher().group("lit"),
+                        false,
+                        found.clause().step()));
+    }
+}
