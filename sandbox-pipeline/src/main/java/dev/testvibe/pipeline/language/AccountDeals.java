@@ -35,6 +35,8 @@ final class AccountDeals {
                     Pattern.CASE_INSENSITIVE));
 
     private static final Pattern CHOOSING = Pattern.compile("^(?:" + CHOOSES + ") (?=.*«)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TWO_AIMS =
+            Pattern.compile("^(?!choos|chose|select|pick)[a-z ]+ «\\d+»,? and to ", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_ITS_NUMBER =
             Pattern.compile("^(?:" + CHOOSES + ") (?:the |my )?account «\\d+» " + AIM, Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT =
@@ -53,16 +55,18 @@ final class AccountDeals {
     }
 
     private static Optional<List<Intent>> chosen(String sentence, MaskedText step) {
-        Matcher choosing = CHOOSING.matcher(sentence);
+        // "chooses to take it from … and to pay it into …" without what goes before any deed
+        String said = TWO_AIMS.matcher(sentence).find() ? "choose to " + sentence : sentence;
+        Matcher choosing = CHOOSING.matcher(said);
         if (!choosing.find()) {
             return Optional.empty();
         }
         List<Part> parts = new ArrayList<>();
-        for (String choice : JOINT.split(sentence.substring(choosing.end()))) {
+        for (String choice : JOINT.split(said.substring(choosing.end()))) {
             Optional<Part> part = CHOICES.stream()
                     .map(pattern -> pattern.matcher(choice))
                     .filter(Matcher::matches)
-                    .map(said -> part(said, step))
+                    .map(found -> part(found, step))
                     .findFirst();
             if (part.isEmpty()) {
                 return Optional.empty();
@@ -70,7 +74,7 @@ final class AccountDeals {
             parts.add(part.get());
         }
         // where one is chosen, whichever list offers it is meant
-        if (parts.size() == 1 && BY_ITS_NUMBER.matcher(sentence).find()) {
+        if (parts.size() == 1 && BY_ITS_NUMBER.matcher(said).find()) {
             return Optional.empty();
         }
         return Optional.of(List.of(new Particulars(List.of("select"), List.of(), null, parts, false)));
