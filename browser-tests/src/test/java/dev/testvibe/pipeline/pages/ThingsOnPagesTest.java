@@ -24,6 +24,7 @@ class ThingsOnPagesTest {
                 .with(OnlyAndOtherPages::on)
                 .with(OwnFormPages::on)
                 .with(CommunityPages::on)
+                .with(OldMarkupPages::on)
                 .verdicts();
     }
 }

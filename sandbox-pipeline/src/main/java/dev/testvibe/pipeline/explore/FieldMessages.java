@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Claim;
+import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
@@ -20,6 +23,9 @@ import dev.testvibe.pipeline.recording.Target;
 
 /** What a form says beside one of its fields, such as {@code must not be empty}. */
 final class FieldMessages {
+
+    /** A number or a word alone may be anything. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}.*\\s.*\\p{L}{2}");
 
     private static final int MOST_LEVELS = 4;
     /** How far up an element holds the field and no other; 0 where already its parent holds another. */
@@ -78,6 +84,22 @@ final class FieldMessages {
                 .map(message -> Resolution.of(new Expectation.Visible(message, false)))
                 .toList();
         return shown.size() == 1 ? Optional.of(shown.get(0)) : Optional.empty();
+    }
+
+    /** {@code the "City" field shows "is required"}, which it does not hold: what is written beside it. */
+    Optional<Resolution> shows(Expect expect, Element field) {
+        boolean isBeside = expect.claim() == Claim.SHOWS
+                && !expect.negated()
+                && field.textField()
+                && SENTENCE.matcher(expect.text()).find()
+                && field.names().stream().noneMatch(expect.text()::equalsIgnoreCase)
+                && !expect.text().equals(field.value());
+        return isBeside
+                ? Optional.of(beside(field.target(), expect.text()))
+                        .filter(message -> message instanceof Resolution.Resolved resolved
+                                && resolved.operations().get(0) instanceof Expectation.Visible sight
+                                && live.locate(sight.target()).count() == 1)
+                : Optional.empty();
     }
 
     /** The field that somebody has just filled in or left. */

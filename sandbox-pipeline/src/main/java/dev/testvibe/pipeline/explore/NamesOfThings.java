@@ -31,13 +31,25 @@ record NamesOfThings(LivePage live, NamedThings things) {
         return isOnlyTheName
                 ? things.of(String.valueOf(phrase.name()), null)
                         .filter(thing -> !shown(thing).equalsIgnoreCase(element.text()))
-                        .map(thing -> Resolution.of(new Expectation.HasText(
-                                thing,
-                                Literal.of(expect.text()),
-                                expect.negated() ? Match.ANYWHERE : Match.WORDS,
-                                false,
-                                expect.negated())))
+                        .map(thing -> Resolution.of(expect.negated() ? text(thing, expect) : part(thing, expect)))
                 : Optional.empty();
+    }
+
+    /** What alone shows it there; texts of neighbours may run into each other in the whole. */
+    private Expectation part(Target thing, Expect expect) {
+        Target part = new Target(
+                thing.selector() + " >> " + Selectors.exactText(expect.text()),
+                "“" + expect.text() + "” in " + thing.description());
+        return live.locate(part).count() == 1 ? new Expectation.Visible(part, false) : text(thing, expect);
+    }
+
+    private static Expectation text(Target thing, Expect expect) {
+        return new Expectation.HasText(
+                thing,
+                Literal.of(expect.text()),
+                expect.negated() ? Match.ANYWHERE : Match.WORDS,
+                false,
+                expect.negated());
     }
 
     private String shown(Target thing) {

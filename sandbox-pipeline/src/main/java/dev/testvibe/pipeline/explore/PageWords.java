@@ -41,6 +41,8 @@ final class PageWords {
             List.of("cart", "basket", "bag"),
             List.of("todo", "todos", "to do", "task", "tasks"));
 
+    private static final List<String> SEARCHING = List.of("find", "search");
+
     private static final Map<String, List<String>> DONE = Map.of(
             "confirmation", List.of("confirmed"),
             "completion", List.of("completed"),
@@ -66,11 +68,24 @@ final class PageWords {
     /** {@code the registration page} may be called "Sign up". */
     static Stream<List<String>> others(List<String> words) {
         String called = String.join(" ", words);
-        return SYNONYMS.stream()
-                .filter(names -> names.contains(called))
-                .flatMap(List::stream)
-                .filter(other -> !other.equals(called))
-                .map(other -> List.of(other.split(" ")));
+        return Stream.concat(
+                SYNONYMS.stream()
+                        .filter(names -> names.contains(called))
+                        .flatMap(List::stream)
+                        .filter(other -> !other.equals(called))
+                        .map(other -> List.of(other.split(" "))),
+                searches(words));
+    }
+
+    /** {@code the owner search page} may be called "Find owners". */
+    private static Stream<List<String>> searches(List<String> words) {
+        List<String> things =
+                words.stream().filter(word -> !SEARCHING.contains(word)).toList();
+        return things.isEmpty() || things.size() != words.size() - 1
+                ? Stream.of()
+                : SEARCHING.stream().filter(verb -> !words.contains(verb)).map(verb -> Stream.concat(
+                                Stream.of(verb), things.stream())
+                        .toList());
     }
 
     /** {@code the order confirmation page} says "Order confirmed": that it is done, and never how to do it. */

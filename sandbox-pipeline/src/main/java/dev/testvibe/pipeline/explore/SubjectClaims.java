@@ -155,7 +155,8 @@ final class SubjectClaims {
         Optional<Resolution> elsewhere = underHeading(line, expect, phrase, element)
                 .or(() -> page.ofThePage(line, expect, phrase, found))
                 .or(() -> besideLabels.shows(line, expect, phrase, element))
-                .or(() -> names.shows(expect, phrase, element));
+                .or(() -> names.shows(expect, phrase, element))
+                .or(() -> fieldMessages.shows(expect, element));
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }

@@ -54,6 +54,10 @@ final class DoneRewordings {
                             + " (?:is|am|was) (?:currently |already |now )?(?:on|at|viewing|looking at) (the (?:[a-z]+ ){0,2}?(?:slide|testimonial|flashcard|photo|picture)(?: «\\d+»)?(?: "
                             + References.TOKEN + ")*)$",
                     "$1 is displayed"),
+            // who looks for a beginning types no more of it
+            Rewording.of(
+                    "^(.*\\b(?:search|find|found|look|filter|quer)[a-z]*\\b.*) (?:with|by|for|whose|having|using) (?:the |an? )?([a-z]+(?: [a-z]+)?) (?:starting|beginning|that starts|that begins|starts|begins|containing|that contains) (?:with )?(«\\d+»)$",
+                    "$1 by $2 $3"),
             Rewording.of("^(" + TimeSpan.in("n") + ") later,? (?=" + Subjects.PERSON + " )", "after $1 "),
             // what is made was not there before, so which one it is goes without saying
             Rewording.of(

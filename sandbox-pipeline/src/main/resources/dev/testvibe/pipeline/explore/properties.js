@@ -31,7 +31,7 @@
       let text = holder.nextSibling;
       const isAlone = ![...holder.parentElement?.children ?? []].some(one => one !== holder && one.localName === holder.localName);
       while (text && (isAlone && text.localName === 'br' || text.nodeType === 3 && text.nextSibling && !fold(text.nodeValue))) text = text.nextSibling;
-      return text?.nodeType === 3 && fold(text.nodeValue) && holder.parentElement ? { value: holder.parentElement } : null;
+      return text?.nodeType === 3 && fold(text.nodeValue) && holder.parentElement ? { value: holder.parentElement, behind: holder === label ? 'internal:text=' + quote(shown(label)) + 's >> xpath=..' : null } : null;
     }).filter(Boolean);
   /** {@code Label: value} in one element. */
   const written = (all, wanted) => all
@@ -162,7 +162,7 @@
         value: pathOf(found[0].value),
         label: found[0].label ? pathOf(found[0].label) : null,
         by: found[0].by ? 'internal:text=' + quote(found[0].by) + 'i' : null,
-        selectors: name == null ? [] : selectorsIn(found[0].scope, found[0].value, name),
+        selectors: name == null ? [found[0].behind].filter(Boolean) : selectorsIn(found[0].scope, found[0].value, name),
       };
       if (name == null) return answer(propertyIn(document.querySelector('main,[role=main]') ?? document.body, wanted, kind));
       const found = new Map();
