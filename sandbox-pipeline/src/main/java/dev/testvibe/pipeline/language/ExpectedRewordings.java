@@ -20,6 +20,9 @@ final class ExpectedRewordings {
 
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
+            Rewording.of(
+                    "^((?:all(?: the)?|every|each) (?:(?:displayed|shown|visible|listed) )?[a-z]+) (?:is|are|should be|must be) tagged (?:with|as|by) («\\d+»)$",
+                    "$1 should have the tag $2"),
             Rewording.of("\\bvanishe?(?=s?\\b)", "disappear"),
             Rewording.of("\\bvanished\\b", "disappeared"),
             Rewording.of(
