@@ -14,6 +14,7 @@ import dev.testvibe.pipeline.explore.Groups.Found.None;
 import dev.testvibe.pipeline.explore.Landmarks.Landmark.Lost;
 import dev.testvibe.pipeline.explore.Landmarks.Landmark.Seen;
 import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.OrderClaim;
 import dev.testvibe.pipeline.language.OrderClaim.Direction;
 import dev.testvibe.pipeline.language.Phrase;
@@ -53,7 +54,7 @@ final class OrderResolver {
     }
 
     private Resolution place(String line, OrderClaim.Place claim) {
-        Groups.Found found = groups.of(claim.group());
+        Groups.Found found = groupOf(claim);
         if (!(found instanceof Group group)) {
             return none(line, found);
         }
@@ -66,6 +67,20 @@ final class OrderResolver {
                 seen.sights(),
                 new Expectation.HasPlace(
                         seen.target(), group.target(), last ? -claim.place() : claim.place(), last, claim.negated()));
+    }
+
+    /** {@code the note "Tea" is the first in the feed}: of the notes, where the page calls anything so. */
+    private Groups.Found groupOf(OrderClaim.Place claim) {
+        boolean isOfAnything = claim.group().kind() == Kind.ITEM
+                && claim.group().words().isEmpty()
+                && claim.subject().kind() == null
+                && claim.subject().words().size() == 1;
+        Groups.Found called = isOfAnything
+                ? groups.named(Phrase.of(claim.group().text())
+                        .withWords(claim.subject().words())
+                        .ofAll())
+                : new Groups.Found.None("", false);
+        return called instanceof Group ? called : groups.of(claim.group());
     }
 
     private Resolution relative(String line, OrderClaim.Relative claim) {

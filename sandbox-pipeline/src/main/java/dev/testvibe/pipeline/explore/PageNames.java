@@ -200,8 +200,26 @@ final class PageNames {
                     return Optional.of(new Expectation.HasClass(link, mark, false));
                 }
             }
+            Optional<Expectation> item = byItem(words, mark);
+            if (item.isPresent()) {
+                return item;
+            }
         }
         return Optional.empty();
+    }
+
+    /** Of a menu or of the numbers of pages the item may bear the mark, and not the link in it. */
+    private Optional<Expectation> byItem(List<String> words, String mark) {
+        return live.page().locator("li." + mark + Selectors.ONLY_VISIBLE).allInnerTexts().stream()
+                .map(shown -> shown.replaceAll("\\s+", " ").strip())
+                .filter(text -> words(text).equals(words))
+                .map(text -> new Target(
+                        "li >> internal:has-text=/^\\s*"
+                                + Pattern.quote(text).replace("\\Q", "").replace("\\E", "") + "\\s*$/",
+                        "the item “" + text + "”"))
+                .filter(item -> live.locate(item).count() == 1)
+                .<Expectation>map(item -> new Expectation.HasClass(item, mark, false))
+                .findFirst();
     }
 
     /** A page whose only form asks for a password is called after the button that sends it. */

@@ -18,6 +18,7 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 /** Whether a text in quotes is seen: in what the words beside it name, or anywhere on the page. */
 final class QuotedTexts {
 
+    private final LivePage live;
     private final Grounder grounder;
     private final Subjects subjects;
     private final TextOnPage texts;
@@ -26,6 +27,7 @@ final class QuotedTexts {
     private final Headings headings;
 
     QuotedTexts(LivePage live, Grounder grounder, Subjects subjects, TextOnPage texts, ElementClaims claims) {
+        this.live = live;
         this.grounder = grounder;
         this.subjects = subjects;
         this.texts = texts;
@@ -51,12 +53,13 @@ final class QuotedTexts {
         if (describes) {
             Grounding grounding = grounder.ground(phrase.unnamed(), Purpose.READ_TEXT);
             if (grounding instanceof Grounding.Found found
-                    && !(expect.negated() && !found.element().visible())
                     && !Agreement.isOnlyTheLabel(phrase, found.element())
-                    && !speaksOfIt(phrase, found.element(), text)) {
-                if (expect.negated()
-                        && !found.element().visible()
-                        && found.element().text().contains(text)) {
+                    && !speaksOfIt(phrase, found.element(), text)
+                    && !isBesideIt(phrase, found.element(), text)
+                    && (!expect.negated()
+                            || found.element().visible()
+                            || found.element().text().contains(text))) {
+                if (!found.element().visible() && expect.negated()) {
                     return Resolution.of(new Expectation.Visible(found.element().target(), true));
                 }
                 return claims.shows(
@@ -88,6 +91,24 @@ final class QuotedTexts {
 
     private static boolean isBareHeading(Phrase phrase) {
         return phrase.words().isEmpty() && !phrase.isReferenced() && phrase.within() == null;
+    }
+
+    /** {@code class="note-date"} is of a note, and no note: what says the text stands beside it, in the same card. */
+    private boolean isBesideIt(Phrase phrase, Element element, String text) {
+        boolean isOnlyOf = phrase.kind() == null
+                && phrase.words().size() == 1
+                && !phrase.isReferenced()
+                && !element.text().contains(text)
+                && element.classes().stream()
+                        .anyMatch(name -> SiteMap.words(name).size() > 1
+                                && SiteMap.words(name)
+                                        .get(0)
+                                        .equals(phrase.words().get(0)))
+                && element.classes().stream()
+                        .noneMatch(name -> SiteMap.words(name).equals(phrase.words()));
+        return isOnlyOf
+                && Boolean.TRUE.equals(live.locate(element.target())
+                        .evaluate("(part, text) => part.parentElement.innerText.includes(text)", text));
     }
 
     /** Its title says what a click on it does, and it shows no word. */

@@ -3,6 +3,11 @@ package dev.testvibe.pipeline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
 
 /** What somebody wrote, and who did: {@code I should see the note "Buy tea" by ann}. Both must be shown by one thing. */
 final class AuthorPredicates {
@@ -16,7 +21,15 @@ final class AuthorPredicates {
                     "(?:see|view|find|be shown|show|display|have|contain|list)(?: an?| the)?(?: (?!text|message|error|button|link|heading|option|value)[a-z]+)? {lit}"
                             + BY,
                     AuthorPredicates::seen),
-            Predicate.of("(?:be|read|show|say) {lit}" + BY, AuthorPredicates::isOf));
+            Predicate.of("(?:be|read|show|say) {lit}" + BY, AuthorPredicates::isOf),
+            Predicate.of(
+                    "be (?:(?:written|posted|published|created|made|authored|left|sent|uploaded) )?by (?:the )?(?:user |author |writer )?{lit}",
+                    AuthorPredicates::isBy));
+
+    /** One thing that is written, by its noun alone or with what it says. */
+    private static final Pattern ONE = Pattern.compile(
+            "(?:the|my|this|that)(?: (?:first|second|third|fourth|fifth|last|latest|newest|new|top))? (?:[a-z]+ )?(?:[a-z]+(?<!s))(?: (?<text>«\\d+»))?",
+            Pattern.CASE_INSENSITIVE);
 
     private AuthorPredicates() {}
 
@@ -47,6 +60,21 @@ final class AuthorPredicates {
         List<Intent> both = new ArrayList<>(text.get());
         both.addAll(author.get());
         return Optional.of(both);
+    }
+
+    /** {@code the note "Buy tea" was written by "Ann"}: one thing shows both. */
+    private static Optional<List<Intent>> isBy(Predicate.Found found) {
+        Clause clause = found.clause();
+        Matcher one = ONE.matcher(clause.subject());
+        if (clause.denied() || !one.matches() || Subjects.isPerson(clause.subject())) {
+            return Optional.empty();
+        }
+        return one.group("text") == null
+                ? clause.phrase()
+                        .map(thing ->
+                                List.of(new Expect(Claim.SHOWS, thing, found.literal(), null, Match.WORDS, false)))
+                : Optional.of(TablePredicates.row(
+                        List.of(clause.step().literal(one.group("text")), found.literal()), null, false));
     }
 
     private static String who(Predicate.Found found) {

@@ -18,6 +18,9 @@ final class CommandNames {
     private static final Pattern PLAYED = Pattern.compile(
             "(?:.* )?(?:auto-?play(?:ing)?|auto ?play|slide ?show|carousel|slider|animation|presentation|game|round|metronome|melody|track|sequence)");
 
+    private static final Pattern TOGGLED =
+            Pattern.compile("un(?:lik|favou?rit|star|heart|bookmark|pin|follow|subscrib|watch|upvot)e?");
+
     private CommandNames() {}
 
     /** {@code checks out the basket}: of what the verb says, with its particle and what it is done to. */
@@ -28,6 +31,7 @@ final class CommandNames {
             names.add(words(base + " " + object));
         }
         names.add(words(base));
+        names.addAll(toggling(verb));
         if (base.equals("confirm")) {
             names.addAll(confirming(object));
         }
@@ -42,6 +46,7 @@ final class CommandNames {
             names.add(words(verb.base() + " " + place));
         }
         names.add(List.of(verb.base()));
+        names.addAll(toggling(verb));
         otherWord(verb.base()).ifPresent(other -> names.add(List.of(other)));
         return bothSpellings(verb, names);
     }
@@ -60,6 +65,16 @@ final class CommandNames {
                 .map(word -> word.equals(base) ? word + "e" : word)
                 .toList());
         return Stream.concat(withAnE, names.stream()).distinct().toList();
+    }
+
+    /** {@code unlikes the post}: by the button that likes it, where that does both. */
+    private static List<List<String>> toggling(CommandVerb verb) {
+        String base = verb.base();
+        return TOGGLED.matcher(base).matches()
+                ? verb.losesAnE()
+                        ? List.of(List.of(base.substring(2) + "e"), List.of(base.substring(2)))
+                        : List.of(List.of(base.substring(2)))
+                : List.of();
     }
 
     /** {@code confirms the deletion}: the button may say what it does, or no more than that it may be done. */

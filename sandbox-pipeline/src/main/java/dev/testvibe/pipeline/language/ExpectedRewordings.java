@@ -39,6 +39,9 @@ final class ExpectedRewordings {
             Rewording.of(
                     "^((?:the )?«\\d+» (?:dropdown|list|select|menu|field|drop-down)|the [a-z ]+? (?:dropdown|drop-down|select)) (?:should |must )?(?:offers?|contains?|lists?|has|have|shows?) (?:the |my |both )?(?:accounts?|choices?|values?|entries|items) (?=«\\d+»(?:, «|,? and «))",
                     "$1 should offer the options "),
+            Rewording.of(
+                    "^((?:all(?: the)?|every|each) (?:(?:displayed|shown|visible|listed) )?[a-z]+) (?:is|are|should be|must be) tagged (?:with|as|by) («\\d+»)$",
+                    "$1 should have the tag $2"),
             Rewording.of("\\bvanishe?(?=s?\\b)", "disappear"),
             Rewording.of("\\bvanished\\b", "disappeared"),
             Rewording.of(

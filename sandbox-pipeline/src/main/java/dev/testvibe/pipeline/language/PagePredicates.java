@@ -20,7 +20,7 @@ final class PagePredicates {
 
     /** What is no thing that a page could be of. */
     private static final String OF_NO_THING = "(?!(?:" + OwnPageGrammar.OTHER_PAGE
-            + "|edit|update|change|modify|create|add|search|login|registration|results?|page|screen|site|website|url|address|path|route|link|title|text|button|tab|step|section|stage|slide|field|option|menu|form|dialog|modal|popup|window|heading|list|table|message|error|\\w+ed|following|same|next|new)s?\\b)";
+            + "|on|at|to|in|the|an?|my|back|edit|update|change|modify|create|add|search|login|registration|results?|page|screen|site|website|url|address|path|route|link|title|text|button|tab|step|section|stage|slide|field|option|menu|form|dialog|modal|popup|window|heading|list|table|message|error|\\w+ed|following|same|next|new)s?\\b)";
 
     private static final String SENT_TO =
             "be (?:redirected|taken|navigated|sent|brought|directed|forwarded|returned|led)(?: back)? to";

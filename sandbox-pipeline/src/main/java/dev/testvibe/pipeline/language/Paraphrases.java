@@ -77,6 +77,7 @@ final class Paraphrases {
                 "(?:[\\p{L}-]+ ){0,2}?(?:board|overview|catalog|catalogue|feed|timeline|calendar|planner|inbox|editor|checkout|gallery|"
                         + "library|directory|registry|console|lobby|home|login|registration|cart|basket|profile|settings|results|details|"
                         + "portal|shop|store|menu|archive|history|map|schedule|agenda) ");
+        names.addField("opinion", "(?:comment|review|reply|note|message) ");
         names.addField("number", "(?:\\d+|" + Numbers.WORDS + ") ");
         names.addField("value", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");
         names.addField("value2", "(?:" + MaskedText.LITERAL + "|-?\\p{Sc}?-?\\d+(?:[.,]\\d+)*[%\\p{Sc}]?) ");

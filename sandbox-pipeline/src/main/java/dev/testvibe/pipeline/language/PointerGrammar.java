@@ -35,7 +35,8 @@ final class PointerGrammar {
                             + References.TOKEN + ")+)",
                     PointerGrammar::opened),
             // whoever follows a user follows no link
-            Rule.of("follow(?:s|ed|ing)? (?<a>{lit}|.*\\blink\\b.*)", match -> act(Verb.CLICK, match)),
+            Rule.of("follow(?:s|ed|ing)? {lit}", PointerGrammar::follow),
+            Rule.of("follow(?:s|ed|ing)? (?<a>.*\\blink\\b.*)", match -> act(Verb.CLICK, match)),
             Rule.of("hover(?:s|ed|ing)?(?: over| on| above)? {a}", match -> act(Verb.HOVER, match)),
             Rule.of(
                     "move(?:s|d)? (?:the )?(?:mouse|cursor|pointer)(?: over| to| onto) {a}",
@@ -92,6 +93,13 @@ final class PointerGrammar {
                         && !OF_SEVERAL.matcher(phrase.text()).find())
                 // wherever it stands: the attribute tells it
                 .map(phrase -> List.of(new Act(Verb.CLICK, phrase.at(0), null, null, 1)));
+    }
+
+    /** A person is followed by a button that says so, a link by a click on it. */
+    private static Optional<List<Intent>> follow(Match match) {
+        return one(new OneOf(List.of(
+                new Act(Verb.CLICK, Phrase.buttonNamed("Follow " + match.literal()), null, null, 1),
+                new Act(Verb.CLICK, Phrase.named(match.literal()), null, null, 1))));
     }
 
     private static Optional<List<Intent>> drag(Match match) {

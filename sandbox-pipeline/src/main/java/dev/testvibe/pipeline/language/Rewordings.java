@@ -47,7 +47,8 @@ final class Rewordings {
 
     /** The sentence as one would say it, or as it stands. */
     static String plain(String sentence, boolean isExpected) {
-        String said = reworded(reworded(sentence, Sides.ALL), ANYWHERE);
+        String such = isExpected ? reworded(sentence, OnlySuchRewordings.ALL) : sentence;
+        String said = reworded(reworded(such, Sides.ALL), ANYWHERE);
         return reworded(said, isExpected ? ExpectedRewordings.ALL : DoneRewordings.ALL)
                 .replaceAll(" {2,}", " ");
     }

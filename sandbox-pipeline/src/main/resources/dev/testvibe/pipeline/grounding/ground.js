@@ -18,7 +18,9 @@
   const plain = text => fold(text).replace(/[\s:*…]+$/u, '').replace(/^[*\s]+/u, '');
   const SHORT = new Map([['prev', 'previous'], ['btn', 'button'], ['msg', 'message'], ['pwd', 'password'], ['qty', 'quantity'], ['img', 'image'], ['addr', 'address']]);
   const singular = word => word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$/, '').replace(/(?<=[^s])s$/, '') : word;
-  const stem = word => singular(SHORT.get(word) ?? word);
+  /** "Favourite" is "favorite". */
+  const spelled = word => word.replace(/^((?:un)?(?:col|fav|lab|neighb|behavi|flav|hon))our/, '$1or');
+  const stem = word => singular(SHORT.get(word) ?? spelled(word));
   const tokens = text => fold(text).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
     .split(/[^\p{L}\p{N}$€£%]+/u).filter(Boolean).map(stem);
   const escapeRegExp = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -566,6 +568,14 @@
     return [real, rest, all].find(some => some.length);
   };
   const side = query.within && sideOf(query.within);
+  /** Cards that stand together and are called after a thing, by themselves or by the one thing that each wraps. */
+  const cardsOf = noun => {
+    const idsOf = one => [...one.classList, testIdOf(one), ...one.localName.includes('-') ? [one.localName] : [], ...one.children.length === 1 ? one.children[0].classList : []];
+    const isCard = one => isVisible(one) && !isControl(one) && one.children.length > 0 && !one.closest('nav,[role=navigation]') && likesOf(one).length > 0 && idsOf(one).some(id => id && tokens(id).includes(noun));
+    const all = elements(document).filter(isCard);
+    const outermost = all.filter(one => !all.some(other => other !== one && other.contains(one)));
+    return outermost.length > 1 && outermost.every(one => one.parentElement === outermost[0].parentElement) ? outermost.map(element => ({ element, score: 60, source: 'class', visible: true })) : [];
+  };
   if (query.within) {
     let outer = find(query.within, 'ANY', document.documentElement);
     // "in the main menu" of a page that calls its navigation nothing
@@ -579,7 +589,8 @@
       outer = find({ ...query.within, kind: null, words: query.within.words.slice(0, -1) }, 'ANY', document.documentElement).filter(one => !isControl(one.element));
     // "the second seed" is one of those that are made as seeds, whatever else the page calls so
     const isByPlace = !!query.within.position && query.within.name == null && query.within.words.length > 0 && !Object.keys(query.within.hints).length;
-    const things = isByPlace ? outer.filter(one => isOneOfSeveral(one.element) && isCalled(one.element, stem(query.within.words.at(-1)))) : [];
+    const made = isByPlace ? outer.filter(one => isOneOfSeveral(one.element) && isCalled(one.element, stem(query.within.words.at(-1)))) : [];
+    const things = isByPlace && made.length < 2 && query.within.words.length === 1 ? cardsOf(stem(query.within.words[0])) : made;
     const best = things.length > 1 ? things : outer.filter(one => one.score > outer[0].score - 5);
     roots = best.map(one => one.element);
     alsoCalledSo = outer.filter(one => !best.includes(one)).map(one => one.element);

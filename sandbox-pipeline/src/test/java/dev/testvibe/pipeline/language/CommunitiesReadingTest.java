@@ -51,4 +51,48 @@ class CommunitiesReadingTest {
         assertThat(intents(when, Role.WHEN).toString())
                 .contains("verb=CLICK", "name=oar", "within=Phrase[text=\"" + caption + "\"");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I should be on page 2 | claim=PAGE | value=\"2\"",
+                "the pagination should show page 2 as active | claim=STATE | page 2",
+                "the current page should be 2 | claim=STATE | page 2",
+                "page number 2 should be active | claim=STATE | page 2",
+                "I should see 5 boats per page | claim=COUNT | value=5",
+                "5 boats should be displayed per page | claim=COUNT | value=5",
+                "the first boat should be titled \"Heron\" | claim=SHOWS | the title of the first boat",
+                "I should be asked to sign in | claim=PAGE | value=login",
+                "I should be prompted to log in first | claim=PAGE | value=login",
+                "the boat should be built by \"ann\" | NotUnderstood | built by",
+                "the note should be written by \"ann\" | claim=SHOWS | value=ann",
+                "the first note should be posted by \"ann\" | claim=SHOWS | value=ann",
+                "the note \"Nice\" should be posted by \"ann\" | claim=VISIBLE | [Nice, ann]",
+                "the header should show my username \"ann\" | claim=SHOWS | value=ann",
+                "only notes by \"ann\" should be listed | claim=SHOWS | all=true",
+                "only notes with the tag \"sea\" should be displayed | detail=tag | all=true",
+                "I should only see notes tagged \"sea\" | detail=tag | all=true",
+                "only boats of the category \"sea\" are shown in the list | detail=category | all=true",
+            })
+    void claims(String then, String claim, String of) {
+        assertThat(EnglishSteps.parse(then, Role.THEN).toString()).contains(claim, of);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I leave a comment \"Nice\" under the article | post comment",
+                "I post the comment \"Nice\" on the article | post comment",
+                "I add a comment saying \"Nice\" | the field “comment”",
+                "I follow \"ann\" | Follow ann",
+                "I follow the author of the article | the follow button",
+                "I unfollow the author | the unfollow button",
+                "I unlike the article \"Sea\" | words=[like]",
+                "I log out from the settings page | Open[page=settings]",
+            })
+    void doesIt(String when, String with) {
+        assertThat(intents(when, Role.WHEN).toString()).contains(with);
+    }
 }

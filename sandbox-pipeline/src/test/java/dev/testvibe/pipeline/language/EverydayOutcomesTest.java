@@ -107,7 +107,6 @@ class EverydayOutcomesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "I should see only articles tagged with \"food\"",
                 "only the first of the \"Tea\" cards should be visible",
                 "the list should not only contain \"Tea\""
             })
