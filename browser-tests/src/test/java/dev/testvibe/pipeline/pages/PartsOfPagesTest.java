@@ -19,6 +19,7 @@ class PartsOfPagesTest {
                 .with(StagesGoneThroughPages::on)
                 .with(TitlesAndValuesPages::on)
                 .with(WordOrderPages::on)
+                .with(SidesAndRowsPages::on)
                 .with(TraitPages::on)
                 .with(TimePages::on)
                 .with(DragAndStatePages::on)

@@ -297,7 +297,7 @@
     // across several names: "red warning" as a class and a text
     if (!best.score) {
       // what a table or a list shows is of its parts
-      const own = /^(TABLE|UL|OL)$/.test(element.tagName) ? namesOf(element).filter(name => name.source !== 'text') : namesOf(element);
+      const own = /^(TABLE|TBODY|UL|OL)$/.test(element.tagName) ? namesOf(element).filter(name => name.source !== 'text') : namesOf(element);
       const all = new Set([...own.flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), stem(element.tagName.toLowerCase()), stem(roleOf(element))]);
       if (wanted.every(word => all.has(word)) || wanted.length > 1 && all.has(wanted.join(''))) best = { score: 44, source: 'class' };
       // "player" itself before "player__button"
@@ -498,20 +498,23 @@
     left: box => box.right <= 0.5 * innerWidth && box.left <= 0.25 * innerWidth,
     right: box => box.left >= 0.5 * innerWidth && box.right >= 0.75 * innerWidth,
     top: box => box.bottom + scrollY <= 0.4 * innerHeight,
-    bottom: box => box.top + scrollY >= 0.5 * document.documentElement.scrollHeight,
+    bottom: box => box.top - document.body.getBoundingClientRect().top >= 0.5 * document.body.getBoundingClientRect().height,
     side: box => SIDES.left(box) || SIDES.right(box),
   };
   const CALLED_MENUS = new Set(['menu', 'sidebar', 'navigation', 'nav', 'navbar', 'bar', 'toolbar', 'column', 'pane', 'panel', 'link', 'main', 'list', 'area', 'section', 'part']);
   /** The side that a phrase speaks of and nothing else: "left menu", "navigation at the top", "the right". */
   const sideOf = part => {
-    if (part.name != null || part.position || Object.keys(part.hints).length || part.within) return null;
+    if (part.name != null || part.position || Object.keys(part.hints).length) return null;
+    // "the menu at the bottom"
+    const place = part.within && sideOf(part.within);
+    if (part.within && !place?.isBare) return null;
     const kindWords = part.kind === 'NAVIGATION' ? ['navigation'] : part.kind === 'LIST' ? ['list'] : [];
     if (part.kind && !kindWords.length && part.kind !== 'ELEMENT') return null;
     const said = [...part.words.flatMap(tokens), ...kindWords, ...(part.noun ? [stem(part.noun)] : [])];
-    const sides = [...new Set(said.filter(word => word in SIDES))];
+    const sides = [...new Set([...place ? [place.name] : [], ...said.filter(word => word in SIDES)])];
     const rest = said.filter(word => !(word in SIDES));
     if (!sides.length && rest.includes('sidebar')) sides.push('side');
-    return sides.length === 1 && rest.every(word => CALLED_MENUS.has(word)) ? { stands: SIDES[sides[0]], isBare: !rest.length } : null;
+    return sides.length === 1 && rest.every(word => CALLED_MENUS.has(word)) ? { name: sides[0], stands: SIDES[sides[0]], isBare: !rest.length } : null;
   };
   /** What stands at a side and leads to several places. */
   const menusAt = side => {

@@ -1,0 +1,93 @@
+package dev.testvibe.pipeline.pages;
+
+import dev.testvibe.pipeline.Traits;
+
+/** Menus by the side they stand at, rows by their traits, and steps over tables that do more; what begins with "Wrong" is never verified. */
+final class SidesAndRowsPages {
+
+    private SidesAndRowsPages() {}
+
+    static Traits on(Traits traits) {
+        return traits.on("""
+                <style>#cols { display: flex } #west { width: 200px } .off { display: none }</style>
+                <div id=head><a href="#fees">Fees</a></div>
+                <div id=cols><div id=west><p>Good day, Ida</p><ul><li><a href="#berths" data-go=berths>Berths</a></li><li><a href="#shift" data-go=shift>Shift a boat</a></li></ul></div>
+                <div><div id=berths class=part><h1>Berths</h1><table><thead><tr><th>Berth</th><th>Type</th><th>Boats</th></tr></thead><tbody></tbody>
+                <tfoot><tr><td colspan=2>Total of your boats</td><td id=sum></td></tr></tfoot></table></div>
+                <form id=shift class="part off" novalidate><h1>Shift a boat</h1><table>
+                <tr><td><label for=n>Number:</label></td><td><input id=n></td><td class=error></td></tr>
+                <tr><td><label for=a>Take boats from:</label></td><td><select id=a><option>11</option><option>12</option></select></td><td></td></tr>
+                <tr><td><label for=b>To berth:</label></td><td><select id=b><option>11</option><option>12</option></select></td><td class=error></td></tr></table>
+                <button>Shift</button><p id=done class=off>The boats have been shifted.</p></form></div></div>
+                <div id=foot><a href="#fees">Fees</a> <a href="#help">Help</a></div>
+                <script>
+                  const boats = { 11: 5, 12: 2 };
+                  const show = () => {
+                    document.querySelector('#berths tbody').innerHTML = Object.entries(boats).map(([id, n]) => `<tr><td>${id}</td><td>${id === '11' ? 'Jetty' : 'Buoy'}</td><td>${n}</td></tr>`).join('');
+                    sum.textContent = boats[11] + boats[12];
+                  };
+                  show();
+                  document.querySelectorAll('[data-go]').forEach(link => { link.onclick = event => { event.preventDefault();
+                    document.querySelectorAll('.part').forEach(one => one.classList.toggle('off', one.id !== link.dataset.go)); }; });
+                  shift.onsubmit = event => { event.preventDefault(); done.classList.add('off');
+                    const error = document.querySelector('.error');
+                    error.textContent = n.value > 0 ? '' : 'Say how many.';
+                    if (!(n.value > 0)) return;
+                    boats[a.value] -= +n.value; boats[b.value] += +n.value; show(); done.classList.remove('off'); };
+                </script>
+                """, "Finds menus at sides and rows by traits", """
+                  Scenario: Boats are shifted
+                    When I follow the "Shift a boat" link in the menu on the left
+                    And I fill in the form with the following values and press the "Shift" button
+                      | Number          | 2  |
+                      | Take boats from | 11 |
+                      | To berth        | 12 |
+                    Then I should see the notice "The boats have been shifted."
+                    And after I follow the "Berths" link in the left-hand menu the total of my boats should be shown as "7"
+                    And the table of berths should contain a row with the type "Jetty" and the boats "3"
+                    And I should not see the "Log out" link in the menu on the left
+
+                  Scenario: None are shifted
+                    When I go to "Shift a boat" using the menu on the left
+                    And I press the "Shift" button
+                    Then I should see the following error messages next to the fields
+                      | Field  | Error message |
+                      | Number | Say how many. |
+                    And I should no longer see the notice "The boats have been shifted."
+
+                  Scenario: Links at the bottom
+                    Then I should see the "Help" link in the menu at the bottom
+                    And I should see the "Berths" link on the left
+
+                  Scenario: Wrong menu
+                    When I follow the "Help" link in the menu on the left
+                    Then I should see the heading "Berths"
+
+                  Scenario: Wrong side
+                    Then I should see the "Shift a boat" link in the right-hand menu
+
+                  Scenario: Wrong place
+                    Then I should not see the "Shift a boat" link in the menu on the left
+
+                  Scenario: Wrong total
+                    Then the total of my boats should be shown as "5"
+
+                  Scenario: Wrong number of rows
+                    Then the table of berths should contain exactly one berth, which is of type "Jetty" and has the boats "5"
+
+                  Scenario: Wrong column
+                    Then the table of berths should contain a row with the type "5" and the boats "5"
+
+                  Scenario: Wrong button left out
+                    When I follow the "Shift a boat" link in the menu on the left
+                    And I fill in the form with the following values and press the "Send" button
+                      | Number | 2 |
+                    Then I should see the heading "Shift a boat"
+
+                  Scenario: Wrong notice
+                    When I follow the "Shift a boat" link in the menu on the left
+                    And I enter "2" into the "Number" field and press the "Shift" button
+                    Then I should no longer see the notice "The boats have been shifted."
+                """);
+    }
+}
