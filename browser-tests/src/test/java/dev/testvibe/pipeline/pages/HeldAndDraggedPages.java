@@ -85,6 +85,21 @@ final class HeldAndDraggedPages {
 
                   Scenario: Wrong both
                     Then the name field with data-testid "seed-name" and the count field with data-testid "seed-count" should be empty
+                """)
+                .on("""
+                <ul><li>Soup <span class=dish-price>$4.50</span></li><li>Bread <span class=dish-price>$1.25</span></li></ul>
+                <p>Food: <span data-testid=food id=food>$5.75</span></p><p>Tip: <span id=tip>$1.00</span></p><p>Total: <b id=total>$6.75</b></p><p>Due: <b id=due>$7.75</b></p>
+                """, "Adds up what is shown", """
+                  Scenario: Adds up
+                    Then the food should be the sum of all dish prices
+                    And the total should be the food plus the tip
+                    And the total should equal the sum of the food and the tip
+
+                  Scenario: Wrong sum
+                    Then the due should be the sum of the food and the tip
+
+                  Scenario: Wrong prices
+                    Then the total should be the sum of the dish prices
                 """);
     }
 }

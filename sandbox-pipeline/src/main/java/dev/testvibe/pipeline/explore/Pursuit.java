@@ -24,6 +24,7 @@ import dev.testvibe.pipeline.language.PutInPlace;
 import dev.testvibe.pipeline.language.Runs;
 import dev.testvibe.pipeline.language.RunsOut;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.SumOf;
 import dev.testvibe.pipeline.language.ThemeIs;
 import dev.testvibe.pipeline.language.Understanding;
 import dev.testvibe.pipeline.language.Verb;
@@ -52,6 +53,7 @@ final class Pursuit {
     private final ActPursuit actions;
     private final CommandPursuit commands;
     private final Draggables draggables;
+    private final Sums sums;
     private final ClaimPursuit claims;
     private final BrowserIntents browser;
     private final Givens givens;
@@ -106,6 +108,7 @@ final class Pursuit {
         this.claims = new ClaimPursuit(live, conduct, expectations);
         this.browser = new BrowserIntents(literals);
         this.draggables = new Draggables(live, grounder);
+        this.sums = new Sums(grounder);
         this.commands = new CommandPursuit(
                 live,
                 conduct,
@@ -212,6 +215,8 @@ final class Pursuit {
             return claims.expectWithin(line, timed);
         } else if (intent instanceof Intent.Ordered ordered) {
             return conduct.carryOut(line, conduct.patiently(() -> orders.resolve(line, ordered.claim())));
+        } else if (intent instanceof SumOf sum) {
+            return conduct.carryOut(line, conduct.patiently(() -> sums.resolve(line, sum)));
         } else if (intent instanceof Intent.ExpectAlike alike) {
             return conduct.carryOut(line, expectations.alike(line, alike));
         } else if (intent instanceof Intent.AnswerDialog answer) {

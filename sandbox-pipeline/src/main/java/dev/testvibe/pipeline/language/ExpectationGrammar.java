@@ -100,6 +100,7 @@ final class ExpectationGrammar {
                     NumberPredicates.PREDICATES,
                     LimitPredicates.PREDICATES,
                     HeldThings.PREDICATES,
+                    SumPredicates.PREDICATES,
                     PropertiesOfOnePredicates.PREDICATES,
                     TextPredicates.PREDICATES,
                     SwitchPredicates.PREDICATES,

@@ -1,0 +1,42 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A number that is the sum of others: {@code the total is the sum of the subtotal and the tax}. */
+final class SumPredicates {
+
+    private static final String BE =
+            "(?:be|equal|match|show|display)(?: exactly)?(?: equal to)?(?: updated to| recalculated as)?";
+    private static final String PART = "(?!.*«)(?:the |its |all |all the |each )?[a-z-]+(?: [a-z-]+){0,3}?";
+
+    static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    BE + " (?:the )?(?:sum|total) of (?<parts>" + PART + "(?:(?:, and |, | and )" + PART + ")*)",
+                    SumPredicates::sum),
+            Predicate.of(BE + " (?<parts>" + PART + "(?: (?:plus|\\+) " + PART + ")+)", SumPredicates::sum));
+
+    private SumPredicates() {}
+
+    private static Optional<List<Intent>> sum(Predicate.Found found) {
+        if (found.clause().denied()) {
+            return Optional.empty();
+        }
+        List<Phrase> parts = new ArrayList<>();
+        for (String said : found.matcher().group("parts").split(", and |, | and | plus | \\+ ")) {
+            String noun = said.replaceFirst("(?i)^(?:all )?(?:the |its )?", "");
+            Optional<Phrase> part = new PhraseParser(found.clause().step())
+                    .parse((said.matches("(?i)all .*") ? "all " : "the ") + noun);
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(part.get());
+        }
+        boolean areSeveral = parts.size() > 1 || parts.get(0).all();
+        return found.clause()
+                .phrase()
+                .filter(total -> areSeveral && !total.all())
+                .map(total -> List.of(new SumOf(total, parts)));
+    }
+}
