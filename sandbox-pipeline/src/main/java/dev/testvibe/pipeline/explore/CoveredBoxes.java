@@ -23,7 +23,7 @@ final class CoveredBoxes {
               const label = box.labels[0];
               [label, box].forEach(one => one.scrollIntoView({ block: 'nearest' }));
               const over = top(box);
-              const isReached = !over || over === box || box.contains(over) || label.contains(over);
+              const isReached = !over || over === box || box.contains(over) || isChecked != null && label.contains(over);
               if (isReached || !isVisible(label) || !label.contains(top(label))) return null;
               return label.contains(box) ? 'xpath=ancestor::label[1]' : `xpath=//label[@for=${JSON.stringify(box.id)}]`;
             }

@@ -21,7 +21,7 @@ public final class ListGrammar {
                     + "(?: (?:that are |which are )?(?:now )?(?:visible|displayed|shown|listed))?";
 
     private static final String IS =
-            "(?:(?:should|must|will) )?(?:(?:now|then|still|again) )?(?:be|is|was|equals?|consists? of|looks? like|reads?)"
+            "(?:(?:should|must|will) )?(?:(?:now|then|still|again) )?(?:be|is|are|was|were|equals?|consists? of|looks? like|reads?)"
                     + "(?: (?:now|then|still|again|just|only|exactly|simply))*";
     private static final Pattern WHOLE = Pattern.compile(
             "^(?:(?<list>" + LIST + ")|" + ITEMS + ") " + IS
