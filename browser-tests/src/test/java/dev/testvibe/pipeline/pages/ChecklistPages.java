@@ -42,6 +42,39 @@ final class ChecklistPages {
             </script>
             """;
 
+    /** Its list hides while there is nothing on it, its menu is a list as well, and its box for all is covered. */
+    private static final String CREW = """
+            <title>Crew</title><h1>Crew</h1>
+            <style>li { list-style: none } .present b { text-decoration: line-through } #all { position: absolute; opacity: 0; width: 1px } [for=all] { position: relative; z-index: 1; display: inline-block; margin-left: -8px; width: 40px; background: white }</style>
+            <input id=name aria-label="New item">
+            <div id=board hidden><input id=all type=checkbox><label for=all title="Tick all">v</label><ul></ul></div>
+            <footer><ul><li><a href="#/">Everybody</a></li><li><a href="#/away">Away</a></li></ul></footer>
+            <script>
+              let crew = [];
+              const draw = () => {
+                board.hidden = !crew.length;
+                all.checked = crew.every(one => one.present);
+                board.querySelector('ul').replaceChildren(...crew.map(one => {
+                  const item = document.createElement('li');
+                  item.className = one.present ? 'present' : '';
+                  item.innerHTML = '<input type=checkbox> <b></b>';
+                  item.querySelector('b').textContent = one.name;
+                  item.querySelector('input').checked = one.present;
+                  item.querySelector('input').onchange = event => { one.present = event.target.checked; draw(); };
+                  return item;
+                }));
+              };
+              all.onchange = () => { crew.forEach(one => { one.present = all.checked; }); draw(); };
+              document.getElementById('name').onkeydown = event => {
+                if (event.key !== 'Enter') return;
+                crew.push({ name: event.target.value, present: false });
+                event.target.value = '';
+                draw();
+              };
+              draw();
+            </script>
+            """;
+
     private ChecklistPages() {}
 
     static Traits on(Traits traits) {
@@ -124,6 +157,38 @@ final class ChecklistPages {
 
                   Scenario: Wrong end of pages
                     Then there is no next page
+                """).on(CREW, "A list that hides while it is empty", """
+                    And an empty list
+
+                  Scenario: All of them
+                    Given I have added "Ann" and "Ben"
+                    When I click the tick-all arrow
+                    Then both items should be completed
+                    And all items should be crossed out
+                    And the visible items should be "Ann, Ben"
+
+                  Scenario: Some of them
+                    Given I have added "Ann", "Ben" and "Cem"
+                    When I mark "Ann" and "Ben" as done
+                    Then "Cem" should not be completed
+                    And the items should be "Ann, Ben, Cem"
+
+                  Scenario: Wrong order in one text
+                    Given I have added "Ann" and "Ben"
+                    Then the items should be "Ben, Ann"
+
+                  Scenario: Wrong rest in one text
+                    Given I have added "Ann" and "Ben"
+                    Then the visible items should be "Ann"
+
+                  Scenario: Wrong for all of them
+                    Given I have added "Ann" and "Ben"
+                    When I tick "Ann"
+                    Then all items should be crossed out
+
+                  Scenario: Wrong emptiness of what shows again
+                    Given I have added "Ann"
+                    Then the list should be empty
                 """);
     }
 }

@@ -211,7 +211,10 @@ final class ActResolver {
                         element.checkable() || element.control()
                                 ? element
                                 : told.control(element).orElse(element));
-            case TOGGLE -> Resolution.of(new Action.Click(boxIn(act, element).orElse(target)));
+            case TOGGLE ->
+                element.checkable()
+                        ? choosing.click(element)
+                        : Resolution.of(new Action.Click(boxIn(act, element).orElse(target)));
             case PRESS -> Resolution.of(new Action.Press(target, act.value() == null ? "Enter" : act.value()));
             case DRAG -> pointer.drag(line, act, element);
             case FOCUS -> Resolution.of(new Action.Focus(target));
@@ -237,7 +240,7 @@ final class ActResolver {
         if (!control.checkable()) {
             return choosing.click(control);
         }
-        return act.verb() == Verb.CHECK ? choosing.check(control) : Resolution.of(new Action.Uncheck(control.target()));
+        return act.verb() == Verb.CHECK ? choosing.check(control) : choosing.uncheck(control);
     }
 
     /** Pages take notice of a changed number when its field is left. */

@@ -1,6 +1,8 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Grounder;
@@ -12,6 +14,10 @@ import dev.testvibe.pipeline.language.Verb;
 
 /** What an act is done on: what its phrase means for a verb like that. */
 final class ActTargets {
+
+    /** What is drawn on a control says less than the rest of what it is called. */
+    private static final Set<String> DRAWN =
+            Set.of("arrow", "chevron", "caret", "triangle", "knob", "handle", "symbol", "sign", "control", "glyph");
 
     private final Grounder grounder;
     private final CurrentSubject current;
@@ -49,6 +55,12 @@ final class ActTargets {
                     .<Grounding>map(Grounding.Found::new)
                     .orElse(grounding);
         }
+        if (grounding instanceof Grounding.Absent && act.verb() == Verb.CLICK) {
+            grounding = withoutWhatIsDrawn(phrase)
+                    .map(named -> grounder.ground(named, Purpose.CLICK))
+                    .filter(Grounding.Found.class::isInstance)
+                    .orElse(grounding);
+        }
         if (grounding instanceof Grounding.Absent && fills(act)) {
             grounding = otherNames
                     .of(phrase)
@@ -68,6 +80,15 @@ final class ActTargets {
         }
         current.takenAsExample(phrase, 1, found.element());
         return example;
+    }
+
+    /** {@code the sort arrow}: what is called after sorting. */
+    private static Optional<Phrase> withoutWhatIsDrawn(Phrase phrase) {
+        List<String> words = phrase.words();
+        int last = words.size() - 1;
+        return phrase.kind() == null && phrase.name() == null && last > 0 && DRAWN.contains(words.get(last))
+                ? Optional.of(phrase.withWords(words.subList(0, last)))
+                : Optional.empty();
     }
 
     /** A double click on a name is one on what shows it, and not on a box beside it that is called so as well. */

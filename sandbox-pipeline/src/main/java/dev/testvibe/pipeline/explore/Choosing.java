@@ -34,9 +34,11 @@ final class Choosing {
     }
 
     Resolution click(Element element) {
-        return element.isOption()
-                ? choose(element)
-                : Resolution.of(new Action.Click(new Headings(live).of(element.target())));
+        if (element.isOption()) {
+            return choose(element);
+        }
+        Optional<Target> label = element.checkable() ? covered.labelOfAny(element) : Optional.empty();
+        return Resolution.of(new Action.Click(label.orElseGet(() -> new Headings(live).of(element.target()))));
     }
 
     /** {@code clicks on the account number}: after the label stands what can be clicked. */
@@ -69,6 +71,13 @@ final class Choosing {
                                 .<Action>map(Action.Click::new)
                                 .orElseGet(() -> new Action.Check(element.target()))
                         : new Action.Click(element.target()));
+    }
+
+    /** The same for a box that is unchecked. */
+    Resolution uncheck(Element element) {
+        return Resolution.of(covered.labelOfChecked(element)
+                .<Action>map(Action.Click::new)
+                .orElseGet(() -> new Action.Uncheck(element.target())));
     }
 
     Resolution select(String line, Act act, Element element, String value) {

@@ -131,6 +131,13 @@ final class Counts {
                     ? counted(expect, ofItsLike(phrase).orElse(found.element().target()))
                     : partsOf(line, expect, phrase, found.element(), noun);
         }
+        boolean areItems = phrase.kind() == Kind.ITEM
+                && phrase.all()
+                && CurrentSubject.isOfAll(phrase)
+                && phrase.words().isEmpty();
+        if (areItems && noun == null && groups.of(phrase) instanceof Groups.Found.Group group) {
+            return counted(expect, group.target());
+        }
         Optional<Target> ofAnyList = noun == null ? Optional.empty() : things.inAnyList(phrase, noun);
         if (ofAnyList.isPresent()) {
             return counted(expect, ofAnyList.get());

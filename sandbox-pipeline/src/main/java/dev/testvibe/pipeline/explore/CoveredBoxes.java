@@ -2,6 +2,8 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.recording.Target;
@@ -9,18 +11,19 @@ import dev.testvibe.pipeline.recording.Target;
 /** Boxes and choices that another one lies over, such as the stars of a rating, each of which has a label to click on. */
 final class CoveredBoxes {
 
-    /** Where the label of an unchecked box that cannot be reached itself is found from it; null where there is no need. */
+    /** Where the label of a box that cannot be reached itself is found from it; null where there is no need. */
     private static final String LABEL = PageScript.function("""
-            box => {
+            (box, isChecked) => {
               const top = one => {
                 const place = one.getBoundingClientRect();
                 return document.elementFromPoint(place.x + place.width / 2, place.y + place.height / 2);
               };
-              if (box.checked || !box.labels || box.labels.length !== 1) return null;
-              box.scrollIntoView({ block: 'nearest' });
+              const mayBe = isChecked == null || box.checked === isChecked;
+              if (!mayBe || box.disabled || !box.labels || box.labels.length !== 1) return null;
               const label = box.labels[0];
+              [label, box].forEach(one => one.scrollIntoView({ block: 'nearest' }));
               const over = top(box);
-              const isReached = !over || over === box || box.contains(over) || label.contains(over);
+              const isReached = !over || over === box || box.contains(over) || isChecked != null && label.contains(over);
               if (isReached || !isVisible(label) || !label.contains(top(label))) return null;
               return label.contains(box) ? 'xpath=ancestor::label[1]' : `xpath=//label[@for=${JSON.stringify(box.id)}]`;
             }
@@ -32,9 +35,23 @@ final class CoveredBoxes {
         this.live = live;
     }
 
-    /** What is clicked on instead of the box; nothing where the box can be checked itself. */
+    /** What is clicked on instead of an unchecked box; nothing where the box can be checked itself. */
     Optional<Target> labelOf(Element box) {
-        return live.locate(box.target()).evaluate(LABEL) instanceof String way
+        return labelOf(box, false);
+    }
+
+    /** What is clicked on instead of a checked box; nothing where the box can be unchecked itself. */
+    Optional<Target> labelOfChecked(Element box) {
+        return labelOf(box, true);
+    }
+
+    /** What is clicked on instead of a box, whatever it is; nothing where the box can be clicked itself. */
+    Optional<Target> labelOfAny(Element box) {
+        return labelOf(box, null);
+    }
+
+    private Optional<Target> labelOf(Element box, @Nullable Boolean isChecked) {
+        return live.locate(box.target()).evaluate(LABEL, isChecked) instanceof String way
                 ? Optional.of(new Target(
                                 way.contains("ancestor") ? box.target().selector() + " >> " + way : way,
                                 "the label of " + box.target().description()))

@@ -18,6 +18,7 @@ import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
@@ -110,7 +111,16 @@ final class Emptiness {
 
     /** Of a page that lists nothing yet, the one list that is no menu. */
     private Optional<Target> theEmptyList() {
-        return live.page().evaluate(SCRIPT.call("emptyList")) instanceof String path
+        return list("emptyList");
+    }
+
+    /** The same of a page that holds nothing else that may be things of a list. */
+    private Optional<Target> theOnlyEmptyList() {
+        return list("onlyEmptyList");
+    }
+
+    private Optional<Target> list(String which) {
+        return live.page().evaluate(SCRIPT.call(which)) instanceof String path
                         && grounder.choose(path, "the list") instanceof Grounding.Found found
                 ? Optional.of(found.element().target())
                 : Optional.empty();
@@ -146,8 +156,22 @@ final class Emptiness {
                 + "(?: (?:yet|here|left|found|available|available yet|added|added yet|to show|to display|were found|have been added(?: yet)?))?[.!… ]*$";
     }
 
+    /** {@code no items}, {@code no todos}: whatever a list holds is one. */
+    private static boolean isAnyItem(Phrase phrase) {
+        boolean isToDo = phrase.kind() == null
+                && phrase.words().size() == 1
+                && Nouns.TO_DOS.contains(Nouns.singular(noun(phrase)));
+        return phrase.all()
+                && CurrentSubject.isOfAll(phrase)
+                && (isToDo || phrase.kind() == Kind.ITEM && phrase.words().isEmpty());
+    }
+
     /** {@code no expenses in the table}, where the page says that there are none. */
     Optional<Resolution> saysNone(String line, Phrase phrase) {
+        Optional<Target> list = isAnyItem(phrase) ? theOnlyEmptyList() : Optional.empty();
+        if (list.isPresent()) {
+            return Optional.of(Resolution.of(new Expectation.Empty(list.get(), false)));
+        }
         boolean isOfThings = phrase.all()
                 && phrase.kind() == null
                 && phrase.name() == null

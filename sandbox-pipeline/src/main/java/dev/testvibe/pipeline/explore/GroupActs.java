@@ -10,6 +10,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Verb;
 import dev.testvibe.pipeline.recording.Action;
@@ -49,10 +50,12 @@ final class GroupActs {
 
     /** {@code marks all todos as completed}: by the control for all of them, or else each box of the group. */
     Optional<Resolution> each(Act act, Phrase things, OnElement acts) {
-        if (!things.all() || things.name() != null || act.verb() != Verb.CHECK && act.verb() != Verb.UNCHECK) {
+        boolean areMeant = CurrentSubject.isOfAll(things) && things.all();
+        boolean isTurned = act.verb() == Verb.CHECK || act.verb() == Verb.UNCHECK || act.verb() == Verb.TOGGLE;
+        if (!areMeant || !isTurned) {
             return Optional.empty();
         }
-        if (act.verb() == Verb.CHECK) {
+        if (act.verb() != Verb.UNCHECK) {
             for (String verb : List.of("mark", "toggle", "check", "complete", "select")) {
                 Phrase control = Phrase.of("what marks all").withWords(verb, "all");
                 if (grounder.ground(control, Purpose.CHECK) instanceof Grounding.Found found) {
@@ -60,7 +63,9 @@ final class GroupActs {
                 }
             }
         }
-        if (!(groups.named(things) instanceof Groups.Found.Group group)) {
+        boolean areItems = things.kind() == Kind.ITEM && things.words().isEmpty();
+        if (act.verb() == Verb.TOGGLE
+                || !((areItems ? groups.of(things) : groups.named(things)) instanceof Groups.Found.Group group)) {
             return Optional.empty();
         }
         int boxes = live.locate(group.target()).count();

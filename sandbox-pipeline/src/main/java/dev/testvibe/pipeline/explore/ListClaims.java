@@ -33,6 +33,17 @@ final class ListClaims {
 
     private static final Pattern EACH = Pattern.compile("(?:all|each|every)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What all the text of a thing is in, by its tag, where each of them has one such and no line of its own. */
+    private static final String HOLDS_ITS_TEXT = """
+            all => {
+              const text = one => one.innerText.trim();
+              const inner = one => { const child = [...one.children].find(each => text(each) && text(each) === text(one)); return child ? inner(child) : one; };
+              if (!all.length || all.some(one => getComputedStyle(one).textDecorationLine !== 'none' || inner(one) === one)) return null;
+              const tag = inner(all[0]).localName;
+              return all.every(one => inner(one).localName === tag && one.querySelectorAll(tag).length === 1) ? tag : null;
+            }
+            """;
+
     private final LivePage live;
     private final Grounder grounder;
     private final Literals literals;
@@ -146,9 +157,12 @@ final class ListClaims {
 
     /** {@code all todos are completed}: a state, or a text, of each of a group that is called so. */
     Optional<Resolution> ofEach(String line, Expect expect, Phrase things) {
+        boolean areItems = things.kind() == Kind.ITEM
+                && things.words().isEmpty()
+                && !(grounder.ground(things, Purpose.READ) instanceof Grounding.Several);
         boolean isStateOfAll = OF_EACH.contains(expect.claim())
                 && things.all()
-                && (things.kind() == null || things.kind() == Kind.CELL)
+                && (things.kind() == null || things.kind() == Kind.CELL || areItems)
                 && CurrentSubject.isOfAll(things);
         boolean isTextOfEach = expect.claim() == Claim.SHOWS
                 && things.all()
@@ -160,23 +174,33 @@ final class ListClaims {
                 : new NamedThings(live)
                         .inColumns(things)
                         .<Groups.Found>map(Groups.Found.Group::new)
-                        .orElseGet(() -> groups.named(byNoun(things)));
+                        .orElseGet(() -> areItems ? groups.of(things) : groups.named(byNoun(things)));
         if (!(all instanceof Groups.Found.Group group)) {
             return Optional.empty();
         }
-        Locator each = live.locate(group.target());
+        Target those = textsOf(group.target(), expect);
+        Locator each = live.locate(those);
         List<Element> elements = new ArrayList<>();
         for (int place = 0; place < each.count(); place++) {
             Target one = new Target(
-                    group.target().selector() + " >> nth=" + place,
-                    "number " + (place + 1) + " of " + group.target().description());
+                    those.selector() + " >> nth=" + place, "number " + (place + 1) + " of " + those.description());
             Target box = new Target(one.selector() + " >> internal:role=checkbox", "the box of " + one.description());
-            Target judged = isStateOfAll && live.locate(box).count() == 1 ? box : one;
+            boolean isOfABox = expect.claim() == Claim.STATE || expect.claim() == Claim.CHECKED;
+            Target judged = isOfABox && live.locate(box).count() == 1 ? box : one;
             grounder.at(String.valueOf(live.locate(judged).evaluate(Groups.PATH)), things.text())
                     .map(element -> element.locatedBy(judged))
                     .ifPresent(elements::add);
         }
         return elements.size() == each.count() ? Optional.of(all(line, expect, elements)) : Optional.empty();
+    }
+
+    /** A line goes through the text of a thing, and the thing itself has none. */
+    private Target textsOf(Target group, Expect expect) {
+        boolean isOfALine =
+                expect.claim() == Claim.CSS && String.valueOf(expect.detail()).startsWith("text-decoration");
+        return isOfALine && live.locate(group).evaluateAll(HOLDS_ITS_TEXT) instanceof String tag
+                ? new Target(group.selector() + " >> " + tag, group.description())
+                : group;
     }
 
     /** A cell is one of a table for most, and one of a board for some. */

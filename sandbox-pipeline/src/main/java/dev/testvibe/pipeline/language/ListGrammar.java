@@ -12,13 +12,20 @@ import dev.testvibe.pipeline.language.Intent.Ordered;
 /** What a list is as a whole, such as {@code my list is "Tea" and "Milk"}: these things in this order, and no others. */
 public final class ListGrammar {
 
-    private static final String LIST = "(?<list>(?:the |my |our |his |her |their )?(?:(?:" + Nouns.TO_DO
-            + "|shopping|grocery|reading|packing) )?list)";
+    private static final String LIST = "(?:the |my |our |his |her |their )?(?:(?:" + Nouns.TO_DO
+            + "|shopping|grocery|reading|packing|item) )?list";
+    /** Said of all of them, since something else would be one as well. */
+    private static final String ITEMS =
+            "(?:the |my |our |his |her |their )?(?:only )?(?:(?:currently )?(?:visible|displayed|shown|listed) )?(?:(?:list )?items|entries|"
+                    + Nouns.TO_DO.replace("|", "s|") + "s)(?: (?:in|on|of) (?:the|my) (?:[a-z]+ )?list)?"
+                    + "(?: (?:that are |which are )?(?:now )?(?:visible|displayed|shown|listed))?";
+
     private static final String IS =
-            "(?:(?:should|must|will) )?(?:(?:now|then|still|again) )?(?:be|is|was|equals?|consists? of|looks? like|reads?)"
+            "(?:(?:should|must|will) )?(?:(?:now|then|still|again) )?(?:be|is|are|was|were|equals?|consists? of|looks? like|reads?)"
                     + "(?: (?:now|then|still|again|just|only|exactly|simply))*";
     private static final Pattern WHOLE = Pattern.compile(
-            "^" + LIST + " " + IS + ":? (?<texts>«\\d+»(?:(?:, and |, | and |,)«\\d+»)*)(?: again)?$",
+            "^(?:(?<list>" + LIST + ")|" + ITEMS + ") " + IS
+                    + ":? (?<texts>«\\d+»(?:(?:, and |, | and |,)«\\d+»)*)(?: again)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEGINS = Pattern.compile(
@@ -32,7 +39,7 @@ public final class ListGrammar {
         Matcher whole = WHOLE.matcher(sentence);
         return whole.matches()
                 ? new PhraseParser(step)
-                        .parse(whole.group("list"))
+                        .parse(whole.group("list") == null ? "the items" : whole.group("list"))
                         .map(list -> List.of(
                                 new Ordered(new OrderClaim.Sequence(list, step.literalsIn(whole.group("texts"))))))
                 : Optional.empty();

@@ -26,7 +26,10 @@ final class ListsInOneText {
                     + "|these(?= (?:should|must|are|remain)))|only (?:the )?" + THINGS
                     + ")(?: (?:should be|must be|are|remain)(?: still)?(?: " + VISIBLE + ")?)?(?: " + ORDER
                     + ")?:? (?<many>«\\d+»)$"
-                    + "|^.* " + ORDER + ":? (?<ordered>«\\d+»)$",
+                    + "|^.* " + ORDER + ":? (?<ordered>«\\d+»)$"
+                    + "|^(?:the |my |all |all the )?(?:(?:visible|displayed|shown|listed|remaining|filtered) "
+                    + THINGS + "|(?:list )?items|entries|(?:" + Nouns.TO_DO
+                    + ")s)(?: in the (?:[a-z]+ )?list)? (?:should be|must be|are|should now be|should read)(?: now| exactly| only)?:? «\\d+»$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ARE_ADDED = Pattern.compile(

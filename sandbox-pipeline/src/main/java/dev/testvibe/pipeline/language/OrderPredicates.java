@@ -28,6 +28,8 @@ final class OrderPredicates {
     private static final String ORDER =
             "in (?:exactly )?(?:this|that|the following|the given|the same) (?:exact )?(?:order|sequence)";
     private static final String TEXTS = "(?<many>«\\d+»(?:(?:, and |, | and |,)«\\d+»)+)";
+    /** Where it is said that an order follows, that may be of one. */
+    private static final String ONE_OR_MORE = "(?<many>«\\d+»(?:(?:, and |, | and |,)«\\d+»)*)";
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
@@ -50,7 +52,7 @@ final class OrderPredicates {
                     OrderPredicates::sortedInSight),
             Predicate.of(
                     "(?:be|appear|get)(?: (?:listed|shown|displayed|sorted|ordered|arranged))? " + ORDER + ":? (?:"
-                            + TEXTS + "|(?<words>[^«»]+))",
+                            + ONE_OR_MORE + "|(?<words>[^«»]+))",
                     OrderPredicates::sequence),
             Predicate.of(
                     "(?:be|appear|come|get)(?: (?:listed|shown|displayed|sorted|ordered|arranged|rendered|presented))? in (?:the )?(?:exact |correct |right |following )?(?:order|sequence)(?: of| as)?:? "
@@ -252,7 +254,7 @@ final class OrderPredicates {
                         .map(String::strip)
                         .toList();
         String group = isNobodys(clause.subject()) ? "the items" : clause.subject();
-        return texts.size() < 2
+        return !named && texts.size() < 2
                 ? Optional.empty()
                 : new PhraseParser(clause.step())
                         .parse(group)

@@ -84,6 +84,9 @@ final class Paraphrases {
         names.addField("state", "(?:active|completed|open|done|pending|finished|unfinished|remaining) ");
         names.addField("texts", MaskedText.LITERAL + "(?:(?: ,)?(?: and)? " + MaskedText.LITERAL + ")* ");
         names.addField("cart", "(?:shopping )?(?:" + Nouns.COLLECTION + ")(?: icon| badge| symbol| button| link)? ");
+        names.addField("things", "(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]*[^s\\W]s ");
+        // what holds things that people put there
+        names.addField("holder", "(?:[\\p{L}-]+ ){0,2}?(?:list|board|inbox|feed|" + Nouns.COLLECTION + ") ");
         names.addField("place", "(?:" + Nouns.COLLECTION + ") ");
         names.addField(
                 "bar",

@@ -9,6 +9,16 @@
     return sayers.filter(one => !sayers.some(other => other !== one && one.contains(other))).map(one => fold(one.innerText));
   };
 
+  const MENUS = 'nav,footer,[role=navigation],[role=menu],[role=contentinfo]';
+  const emptyList = () => {
+    const lists = [...document.querySelectorAll('ul,ol,tbody,[role=list]')].filter(one => !one.closest(MENUS));
+    return lists.length === 1 && !lists[0].children.length ? lists[0] : null;
+  };
+  /** Whether several elements of a class stand side by side, outside of menus. */
+  const isAnythingRepeated = () => [...document.body.querySelectorAll('*')].some(one =>
+    one.classList.length && one.previousElementSibling?.localName === one.localName && one.previousElementSibling.className === one.className
+    && one.matches('div,section,article,li,tr,dl,dt,p,label') && isVisible(one) && !one.closest(MENUS));
+
   return {
     /** What is said of a noun, such as "Your cart is empty" or "There are no items in your cart". */
     saysSo: noun => {
@@ -21,11 +31,10 @@
     said: source => saying(new RegExp(source, 'i')),
 
     /** The path of the one list that holds nothing, where every other list is a menu. */
-    emptyList: () => {
-      const lists = [...document.querySelectorAll('ul,ol,tbody,[role=list]')].filter(one => !one.closest('nav,footer,[role=navigation],[role=menu]'));
-      if (lists.length !== 1 || lists[0].children.length) return null;
-      return pathOf(lists[0]);
-    },
+    emptyList: () => { const list = emptyList(); return list && pathOf(list); },
+
+    /** The same where nothing else may be what a list holds. */
+    onlyEmptyList: () => { const list = emptyList(); return list && !isAnythingRepeated() ? pathOf(list) : null; },
 
     /** All that it shows, except for buttons that add to what it holds. */
     withoutWaysToAdd: holder => {
