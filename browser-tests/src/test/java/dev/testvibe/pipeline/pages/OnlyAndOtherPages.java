@@ -64,6 +64,25 @@ final class OnlyAndOtherPages {
 
                   Scenario: Wrong because nobody knows which others
                     Then the other views should be hidden
+                """).on("""
+                <h1>Shop</h1>
+                <section><h2>Wish list</h2><ul><li class=wish><span>Milk</span><button>Drop</button><li class=wish><span>Bread</span><button>Drop</button></ul></section>
+                <section id=cart><h2>Cart</h2><ul><li class=good><span>Eggs</span><button>Remove</button></ul></section>
+                """, "Looks for all that is left in the place that is named, and for what is not there on the page that is", """
+                  Scenario: All that is in the list of that name
+                    Then only "Milk" and "Bread" are left in the wish list
+
+                  Scenario: Wrong because they are all that another list holds
+                    Then only "Milk" and "Bread" are left in the cart
+
+                  Scenario: Wrong because the place holds another
+                    Then the cart should contain only "Milk" and "Bread"
+
+                  Scenario: Wrong because another page is open
+                    Then the balance "9" should not be displayed on the profile page
+
+                  Scenario: Wrong because the page that is named is nowhere
+                    Then "Butter" is no longer listed on the favourites page
                 """);
     }
 }
