@@ -83,6 +83,19 @@ final class OnlyAndOtherPages {
 
                   Scenario: Wrong because the page that is named is nowhere
                     Then "Butter" is no longer listed on the favourites page
+                """).on("""
+                <section id=cart><h2>Cart</h2><ul><li class=good><span>Milk</span><button>Remove</button><li class=good><span>Eggs</span><button>Remove</button></ul></section>
+                <form onsubmit="return false"><input type=search placeholder="Search products"><button>Search</button></form>
+                """, "Takes what somebody keeps for no results", """
+                  Scenario: Wrong because they are in the cart
+                    When I search for "i"
+                    Then I should see 2 results
+                """).on("""
+                <ul><li class=task><input type=checkbox disabled aria-label=Oil><span>Oil</span><li class=task><input type=checkbox disabled aria-label=Sweep><span>Sweep</span></ul>
+                """, "Makes sure that what is given as done is done", """
+                  Scenario: Wrong because they are there and not done
+                    Given completed tasks "Oil" and "Sweep" exist
+                    Then I should see "Sweep"
                 """);
     }
 }
