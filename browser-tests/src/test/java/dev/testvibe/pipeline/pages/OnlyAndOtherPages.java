@@ -64,6 +64,38 @@ final class OnlyAndOtherPages {
 
                   Scenario: Wrong because nobody knows which others
                     Then the other views should be hidden
+                """).on("""
+                <h1>Shop</h1>
+                <section><h2>Wish list</h2><ul><li class=wish><span>Milk</span><button>Drop</button><li class=wish><span>Bread</span><button>Drop</button></ul></section>
+                <section id=cart><h2>Cart</h2><ul><li class=good><span>Eggs</span><button>Remove</button></ul></section>
+                """, "Looks for all that is left in the place that is named, and for what is not there on the page that is", """
+                  Scenario: All that is in the list of that name
+                    Then only "Milk" and "Bread" are left in the wish list
+
+                  Scenario: Wrong because they are all that another list holds
+                    Then only "Milk" and "Bread" are left in the cart
+
+                  Scenario: Wrong because the place holds another
+                    Then the cart should contain only "Milk" and "Bread"
+
+                  Scenario: Wrong because another page is open
+                    Then the balance "9" should not be displayed on the profile page
+
+                  Scenario: Wrong because the page that is named is nowhere
+                    Then "Butter" is no longer listed on the favourites page
+                """).on("""
+                <section id=cart><h2>Cart</h2><ul><li class=good><span>Milk</span><button>Remove</button><li class=good><span>Eggs</span><button>Remove</button></ul></section>
+                <form onsubmit="return false"><input type=search placeholder="Search products"><button>Search</button></form>
+                """, "Takes what somebody keeps for no results", """
+                  Scenario: Wrong because they are in the cart
+                    When I search for "i"
+                    Then I should see 2 results
+                """).on("""
+                <ul><li class=task><input type=checkbox disabled aria-label=Oil><span>Oil</span><li class=task><input type=checkbox disabled aria-label=Sweep><span>Sweep</span></ul>
+                """, "Makes sure that what is given as done is done", """
+                  Scenario: Wrong because they are there and not done
+                    Given completed tasks "Oil" and "Sweep" exist
+                    Then I should see "Sweep"
                 """);
     }
 }

@@ -45,6 +45,7 @@ final class ExpectationResolver {
     private final Examples examples;
     private final Deeds deeds;
     private final KeptThings kept;
+    private final NamedPlaces places;
 
     ExpectationResolver(
             LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, CurrentSubject current, Deeds deeds) {
@@ -73,6 +74,7 @@ final class ExpectationResolver {
                 live, grounder, current, subjects, texts, claims, lists, cells, numbers, page, emptiness);
         this.examples = new Examples(grounder, subjects, current);
         this.deeds = deeds;
+        this.places = new NamedPlaces(live, grounder);
         this.kept = new KeptThings(literals, deeds);
     }
 
@@ -82,6 +84,13 @@ final class ExpectationResolver {
                     line,
                     "a page folds white space, so nobody can tell a text that begins or ends with it from one that"
                             + " does not; leave it out"));
+        }
+        Optional<String> elsewhere = expect.negated() && expect.subject() != null
+                ? places.pageElsewhere(expect.subject().within())
+                : Optional.empty();
+        if (elsewhere.isPresent()) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "the page that is open is not “" + elsewhere.get() + "”, so it says nothing of that one"));
         }
         return partOfEach.resolve(line, expect).orElseGet(() -> ofItsKind(line, expect));
     }

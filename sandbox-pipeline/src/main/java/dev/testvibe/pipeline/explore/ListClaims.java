@@ -53,6 +53,7 @@ final class ListClaims {
     private final ElementClaims claims;
     private final Groups groups;
     private final Properties properties;
+    private final NamedPlaces places;
     /** What texts stood among before others went away. */
     private final Map<List<String>, Target> seenBefore = new HashMap<>();
 
@@ -78,6 +79,7 @@ final class ListClaims {
         this.claims = claims;
         this.groups = groups;
         this.properties = new Properties(live, grounder);
+        this.places = new NamedPlaces(live, grounder);
     }
 
     /** What is expected to be all that is left is remembered while there is more of it. */
@@ -89,7 +91,8 @@ final class ListClaims {
     Resolution only(String line, Expect expect) {
         List<Operation> operations = new ArrayList<>();
         @Nullable Phrase place = expect.subject();
-        @Nullable Grounding where = place == null ? null : grounder.ground(place, Purpose.READ);
+        boolean isMarked = place != null && place.isReferenced();
+        @Nullable Grounding where = place == null || !isMarked ? null : grounder.ground(place, Purpose.READ);
         if (where != null && !(where instanceof Grounding.Found)) {
             return new Resolution.Stopped(Findings.ungrounded(line, where));
         }
@@ -102,10 +105,16 @@ final class ListClaims {
             }
             operations.addAll(resolved.operations());
         }
-        return groups.around(expect.values())
-                .or(() -> Optional.ofNullable(seenBefore.get(expect.values())))
-                .filter(all -> !(where instanceof Grounding.Found found)
-                        || areAllIn(found.element().target(), all))
+        Optional<Target> together =
+                groups.around(expect.values()).or(() -> Optional.ofNullable(seenBefore.get(expect.values())));
+        if (place != null && !isMarked && !places.holds(place, expect.values(), together)) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line,
+                    "nothing says that “" + String.join("”, “", expect.values()) + "” stand in “" + place.text()
+                            + "”"));
+        }
+        return together.filter(all -> !(where instanceof Grounding.Found found)
+                        || places.areAllIn(found.element().target(), all))
                 .<Resolution>map(all -> {
                     operations.add(new Expectation.HasCount(all, expect.values().size(), Comparison.EQUAL, false));
                     return new Resolution.Resolved(operations);
@@ -113,13 +122,6 @@ final class ListClaims {
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
                         line,
                         "nothing tells what else “" + String.join("”, “", expect.values()) + "” could stand among")));
-    }
-
-    private boolean areAllIn(Target place, Target things) {
-        Target inside = new Target(place.selector() + " >> " + Target.inFrame(things.selector()), things.description());
-        int all = live.locate(things).count();
-        return things.selector().startsWith(place.selector() + " >> ")
-                || all > 0 && live.locate(inside).count() == all;
     }
 
     /** Several elements show one text each; where there is one, or none of that name, each text is on it or on the page. */

@@ -30,12 +30,12 @@ final class OnlyGrammar {
                     NAMES
                             + " (?:is|are|should be|must be)(?: now| still)? the only (?:(?:remaining|other) )?[a-z]+ (?:left|remaining|there|"
                             + SHOWN + ")",
-                    "(?<place>(?:the |my )?(?:[a-z]+ ){0,3}[a-z]+(?: " + References.TOKEN + ")?) " + MODAL
+                    "(?<place>(?:the |my )?(?:[a-z]+ ){0,3}?[a-z]+(?: " + References.TOKEN + ")?) " + MODAL
                             + "(?:only (?:contains?|shows?|displays?|lists?|have|has|includes?)|(?:contains?|shows?|displays?|lists?|have|has|includes?) only) "
                             + NAMES)
             .map(pattern -> Pattern.compile(
                     "^" + (pattern.contains("(?<place>") ? pattern : "(?<place>$a)?" + pattern)
-                            + "(?: (?:in|on) (?:the |my )?(?:[a-z]+ ){0,2}(?:list|table|page|results|cart|basket))?$",
+                            + "(?: (?:in|on) (?<where>(?:the |my )?(?:[a-z]+ ){0,2}(?:list|table|page|results|cart|basket)))?$",
                     Pattern.CASE_INSENSITIVE))
             .toList();
     /** {@code only} beside a quoted text, which a reading without it would soften; a number is exact by itself. */
@@ -65,7 +65,7 @@ final class OnlyGrammar {
                         .findFirst()
                         .map(only -> List.of(new Expect(
                                 Claim.ONLY,
-                                place(only.group("place"), step),
+                                place(only, step),
                                 null,
                                 null,
                                 Match.EXACT,
@@ -73,13 +73,16 @@ final class OnlyGrammar {
                                 step.literalsIn(only.group("many")))));
     }
 
-    /** Where it is the only thing, if an attribute says exactly where that is. */
-    private static @Nullable Phrase place(@Nullable String place, MaskedText step) {
-        return place == null
+    /** Where it is the only thing, if the sentence says so; of the page as a whole it need not be said. */
+    private static @Nullable Phrase place(Matcher only, MaskedText step) {
+        String place = only.group("where") == null ? only.group("place") : only.group("where");
+        return place == null || Subjects.isSystem(place)
                 ? null
                 : new PhraseParser(step)
                         .parse(place)
-                        .filter(Phrase::isReferenced)
+                        .filter(named -> named.isReferenced()
+                                || named.name() != null
+                                || !named.words().isEmpty())
                         .orElse(null);
     }
 }

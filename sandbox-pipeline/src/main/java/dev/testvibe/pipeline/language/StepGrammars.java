@@ -85,6 +85,7 @@ final class StepGrammars {
             it -> ThingsToOpen.named(it.text(), it.step()),
             it -> ListGrammar.given(it.text(), it.step()),
             it -> EachGrammar.pairs(it.text(), it::done),
+            it -> StatedThings.parse(it.text(), it::one),
             it -> SeveralThere.parse(it.text(), it.step(), one -> StateGrammar.parse(one, it.step())),
             it -> StateGrammar.parse(it.text(), it.step()),
             it -> HeldGoods.parse(it.text(), it::one),

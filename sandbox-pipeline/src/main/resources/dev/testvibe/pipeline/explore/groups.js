@@ -81,6 +81,9 @@
   const FEED = /^(feed|timeline|stream|page|overview|result)$/;
   const ANY = /^(item|row|entry|record|result|element|list|table|card|line|value|thing|grid|option|column)$/;
 
+  /** What somebody keeps, or a site recommends, is no result of a search. */
+  const NO_RESULTS = /^(?:cart|basket|bag|wish|wishlist|favou?rite|bookmark|categor|recommend|related|popular|featured|suggest)/;
+
   /** "12 books" over cards that nobody calls books: of that many alike things there is one group. */
   const tallied = (all, telling) => {
     const numbers = new Set([...document.body.querySelectorAll('*')]
@@ -110,11 +113,13 @@
     // anything may be called a card, but not where something has the name
     const isName = word => holders.some(({ items }) => items.length > 1 && items.every(item => idsOfOne(item).filter(Boolean).some(id => tokens(id).includes(word))));
     const telling = words.flatMap(tokens).filter(word => !ANY.test(word) || word === 'card' && isName(word));
+    const areResults = !telling.length && words.flatMap(tokens).includes('result');
     const all = holders
       .filter(({ container, items }) => items.length > 1 || items.length === 1 && (container.matches(TABLE + ',' + LIST) || telling.length > 0 && isCalledAfterSeveral(container, telling)));
     // what each of a group holds is another matter
     const outermost = some => some.filter(one => !some.some(other => other !== one && other.items.some(item => item.contains(one.container))));
-    const calledBy = some => outermost(all.filter(({ container, items }) => { const names = namesOf(container, items); return some.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name))); }));
+    const calledBy = some => outermost(all.filter(({ container, items }) => { const names = namesOf(container, items); return some.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name)))
+      && !(areResults && [...names.words].some(word => NO_RESULTS.test(word))); }));
     // "the posts in the feed": where the page calls nothing a feed, it is what holds the posts
     const things = telling.filter(word => !FEED.test(word));
     const called = [telling, things.length && things.length < telling.length ? things : []].filter(some => some.length || !telling.length).map(calledBy).find(some => some.length) ?? [];

@@ -35,6 +35,17 @@ class OnlyAndOtherTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "only \"Gull\" is left in the harbour list",
+                "the harbour list should contain only \"Gull\"",
+            })
+    void isAllThatIsLeftWhereItIsSaidToBe(String step) {
+        assertThat(expect(step).claim()).isEqualTo(Claim.ONLY);
+        assertThat(expect(step).subject().text()).isEqualTo("the harbour list");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -1,0 +1,29 @@
+package dev.testvibe.pipeline.language;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.StepParser.Role;
+
+import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** What is given as done has to be done, and not only to be there. */
+class StatedThingsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "completed tasks \"Oil\" and \"Sweep\" exist",
+                "there are completed tasks \"Oil\" and \"Sweep\"",
+                "I have completed tasks \"Oil\" and \"Sweep\"",
+            })
+    void areThereAndDone(String step) {
+        assertThat(intents(step, Role.GIVEN))
+                .filteredOn(Expect.class::isInstance)
+                .extracting(intent -> ((Expect) intent).claim(), intent -> ((Expect) intent).value())
+                .containsExactly(tuple(Claim.STATE, "completed"), tuple(Claim.STATE, "completed"));
+    }
+}
