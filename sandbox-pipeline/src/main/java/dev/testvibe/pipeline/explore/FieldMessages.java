@@ -3,9 +3,9 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
