@@ -63,6 +63,11 @@ final class FieldMessages {
         if (isNameless) {
             return namedBy(text).or(() -> latest(field)).map(element -> beside(element.target(), text));
         }
+        if (field.kind() == Kind.FORM) {
+            return grounder.ground(field, Purpose.READ) instanceof Grounding.Found form
+                    ? Optional.of(besideForm(form.element().target(), text))
+                    : Optional.empty();
+        }
         Phrase called = field.kind() == null ? field.ofKind(Kind.FIELD) : field;
         Grounding grounding = grounder.ground(called, Purpose.SET);
         if (grounding instanceof Grounding.Found found) {
@@ -127,6 +132,14 @@ final class FieldMessages {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
     }
 
+    /** In the form, or in what holds the form with its heading and messages. */
+    private Resolution besideForm(Target form, String text) {
+        String holder = live.locate(messageIn(form.selector(), form, text)).count() > 0
+                ? form.selector()
+                : form.selector() + " >> xpath=parent::*[not(self::body or self::main)]";
+        return Resolution.of(new Expectation.Visible(messageIn(holder, form, text), false));
+    }
+
     private Resolution beside(Target field, String text) {
         return Resolution.of(new Expectation.Visible(messageBeside(field, text), false));
     }
@@ -137,7 +150,11 @@ final class FieldMessages {
                 : 0;
         String holder = field.selector() + " >> xpath="
                 + "../".repeat(Math.max(1, levels)).replaceFirst("/$", "");
+        return messageIn(holder, field, text);
+    }
+
+    private static Target messageIn(String holder, Target of, String text) {
         return new Target(
-                holder + " >> " + Selectors.exactText(text), "the message “" + text + "” of " + field.description());
+                holder + " >> " + Selectors.exactText(text), "the message “" + text + "” of " + of.description());
     }
 }
