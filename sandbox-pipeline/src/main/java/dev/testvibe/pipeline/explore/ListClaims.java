@@ -92,7 +92,8 @@ final class ListClaims {
             operations.addAll(resolved.operations());
         }
         return groups.around(expect.values())
-                .or(() -> Optional.ofNullable(seenBefore.get(expect.values())))
+                .or(() -> Optional.ofNullable(seenBefore.get(expect.values()))
+                        .filter(all -> live.locate(all).count() > 0))
                 .filter(all -> !(where instanceof Grounding.Found found)
                         || areAllIn(found.element().target(), all))
                 .<Resolution>map(all -> {
