@@ -23,6 +23,7 @@ class ThingsOnPagesTest {
                 .with(StorageAndTextsPages::on)
                 .with(OnlyAndOtherPages::on)
                 .with(OwnFormPages::on)
+                .with(DrawerPages::on)
                 .verdicts();
     }
 }

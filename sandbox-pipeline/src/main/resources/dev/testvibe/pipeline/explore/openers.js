@@ -29,7 +29,8 @@
     return most ? onlyOne(found.filter((one, at) => shared[at] === most)) : null;
   };
   /** Of several the one that opens the ways through the site, where it is those that are closed. */
-  const ofTheNavigation = (found, closed) => closed.matches('nav,[role=navigation]') || closed.querySelector('nav,[role=navigation]')
+  const isOfTheNavigation = one => one.matches('nav,[role=navigation]') || !!one.querySelector('nav,[role=navigation]');
+  const ofTheNavigation = (found, closed) => isOfTheNavigation(closed)
     ? onlyOne(found.filter(one => /^[☰≡]$/u.test((one.innerText ?? '').trim()) || [...classes(one), ...words(one.getAttribute('aria-label'))].some(word => /^(hamburger|burger|navigation|nav)$/.test(word)))) : null;
   const meant = (found, closed) => onlyOne(found) ?? ofTheSameName(found, closed) ?? ofTheNavigation(found, closed);
 
@@ -53,7 +54,13 @@
       if (opening.length) return meant(opening, closed);
       if (controls.length) return levels === 0 && (isAMenu(closed) || isAMenu(holder)) ? onlyOne(controls) : null;
     }
-    return null;
+    return isADrawer(closed) ? farOpener(closed) : null;
+  };
+  const isADrawer = one => isOfTheNavigation(one) || [...classes(one), ...words(one.id)].some(word => /^(drawer|sidebar|sidenav|side|offcanvas|nav|navigation)$/.test(word));
+  /** A drawer beside the page may be opened from any part of it. */
+  const farOpener = closed => {
+    const opening = [...document.querySelectorAll(CONTROLS)].filter(one => !closed.contains(one) && isSeen(one) && says(one));
+    return ofTheSameName(opening, closed) ?? ofTheNavigation(opening, closed);
   };
 
   return {
