@@ -25,6 +25,7 @@ class ThingsOnPagesTest {
                 .with(OwnFormPages::on)
                 .with(CommunityPages::on)
                 .with(OldMarkupPages::on)
+                .with(DrawerPages::on)
                 .verdicts();
     }
 }

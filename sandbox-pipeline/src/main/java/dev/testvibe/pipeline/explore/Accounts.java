@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.browser.Patience;
+import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.CompleteForm;
 import dev.testvibe.pipeline.language.Intent.HasAccount;
 import dev.testvibe.pipeline.language.StepParser.Role;
@@ -26,7 +27,7 @@ final class Accounts {
     private final Forms forms;
     private final FormFiller formFiller;
     private final FormSearch formSearch;
-    private final PageOpener opener;
+    private final PagePursuit pages;
     private final ExpectationResolver expectations;
     private boolean registered;
 
@@ -36,14 +37,14 @@ final class Accounts {
             Forms forms,
             FormFiller formFiller,
             FormSearch formSearch,
-            PageOpener opener,
+            PagePursuit pages,
             ExpectationResolver expectations) {
         this.live = live;
         this.conduct = conduct;
         this.forms = forms;
         this.formFiller = formFiller;
         this.formSearch = formSearch;
-        this.opener = opener;
+        this.pages = pages;
         this.expectations = expectations;
     }
 
@@ -63,7 +64,7 @@ final class Accounts {
 
     private Optional<Finding> register(String line, HasAccount account) {
         registered = true;
-        Optional<Finding> lost = conduct.carryOut(line, opener.open(line, "registration", Role.WHEN, true));
+        Optional<Finding> lost = pages.open(line, Role.WHEN, new Intent.Open("registration"), true);
         if (lost.isPresent()) {
             return lost;
         }

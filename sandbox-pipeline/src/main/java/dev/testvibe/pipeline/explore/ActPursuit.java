@@ -59,7 +59,8 @@ final class ActPursuit {
         return act(index, line, offered);
     }
 
-    Optional<Finding> act(int index, String line, Act act) {
+    Optional<Finding> act(int index, String line, Act said) {
+        Act act = openedChoices.ofANoun(said);
         Optional<Intent.AnswerDialog> answer = dialogs.thatFollows(index, act);
         Optional<Operation> opening = openedChoices.opening(act);
         if (opening.isPresent()) {

@@ -140,20 +140,26 @@ final class ExpectedTables {
     }
 
     private Optional<Understanding> details(StepTable table) {
-        Optional<List<Expect>> details = LabelTables.details(table.text(), table.rows(), table.hasHeading())
-                .flatMap(this::expected)
-                .filter(intents -> intents.stream().allMatch(Expect.class::isInstance))
-                .map(intents -> intents.stream().map(Expect.class::cast).toList());
+        Optional<List<Expect>> details = details(table, false);
         boolean mayBeRows = !table.hasHeading() && table.rows().size() > 1 && table.isOfSight();
-        boolean isOfDetails = LabelTables.isOfDetails(table.text());
+        boolean isOfDetails =
+                LabelTables.isOfDetails(table.text()) || !table.hasHeading() && LabelTables.isOfSums(table.text());
         if (details.isEmpty() || !isOfDetails && !mayBeRows) {
             return Optional.empty();
         }
         List<List<Expect>> readings = new ArrayList<>(List.of(details.get()));
+        details(table, true).filter(any -> isOfDetails).ifPresent(readings::add);
         if (mayBeRows) {
-            readings.addAll(isOfDetails ? 1 : 0, TableRows.readings(table.rows()));
+            readings.addAll(isOfDetails ? readings.size() : 0, TableRows.readings(table.rows()));
         }
         return Optional.of(new Understood(List.of(new Intent.EitherWay(readings))));
+    }
+
+    private Optional<List<Expect>> details(StepTable table, boolean toTheLetter) {
+        return LabelTables.details(table.text(), table.rows(), table.hasHeading(), toTheLetter)
+                .flatMap(this::expected)
+                .filter(intents -> intents.stream().allMatch(Expect.class::isInstance))
+                .map(intents -> intents.stream().map(Expect.class::cast).toList());
     }
 
     private Optional<Understanding> seen(StepTable table) {

@@ -42,13 +42,15 @@ final class Forms {
     private final ActResolver acts;
     private final Grounder grounder;
     private final Literals literals;
+    private final Menus menus;
     private final FormFields fields;
 
-    Forms(LivePage live, ActResolver acts, Grounder grounder, Literals literals) {
+    Forms(LivePage live, ActResolver acts, Grounder grounder, Literals literals, Menus menus) {
         this.live = live;
         this.acts = acts;
         this.grounder = grounder;
         this.literals = literals;
+        this.menus = menus;
         this.fields = new FormFields(grounder);
     }
 
@@ -157,7 +159,13 @@ final class Forms {
         }
         Optional<Element> link = linkTo(form);
         boolean isInSight = link.filter(Element::visible).isPresent();
-        for (String menu : isInSight ? List.<String>of() : ACCOUNT_MENUS) {
+        Optional<Action> opener =
+                isInSight ? Optional.empty() : link.map(Element::target).flatMap(menus::openerOf);
+        Optional<Finding> folded = opener.flatMap(open -> hands.carryOut(line, Resolution.of(open)));
+        if (folded.isPresent()) {
+            return folded;
+        }
+        for (String menu : isInSight || opener.isPresent() ? List.<String>of() : ACCOUNT_MENUS) {
             if (grounder.ground(button(menu), Purpose.CLICK) instanceof Grounding.Found account
                     && account.element().visible()) {
                 Optional<Finding> closed = hands.carryOut(

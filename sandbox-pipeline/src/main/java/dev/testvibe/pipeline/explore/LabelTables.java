@@ -24,6 +24,11 @@ final class LabelTables {
     private static final Pattern OF_DETAILS = Pattern.compile(
             "\\b(?:details?|information|info|data|values?|fields?|summary|attributes?|properties|profile|figures|facts|settings)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** What is reckoned up line by line, unless the table has a heading of its own for things and amounts. */
+    private static final Pattern OF_SUMS = Pattern.compile(
+            "\\b(?:amounts?|totals?|sums?|costs|charges|fees|breakdown|overview|calculation)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IS_SHOWN = Pattern.compile(
             "\\b(?:see|sees|shows?|shown|displays?|displayed|visible|contains?|has|have|be|is|are|lists?|listed|includes?|gets?|find|finds)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -55,8 +60,13 @@ final class LabelTables {
         return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences);
     }
 
-    /** A sentence for the value beside each label; nothing where the first column can be none of labels. */
-    static Optional<List<String>> details(String text, List<List<String>> table, boolean hasHeading) {
+    /**
+     * A sentence for the value beside each label; nothing where the first column can be none of labels.
+     *
+     * @param toTheLetter whether each label is one that the page writes just so
+     */
+    static Optional<List<String>> details(
+            String text, List<List<String>> table, boolean hasHeading, boolean toTheLetter) {
         List<List<String>> rows = table.subList(hasHeading ? 1 : 0, table.size());
         boolean mayBe = table.get(0).size() == 2
                 && IS_SHOWN.matcher(text).find()
@@ -68,7 +78,11 @@ final class LabelTables {
                 && rows.stream().map(row -> row.get(0)).distinct().count() == rows.size();
         return mayBe
                 ? Optional.of(rows.stream()
-                        .map(row -> "the " + label(row.get(0)) + " should be " + MaskedText.quoted(row.get(1)))
+                        .map(row -> "the "
+                                + (toTheLetter
+                                        ? MaskedText.quoted(row.get(0).strip().replaceFirst("\\s*:$", ""))
+                                        : label(row.get(0)))
+                                + " should be " + MaskedText.quoted(row.get(1)))
                         .toList())
                 : Optional.empty();
     }
@@ -76,6 +90,11 @@ final class LabelTables {
     /** Whether a step speaks of one thing and what is known of it. */
     static boolean isOfDetails(String text) {
         return OF_DETAILS.matcher(text).find();
+    }
+
+    /** Whether it speaks of what something comes to. */
+    static boolean isOfSums(String text) {
+        return OF_SUMS.matcher(text).find();
     }
 
     private static boolean isHeading(String cell, Pattern headings) {

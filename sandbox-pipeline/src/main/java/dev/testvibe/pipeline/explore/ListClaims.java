@@ -106,7 +106,8 @@ final class ListClaims {
             operations.addAll(resolved.operations());
         }
         Optional<Target> together =
-                groups.around(expect.values()).or(() -> Optional.ofNullable(seenBefore.get(expect.values())));
+                groups.around(expect.values()).or(() -> Optional.ofNullable(seenBefore.get(expect.values()))
+                        .filter(all -> live.locate(all).count() > 0));
         if (place != null && !isMarked && !places.holds(place, expect.values(), together)) {
             return new Resolution.Stopped(Findings.ungrounded(
                     line,

@@ -22,6 +22,7 @@ final class Menus {
 
     private static final List<String> NAMES = List.of("menu", "account", "profile", "user");
     private static final PageScript SCRIPT = PageScript.of("openers.js");
+    private static final String OUT_OF_REACH = PageScript.function("isOutOfReach");
 
     private final LivePage live;
     private final Grounder grounder;
@@ -100,10 +101,13 @@ final class Menus {
     }
 
     private boolean isHidden(Target target) {
-        return live.locate(target).count() == 1 && !live.locate(target).isVisible();
+        return live.locate(target).count() == 1
+                && (!live.locate(target).isVisible()
+                        || Boolean.TRUE.equals(live.locate(target).evaluate(OUT_OF_REACH)));
     }
 
-    private Optional<Action> openerOf(Target hidden) {
+    /** What plainly opens the menu that holds what cannot be seen. */
+    Optional<Action> openerOf(Target hidden) {
         if (!(live.locate(hidden).evaluate(SCRIPT.call("opener")) instanceof Map<?, ?> opener)) {
             return Optional.empty();
         }

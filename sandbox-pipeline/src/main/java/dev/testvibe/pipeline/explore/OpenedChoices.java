@@ -48,6 +48,38 @@ final class OpenedChoices {
                 : Optional.empty();
     }
 
+    /**
+     * {@code chooses the category "Bowls"}: where nothing shows that name, and what goes by the noun is such a select, it is
+     * chosen there.
+     */
+    Act ofANoun(Act act) {
+        Phrase thing = act.target();
+        boolean mayBe = act.verb() == Verb.SELECT
+                && act.value() == null
+                && thing != null
+                && thing.name() != null
+                && !thing.words().isEmpty()
+                && thing.kind() == null
+                && thing.hints().isEmpty()
+                && thing.position() == 0;
+        if (!mayBe || thing == null || !(grounder.ground(thing, Purpose.SELECT) instanceof Grounding.Absent)) {
+            return act;
+        }
+        Phrase noun = Phrase.of("the " + String.join(" ", thing.words()))
+                .ofKind(Kind.SELECT)
+                .withWords(thing.words())
+                .in(thing.within());
+        if (!(grounder.ground(noun, Purpose.SELECT) instanceof Grounding.Found found)) {
+            return act;
+        }
+        Element list = found.element();
+        boolean isASelect = list.visible()
+                && (list.isSelect()
+                        || list.role().equals("combobox")
+                        || list.attributes().getOrDefault("aria-haspopup", "").matches("listbox|menu|true"));
+        return isASelect ? new Act(Verb.SELECT, noun, thing.name(), act.destination(), act.times()) : act;
+    }
+
     /** The choice of an option from what is on offer, where the step does not say of which list. */
     Optional<Resolution> onOffer(Act act) {
         Phrase list = act.target();

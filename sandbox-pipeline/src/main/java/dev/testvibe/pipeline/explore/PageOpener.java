@@ -108,6 +108,10 @@ final class PageOpener {
         Optional<Element> link = called.or(() -> links.bySynonym(words))
                 .or(() -> ThingNames.withoutNoun(words).flatMap(rest -> links.to(String.join(" ", rest), rest)))
                 .or(() -> page.contains("\"") ? things.details(name) : links.byAddress(words));
+        boolean isWholeSite = !page.contains("\"") && !again && (WHOLE_SITE.containsAll(words) || isTheSite(words));
+        if (isWholeSite && !link.map(Element::visible).orElse(true)) {
+            return Resolution.of(open);
+        }
         if (link.isPresent()) {
             Action click = new Action.Click(link.get().target());
             return again ? Resolution.of(click) : Resolution.of(open, click);
@@ -124,7 +128,7 @@ final class PageOpener {
         if (record.isPresent()) {
             return again ? record.get() : before(open, record.get());
         }
-        if (!page.contains("\"") && !again && (WHOLE_SITE.containsAll(words) || isTheSite(words))) {
+        if (isWholeSite) {
             return Resolution.of(open);
         }
         boolean mayBeTheOnlyPage =

@@ -42,7 +42,10 @@ final class PagePursuit {
                         .or(() -> opener.toControl(open.page()))
                 : Optional.empty();
         if (first.isEmpty() && menus.isOfWhatIsHidden(resolution)) {
-            return conduct.carryOut(line, opener.byLinks(open.page()).orElse(resolution));
+            Optional<Resolution> way = opener.byLinks(open.page());
+            return way.isPresent()
+                    ? conduct.carryOut(line, way.get())
+                    : orWhereItIs(line, role, open, acted, resolution);
         }
         if (first.isEmpty()) {
             return resolution instanceof Resolution.Stopped

@@ -65,13 +65,16 @@ final class PartMatching {
         return matching;
     }
 
-    /** {@code with "Ann", "Lee" and "Graz"}: for the fields of one line in their order, where a form has just so many. */
+    /** {@code with "Ann", "Lee" and "Graz"}: for the fields of one line in their order, where a form has just so many; a box in it takes no text. */
     static Optional<PartMatching> inOrder(PageForm form, List<Part> parts) {
-        if (form.fields().size() != parts.size() || !form.fields().stream().allMatch(PageForm.Field::isOfOneLine)) {
+        List<PageForm.Field> fields = form.fields().stream()
+                .filter(field -> !field.type().equals("checkbox"))
+                .toList();
+        if (fields.size() != parts.size() || !fields.stream().allMatch(PageForm.Field::isOfOneLine)) {
             return Optional.empty();
         }
         PartMatching matching = new PartMatching(form, parts);
-        matching.putInOrder(parts, form.fields());
+        matching.putInOrder(parts, fields);
         return Optional.of(matching);
     }
 

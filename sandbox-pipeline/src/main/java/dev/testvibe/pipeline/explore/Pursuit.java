@@ -94,11 +94,11 @@ final class Pursuit {
         this.dialogs = dialogs;
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
         Walk walk = new Walk(live);
-        Forms forms = new Forms(live, acts, grounder, literals);
         FormEntries entries = new FormEntries(grounder, acts, literals, remembered);
         FormFiller formFiller =
                 new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), entries, walk);
         Menus menus = new Menus(live, grounder, conduct);
+        Forms forms = new Forms(live, acts, grounder, literals, menus);
         this.inlineEdits = new InlineEdits(live, grounder, acts);
         PageOpener opener = new PageOpener(live, grounder, walk, hosts, watcher);
         this.particulars = new ParticularsFiller(live, grounder, entries, opener, walk);
@@ -119,7 +119,7 @@ final class Pursuit {
                 opener,
                 new ThingPages(live, grounder),
                 new ItemForms(live, grounder, literals));
-        this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), opener, expectations);
+        this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), pages, expectations);
         this.stagedForm = new StagedForm(conduct, acts, formFiller, new Stages(live, grounder));
         this.givens = new Givens(
                 conduct,

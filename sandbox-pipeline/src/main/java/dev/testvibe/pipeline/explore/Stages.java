@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Literal;
 
 /** The stages of a form that is filled in step by step, of which one is open at a time. */
 final class Stages {
@@ -31,6 +33,7 @@ final class Stages {
         String stage = String.valueOf(expect.value());
         return panel(stage)
                 .map(element -> Resolution.of(new Expectation.Visible(element.target(), expect.negated())))
+                .or(() -> titled(stage, expect.negated()))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
                         line, "nothing on the page is plainly the step “" + stage + "” of a form")));
     }
@@ -47,6 +50,19 @@ final class Stages {
     Optional<Element> choice() {
         @Nullable Object path = live.page().evaluate(SCRIPT.call("choice"));
         return path == null ? Optional.empty() : grounder.at(String.valueOf(path), "the first of what can be chosen");
+    }
+
+    /** The title of a page that is a stage by itself begins with its number. */
+    private Optional<Resolution> titled(String stage, boolean negated) {
+        return live.page().evaluate(SCRIPT.call("titled"), stage) instanceof Map<?, ?> title
+                ? grounder.at(String.valueOf(title.get("path")), "the title of the step")
+                        .map(element -> Resolution.of(new Expectation.HasText(
+                                element.target(),
+                                Literal.of(String.valueOf(title.get("text"))),
+                                Expectation.Match.EXACT,
+                                false,
+                                negated)))
+                : Optional.empty();
     }
 
     private Optional<Element> panel(String stage) {

@@ -1,16 +1,22 @@
 package dev.testvibe.pipeline.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /** What is in a cart, as a table of names and how many of each: {@code my basket contains}, {@code I have added to the cart}. */
 public final class CollectionGrammar {
 
     private static final String THINGS =
             "(?:(?:the |these )?(?:following )?(?:items?|products?|articles?|things|goods))";
+    /** Whatever they are, where it is said that they follow. */
+    private static final String FOLLOWING = "(?:the following|these)(?: (?<noun>(?:[a-z]+ )?[a-z]+s))?";
+
     private static final String PLACE =
             "(?:the |my |his |her |their )?(?:shopping )?(?<place>" + Nouns.COLLECTION + ")";
     private static final List<Pattern> ANNOUNCED = List.of(
@@ -18,6 +24,25 @@ public final class CollectionGrammar {
                     "^" + PLACE
                             + " (?:already |currently )?(?:contains|holds|has|is filled with)(?: the following| these)?(?: "
                             + THINGS + ")?(?: in it)?[:\\s]*$",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "^" + FOLLOWING
+                            + "(?: (?:are|were|is|have been|has been|had been|lie))?(?: already| now)?(?: added| put| placed| stored| collected)?(?: already)? (?:in|into|inside|to) "
+                            + PLACE + "[:\\s]*$",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "^there (?:are|were) (?:already )?" + FOLLOWING + " (?:in|inside) " + PLACE + "[:\\s]*$",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "^(?:" + Subjects.PERSON
+                            + " (?:have|has|had) )?(?:an? |the |my |his |her |their )?(?:shopping )?(?<place>"
+                            + Nouns.COLLECTION + ") (?:with|containing|holding|that contains|that holds|filled with) "
+                            + FOLLOWING + "(?: in it)?[:\\s]*$",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "^" + Subjects.PERSON
+                            + " (?:have |has |had )?(?:already )?(?:adds?|added|puts?|placed?|places|have|has|had|collected) "
+                            + FOLLOWING + " (?:in|into|to) " + PLACE + "[:\\s]*$",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "^" + Subjects.PERSON
@@ -39,18 +64,21 @@ public final class CollectionGrammar {
      * @return nothing where the step speaks of no collection, or the table holds anything but names and numbers
      */
     public static Optional<List<String>> adding(String step, List<List<String>> table, UnaryOperator<String> quote) {
-        Optional<String> place = ANNOUNCED.stream()
+        Optional<Matcher> announced = ANNOUNCED.stream()
                 .map(pattern -> pattern.matcher(step.strip()))
                 .filter(Matcher::matches)
-                .map(announced -> announced.group("place"))
                 .findFirst();
+        Optional<String> place = announced.map(found -> found.group("place"));
         Optional<List<String>> walked = place.flatMap(found -> GoodsTable.adding(found, table, quote));
         if (walked.isPresent()) {
             return walked;
         }
         boolean hasNumbers = table.get(0).size() == 2;
-        boolean hasHeading = NAME.matcher(table.get(0).get(0)).matches()
-                && (!hasNumbers || NUMBER.matcher(table.get(0).get(1)).matches());
+        String heading = table.get(0).get(0);
+        boolean isName = NAME.matcher(heading).matches()
+                || announced.filter(found -> isCalledSo(found, heading)).isPresent();
+        boolean hasHeading =
+                isName && (!hasNumbers || NUMBER.matcher(table.get(0).get(1)).matches());
         List<List<String>> rows = hasHeading ? table.subList(1, table.size()) : table;
         boolean isOfThings = table.get(0).size() <= 2
                 && !rows.isEmpty()
@@ -59,6 +87,16 @@ public final class CollectionGrammar {
                 .map(row -> "I add " + quote.apply(row.get(0)) + " to the " + found
                         + (hasNumbers && !row.get(1).equals("1") ? " " + row.get(1) + " times" : ""))
                 .toList());
+    }
+
+    /** {@code the following books} under "Book", or "Book title". */
+    private static boolean isCalledSo(Matcher announced, String heading) {
+        @Nullable String noun = announced.pattern().pattern().contains("(?<noun>") ? announced.group("noun") : null;
+        return noun != null
+                && heading.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .matches(Pattern.quote(Nouns.singular(noun.toLowerCase(Locale.ROOT)))
+                                + "s?(?: (?:name|title))?");
     }
 
     private static boolean isANumber(String text) {

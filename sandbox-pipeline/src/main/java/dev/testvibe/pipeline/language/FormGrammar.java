@@ -112,7 +112,7 @@ final class FormGrammar {
             "^(?<verb>apply|applies|applied|redeem|use|enter)(?:s|ed|d)? (?:the |an? )?(?:valid |invalid |expired )?(?<field>(?:coupon|promo|promotion|discount|voucher|gift)(?: ?card)?)(?: code)? (?<value>«\\d+»)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTER = Pattern.compile(
-            "^(?:enter|type|fill|provide|input|submit|supply)(?:s|ed|ies|ied|d)?(?: in| out)?(?: with)? (?<pairs>.*«.*(?: and |, ).*«.*)$",
+            "^(?:enter|type|fill|provide|input|supply)(?:s|ed|ies|ied|d)?(?: in| out)?(?: with)? (?<pairs>.*«.*(?: and |, ).*«.*)$",
             Pattern.CASE_INSENSITIVE);
 
     private FormGrammar() {}

@@ -35,7 +35,8 @@ final class OnlyGrammar {
                             + NAMES)
             .map(pattern -> Pattern.compile(
                     "^" + (pattern.contains("(?<place>") ? pattern : "(?<place>$a)?" + pattern)
-                            + "(?: (?:in|on) (?<where>(?:the |my )?(?:[a-z]+ ){0,2}(?:list|table|page|results|cart|basket)))?$",
+                            + "(?: (?:in|on) (?<where>(?:the |my )?(?:[a-z]+ ){0,2}(?:list|table|page|results|"
+                            + Nouns.COLLECTION + ")))?$",
                     Pattern.CASE_INSENSITIVE))
             .toList();
     /** {@code only} beside a quoted text, which a reading without it would soften; a number is exact by itself. */

@@ -23,6 +23,10 @@ final class StageGrammar {
     private static final String NOUN = "(?:step|stage)";
     private static final String OF =
             "(?: (?:of|in) (?:the |my )?(?:[a-z]+ )?(?:wizard|form|process|registration|checkout|booking|survey|sign-?up|order|application|setup|stepper))?";
+    /** What the first step of something is come to by: opening that, as a page of its name. */
+    private static final Pattern PROCESS = Pattern.compile(
+            " (?:of|in) (?:the |my |his |her |their )?(?:order |account |user )?(?<process>checkout|registration|booking|sign-?up)(?: (?:process|form|wizard))?\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String STAGE = "(?:the )?(?:" + NOUN + " (?:number )?(?<n>\\d+|" + Numbers.WORDS + "|«\\d+»)"
             + "|(?<nth>first|second|third|fourth|fifth|last|final|\\d(?:st|nd|rd|th)) " + NOUN
@@ -70,7 +74,7 @@ final class StageGrammar {
             String sentence, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
         Matcher on = IS_ON.matcher(sentence);
         if (on.matches()) {
-            return isOn(on, step, false).map(claim -> List.of(reached(claim)));
+            return isOn(on, step, false).map(claim -> List.of(reached(claim, sentence)));
         }
         Matcher several = COMPLETED_SEVERAL.matcher(sentence);
         if (several.matches()) {
@@ -127,6 +131,15 @@ final class StageGrammar {
             all.add(new GoOn(null, NEXT, isLeft));
         }
         return Optional.of(all);
+    }
+
+    /** The first stage of what has a page of its own is where that begins. */
+    private static Intent reached(Expect isOn, String sentence) {
+        Matcher process = PROCESS.matcher(sentence);
+        return "1".equals(isOn.value()) && process.find()
+                ? new Reached(
+                        isOn, List.of(new Intent.Open(process.group("process").toLowerCase(Locale.ROOT))), null)
+                : reached(isOn);
     }
 
     private static Intent reached(Expect isOn) {

@@ -13,9 +13,9 @@
   const rowsOf = table => [...table.querySelectorAll('tr,[role=row]')]
     .filter(row => row.querySelector(CELLS) && !row.closest('thead') && (row.closest(TABLE) ?? table) === (table.matches(TABLE) ? table : table.closest(TABLE)) && isVisible(row));
   const css = text => CSS.escape(text);
-  /** {@code class="comments"}: it holds things, though there may be only one of them. */
+  /** {@code class="comments"}, {@code class="comment-list"}: it holds things, though there may be only one of them. */
   const isCalledAfterSeveral = (element, words) => [...testIdsOf(element), element.id, ...element.classList]
-    .some(id => id && /[^s]s$/i.test(id) && (!words || tokens(id).join(' ') === words.join(' ')));
+    .some(id => id && (words ? /[^s]s$/i : /(?:[^s]s|list)$/i).test(id) && (!words || tokens(id).join(' ') === words.join(' ')));
   /** The alike things that are in an element itself, with selectors that may match them. */
   const directly = container => {
     if (container.matches('tr,td,th,[role=row]')) return { items: [], selectors: [] };
@@ -231,13 +231,18 @@
     const have = [whole, ...innermost(partsOf(items))].filter(one => wanted.every(text => one.texts.includes(fold(text))));
     return { found: (have.includes(whole) ? [whole] : have).map(({ selector, label, texts }) => ({ selector, label, texts })), all: [] };
   };
+  /** Called after what it holds, and neither it nor anything around it is one of several. */
+  const isOnlyHolder = container => {
+    for (let one = container; one && one !== document.body; one = one.parentElement) if (one.classList.length && likesOf(one).some(isVisible)) return false;
+    return isCalledAfterSeveral(container);
+  };
   /** The path of what holds a group in which each of these texts is all of one thing, or all of a part of it. */
   const around = texts => {
     const holds = (item, text) => [item, ...item.querySelectorAll('*')].some(one => isVisible(one) && shown(one) === fold(text));
     const all = [...document.body.querySelectorAll('*')].filter(one => isVisible(one) && !one.closest('nav,footer,[role=navigation],select'))
       .filter(container => {
         const { items } = directly(container);
-        return items.length >= texts.length && (items.length > 1 || container.matches(TABLE + ',tbody,' + LIST))
+        return items.length >= texts.length && (items.length > 1 || container.matches(TABLE + ',tbody,' + LIST) || isOnlyHolder(container))
           && new Set(texts.map(text => items.findIndex(item => holds(item, text)))).size === texts.length && texts.every(text => items.some(item => holds(item, text)));
       });
     const inner = all.filter(one => !all.some(other => other !== one && one.contains(other)));

@@ -71,6 +71,20 @@
     return found && (headings(document).includes(found) || isOneOpen(found)) ? pathOf(found) : null;
   };
 
+  const NUMBERED = /^(?:[^:–—-]*[:–—-] ?)?(?:(?:step|stage) )?(\d{1,2})(?:[.):]| ?[\/] ?\d{1,2}\b| of \d{1,2}\b)(?!\d)/iu;
+  /**
+   * The path of the one title of the page that begins with the number of a stage, "2. Payment" or "Checkout: 2. Payment",
+   * and what it says. Where several can be seen at once, none tells which stage is open.
+   */
+  const titled = name => {
+    const titles = [...new Set([...headings(document), ...document.querySelectorAll('[class~=title], [class*=page-title], [class*=page_title]')])]
+      .filter(one => isVisible(one) && !one.children.length && NUMBERED.test(shown(one)) && !one.closest('nav, ol, ul, aside, footer, [role=tablist], article, table'));
+    if (titles.length !== 1) return null;
+    const words = tokens(name).filter(word => !NOUNS.includes(word));
+    const isIt = isNumber(name) ? NUMBERED.exec(shown(titles[0]))[1] === name : words.length > 0 && words.every(word => tokens(titles[0].textContent).includes(word));
+    return isIt ? { path: pathOf(titles[0]), text: shown(titles[0]) } : null;
+  };
+
   const isOpenStage = one => isStage(one) && holdsMore(one) && isVisible(one) && isOneOpen(one)
     && [...one.parentElement.children].filter(isStage).length > 1;
   /** Whether an element is on a stage that is not open, while another one is. */
@@ -94,5 +108,5 @@
     return rows.size === 1 && parts.length > 1 && !parts.some(isChosen) ? pathOf(parts[0]) : null;
   };
 
-  return { panel, isOnAnother, choice };
+  return { panel, titled, isOnAnother, choice };
 })()

@@ -127,5 +127,10 @@
       search: container.getAttribute('role') === 'search' || elements.some(looksFor) && elements.every(narrows),
     };
   };
-  return [...containers.map(one => readForm(one, () => true)), readForm(document.body, loose)].filter(form => form.fields.length);
+  // what searches the whole site from its header is no field of a form of the page that has no element for it
+  const header = element => looksFor(element) && element.closest('header,nav,[role=banner],[role=navigation],[role=toolbar],[role=search]');
+  const headers = [...new Set([...document.querySelectorAll(FIELDS)].filter(loose).map(header).filter(Boolean))];
+  const isOfAHeader = element => element.matches(FIELDS) && !!header(element);
+  const ofHeaders = headers.map(one => readForm(one, element => loose(element) && (!element.matches(FIELDS) || isOfAHeader(element))));
+  return [...containers.map(one => readForm(one, () => true)), ...ofHeaders, readForm(document.body, one => loose(one) && !isOfAHeader(one))].filter(form => form.fields.length);
 }

@@ -50,14 +50,8 @@
     const box = element.getBoundingClientRect();
     return box.width > 0 && box.height > 0;
   };
-  /** Off the page where it cannot be scrolled to; what stays in the window while it scrolls, off the window. */
-  const isOutOfReach = element => {
-    const box = element.getBoundingClientRect();
-    if (!box.width || !box.height) return false;
-    for (let one = element; one; one = one.parentElement)
-      if (getComputedStyle(one).position === 'fixed') return box.bottom <= 0 || box.right <= 0 || box.top >= innerHeight || box.left >= innerWidth;
-    return box.bottom + scrollY <= 0 || box.right + scrollX <= 0;
-  };
+  /** What lies beside the window until it is opened can be seen by nobody who would click on it. */
+  const canBeUsed = element => isVisible(element) && !(query.verb === 'CLICK' && isOutOfReach(element));
   /** And not of a part of it, which may have a header and a footer of its own. */
   const isOfTheDocument = element => !element.parentElement?.closest('main,article,section,aside,nav,dialog,[role=main],[role=dialog],[role=region],[role=article]');
   const roleOf = element => {
@@ -448,7 +442,7 @@
     const all = elements(root);
     const rate = loose => all.map(element => ({ element, rated: score(element, wanted, verb, loose) }))
       .filter(one => one.rated && one.rated.score >= LEAST_SCORE)
-      .map(one => ({ element: one.element, score: one.rated.score, source: one.rated.source, visible: isVisible(one.element) }));
+      .map(one => ({ element: one.element, score: one.rated.score, source: one.rated.source, visible: canBeUsed(one.element) }));
     let found = rate(false);
     if (!found.length && /^(TABLE|LIST)$/.test(wanted.kind || '') && wanted.words.length && wanted.name == null) found = headedBy(wanted, all);
     if (!found.length && wanted.kind) found = rate(true);

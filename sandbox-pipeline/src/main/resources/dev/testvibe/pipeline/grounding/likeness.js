@@ -1,5 +1,5 @@
 /*
- * What every script knows of test ids and of elements that are alike: declarations that stand before each of them.
+ * What every script knows of test ids, of elements that are alike and of what nobody can get to: declarations that stand before each of them.
  */
 const TEST_IDS = '{test ids}'.split(' ');
 const testIdsOf = element => TEST_IDS.map(name => element.getAttribute(name)).filter(Boolean);
@@ -12,3 +12,11 @@ const twinsOf = element => besideOne(element).filter(other => areTwins(element, 
 const likesOf = element => besideOne(element).filter(other => areOfOneMake(element, other));
 /** A card of a list, or what is made as one. */
 const isOneOfSeveral = element => element.classList.length > 0 && likesOf(element).length > 0;
+/** Off the page where it cannot be scrolled to; what stays in the window while it scrolls, off the window. */
+const isOutOfReach = element => {
+  const box = element.getBoundingClientRect();
+  if (!box.width || !box.height) return false;
+  for (let one = element; one; one = one.parentElement)
+    if (getComputedStyle(one).position === 'fixed') return box.bottom <= 0 || box.right <= 0 || box.top >= innerHeight || box.left >= innerWidth;
+  return box.bottom + scrollY <= 0 || box.right + scrollX <= 0;
+};

@@ -43,7 +43,9 @@ class LabelTablesTest {
                 "I should see the following details:",
                 "the booking should have the following data",
                 "the summary should show:",
-                "the profile shows these values:"
+                "the profile shows these values:",
+                "the bill should show these amounts:",
+                "I should see the following totals:"
             })
     void sayTheValueBesideEachLabel(String step) {
         assertThat(intents(step, "| Guest | Ida Hay |\n | Nights | 3 |"))

@@ -188,7 +188,14 @@ class ListsAsAWholeTest {
     void addsWhatACartContains() {
         List<List<String>> table = List.of(List.of("product", "quantity"), List.of("Tea", "2"), List.of("Milk", "1"));
 
-        for (String step : List.of("my basket contains", "I have added the following products to the cart:")) {
+        for (String step : List.of(
+                "my basket contains",
+                "I have added the following products to the cart:",
+                "the following teas are in the bag:",
+                "these products have been added to my cart",
+                "there are the following products in the basket:",
+                "the user has the following products in the trolley",
+                "a basket with the following items:")) {
             assertThat(CollectionGrammar.adding(step, table, MaskedText::quoted))
                     .hasValueSatisfying(sentences -> {
                         assertThat(sentences.get(0))

@@ -182,6 +182,8 @@ class ParaphrasesTest {
                 "the navigation bar does not contain the link \"Cart\" | I should not see the link \"Cart\" in the navigation bar",
                 "the navbar should no longer show the link \"Cart\" | I should not see the link \"Cart\" in the navigation bar",
                 "the nav bar displays a \"Log out\" button | I should see the button \"Log out\" in the navigation bar",
+                "the bike \"Comet\" is displayed with a \"New\" ribbon | I should see \"New\" for \"Comet\"",
+                "the \"New\" sticker is shown on the bike \"Comet\" | I should see \"New\" for \"Comet\"",
                 "the \"City\" field should not have an error | there should be no error for the field \"City\"",
                 "no error is displayed next to \"City\" | there should be no error for the field \"City\"",
                 "the field \"City\" shows no validation error | there should be no error for the field \"City\"",

@@ -38,7 +38,12 @@ class ParticularsTest {
                 "I reserve the book \"Emma\" with pick-up branch \"Hill\" | reserve book Emma: with pick-up branch Hill",
                 "I apply for a loan of \"90\" with a deposit of \"20\" | apply: for loan 90, with deposit 20",
                 "I fill in a transfer of \"many\" from \"A\" to \"B\" | fill: transfer many, from A, to B",
-                "I select size \"L\" and colour \"Red\" | select: size L, colour Red"
+                "I select size \"L\" and colour \"Red\" | select: size L, colour Red",
+                "the user submits full name \"Ann\" and town \"Hull\" | submit full name Ann: town Hull",
+                "I type \"Ann\" and \"Hull\" | fill form: with Ann, with Hull",
+                "the clerk enters \"Ann\", \"Hull\" and \"9\" | fill form: with Ann, with Hull, with 9",
+                "I enter the credentials \"ann\" and \"pw\" | fill form: with ann, with pw",
+                "the user has typed \"ann\" and \"pw\" into the fields | fill form: with ann, with pw"
             })
     void areEachForAFieldOfItsOwn(String step, String read) {
         assertThat(parse(step, Role.WHEN))

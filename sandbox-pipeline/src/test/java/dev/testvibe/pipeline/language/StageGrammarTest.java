@@ -35,6 +35,17 @@ class StageGrammarTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the tenant is on the first step of the checkout",
+                "the tenant has reached step 1 of the checkout process"
+            })
+    void isTheFirstOfWhatHasAPageOfItsOwn(String given) {
+        assertThat(intents(given, Role.GIVEN))
+                .containsExactly(new Reached(isOn("1", false), List.of(new Intent.Open("checkout")), null));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
