@@ -16,12 +16,14 @@ final class ActTargets {
     private final Grounder grounder;
     private final CurrentSubject current;
     private final AlikeLinks links;
+    private final LinkedValues values;
     private final FieldsByOtherNames otherNames;
 
     ActTargets(LivePage live, Grounder grounder, CurrentSubject current, FieldsByOtherNames otherNames) {
         this.grounder = grounder;
         this.current = current;
         this.links = new AlikeLinks(live, grounder);
+        this.values = new LinkedValues(live, grounder);
         this.otherNames = otherNames;
     }
 
@@ -44,6 +46,11 @@ final class ActTargets {
         Grounding grounding = Directions.ground(phrase, one -> current.ground(grounder, one, purpose(act)));
         if (act.verb() == Verb.CLICK) {
             grounding = links.of(phrase, grounding)
+                    .<Grounding>map(Grounding.Found::new)
+                    .orElse(grounding);
+        }
+        if (act.verb() == Verb.CLICK && grounding instanceof Grounding.Found found) {
+            grounding = values.beside(found.element(), phrase)
                     .<Grounding>map(Grounding.Found::new)
                     .orElse(grounding);
         }

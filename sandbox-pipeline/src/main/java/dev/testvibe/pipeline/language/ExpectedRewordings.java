@@ -20,6 +20,9 @@ final class ExpectedRewordings {
 
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
+            Rewording.of(
+                    "^((?:the|my) (?!page\\b)(?:[a-z]+ ){0,2}[a-z]+) (?:(?:should|must|will) (?:greet|welcome)|greets|welcomes)(?: (?:me|him|her|them|the (?:user|member|customer|visitor)))?(?: (?:with|as|by)(?: the| my| his| her)?(?: name| words| text)?)? (?=«\\d+»$)",
+                    "$1 should contain "),
             Rewording.of("\\bvanishe?(?=s?\\b)", "disappear"),
             Rewording.of("\\bvanished\\b", "disappeared"),
             Rewording.of(
