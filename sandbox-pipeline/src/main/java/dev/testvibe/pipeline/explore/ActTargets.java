@@ -22,6 +22,7 @@ final class ActTargets {
     private final Grounder grounder;
     private final CurrentSubject current;
     private final AlikeLinks links;
+    private final LinkedValues values;
     private final FieldsByOtherNames otherNames;
     private final FieldsInRows inRows;
 
@@ -29,6 +30,7 @@ final class ActTargets {
         this.grounder = grounder;
         this.current = current;
         this.links = new AlikeLinks(live, grounder);
+        this.values = new LinkedValues(live, grounder);
         this.otherNames = otherNames;
         this.inRows = new FieldsInRows(live, grounder);
     }
@@ -59,6 +61,11 @@ final class ActTargets {
             grounding = withoutWhatIsDrawn(phrase)
                     .map(named -> grounder.ground(named, Purpose.CLICK))
                     .filter(Grounding.Found.class::isInstance)
+                    .orElse(grounding);
+        }
+        if (act.verb() == Verb.CLICK && grounding instanceof Grounding.Found found) {
+            grounding = values.beside(found.element(), phrase)
+                    .<Grounding>map(Grounding.Found::new)
                     .orElse(grounding);
         }
         if (grounding instanceof Grounding.Absent && fills(act)) {

@@ -40,6 +40,7 @@ final class CommandPursuit {
     private final PageOpener opener;
     private final ThingPages things;
     private final ItemForms itemForms;
+    private final PageNames pages;
 
     CommandPursuit(
             LivePage live,
@@ -60,6 +61,7 @@ final class CommandPursuit {
         this.opener = opener;
         this.things = things;
         this.itemForms = itemForms;
+        this.pages = new PageNames(live);
     }
 
     /** Whether a button says so. */
@@ -124,7 +126,7 @@ final class CommandPursuit {
     }
 
     /**
-     * What a thing has of its own is opened beside it, or on the page that is about it.
+     * What a thing has of its own is opened beside it, or on the page that is about it, unless it is that page.
      *
      * @param opening opens that page
      * @param inPlace makes what is seen on this page a field
@@ -136,7 +138,12 @@ final class CommandPursuit {
             return conduct.carryOut(line, beside);
         }
         Optional<Finding> lost = opening.get();
-        return lost.isEmpty() ? carryOut(line, own.alone()) : own.isToEdit() ? inPlace.get() : lost;
+        if (lost.isPresent() || own.isToEdit()) {
+            return lost.isEmpty() ? carryOut(line, own.alone()) : own.isToEdit() ? inPlace.get() : lost;
+        }
+        Optional<Resolution> isItself =
+                pages.proof(own.controls().get(0).words()).map(Resolution::of);
+        return isItself.isPresent() ? conduct.carryOut(line, isItself.get()) : carryOut(line, own.alone());
     }
 
     /** {@code assigns it to "Ann"}, where no button does it: a field says who that is. */

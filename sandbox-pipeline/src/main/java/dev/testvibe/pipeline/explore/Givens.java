@@ -81,7 +81,9 @@ final class Givens {
         if (claim instanceof Resolution.Stopped) {
             Optional<Act> remedy = Remedies.forClaim(expect).filter(act -> act.target() == null);
             Optional<Finding> failed = remedy.flatMap(act -> conduct.carryOut(line, acts.resolve(line, act)));
-            return failed.isPresent() ? failed : conduct.carryOut(line, expectations.resolve(line, expect));
+            return failed.isPresent()
+                    ? failed
+                    : conduct.carryOut(line, conduct.patiently(() -> expectations.resolve(line, expect)));
         }
         if (OF_STORAGE.contains(expect.claim())) {
             return storage(line, expect, claim);

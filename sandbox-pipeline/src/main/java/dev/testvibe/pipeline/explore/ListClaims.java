@@ -107,6 +107,7 @@ final class ListClaims {
         }
         Optional<Target> together =
                 groups.around(expect.values()).or(() -> Optional.ofNullable(seenBefore.get(expect.values()))
+                        .map(seen -> elsewhere(seen, expect.values()).orElse(seen))
                         .filter(all -> live.locate(all).count() > 0));
         if (place != null && !isMarked && !places.holds(place, expect.values(), together)) {
             return new Resolution.Stopped(Findings.ungrounded(
@@ -123,6 +124,24 @@ final class ListClaims {
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
                         line,
                         "nothing tells what else “" + String.join("”, “", expect.values()) + "” could stand among")));
+    }
+
+    /** Their like on another page, where what held them before is not: each text is on one of them. */
+    private Optional<Target> elsewhere(Target seen, List<String> values) {
+        String own = seen.selector()
+                .substring(seen.selector().lastIndexOf(" >> ") + 1)
+                .replaceFirst("^>> ", "");
+        boolean isMadeSo = own.startsWith("internal:testid=") || own.matches("\\.[\\w-]+");
+        Target like = new Target(own + Selectors.ONLY_VISIBLE, "what is like “" + String.join("”, “", values) + "”");
+        return isMadeSo
+                        && live.locate(seen).count() == 0
+                        && values.stream()
+                                .allMatch(text -> live.page()
+                                                .locator(like.selector() + " >> " + Selectors.exactText(text))
+                                                .count()
+                                        == 1)
+                ? Optional.of(like)
+                : Optional.empty();
     }
 
     /** Several elements show one text each; where there is one, or none of that name, each text is on it or on the page. */

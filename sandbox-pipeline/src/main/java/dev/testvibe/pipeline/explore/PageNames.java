@@ -29,6 +29,9 @@ final class PageNames {
     /** Words that tell no page from another. */
     private static final Set<String> OF_NO_PAGE = Set.of("the", "a", "an", "page", "my", "our", "your");
 
+    /** One that leads to another page is the name of that page. */
+    private static final String HEADINGS = ":is(h1, h2, [role=heading]):not(a[href] *)";
+
     private static final PageScript SCRIPT = PageScript.of("page-names.js");
 
     private final LivePage live;
@@ -124,7 +127,7 @@ final class PageNames {
                 return Optional.of(new Expectation.HasUrl(slug, Match.ANYWHERE, false));
             }
         }
-        for (String heading : page.locator("h1, h2, [role=heading]").allInnerTexts()) {
+        for (String heading : page.locator(HEADINGS).allInnerTexts()) {
             String text = heading.replaceAll("\\s+", " ").strip();
             if (words(text).containsAll(words)
                     && page.getByRole(

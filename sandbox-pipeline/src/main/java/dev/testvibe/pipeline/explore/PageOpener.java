@@ -89,6 +89,11 @@ final class PageOpener {
         return quoted.matches() ? links.to(quoted.group(1), SiteMap.words(quoted.group(1))) : Optional.empty();
     }
 
+    /** The same of what may have come only after the page was there. */
+    Optional<Resolution> byLinkHere(String page) {
+        return linkHere(page).map(link -> Resolution.of(new Action.Click(link.target())));
+    }
+
     /** A quoted name must be proved; an unquoted one says which page, and where the site has one page it is that. */
     private Resolution named(String line, String page, boolean again) {
         Matcher quoted = QUOTED.matcher(page);

@@ -98,6 +98,10 @@ final class PagePursuit {
                 SiteMap.words(page).size() > 1 && SiteMap.words(page).contains(PageWords.CHECKOUT);
         Expect isOpen = new Expect(Claim.PAGE, null, page, null, Expectation.Match.EXACT, false);
         if (!conduct.holds(expectations.resolve(line, isOpen))) {
+            Optional<Resolution> late = opener.byLinkHere(page);
+            if (late.isPresent()) {
+                return conduct.carryOut(line, late.get());
+            }
             Optional<Finding> stopped = isOfTheCheckout
                     ? open(line, role, new Intent.Open(PageWords.CHECKOUT), acted)
                     : conduct.carryOut(line, lost);

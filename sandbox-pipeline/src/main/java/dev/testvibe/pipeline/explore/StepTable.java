@@ -62,7 +62,8 @@ record StepTable(PlannedStep step, String text, boolean hasHeading) {
     static StepTable of(PlannedStep given, Lexicon lexicon) {
         String said = plain(given.text());
         List<List<String>> ordered = IN_ORDER.matcher(said).matches() ? withoutNumbers(given.table()) : given.table();
-        PlannedStep step = given.over(asColumn(ordered)).saying(said);
+        PlannedStep step = given.over(ColumnHeading.without(said, given.role(), asColumn(ordered)))
+                .saying(said);
         return new StepTable(
                 step,
                 lexicon.english(MaskedText.of(step.text())),

@@ -42,6 +42,9 @@ final class ExpectedRewordings {
             Rewording.of(
                     "^((?:all(?: the)?|every|each) (?:(?:displayed|shown|visible|listed) )?[a-z]+) (?:is|are|should be|must be) tagged (?:with|as|by) («\\d+»)$",
                     "$1 should have the tag $2"),
+            Rewording.of(
+                    "^((?:the|my) (?!page\\b)(?:[a-z]+ ){0,2}[a-z]+) (?:(?:should|must|will) (?:greet|welcome)|greets|welcomes)(?: (?:me|him|her|them|the (?:user|member|customer|visitor)))?(?: (?:with|as|by)(?: the| my| his| her)?(?: name| words| text)?)? (?=«\\d+»$)",
+                    "$1 should contain "),
             Rewording.of("\\bvanishe?(?=s?\\b)", "disappear"),
             Rewording.of("\\bvanished\\b", "disappeared"),
             Rewording.of(

@@ -21,6 +21,10 @@ final class OnlyGrammar {
 
     private static final String ALONE = "(?:only|just|nothing but|nothing except) ";
 
+    /** Of several texts, and not how one is written. */
+    private static final String SEVERAL =
+            "(?:the )?(?:following )?(?:[a-z]+ ){0,2}?(?<many>«\\d+»(?:(?:, and |, | and )«\\d+»)+)";
+
     private static final List<Pattern> CLAIMS = Stream.of(
                     Subjects.PERSON + " " + MODAL + "(?:only sees?|sees? only|be shown only|only be shown) " + NAMES,
                     "the only (?:remaining |other )?[a-z]+(?: (?:left|remaining|there|" + SHOWN
@@ -32,7 +36,12 @@ final class OnlyGrammar {
                             + SHOWN + ")",
                     "(?<place>(?:the |my )?(?:[a-z]+ ){0,3}?[a-z]+(?: " + References.TOKEN + ")?) " + MODAL
                             + "(?:only (?:contains?|shows?|displays?|lists?|have|has|includes?)|(?:contains?|shows?|displays?|lists?|have|has|includes?) only) "
-                            + NAMES)
+                            + NAMES,
+                    "(?<place>(?!.*(?:drop-?down|select|option|combo))(?:the |my )?(?:[a-z]+ ){0,3}[a-z]+(?: "
+                            + References.TOKEN + ")?) " + MODAL
+                            + "(?:contains?|shows?|displays?|lists?|includes?|consists? of|holds?) (?:exactly|precisely|just) (?:these: |these )?"
+                            + SEVERAL,
+                    Subjects.PERSON + " " + MODAL + "(?:sees?|be shown) (?:exactly|precisely|just) " + SEVERAL)
             .map(pattern -> Pattern.compile(
                     "^" + (pattern.contains("(?<place>") ? pattern : "(?<place>$a)?" + pattern)
                             + "(?: (?:in|on) (?<where>(?:the |my )?(?:[a-z]+ ){0,2}(?:list|table|page|results|"
@@ -42,6 +51,7 @@ final class OnlyGrammar {
     /** {@code only} beside a quoted text, which a reading without it would soften; a number is exact by itself. */
     private static final Pattern LIMITS = Pattern.compile(
             "\\bonly (?!(?:\\d+|once|one|two|three|four|five|six|seven|eight|nine|ten)\\b).*«|^only\\b.*«"
+                    + "|^(?!.*(?:drop-?down|select|option|combo)).*\\b(?:contains?|shows?|displays?|lists?|includes?|sees?|holds?|consists? of) (?:exactly|precisely) (?:[a-z]+ ){0,3}«.*«"
                     + "|^(?:just «|nothing (?:but|except)\\b.*«)|«.* the only (?:(?:remaining|other) )?[a-z]+ (?:left|remaining|there)\\b",
             Pattern.CASE_INSENSITIVE);
 

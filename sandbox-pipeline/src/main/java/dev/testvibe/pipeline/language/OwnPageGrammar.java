@@ -33,6 +33,12 @@ final class OwnPageGrammar {
     private static final String NAMED_PAGE =
             "(?:the )?(?<page>(?!(?:the|an?|its|my) )[a-z-]+(?: [a-z-]+)?) page (?:named |called |titled |with (?:the )?(?:name|title) )?(?<thing>«\\d+»)";
 
+    /** {@code the statement of account "17"}: what is kept about a thing, beside it or on its page. */
+    private static final String KEPT_OF_IT =
+            "(?:the |its |my |his |her |their )?(?:full |complete |latest )?(?<page>(?:(?:bank|account|order|purchase|payment|transaction|booking|visit|medical|change) )?"
+                    + "(?:statements?|history|transactions|activity|bookings|orders|payments|reviews|comments|ratings|schedule|timetable|calendar|invoices?|receipts?|bills?|report|settings|preferences|permissions|members|participants|attachments|notes|logs?|summary|overview|balance sheet|results))"
+                    + " (?:of|for) " + THING;
+
     /** What is so at the start. */
     private static final List<Pattern> STATES = patterns(
             "PERSON (?:am|is|are|was|were) (?:currently |now |already |busy )?" + EDITING + " " + THING,
@@ -40,7 +46,10 @@ final class OwnPageGrammar {
                     + " (?:for editing|to edit(?: it)?)",
             "PERSON (?:am|is|are|was|were) in (?:the )?edit(?:ing)? mode (?:of|for) " + THING,
             THING + " (?:is|was|has been) (?:being edited|open(?:ed)? for editing|in edit(?:ing)? mode)",
-            "PERSON (?:am|is|are|was|were) (?:currently |now |already )?(?:on|at|in|viewing|looking at) " + PAGE);
+            "PERSON (?:am|is|are|was|were) (?:currently |now |already )?(?:on|at|in|viewing|looking at) " + PAGE,
+            "PERSON (?:am|is|are|was|were) (?:currently |now |already )?(?:on|at|in|viewing|looking at|reading) "
+                    + KEPT_OF_IT,
+            KEPT_OF_IT + " (?:is|are|was|were|has been|have been) (?:already )?(?:open(?:ed)?|displayed|shown)");
 
     /** What is done. */
     private static final List<Pattern> ACTS = patterns(
@@ -49,6 +58,8 @@ final class OwnPageGrammar {
             "PERSON opens? " + THING + " (?:for editing|to edit(?: it)?)",
             "PERSON (?:(?:has|have|had) )?(?:opens?|opened|(?:go|goes|went|gone|navigates?|navigated) to|visits?|visited|accesse?[sd]?) "
                     + PAGE,
+            "PERSON (?:(?:has|have|had) )?(?:opens?(?: up)?|opened(?: up)?|(?:go|goes|went|gone|navigates?|navigated) to|visits?|visited|accesse?[sd]?|calls? up|called up|pulls? up|pulled up) "
+                    + KEPT_OF_IT,
             "PERSON (?:(?:has|have|had) )?(?:opens?|opened|(?:go|goes|went|gone|navigates?|navigated) to|visits?|visited|accesse?[sd]?) "
                     + NAMED_PAGE);
 
@@ -124,7 +135,8 @@ final class OwnPageGrammar {
                 .toLowerCase(Locale.ROOT)
                 .split("[ -]"));
         String last = page.get(page.size() - 1);
-        boolean isNoneOfItsOwn = OF_THE_SITE.contains(last)
+        boolean isKeptOfIt = own.pattern().pattern().contains(KEPT_OF_IT);
+        boolean isNoneOfItsOwn = OF_THE_SITE.contains(last) && !isKeptOfIt
                 || page.stream().anyMatch(word -> NOT_ITS_OWN.matcher(word).matches())
                 || MAKING.contains(page.get(0)) && ABOUT_IT.contains(last)
                 || page.equals(List.of("new"));

@@ -32,6 +32,10 @@ final class ThingsToOpen {
     private static final String RECORD =
             "(?:product|article|post|book|owner|customer|client|patient|recipe|movie|film|event|course|order|project|topic|story|pet|user|contact|employee|student|member)";
 
+    /** What there is to read about one thing. */
+    private static final String ABOUT_IT =
+            "(?:(?:customer |member |patient |personal )?(?:details?|information|info|data|profile|record|file|chart|card|dossier)(?: page| view| screen| sheet| card)?)";
+
     private static final String WINDOW = "(?:" + Nouns.WINDOW + "|wizard)";
 
     /** What comes on the page that is open, by a control of that name. */
@@ -64,9 +68,9 @@ final class ThingsToOpen {
                             + "(?: [a-z]+(?: [a-z]+)?)? {lit}(?: [a-z]+)? (?:from|via|through|in|on|under) (?<a>(?:the |my |his |her |their )?{lit2} (?:tab|menu|section|filter))",
                     ThingsToOpen::fromANamedPlace),
             Rule.of(
-                    OPEN + THE
-                            + " (?:detail|details|detail page|details page|profile|record|file|chart|card) (?:of|for)"
-                            + THE + "(?: [a-z]+)? {lit}(?: [a-z]+)?",
+                    "(?:" + OPEN + "|calls? up|called up|pulls? up|pulled up)" + THE
+                            + "(?: full| complete)? " + ABOUT_IT + " (?:of|for|about|on)" + THE
+                            + "(?: [a-z]+){0,2}?(?: (?:called|named))? {lit}(?: [a-z]+)?",
                     ThingsToOpen::named),
             Rule.of(
                     OPEN + THE + " {lit} (?:[a-z]+ )?" + FOLDED,

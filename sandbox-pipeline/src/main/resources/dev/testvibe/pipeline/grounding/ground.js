@@ -748,7 +748,7 @@
     const name = element.getAttribute('name');
     if (name) list.push(element.tagName.toLowerCase() + '[name=' + quote(name) + (element.type === 'radio' ? '][value=' + quote(element.value) : '') + ']');
     if (/^(VIDEO|AUDIO|FORM|BODY|MAIN|TEXTAREA|CANVAS|TBODY)$/.test(element.tagName)) list.push(element.tagName.toLowerCase());
-    const classes = [...element.classList].filter(one => !/^(active|selected|hidden|show|open|disabled|error|invalid|is-|has-)|\d{3,}/.test(one));
+    const classes = [...element.classList].filter(one => !/^(active|selected|hidden|show|open|disabled|error|invalid)$|^(is-|has-)|\d{3,}/.test(one));
     if (classes.length) list.push(element.tagName.toLowerCase() + classes.map(one => '.' + cssEscape(one)).join(''));
     // a part of the page that has nothing else goes by the heading that it begins with
     const head = [...element.children].find(child => child.children.length === 0 && fold(child.textContent) && fold(child.textContent).length <= 60);

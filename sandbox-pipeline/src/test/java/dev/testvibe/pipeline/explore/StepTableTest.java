@@ -33,6 +33,21 @@ class StepTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "I should see the following fruits: | fruit",
+                "the list contains these fruits: | Fruit name",
+                "only the following fruits are listed: | Fruits of the day",
+                "I should see: | Name"
+            })
+    void hasNoHeadingThatNamesWhatIsListed(String text, String first) {
+        boolean isHeading = first.toLowerCase(java.util.Locale.ROOT).matches("fruit(?: name)?");
+
+        assertThat(over(text, first, "Pear").rows()).hasSize(isHeading ? 1 : 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "I have added the tasks:                    | I have added the following tasks:",
                 "the cart should contain below items        | the cart should contain the following items",
                 "I see the tasks with the following status: | I see the following tasks:"

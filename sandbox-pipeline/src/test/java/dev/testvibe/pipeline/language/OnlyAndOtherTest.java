@@ -46,6 +46,19 @@ class OnlyAndOtherTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the list contains exactly \"Gull\" and \"Tern\"",
+                "the list should show exactly the boats \"Gull\", \"Tern\"",
+                "the user should see exactly \"Gull\" and \"Tern\"",
+            })
+    void isAllThatThereIs(String step) {
+        assertThat(expect(step))
+                .satisfies(only -> assertThat(only.claim()).isEqualTo(Claim.ONLY))
+                .satisfies(only -> assertThat(only.values()).containsExactly("Gull", "Tern"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -44,6 +44,35 @@ class OwnPageGrammarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "I have opened the log of the boat \"Heron\"",
+                "the log of \"Heron\" is open",
+                "the clerk is viewing the log of the boat \"Heron\"",
+                "I open the log for boat \"Heron\"",
+                "the user has called up the latest log of \"Heron\"",
+            })
+    void isKeptAboutAThing(String given) {
+        assertThat(only(given, Role.GIVEN)).isInstanceOfSatisfying(OwnPage.class, own -> {
+            assertThat(own.thing()).isEqualTo("Heron");
+            assertThat(own.controls().get(0).words()).containsExactly("log");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I have opened the details of boat \"Heron\"",
+                "I am viewing the details of the boat \"Heron\"",
+                "I have pulled up the full record of the boat named \"Heron\"",
+                "the clerk has opened the information about \"Heron\"",
+                "the record of boat \"Heron\" is open",
+            })
+    void isReadAboutAThing(String given) {
+        assertThat(intents(given, Role.GIVEN)).containsExactly(new Intent.Open("\"Heron\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "I am on the detail page of \"Heron\"",
                 "I am on the profile page of \"Heron\"",
                 "I am changing the size of \"Heron\"",

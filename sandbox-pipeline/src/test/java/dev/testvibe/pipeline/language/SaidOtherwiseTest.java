@@ -33,6 +33,10 @@ class SaidOtherwiseTest {
                 "the checkout error \"No\" should appear | the error message \"No\" should be displayed",
                 "the confirmation reads \"Done\" | the confirmation message \"Done\" should be displayed",
                 "the selected sort option should be \"Name\" | the sort dropdown should show \"Name\"",
+                "the side panel should greet \"Ann Lee\" | the side panel should contain \"Ann Lee\"",
+                "the header greets me with \"Hello Ann\" | the header should contain \"Hello Ann\"",
+                "I am greeted by \"Hello Ann\" | the user should see \"Hello Ann\"",
+                "the page welcomes me as \"Ann\" | the user should see \"Ann\"",
                 "the selected option of the sort dropdown is \"Name\" | the sort dropdown should show \"Name\"",
             })
     void claimsTheSame(String step, String plain) {
