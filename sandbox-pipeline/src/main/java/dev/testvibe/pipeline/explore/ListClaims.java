@@ -105,8 +105,8 @@ final class ListClaims {
             }
             operations.addAll(resolved.operations());
         }
-        Optional<Target> together =
-                groups.around(expect.values()).or(() -> Optional.ofNullable(seenBefore.get(expect.values()))
+        Optional<Target> together = groups.around(expect.values())
+                .or(() -> Optional.ofNullable(seenBefore.get(expect.values()))
                         .map(seen -> elsewhere(seen, expect.values()).orElse(seen))
                         .filter(all -> live.locate(all).count() > 0));
         if (place != null && !isMarked && !places.holds(place, expect.values(), together)) {
