@@ -46,7 +46,6 @@ final class CommunityPages {
                 </script>
                 """, "Writes about plants", """
                   Scenario: Cards in elements of their own
-                    Given I am on the home page
                     Then the feed should contain 2 plants
                     And the first plant should contain "Ash"
                     And the pagination should have 3 pages
@@ -56,11 +55,9 @@ final class CommunityPages {
                     And I should see 1 plant
 
                   Scenario: The navigation of the site
-                    Given I am on the home page
                     Then I should see "ann" in the navigation bar
 
                   Scenario: The page of the one who is there
-                    Given I am on the home page
                     When I open my profile
                     Then I should see "Looks at leaves."
 
@@ -71,12 +68,10 @@ final class CommunityPages {
                     Then I should be on the plant page "Fern"
 
                   Scenario: What stands under a caption
-                    Given I am on the home page
                     When I click on the tag "herb" under "Popular kinds"
                     Then the first plant should contain "Clover"
 
                   Scenario: An icon that deletes
-                    Given I am on the home page
                     When I open the plant "Birch"
                     And I write the note "White bark."
                     And I click the "Post Note" button
@@ -85,29 +80,23 @@ final class CommunityPages {
                     Then the note "White bark." should no longer be displayed
 
                   Scenario: Wrong number of pages
-                    Given I am on the home page
                     Then the pagination should have 2 pages
 
                   Scenario: Wrong page
-                    Given I am on the home page
                     When I click on page 2 of the pagination
                     Then the page 3 should be active
 
                   Scenario: Wrong number of cards
-                    Given I am on the home page
                     Then the feed should contain 3 plants
 
                   Scenario: Wrong part of the site
-                    Given I am on the home page
                     Then I should see "3" in the navigation bar
 
                   Scenario: Wrong plant
-                    Given I am on the home page
                     When I open the plant "Birch"
                     Then I should be on the plant page "Ash"
 
                   Scenario: Wrong because an icon is no note
-                    Given I am on the home page
                     When I open the plant "Birch"
                     Then the note "White bark." should be displayed
                 """);

@@ -53,6 +53,7 @@ final class CellClaims {
     private final Columns columns;
     private final Properties properties;
     private final NamedThings things;
+    private final NamedPlaces places;
     private final Steppers steppers;
 
     CellClaims(
@@ -73,6 +74,7 @@ final class CellClaims {
         this.columns = new Columns(live);
         this.properties = new Properties(live, grounder);
         this.things = new NamedThings(live);
+        this.places = new NamedPlaces(live, grounder);
         this.steppers = new Steppers(live, grounder);
     }
 
@@ -91,7 +93,7 @@ final class CellClaims {
 
     Resolution inColumn(String line, Expect expect) {
         Phrase row = subjects.of(expect);
-        Grounding grounding = subjects.ground(row, Purpose.READ);
+        Grounding grounding = rowIn(row);
         if (!(grounding instanceof Grounding.Found found)) {
             return ofTheRecord(row, expect)
                     .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
@@ -132,6 +134,21 @@ final class CellClaims {
                                 false,
                                 expect.negated()))
                         .toList());
+    }
+
+    /** {@code in the cart}: where that is a heading and holds nothing, the row is the one that it heads. */
+    private Grounding rowIn(Phrase row) {
+        Grounding grounding = subjects.ground(row, Purpose.READ);
+        @Nullable Phrase place = row.within();
+        List<String> texts = row.hints().getOrDefault(Hint.CONTAINS, List.of());
+        return place != null
+                        && !texts.isEmpty()
+                        && grounding instanceof Grounding.Absent
+                        && grounder.ground(row.in(null), Purpose.READ) instanceof Grounding.Found headed
+                        && places.holds(
+                                place, texts, Optional.of(headed.element().target()))
+                ? headed
+                : grounding;
     }
 
     /** A cell that shows nothing but a field shows what the field holds. */

@@ -74,7 +74,7 @@ function disturb(_root: Element, [elements, disturbance]: [Element[], Disturbanc
     const added = elements[0] ? elements[0].cloneNode(true) as Element : document.createElement(like?.tag ?? 'div');
     if (!elements[0] && like) {
       for (const [name, value] of Object.entries(like.attributes)) added.setAttribute(name, value);
-      added.textContent = like.text || 'x';
+      (added.localName === 'tr' ? added.appendChild(document.createElement('td')) : added).textContent = like.text || 'x';
     }
     (elements[0]?.parentElement ?? parentFor(like?.parent ?? 'body')).append(added);
     undo.push(() => added.remove());
