@@ -41,6 +41,7 @@ final class CommandPursuit {
     private final ThingPages things;
     private final ItemForms itemForms;
     private final PageNames pages;
+    private final TakenBack takenBack;
 
     CommandPursuit(
             LivePage live,
@@ -53,6 +54,7 @@ final class CommandPursuit {
             ThingPages things,
             ItemForms itemForms) {
         this.live = live;
+        this.takenBack = new TakenBack(live);
         this.conduct = conduct;
         this.acts = acts;
         this.expectations = expectations;
@@ -195,9 +197,7 @@ final class CommandPursuit {
     private void rememberWhatWasClosed(Intent.Command command, Resolution done) {
         List<String> words = command.buttons().get(0).words();
         boolean closes = words.size() > 1 && CLOSING.contains(words.get(0));
-        if (closes
-                && done instanceof Resolution.Resolved resolved
-                && resolved.operations().get(resolved.operations().size() - 1) instanceof Action.Click click) {
+        if (closes && done instanceof Resolution.Resolved resolved && last(resolved) instanceof Action.Click click) {
             expectations.closed(words.subList(1, words.size()), click.target());
         }
     }
@@ -211,6 +211,10 @@ final class CommandPursuit {
                 one = new Resolution.Stopped(
                         Findings.ungrounded(line, "what goes by “" + button.text() + "” says the opposite"));
             }
+            if (one instanceof Resolution.Resolved resolved && takenBack.isNotGiven(command, button, last(resolved))) {
+                one = new Resolution.Stopped(
+                        Findings.ungrounded(line, "what could take it back does not say that there is something to"));
+            }
             if (one instanceof Resolution.Resolved) {
                 return one;
             }
@@ -221,10 +225,13 @@ final class CommandPursuit {
 
     /** The button in a dialog "confirm" that says "Cancel" is found by its id, and confirms nothing. */
     private boolean saysTheOpposite(Phrase button, Resolution.Resolved resolved) {
-        Operation last = resolved.operations().get(resolved.operations().size() - 1);
         return button.name() == null
-                && last instanceof Action.Click click
+                && last(resolved) instanceof Action.Click click
                 && live.locate(click.target()).allInnerTexts().stream()
                         .anyMatch(text -> Consent.isTurnedRound(button.words(), text));
+    }
+
+    private static Operation last(Resolution.Resolved resolved) {
+        return resolved.operations().get(resolved.operations().size() - 1);
     }
 }

@@ -44,7 +44,12 @@ final class FieldsByOtherNames {
         Stream<Phrase> atLength = FieldNames.isWrittenAtLength(name)
                 ? Stream.of(Phrase.of(phrase.text()).ofKind(Kind.FIELD).by(Phrase.Hint.CSS, "textarea"))
                 : Stream.of();
-        return Stream.concat(called, atLength)
+        // who logs in once more has no second field for it
+        Stream<Phrase> onceMore = name.equals("password again")
+                ? Stream.of(Phrase.of(phrase.text()).ofKind(Kind.FIELD).by(Phrase.Hint.CSS, "input[type=password]"))
+                : Stream.of();
+        return Stream.of(called, atLength, onceMore)
+                .flatMap(Function.identity())
                 .map(one -> grounder.ground(one, Purpose.FILL))
                 .flatMap(grounding ->
                         grounding instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.empty())

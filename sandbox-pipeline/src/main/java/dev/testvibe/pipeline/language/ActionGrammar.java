@@ -42,10 +42,11 @@ final class ActionGrammar {
             Pattern.CASE_INSENSITIVE);
 
     private static final String BY = " (?:by|through|via) (?:clicking|pressing|tapping|hitting|using)(?: on)? {a}";
-    /** An amount only says what comes of it. */
-    private static final String DOES =
-            "[a-z]+(?: (?:[a-z]+|\\p{Sc}\\d+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?(?:%|\\p{Sc}| (?:dollars|euros|pounds|percent)))){0,4}(?: "
-                    + References.TOKEN + ")*";
+    /** What is spent only says what comes of it; any other sum is typed somewhere, or chosen. */
+    private static final String SUM =
+            "\\p{Sc}\\d+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?(?:%|\\p{Sc}| (?:dollars|euros|pounds|percent))";
+
+    private static final String DOES = "[a-z]+(?: [a-z]+){0,4}(?: " + References.TOKEN + ")*";
 
     private static final String WORDS = "(?: (?!by |via )[a-z]+){0,5}";
 
@@ -59,6 +60,11 @@ final class ActionGrammar {
                             + " (?:by (?:pressing|hitting|using)|with|via|using|through) (?<key>(?:the )?(?:{lit}|[a-z]+(?: arrow)?) key)(?: on (?:the|their|my) keyboard)?",
                     match -> Rule.first(KeyGrammar.RULES, "press " + match.group("key"), match.step())),
             Rule.of(DOES + BY, match -> Acts.act(Verb.CLICK, match)),
+            Rule.of(
+                    "(?:(?<spent>spen[dt]s?)|[a-z]+)(?: [a-z]+){0,3} (?<sum>" + SUM + ")(?: [a-z]+){0,2}" + BY,
+                    match -> Acts.act(Verb.CLICK, match)
+                            .filter(acts -> match.matcher().group("spent") != null
+                                    || acts.stream().allMatch(act -> isCalled(act, match.group("sum"))))),
             Rule.of(
                     DOES
                             + " (?:with|using|via|through|by) (?<a>(?:the |an? |its )(?:(?:[a-z-]+ ){0,3}|«\\d+» )(?:"
@@ -141,6 +147,14 @@ final class ActionGrammar {
                 .allMatch(intent -> intent instanceof Act act
                         && act.target() != null
                         && act.target().kind() != null);
+    }
+
+    /** {@code sets a tip of 20% by clicking the "20%" button}: any other button would leave out how much it is. */
+    private static boolean isCalled(Intent intent, String sum) {
+        return intent instanceof Act act
+                && act.target() != null
+                && act.target().name() != null
+                && act.target().name().contains(sum);
     }
 
     /** A button that is called as the thing itself needs no other sign that it is the thing's. */

@@ -18,8 +18,7 @@ final class CommandNames {
     private static final Pattern PLAYED = Pattern.compile(
             "(?:.* )?(?:auto-?play(?:ing)?|auto ?play|slide ?show|carousel|slider|animation|presentation|game|round|metronome|melody|track|sequence)");
 
-    private static final Pattern TOGGLED =
-            Pattern.compile("un(?:lik|favou?rit|star|heart|bookmark|pin|follow|subscrib|watch|upvot)e?");
+    private static final Pattern TOGGLED = Pattern.compile("un(?:lik|favou?rit|star|heart|bookmark|pin|upvot)e?");
 
     private CommandNames() {}
 
@@ -67,14 +66,14 @@ final class CommandNames {
         return Stream.concat(withAnE, names.stream()).distinct().toList();
     }
 
-    /** {@code unlikes the post}: by the button that likes it, where that does both. */
+    /** {@code unlikes the post}: by the button that likes it, where that does both and says that it is liked. */
     private static List<List<String>> toggling(CommandVerb verb) {
         String base = verb.base();
-        return TOGGLED.matcher(base).matches()
-                ? verb.losesAnE()
-                        ? List.of(List.of(base.substring(2) + "e"), List.of(base.substring(2)))
-                        : List.of(List.of(base.substring(2)))
-                : List.of();
+        if (!TOGGLED.matcher(base).matches()) {
+            return List.of();
+        }
+        String given = base.substring(2) + (verb.losesAnE() ? "e" : "");
+        return given.endsWith("e") ? List.of(List.of(given), List.of(given + "d")) : List.of(List.of(given));
     }
 
     /** {@code confirms the deletion}: the button may say what it does, or no more than that it may be done. */

@@ -78,6 +78,11 @@ final class Commands {
     /** What a clip or a clock may do by itself, and people do to it. */
     private static final Set<String> ALSO_BY_ITSELF = Set.of("play", "paus", "pause", "stop", "start", "end");
 
+    /** {@code completes all tasks except "Tea"}: it is done to what is not named. */
+    private static final Pattern EXCEPTED = Pattern.compile(
+            "\\b(?:except|excluding|other than|apart from|(?:all|every|each|everything)\\b.* but)\\b|\\beverything but\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WHERE_IT_BEGINS =
             Pattern.compile("(?:.* )?(?:page|site|website|app|application|browser|session|test|scenario)");
 
@@ -137,6 +142,9 @@ final class Commands {
     private Commands() {}
 
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
+        if (EXCEPTED.matcher(sentence).find()) {
+            return Optional.empty();
+        }
         Matcher goesOn = GOES_ON.matcher(sentence);
         if (goesOn.matches()) {
             @Nullable String place = goesOn.group("place");

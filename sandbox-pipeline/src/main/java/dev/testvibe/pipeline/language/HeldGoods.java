@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.language.Intent.Reached;
+
 /**
  * What a cart holds already, by where the shop has it or how many there are of it: {@code the cart contains 2 of the item
  * "A1" of the product "A" from the "Teas" category}. It is put there as by somebody who says so.
@@ -58,7 +60,26 @@ final class HeldGoods {
         return saysMore && count > 0 && count <= MOST
                 ? reader.apply("I have added " + state.group("what") + " to the "
                                 + state.group("place").toLowerCase(Locale.ROOT))
-                        .map(once -> Acts.times(count, once))
+                        .flatMap(once -> added(count, once))
+                : Optional.empty();
+    }
+
+    /** What is there already is added once more all the same, where more than one is to be there. */
+    private static Optional<List<Intent>> added(int count, List<Intent> once) {
+        if (count == 1) {
+            return Optional.of(once);
+        }
+        boolean isSure = once.stream()
+                .noneMatch(intent ->
+                        intent instanceof Reached reached && reached.ways().size() != 1);
+        return isSure
+                ? Optional.of(Acts.times(
+                        count,
+                        once.stream()
+                                .map(intent -> intent instanceof Reached reached
+                                        ? reached.ways().get(0)
+                                        : intent)
+                                .toList()))
                 : Optional.empty();
     }
 }

@@ -11,7 +11,18 @@ final class LookPredicates {
 
     private static final String APPLIED = "(?: (?:applied|on it|around it|effect))?";
 
+    private static final String HAVE_NO = "(?:have|get|show|cast|be (?:displayed|shown) with) no ";
+
     static final List<Predicate> PREDICATES = List.of(
+            Predicate.of(
+                    HAVE_NO + "(?:drop |box[ -])?shadows?" + APPLIED, found -> without(found, "box-shadow", "none")),
+            Predicate.of(
+                    HAVE_NO + "(?:rounded (?:corners|edges|borders?)|border radius)",
+                    found -> without(found, "border-radius", "0px")),
+            Predicate.of(
+                    HAVE_NO + "(?:css )?(?:(?:gr[ae]yscale|sepia|blur|invert)(?: css)?(?: filters?)?|css filters?)"
+                            + APPLIED,
+                    found -> without(found, "filter", "none")),
             Predicate.of(
                     "(?:have|get|show|be (?:displayed|shown) with) (?:an? |the )?(?:inset|inner)(?: box)?[ -]shadow"
                             + APPLIED,
@@ -49,6 +60,11 @@ final class LookPredicates {
     private static Optional<List<Intent>> other(Predicate.Found found, String property, String none) {
         return found.claim(
                 Claim.CSS, none, property, Match.EXACT, !found.clause().denied());
+    }
+
+    /** {@code has no shadow}: nothing that stands in it is meant. */
+    private static Optional<List<Intent>> without(Predicate.Found found, String property, String none) {
+        return found.clause().denied() ? Optional.empty() : found.claim(Claim.CSS, none, property, Match.EXACT, false);
     }
 
     /** One of several values that the property may have at once; that it is not among them is no value. */

@@ -87,7 +87,7 @@ final class OnlyGrammar {
     /** Where it is the only thing, if the sentence says so; of the page as a whole it need not be said. */
     private static @Nullable Phrase place(Matcher only, MaskedText step) {
         String place = only.group("where") == null ? only.group("place") : only.group("where");
-        return place == null || Subjects.isSystem(place)
+        return place == null || Subjects.isSystem(place) || Subjects.isPerson(place)
                 ? null
                 : new PhraseParser(step)
                         .parse(place)

@@ -20,7 +20,7 @@ final class PagePredicates {
 
     /** What is no thing that a page could be of. */
     private static final String OF_NO_THING = "(?!(?:" + OwnPageGrammar.OTHER_PAGE
-            + "|on|at|to|in|the|an?|my|back|edit|update|change|modify|create|add|search|login|registration|results?|page|screen|site|website|url|address|path|route|link|title|text|button|tab|step|section|stage|slide|field|option|menu|form|dialog|modal|popup|window|heading|list|table|message|error|\\w+ed|following|same|next|new)s?\\b)";
+            + "|on|at|to|in|the|an?|my|back|edit|update|change|modify|create|add|search|login|registration|results?|page|screen|site|website|url|address|path|route|link|title|text|button|tab|step|section|stage|slide|field|option|menu|form|dialog|modal|popup|window|heading|list|table|message|error|warning|notice|notification|hint|tooltip|label|status|result|price|total|amount|\\w+ed|following|same|next|new)s?\\b)";
 
     private static final String SENT_TO =
             "be (?:redirected|taken|navigated|sent|brought|directed|forwarded|returned|led)(?: back)? to";
@@ -32,7 +32,7 @@ final class PagePredicates {
                     PagePredicates::onPageOf),
             Predicate.of(
                     "(?:" + SENT_TO
-                            + "|(?:be|land|arrive|see|stay|remain|end up|get)(?: back)?(?: on| at| to)?) (?:the |an? |my )?"
+                            + "|be shown|(?:be|land|arrive|see|stay|remain|end up|get)(?: back)?(?: on| at| to)?) (?:the |an? |my )?"
                             + OF_NO_THING
                             + "(?:[a-z]+ )(?:detail |details )?(?:page|view) (?:called |titled |named |for )?(?<thing>«\\d+»)",
                     PagePredicates::onPageOf),
@@ -43,7 +43,7 @@ final class PagePredicates {
                     PagePredicates::onPageOf),
             Predicate.of(
                     "(?:" + SENT_TO
-                            + "|(?:be|land)(?: back)? on|be (?:viewing|reading|looking at)|be shown) (?:the |my )?(?:new |newly created )?"
+                            + "|(?:be|land)(?: back)? on|be (?:viewing|reading|looking at)) (?:the |my )?(?:new |newly created )?"
                             + OF_NO_THING + "[a-z]+ (?:called |titled |named )?(?<thing>«\\d+»)",
                     PagePredicates::onPageOf),
             // the page as a whole

@@ -58,6 +58,8 @@ final class PhraseWords {
             "because",
             "then",
             "not",
+            "neither",
+            "nor",
             "no",
             "never",
             "or",

@@ -44,6 +44,12 @@ record Sentence(String text, MaskedText step, Role role, int paraphrases) {
             "(?:is|are|has|have|should|must) (?:not )?(?:be |been )?(?:displayed|shown|visible|hidden|empty|enabled|disabled|checked|selected)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the user needs to confirm the order}: it is not done yet. */
+    private static final Pattern WISH = Pattern.compile(
+            "^" + Subjects.PERSON
+                    + " (?:(?:also|still|now|then) )?(?:needs?|likes?|would like|wish(?:es)?|intends?) to (?!be\\b|have\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Who paraphrases a paraphrase more often goes round in circles. */
     private static final int MOST_PARAPHRASES = 3;
 
@@ -91,6 +97,9 @@ record Sentence(String text, MaskedText step, Role role, int paraphrases) {
 
     /** In other words first, since those are exact; what is given may be a claim, where no rule takes it for an act. */
     private Optional<List<Intent>> whole() {
+        if (role == Role.GIVEN && WISH.matcher(text).find()) {
+            return Optional.empty();
+        }
         Optional<List<Intent>> read = inOtherWords(role).or(() -> StepGrammars.read(this));
         return read.isEmpty() && role == Role.GIVEN ? inOtherWords(Role.THEN) : read;
     }

@@ -69,6 +69,12 @@ final class SetPredicates {
                     "(?:remain|be|stay|keep) (?:unchanged|the same)|change|(?<other>be different(?: (?:from|than|to)(?: (?:the )?(?:previous|earlier|last|initial|original|old|former) (?:one|[a-z]+)| before)|than it was)?)|(?:be|get) (?:updated|changed|modified|altered|affected)",
                     SetPredicates::unchanged));
 
+    /** {@code has no shadow}: how something looks is no thing that could be counted in it. */
+    private static final Pattern LOOK = Pattern.compile(
+            "(?:[a-z]+ )?(?:shadows?|outline|underline|glow|blur|gr[ae]yscale|sepia|opacity|gradient|border|animation|transition)"
+                    + "|rounded [a-z]+|(?:css|gr[ae]yscale|sepia|blur|invert) filters?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:a list of |all (?:of )?(?:the )?)?(?:(?:exactly|only)|(?<bound>at least|at most))? ?(?<n>\\d+|"
                     + Numbers.WORDS + ") (?<what>[a-z]+(?: [a-z]+)?(?: (?:of|in|on) (?:the|this|its) [^«]+)?)$",
@@ -197,6 +203,9 @@ final class SetPredicates {
     }
 
     private static Optional<List<Intent>> count(Predicate.Found found) {
+        if (LOOK.matcher(found.matcher().group("noun")).matches()) {
+            return Optional.empty();
+        }
         String bound = found.matcher().group("bound");
         String number = String.valueOf(Numbers.parse(found.matcher().group("n")));
         return found.claim(

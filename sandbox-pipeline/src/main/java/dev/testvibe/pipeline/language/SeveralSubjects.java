@@ -19,6 +19,8 @@ final class SeveralSubjects {
             + "(?: «\\d+»)?)(?: " + References.TOKEN + ")*";
     private static final Pattern SEVERAL = Pattern.compile(
             "^(?:both )?" + ONE + "(?:, " + ONE + ")*(?:,? and|,? as well as) " + ONE + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NONE_OF_TWO =
+            Pattern.compile("^neither (?<one>" + ONE + ") nor (?<other>" + ONE + ")$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile(",? and |,? as well as |, ", Pattern.CASE_INSENSITIVE);
 
     /** What can be said of one alone, and of each of several. */
@@ -36,6 +38,11 @@ final class SeveralSubjects {
      * @param judge reads one claim
      */
     static Optional<List<Intent>> read(Clause clause, Function<Clause, Optional<List<Intent>>> judge) {
+        Matcher none = NONE_OF_TWO.matcher(clause.subject());
+        if (none.matches() && !clause.denied()) {
+            String both = none.group("one") + " and " + none.group("other");
+            return read(new Clause(both, clause.predicate(), true, clause.step()), judge);
+        }
         if (!SEVERAL.matcher(clause.subject()).matches()
                 || !OF_EACH.matcher(clause.predicate()).matches()) {
             return Optional.empty();

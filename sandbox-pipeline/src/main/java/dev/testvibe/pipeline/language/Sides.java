@@ -10,13 +10,17 @@ final class Sides {
     private static final String OF_THE_PAGE =
             "(?: of (?:the|my|this|every|each|any) (?:current )?(?:web ?page|page|screen|site|website|window|app|application|browser|portal|dashboard))?";
 
+    /** {@code pins the panel on the left}: there it is to be, and is not yet. */
+    private static final String NOT_MOVED =
+            "(?<!\\b(?:pin|dock|snap|plac|put|mov|position|drop|anchor|align|attach|drag|shift)(?:s|e|es|d|ed|ned|ped|ged|ing)? )";
+
     static final List<Rewording> ALL = List.of(
             Rewording.of(
-                    "\\b(the|its|my|our|this) ((?:(?!left|right|on)[a-z]+ ){0,2}?)"
+                    "" + NOT_MOVED + "\\b(the|its|my|our|this) ((?:(?!left|right|on)[a-z]+ ){0,2}?)"
                             + "("
                             + MENU + ")"
-                            + "(?: (?:that is|which is|that's|located|placed|situated|standing))? (?:on|at|to|in|down|along) (?:the|its) (?:far )?(left|right)(?:[- ]?hand)?(?:[- ]?side| edge| part)?"
-                            + OF_THE_PAGE + "(?= |,|$)",
+                            + "(?: (?:that is|which is|that's|located|placed|situated|standing))? (?:on|at) (?:the|its) (?:far )?(left|right)(?:[- ]?hand)?+(?:[- ]?side| edge| part)?+"
+                            + OF_THE_PAGE + "+(?! of\\b)(?= |,|$)",
                     "$1 $4 $2$3"),
             Rewording.of(
                     "\\b(the|its|my|our|this) ((?:main |site |navigation )?(?:menu|navigation|nav|links|menu bar)) (?:on|at|along) the (?:side|left or right)"

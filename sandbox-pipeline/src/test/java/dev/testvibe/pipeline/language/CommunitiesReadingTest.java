@@ -28,6 +28,24 @@ class CommunitiesReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"I unsubscribe from the newsletter", "I unfollow the author", "I unwatch the boat \"Sea\""})
+    void areNotEndedByWhatBeginsThem(String when) {
+        assertThat(intents(when, Role.WHEN).toString())
+                .doesNotContain("words=[subscrib", "words=[follow", "words=[watch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I should be shown the warning \"Heron\"",
+                "I should be shown the price \"Heron\"",
+                "I should be shown the boat \"Heron\"",
+            })
+    void isSeenAndNoPage(String then) {
+        assertThat(intents(then, Role.THEN).toString()).contains("claim=VISIBLE", "name=Heron");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "I should be on the step \"Heron\"",
@@ -90,6 +108,7 @@ class CommunitiesReadingTest {
                 "I follow the author of the article | the follow button",
                 "I unfollow the author | the unfollow button",
                 "I unlike the article \"Sea\" | words=[like]",
+                "I unlike the article \"Sea\" | words=[liked]",
                 "I log out from the settings page | Open[page=settings]",
             })
     void doesIt(String when, String with) {

@@ -49,4 +49,16 @@ class HowManyToTheCartTest {
     void isNotGuessed(String step) {
         assertThat(EnglishSteps.parse(step, Role.WHEN)).isInstanceOf(Understanding.NotUnderstood.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the cart contains 2 of the \"Fern\" from the \"Plants\" category",
+                "there are 2 units of \"Fern\" from the \"Plants\" category in the cart"
+            })
+    void isNotThereYetWhereThereIsOne(String given) {
+        assertThat(intents(given, Role.GIVEN))
+                .filteredOn(Command.class::isInstance)
+                .hasSize(2);
+    }
 }

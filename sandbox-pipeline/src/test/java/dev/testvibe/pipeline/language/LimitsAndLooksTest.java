@@ -152,4 +152,34 @@ class LimitsAndLooksTest {
                     assertThat(form.submit()).contains("search");
                 });
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I donate $50 by clicking \"Give\"",
+                "I change the price to $5 by clicking \"Save\"",
+                "I set the volume to 30% by clicking the \"Louder\" button",
+            })
+    void doesNotLeaveOutHowMuchIsGiven(String when) {
+        assertThat(EnglishSteps.parse(when, Role.WHEN).toString()).doesNotContain("verb=CLICK");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the card has no shadow, box-shadow, none",
+        "the card should have no box shadow, box-shadow, none",
+        "the card has no rounded corners, border-radius, 0px",
+        "the photo has no grayscale filter, filter, none",
+        "the photo has no blur, filter, none",
+    })
+    void hasNoSuchLook(String then, String property, String value) {
+        assertThat(intents(then, Role.THEN).toString())
+                .contains("claim=CSS", "detail=" + property, "value=" + value, "negated=false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the card has no visible shadow", "the card has no border", "the card has no red outline"})
+    void countsNoLooks(String then) {
+        assertThat(EnglishSteps.parse(then, Role.THEN)).isInstanceOf(NotUnderstood.class);
+    }
 }

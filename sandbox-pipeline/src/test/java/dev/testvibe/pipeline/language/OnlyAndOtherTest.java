@@ -102,4 +102,11 @@ class OnlyAndOtherTest {
     void isNotLeftOut(String step) {
         assertThat(parse(step, Role.THEN)).isInstanceOf(Understanding.NotUnderstood.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"I should have only \"Gull\" and \"Tern\"", "the user has only the boats \"Gull\" and \"Tern\""})
+    void isAllThatSomebodyHas(String step) {
+        assertThat(expect(step)).isEqualTo(expect("only \"Gull\" and \"Tern\" remain"));
+    }
 }

@@ -38,6 +38,25 @@ class RecordsAndFormsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "I submit the empty member form",
+                "I submit the member form with empty fields",
+                "I send the member form with all fields empty"
+            })
+    void sendsThatFormAndNoOther(String step) {
+        assertThat(intents(step, Role.WHEN)).hasSize(2).allSatisfy(intent -> assertThat(intent.toString())
+                .contains("the member form"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"I submit the form with missing values", "I submit the form with all required fields empty"})
+    void doesNotEmptyWhatMayBeFilled(String step) {
+        assertThat(EnglishSteps.parse(step, Role.WHEN).toString()).doesNotContain("all fields,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "\"is required\" should appear next to the town field",
                 "the message \"is required\" appears below the town",
                 "the form should show the error \"is required\" for the town",

@@ -133,4 +133,16 @@ class SaidOfSeveralTest {
     void isNotGuessed(String then) {
         assertThat(parse(then, Role.THEN)).isInstanceOf(NotUnderstood.class);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "neither the dough field nor the \"Bake\" button should be disabled | the dough field should not be disabled and the \"Bake\" button should not be disabled",
+                "neither the dough field nor the yeast field should be visible | the dough field should not be visible and the yeast field should not be visible",
+            })
+    void isDeniedOfBoth(String then, String each) {
+        assertThat(intents(then, Role.THEN)).isEqualTo(intents(each, Role.THEN));
+    }
 }

@@ -45,6 +45,30 @@ class SidesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I move the panel to the right",
+                "I drag the toolbar to the right",
+                "I drag the panel to the right edge of the page",
+                "I pin the panel on the right",
+                "I click the link in the column to the right of the \"Price\" column"
+            })
+    void areNotWhereSomethingIsMovedOrLooksTo(String step) {
+        assertThat(parse(step, Role.WHEN).toString())
+                .doesNotContain("right panel", "right toolbar", "right column", "right, panel", "right, toolbar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the panel to the left of the list should be visible",
+                "the panel on the left side of the list should be visible"
+            })
+    void areThoseOfThePageAndOfNothingElse(String step) {
+        assertThat(parse(step, Role.THEN).toString()).doesNotContain("left panel", "words=[left, panel]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"there should be 2 items left in the menu", "3 tasks are left in the list"})
     void areNotWhatIsLeft(String step) {
         assertThat(parse(step, Role.THEN).toString()).doesNotContain("left menu");

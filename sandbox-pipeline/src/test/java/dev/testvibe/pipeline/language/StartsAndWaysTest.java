@@ -70,4 +70,22 @@ class StartsAndWaysTest {
     void isNotGuessed(String given) {
         assertThat(parse(given, Role.GIVEN)).isInstanceOf(NotUnderstood.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user needs to confirm the order",
+                "I intend to cancel the order",
+                "I would like to cook",
+                "I wish to order the \"Soup\""
+            })
+    void areNotDoneWhereTheyAreOnlyWished(String given) {
+        assertThat(parse(given, Role.GIVEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @Test
+    void areWithoutWhatIsOpen() {
+        assertThat(intents("I have the planner app open without any open tasks", Role.GIVEN))
+                .isEqualTo(intents("I am on the planner app without any open tasks", Role.GIVEN));
+    }
 }

@@ -109,12 +109,29 @@ class WholeListsTest {
             strings = {
                 "I repeat the password \"Plum7\"",
                 "I confirm my password with \"Plum7\"",
-                "I re-enter the new password \"Plum7\"",
-                "I enter the password \"Plum7\" again"
+                "I re-enter the new password \"Plum7\""
             })
     void entersThePasswordAgain(String step) {
         Act act = act(step);
         assertThat(act.value()).isEqualTo("Plum7");
         assertThat(act.target().words()).containsExactly("repeat", "password");
+    }
+
+    @Test
+    void mayEnterThePasswordAgainWhereThereIsOneFieldForIt() {
+        Act act = act("I enter the password \"Plum7\" again");
+        assertThat(act.value()).isEqualTo("Plum7");
+        assertThat(act.target().words()).containsExactly("password", "again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I complete all tasks except \"Tea\"",
+                "I delete all but \"Tea\"",
+                "I star every note except «Tea»"
+            })
+    void doesNothingToWhatIsExcepted(String step) {
+        assertThat(parse(step, Role.WHEN)).isInstanceOf(Understanding.NotUnderstood.class);
     }
 }
