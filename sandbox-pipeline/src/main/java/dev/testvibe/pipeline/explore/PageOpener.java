@@ -125,7 +125,8 @@ final class PageOpener {
         if (again && isCalled(words, "h2")) {
             return openPage.proof(name, words);
         }
-        Optional<Resolution> way = walk.to(words).or(() -> toMakingOne(words));
+        Optional<Resolution> way =
+                walk.to(words).or(() -> walk.toEntrance(words)).or(() -> toMakingOne(words));
         if (way.isPresent()) {
             return again ? way.get() : before(open, way.get());
         }

@@ -31,7 +31,8 @@ final class PageWords {
 
     private static final List<String> REGISTRATION =
             List.of("registration", "register", "sign up", "signup", "create account", "join");
-    private static final List<String> LOGIN = List.of("login", "log in", "sign in", "signin");
+    private static final List<String> LOGIN =
+            List.of("login", "log in", "sign in", "signin", "sign on", "signon", "log on", "logon");
 
     /** In the words of {@link SiteMap}. */
     private static final List<List<String>> SYNONYMS = List.of(

@@ -16,8 +16,8 @@ import dev.testvibe.pipeline.recording.Target;
 /** Whether somebody is logged in, as far as a page says so by what it offers: to log out, or to log in. */
 final class Sessions {
 
-    private static final List<String> OUT = List.of("log out", "logout", "sign out", "log off");
-    private static final List<String> IN = List.of("log in", "login", "sign in");
+    private static final List<String> OUT = List.of("log out", "logout", "sign out", "log off", "sign off");
+    private static final List<String> IN = List.of("log in", "login", "sign in", "sign on", "log on");
     private static final Target PASSWORD =
             new Target("input[type=password]" + Selectors.ONLY_VISIBLE, "a field for a password");
 

@@ -53,6 +53,11 @@ final class SiteMap {
                     || holders.contains(String.join(" ", words));
         }
 
+        boolean asksForAPassword() {
+            return forms.stream().flatMap(form -> form.fields().stream()).anyMatch(field -> field.type()
+                    .equals("password"));
+        }
+
         boolean hasControl(String name) {
             return controls.stream().anyMatch(control -> control.equalsIgnoreCase(name));
         }
@@ -92,6 +97,14 @@ final class SiteMap {
     /** The one page that goes by these words. */
     Optional<Place> called(List<String> words) {
         return only(places.stream().filter(place -> place.isCalled(words)).toList());
+    }
+
+    /** The one page that the link to it, its title or a heading call one of these, and that has a form with a password. */
+    Optional<Place> withPassword(List<List<String>> names) {
+        return only(places.stream()
+                .filter(Place::asksForAPassword)
+                .filter(place -> names.stream().anyMatch(place::isCalled))
+                .toList());
     }
 
     /** The one page, other than the current, with a control of that name. */

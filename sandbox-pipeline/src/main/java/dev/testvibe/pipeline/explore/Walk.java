@@ -38,6 +38,16 @@ final class Walk {
         return map().called(words).or(() -> mapOfNow().called(words)).flatMap(this::along);
     }
 
+    /**
+     * The way to the one page to register or to log in that goes by other words for the same, and asks for a password
+     * there.
+     */
+    Optional<Resolution> toEntrance(List<String> words) {
+        return PageWords.isEntrance(words)
+                ? map().withPassword(PageWords.others(words).toList()).flatMap(this::along)
+                : Optional.empty();
+    }
+
     /** Whether no link leads from the start page to another page of the site. */
     boolean isTheOnlyPage() {
         return map().isOfOnePage();

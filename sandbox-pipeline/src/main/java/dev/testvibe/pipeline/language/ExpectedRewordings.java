@@ -21,6 +21,9 @@ final class ExpectedRewordings {
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
             Rewording.of(
+                    "^the (first|second|third|fourth|fifth|last|latest|top) (post|article|product|result|comment|review|order|task|todo|book|movie|recipe|event|topic|story|entry|message|note|video|card|photo|job|course|ticket|issue|search result)(?:'s)? (title|name|heading|headline|author|price|date|status|description) (?=(?:(?:should|must|will) )?(?:be|is|contains?|reads?|equals?|shows?|says?|starts?|ends?|matches|match)\\b)",
+                    "the $3 of the $1 $2 "),
+            Rewording.of(
                     "^((?:the |my )[^«]*(?:«\\d+»)?[^«]*?) (?:should|must|will|may) not (?:have (?:been )?(?:changed|altered|modified)|change|be changed)$",
                     "$1 should be unchanged"),
             Rewording.of(

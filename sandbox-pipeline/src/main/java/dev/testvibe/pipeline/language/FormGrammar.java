@@ -16,7 +16,8 @@ import dev.testvibe.pipeline.language.Intent.UseForm.Field;
 /** What is done with a form as a whole: logging in, registering, searching, several fields named in one breath. */
 final class FormGrammar {
 
-    static final List<String> LOGIN_BUTTONS = List.of("log in", "login", "sign in", "submit", "continue");
+    static final List<String> LOGIN_BUTTONS =
+            List.of("log in", "login", "sign in", "sign on", "log on", "submit", "continue");
     static final List<String> REGISTER_BUTTONS = List.of("register", "sign up", "create account", "submit", "continue");
     static final List<String> SEARCH_BUTTONS = List.of("search", "find", "go");
 

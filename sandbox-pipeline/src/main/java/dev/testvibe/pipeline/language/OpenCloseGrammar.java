@@ -54,8 +54,20 @@ final class OpenCloseGrammar {
                     + References.TOKEN + ")*)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code the user is viewing the "Everything" feed}, which comes by a tab or a link of its name. */
+    private static final Pattern ON_A_FEED = Pattern.compile(
+            "^" + Subjects.PERSON
+                    + " (?:am|is|are|was|were) (?:already |currently |now )?(?:on|in|at|viewing|reading|looking at|browsing) (?:the |my )?(?<name>«\\d+») "
+                    + ThingsToOpen.STREAM + "$",
+            Pattern.CASE_INSENSITIVE);
+
     /** {@code the welcome banner has been dismissed}: it is closed where it is still there. */
     static Optional<List<Intent>> state(String sentence, MaskedText step) {
+        Matcher feed = ON_A_FEED.matcher(sentence);
+        if (feed.matches()) {
+            Phrase name = Phrase.named(step.literal(feed.group("name")));
+            return Optional.of(List.of(new Intent.Act(Verb.CLICK, name, null, null, 1)));
+        }
         Matcher on = ON_A_TAB.matcher(sentence);
         return on.matches() ? onTab(on.group("tab"), step) : Rule.first(CLOSED, sentence, step);
     }

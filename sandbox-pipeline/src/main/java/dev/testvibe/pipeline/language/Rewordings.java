@@ -48,7 +48,8 @@ final class Rewordings {
     /** The sentence as one would say it, or as it stands. */
     static String plain(String sentence, boolean isExpected) {
         String such = isExpected ? reworded(sentence, OnlySuchRewordings.ALL) : sentence;
-        String said = reworded(reworded(such, Sides.ALL), ANYWHERE);
+        String walked = isExpected ? such : reworded(such, PathRewordings.ALL);
+        String said = reworded(reworded(walked, Sides.ALL), ANYWHERE);
         return reworded(said, isExpected ? ExpectedRewordings.ALL : DoneRewordings.ALL)
                 .replaceAll(" {2,}", " ");
     }

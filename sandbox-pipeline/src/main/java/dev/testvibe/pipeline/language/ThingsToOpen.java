@@ -28,6 +28,9 @@ final class ThingsToOpen {
     private static final String PLACE =
             "(?:folder|mailbox|category|sub-?category|section|area|view|department|collection|channel|board|album|playlist|chapter|workspace|project|group)";
 
+    /** What comes under a tab or a link of its name. */
+    static final String STREAM = "(?:feed|timeline|stream)";
+
     /** What has a page about it. */
     private static final String RECORD =
             "(?:product|article|post|book|owner|customer|client|patient|recipe|movie|film|event|course|order|project|topic|story|pet|user|contact|employee|student|member)";
@@ -65,7 +68,8 @@ final class ThingsToOpen {
                     ThingsToOpen::fromAPlace),
             Rule.of(
                     "(?:" + OPEN + "|visit(?:s|ed)?|view(?:s|ed)?|go(?:es)? to|went to)" + THE
-                            + "(?: [a-z]+(?: [a-z]+)?)? {lit}(?: [a-z]+)? (?:from|via|through|in|on|under) (?<a>(?:the |my |his |her |their )?{lit2} (?:tab|menu|section|filter))",
+                            + "(?: [a-z]+(?: [a-z]+)?)?(?: of)? {lit}(?: [a-z]+)? (?:from|via|through|in|on|under) (?<a>(?:the |my |his |her |their )?{lit2} (?:tab|menu|section|filter|"
+                            + STREAM + "))",
                     ThingsToOpen::fromANamedPlace),
             Rule.of(
                     "(?:" + OPEN + "|calls? up|called up|pulls? up|pulled up)" + THE
@@ -121,6 +125,7 @@ final class ThingsToOpen {
     /** {@code opens the recipe "Scones" from the "Drafts" tab}. */
     private static Optional<List<Intent>> fromANamedPlace(Rule.Match match) {
         return match.phrase("a")
+                .map(place -> place.kind() == null ? Phrase.named(String.valueOf(place.name())) : place)
                 .map(place -> List.of(
                         new Intent.Act(Verb.CLICK, place, null, null, 1),
                         new Intent.Open("\"" + match.literal() + "\"")));
