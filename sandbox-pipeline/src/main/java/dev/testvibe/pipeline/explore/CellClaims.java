@@ -43,6 +43,9 @@ final class CellClaims {
 
     private static final String TOTAL = "Total";
 
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\p{Sc} ?\\d[\\d.,]*|\\d[\\d.,]* ?\\p{Sc}|\\d+[.,]\\d\\d(?!\\d)");
+
     private final LivePage live;
     private final Grounder grounder;
     private final Literals literals;
@@ -226,10 +229,18 @@ final class CellClaims {
         if (mark.isPresent() && !names) {
             return mark.map(target -> Resolution.of(new Expectation.Visible(target, false)));
         }
-        return names
+        return names || isItsOnlyAmount(column, expect, holder)
                 ? texts.partOf(holder, expect.text())
                         .map(target -> Resolution.of(new Expectation.Visible(target, false)))
                 : Optional.empty();
+    }
+
+    /** {@code Tea £5.00}: of an amount that stands alone beside a name, nobody needs to say that it is the price. */
+    private static boolean isItsOnlyAmount(String column, Expect expect, Element holder) {
+        return !expect.negated()
+                && column.matches("price|cost|amount")
+                && AMOUNT.matcher(expect.text()).matches()
+                && AMOUNT.matcher(holder.text()).results().count() == 1;
     }
 
     /** Of several labels that a card bears, each is one. */

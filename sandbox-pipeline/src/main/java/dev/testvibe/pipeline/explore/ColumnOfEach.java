@@ -21,7 +21,7 @@ final class ColumnOfEach {
 
     /** Where no part goes by such a word, what a thing says in words is all there is of it. */
     private static final Pattern SAID_IN_WORDS = Pattern.compile(
-            "name|type|status|number|balance|date|time|title|price|amount|total|address|e-?mail|id|code|role",
+            "name|type|status|number|balance|date|time|title|price|amount|total|address|e-?mail|id|code|role|author",
             Pattern.CASE_INSENSITIVE);
 
     private final LivePage live;
@@ -94,7 +94,8 @@ final class ColumnOfEach {
     }
 
     private Optional<Operation> labelled(Expectation.HasText inside, String column, String text) {
-        Matcher label = Pattern.compile("(?i:\\b" + Pattern.quote(column) + ")\\s*[:=–-]?\\s*" + Pattern.quote(text)
+        String called = column.equalsIgnoreCase("author") ? "(?:author|by)" : Pattern.quote(column);
+        Matcher label = Pattern.compile("(?i:\\b" + called + ")\\s*[:=–-]?\\s*" + Pattern.quote(text)
                         + "(?=\\s*(?:$|[\\n,;|·•()/]|\\s[–—-]\\s|\\.(?:\\s|$)))")
                 .matcher(live.locate(inside.target()).innerText());
         return label.find()

@@ -2,11 +2,14 @@ package dev.testvibe.pipeline.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.testvibe.pipeline.language.Intent.EitherWay;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 
 /** What somebody wrote, and who did: {@code I should see the note "Buy tea" by ann}. Both must be shown by one thing. */
@@ -69,12 +72,44 @@ final class AuthorPredicates {
         if (clause.denied() || !one.matches() || Subjects.isPerson(clause.subject())) {
             return Optional.empty();
         }
-        return one.group("text") == null
-                ? clause.phrase()
-                        .map(thing ->
-                                List.of(new Expect(Claim.SHOWS, thing, found.literal(), null, Match.WORDS, false)))
-                : Optional.of(TablePredicates.row(
-                        List.of(clause.step().literal(one.group("text")), found.literal()), null, false));
+        String who = found.literal();
+        if (one.group("text") == null) {
+            return clause.phrase().map(thing -> List.of(shownAsAuthor(thing, who)));
+        }
+        String text = clause.step().literal(one.group("text"));
+        // what it says would show the author as well, whoever that is
+        return Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(who) + "(?![\\p{L}\\p{N}])",
+                                Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .find()
+                ? Optional.empty()
+                : Optional.of(TablePredicates.row(List.of(text, who), null, false));
+    }
+
+    /** By a part of it that goes by that word, by a text of its own, or in words; a name anywhere in it may be anybody's. */
+    private static Intent shownAsAuthor(Phrase thing, String who) {
+        return new EitherWay(List.of(
+                List.of(new Expect(
+                        Claim.SHOWS,
+                        Phrase.of("the author of " + thing.text())
+                                .withWords("author")
+                                .in(thing),
+                        who,
+                        null,
+                        Match.EXACT,
+                        false)),
+                List.of(new Expect(Claim.SHOWS, thing, "by " + who, null, Match.WORDS, false)),
+                List.of(new Expect(Claim.SHOWS, thing, "By " + who, null, Match.WORDS, false)),
+                List.of(new Expect(
+                        Claim.VISIBLE,
+                        Phrase.of("“" + who + "” in " + thing.text())
+                                .withHints(Map.of(Hint.TEXT, List.of(who)))
+                                .in(thing),
+                        null,
+                        null,
+                        Match.EXACT,
+                        false))));
     }
 
     private static String who(Predicate.Found found) {

@@ -37,7 +37,7 @@ final class ExpectedRewordings {
                             + " (?:should|must|will|does|do) not (?:see|be shown|get) (?:any|an?) ((?:error|validation|warning)(?: message)?s?) (next to|beside|near|below|under|for) (?=(?:the|any) )",
                     "there should be no $1 $2 "),
             Rewording.of(
-                    "^(?:the|an?) (error|error message|validation message|message|warning) («\\d+») (?:(?:should|must) (?:appear|be displayed|be shown|show|be visible)|appears|is (?:shown|displayed|visible)) (?:next to|beside|near|close to|right of|at|by|under|below|underneath) (?=(?:the )?(?:[a-z]+ |«\\d+» ){1,3}(?:field|input|box|dropdown|select)$)",
+                    "^(?:the|an?) (error|error message|validation message|message|warning) («\\d+») (?:(?:should|must) (?:appear|be displayed|be shown|show|be visible)|appears|is (?:shown|displayed|visible)) (?:next to|beside|near|close to|at|by|under|below|underneath) (?=(?:the )?(?:[a-z]+ |«\\d+» ){1,3}(?:field|input|box|dropdown|select)$)",
                     "the $1 $2 is shown next to "),
             Rewording.of(
                     "^((?:the )?«\\d+» (?:dropdown|list|select|menu|field|drop-down)|the [a-z ]+? (?:dropdown|drop-down|select)) (?:should |must )?(?:offers?|contains?|lists?|has|have|shows?) (?:the |my |both )?(?:accounts?|choices?|values?|entries|items) (?=«\\d+»(?:, «|,? and «))",

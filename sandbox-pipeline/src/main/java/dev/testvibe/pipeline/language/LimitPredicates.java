@@ -22,7 +22,7 @@ final class LimitPredicates {
                     LimitPredicates::atItsEnd),
             Predicate.of(
                     "(?:be |get )?(?:limited|capped|clamped|restricted|cut off|set back) (?:to|at)(?: the value)? {lit}",
-                    LimitPredicates::is));
+                    LimitPredicates::atMost));
 
     private LimitPredicates() {}
 
@@ -40,6 +40,21 @@ final class LimitPredicates {
                         false))
                 : Stream.empty();
         return is(found).map(value -> Stream.concat(value.stream(), end).toList());
+    }
+
+    /** A control that can hold more is not limited, whatever it holds just now; of a list or a text it says no number. */
+    private static Optional<List<Intent>> atMost(Predicate.Found found) {
+        @Nullable Phrase thing = found.clause().phrase().orElse(null);
+        if (thing == null || thing.kind() == Kind.LIST || thing.kind() == Kind.TABLE) {
+            return Optional.empty();
+        }
+        return thing.kind() == Kind.SLIDER || thing.kind() == Kind.FIELD
+                ? is(found).map(value -> Stream.concat(
+                                value.stream(),
+                                Stream.of(
+                                        new Expect(Claim.ATTRIBUTE, thing, found.literal(), "max", Match.EXACT, false)))
+                        .toList())
+                : is(found);
     }
 
     private static Optional<List<Intent>> is(Predicate.Found found) {

@@ -17,7 +17,8 @@ public final class ListGrammar {
     /** Said of all of them, since something else would be one as well. */
     private static final String ITEMS =
             "(?:the |my |our |his |her |their )?(?:only )?(?:(?:currently )?(?:visible|displayed|shown|listed) )?(?:(?:list )?items|entries|"
-                    + Nouns.TO_DO.replace("|", "s|") + "s)(?: (?:in|on|of) (?:the|my) (?:[a-z]+ )?list)?"
+                    + Nouns.TO_DO.replace("|", "s|") + "s)(?: (?:in|on|of) (?:the|my) (?:(?:item|" + Nouns.TO_DO
+                    + ") )?list)?"
                     + "(?: (?:that are |which are )?(?:now )?(?:visible|displayed|shown|listed))?";
 
     private static final String IS =

@@ -37,7 +37,7 @@ final class OnlyGrammar {
                     "(?<place>(?:the |my )?(?:[a-z]+ ){0,3}?[a-z]+(?: " + References.TOKEN + ")?) " + MODAL
                             + "(?:only (?:contains?|shows?|displays?|lists?|have|has|includes?)|(?:contains?|shows?|displays?|lists?|have|has|includes?) only) "
                             + NAMES,
-                    "(?<place>(?!.*(?:drop-?down|select|option|combo))(?:the |my )?(?:[a-z]+ ){0,3}[a-z]+(?: "
+                    "(?<place>(?!.*(?:drop-?down|select|option|combo))(?:the |my )?(?:[a-z]+ ){0,3}?[a-z]+(?: "
                             + References.TOKEN + ")?) " + MODAL
                             + "(?:contains?|shows?|displays?|lists?|includes?|consists? of|holds?) (?:exactly|precisely|just) (?:these: |these )?"
                             + SEVERAL,
@@ -74,6 +74,7 @@ final class OnlyGrammar {
                         .map(pattern -> pattern.matcher(sentence))
                         .filter(Matcher::matches)
                         .findFirst()
+                        .filter(only -> isKept(placeSaid(only), step))
                         .map(only -> List.of(new Expect(
                                 Claim.ONLY,
                                 place(only, step),
@@ -86,14 +87,31 @@ final class OnlyGrammar {
 
     /** Where it is the only thing, if the sentence says so; of the page as a whole it need not be said. */
     private static @Nullable Phrase place(Matcher only, MaskedText step) {
-        String place = only.group("where") == null ? only.group("place") : only.group("where");
-        return place == null || Subjects.isSystem(place) || Subjects.isPerson(place)
+        @Nullable String place = placeSaid(only);
+        return place == null
                 ? null
                 : new PhraseParser(step)
                         .parse(place)
-                        .filter(named -> named.isReferenced()
-                                || named.name() != null
-                                || !named.words().isEmpty())
+                        .filter(OnlyGrammar::saysWhich)
                         .orElse(null);
+    }
+
+    private static @Nullable String placeSaid(Matcher only) {
+        @Nullable String place = only.group("where") == null ? only.group("place") : only.group("where");
+        return place == null || Subjects.isSystem(place) || Subjects.isPerson(place) ? null : place;
+    }
+
+    private static boolean saysWhich(Phrase place) {
+        return place.isReferenced() || place.name() != null || !place.words().isEmpty() || place.position() != 0;
+    }
+
+    /** A place of which no more is said than its noun may be the page; one that says more must be found by that. */
+    private static boolean isKept(@Nullable String place, MaskedText step) {
+        return place == null
+                || place.matches("(?i)(?:(?:the|my) )?[a-z-]+")
+                || new PhraseParser(step)
+                        .parse(place)
+                        .filter(OnlyGrammar::saysWhich)
+                        .isPresent();
     }
 }

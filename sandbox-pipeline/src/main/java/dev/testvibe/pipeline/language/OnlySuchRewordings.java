@@ -6,15 +6,16 @@ import java.util.stream.Stream;
 /** That nothing else of a kind is shown is said of all that are: {@code only notes by "Ann" should be listed}. */
 final class OnlySuchRewordings {
 
+    /** By their noun alone: of open tasks, those that are done would have to be gone as well. */
     private static final String THINGS =
-            "(?:the |those )?(?!results?\\b|tasks?\\b|todos?\\b)((?:[a-z]+ )?[a-z]+s)(?: (?:that|which) (?:are|were))?";
+            "(?:the |those )?(?!results?\\b|tasks?\\b|todos?\\b)([a-z]+s)(?: (?:that|which) (?:are|were))?";
 
     private static final String SHOWN =
             "(?:(?:should|must|will|can) (?:now |still |then )?(?:be |remain |stay )?|are |remain )(?:now |still )?"
                     + "(?:displayed|shown|visible|presented|listed|seen|left|appear)?";
 
     private static final String IN_A_LIST =
-            "(?: (?:in|on) (?:the |my )?(?:[a-z]+ )?(?:feed|list|page|results|screen|timeline|table|tab))?$";
+            "(?: (?:in|on) (?:the |my )?(?:search )?(?:feed|list|page|results|screen|timeline|table|tab))?$";
 
     private static final String SEES =
             "^" + Subjects.PERSON + " (?:(?:should|must|will|can) )?(?:only sees?|sees? only|be shown only) ";
@@ -29,7 +30,7 @@ final class OnlySuchRewordings {
                     new Rest("with (?:the |an? )?(«\\d+») tag", "have the tag $2"),
                     new Rest(
                             "(?:(?:written|posted|published|created|made|added|authored) )?by (?:the )?(?:author |user |writer )?(«\\d+»)",
-                            "be by $2"),
+                            "have the author $2"),
                     new Rest("(?:with|of|in|from) (?:the |an? )?" + KIND + " («\\d+»)", "have the $2 $3"),
                     new Rest("(?:of|in|from) (?:the |an? )?(«\\d+») " + KIND, "have the $3 $2"))
             .flatMap(rest -> Stream.of(

@@ -27,7 +27,11 @@ final class RowsOfAKind {
     private static final Pattern ONE_TRAIT = Pattern.compile(
             "^(?:(?:is |are )?(?:of|in) (?:the )?|(?:has|have|having|with|shows|showing|whose) )?(?:an? |the |its )?(?<column>[a-z]+(?: (?!of\\b|is\\b)[a-z]+)?)(?: of| is| being)? (?<value>«\\d+»)$",
             Pattern.CASE_INSENSITIVE);
-    private static final String ONLY_ONE = "(?<only>exactly |only |just )?(?:one|1|a single|an?)(?: single)?";
+    /** A single noun: whatever stands before it, such as {@code closed} or {@code one more}, says more than the row shows. */
+    private static final String THING =
+            "(?<thing>(?:(?:bank|user|line|table|list) )?(?!more\\b|new\\b|other\\b|further\\b|additional\\b)[a-z]+)";
+
+    private static final String ONE = "(?:(?:(?<only>exactly |only |just )?(?<one>one|1|a single)(?: single)?)|an?)";
     private static final String BIND = "(?<joint>,? (?:which|that)(?: is| are)?| with| having| whose)";
 
     private static final String TABLE =
@@ -36,12 +40,11 @@ final class RowsOfAKind {
             "(?:should |must |will )?(?:now |still )?(?:contains?|lists?|shows?|displays?|has|have|holds?|includes?)";
     private static final String SEES = "(?:there (?:should be|must be|is)|" + Subjects.PERSON
             + " (?:should |must |will )?(?:now |still )?(?:sees?|have|has|finds?))";
-    private static final String NAMED = "(?:the |an? |my )?(?<thing>[a-z]+(?: [a-z]+)? )?(?<name>«\\d+») with ";
+    private static final String NAMED = "(?:(?:the |an? |my )?(?:new )?" + THING + " )?(?<name>«\\d+») with ";
 
     private static final List<Pattern> CLAIMS = Stream.of(
-                    TABLE + " " + SHOWS + " " + ONLY_ONE + " (?<thing>[a-z]+(?: [a-z]+)?)" + BIND + " " + TRAITS,
-                    SEES + " " + ONLY_ONE + " (?<thing>[a-z]+(?: [a-z]+)?)(?<joint> of| with| having) " + TRAITS
-                            + "(?: in " + TABLE + ")?")
+                    TABLE + " " + SHOWS + " " + ONE + " " + THING + BIND + " " + TRAITS,
+                    SEES + " " + ONE + " " + THING + "(?<joint> of| with| having) " + TRAITS + "(?: in " + TABLE + ")?")
             .map(RowsOfAKind::whole)
             .toList();
     private static final List<Pattern> OF_ONE = Stream.of(
@@ -78,7 +81,7 @@ final class RowsOfAKind {
         }
         List<String> texts = new ArrayList<>(List.of(step.literal(said.group("name"))));
         texts.addAll(traits.values());
-        Phrase row = Phrase.rowWith(texts).in(table.filter(RowsOfAKind::hasRows).orElse(null));
+        Phrase row = Phrase.rowWith(texts).in(placeOf(said.group("thing"), table.get()));
         List<Intent> claims = new ArrayList<>();
         claims.add(new Expect(Claim.VISIBLE, row, null, null, Match.EXACT, false));
         traits.forEach(
@@ -86,9 +89,16 @@ final class RowsOfAKind {
         return Optional.of(claims);
     }
 
-    /** What is only called an overview may be the page. */
-    private static boolean hasRows(Phrase table) {
-        return table.kind() == Kind.TABLE || table.kind() == Kind.LIST;
+    /** What is only called an overview, or the overview of such things, may be the page. */
+    private static @Nullable Phrase placeOf(@Nullable String thing, Phrase table) {
+        boolean mayBeThePage = table.kind() != Kind.TABLE
+                && table.kind() != Kind.LIST
+                && table.position() == 0
+                && table.hints().isEmpty()
+                && table.words().stream()
+                        .allMatch(word -> word.matches("overview|summary")
+                                || thing != null && Nouns.singular(word).equalsIgnoreCase(Nouns.singular(thing)));
+        return mayBeThePage ? null : table;
     }
 
     private static boolean isAnotherKind(@Nullable String thing) {
@@ -100,10 +110,7 @@ final class RowsOfAKind {
 
     private static Optional<List<Intent>> claims(Matcher said, MaskedText step) {
         Map<String, String> traits = traits(said.group("traits"), step);
-        if (traits.isEmpty()
-                || Kind.endingOf(said.group("thing"))
-                        .filter(named -> named.kind() != Kind.ROW && named.kind() != Kind.ITEM)
-                        .isPresent()) {
+        if (traits.isEmpty() || isAnotherKind(said.group("thing"))) {
             return Optional.empty();
         }
         @Nullable String place = said.group("table");
@@ -112,14 +119,15 @@ final class RowsOfAKind {
             return Optional.empty();
         }
         Phrase row = Phrase.rowWith(List.copyOf(traits.values()))
-                .in(table.filter(RowsOfAKind::hasRows).orElse(null));
-        boolean isOnly = said.group("only") != null;
+                .in(table.map(in -> placeOf(said.group("thing"), in)).orElse(null));
         List<Intent> claims = new ArrayList<>();
-        if (isOnly && table.isPresent() && said.group("joint").startsWith(",")) {
+        if (said.group("only") != null
+                && table.isPresent()
+                && said.group("joint").startsWith(",")) {
             claims.add(new Expect(Claim.COUNT, table.get(), "1", "row", Match.EXACT, false));
         }
         claims.add(
-                isOnly
+                said.group("one") != null
                         ? new Expect(Claim.COUNT, row, "1", null, Match.EXACT, false)
                         : new Expect(Claim.VISIBLE, row, null, null, Match.EXACT, false));
         traits.forEach(

@@ -25,6 +25,11 @@ final class StatedThings {
 
     private StatedThings() {}
 
+    /** Whether no other reading will do, since it would leave out how they are. */
+    static boolean states(String sentence) {
+        return THERE.stream().anyMatch(pattern -> pattern.matcher(sentence).matches());
+    }
+
     /** @param reader reads that one is there, and that one is so */
     static Optional<List<Intent>> parse(String sentence, Function<String, Optional<List<Intent>>> reader) {
         return THERE.stream()
@@ -35,13 +40,15 @@ final class StatedThings {
     }
 
     private static Optional<List<Intent>> each(Matcher there, Function<String, Optional<List<Intent>>> reader) {
+        String state = there.group("state")
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:unfinished|uncompleted|incomplete)$", "not completed");
         String thing = Nouns.singular(there.group("things").toLowerCase(Locale.ROOT));
         List<Intent> all = new ArrayList<>();
         Matcher names = Pattern.compile("«\\d+»").matcher(there.group("many"));
         while (names.find()) {
             Optional<List<Intent>> exists = reader.apply("a " + thing + " " + names.group() + " exists");
-            Optional<List<Intent>> isSo =
-                    reader.apply("the " + thing + " " + names.group() + " is " + there.group("state"));
+            Optional<List<Intent>> isSo = reader.apply("the " + thing + " " + names.group() + " is " + state);
             if (exists.isEmpty() || isSo.isEmpty()) {
                 return Optional.empty();
             }

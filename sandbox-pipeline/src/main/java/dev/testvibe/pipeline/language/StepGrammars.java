@@ -85,7 +85,6 @@ final class StepGrammars {
             it -> ThingsToOpen.named(it.text(), it.step()),
             it -> ListGrammar.given(it.text(), it.step()),
             it -> EachGrammar.pairs(it.text(), it::done),
-            it -> StatedThings.parse(it.text(), it::one),
             it -> SeveralThere.parse(it.text(), it.step(), one -> StateGrammar.parse(one, it.step())),
             it -> StateGrammar.parse(it.text(), it.step()),
             it -> HeldGoods.parse(it.text(), it::one),
@@ -137,6 +136,9 @@ final class StepGrammars {
 
     /** What the first grammar says that reads the sentence. */
     static Optional<List<Intent>> read(Sentence sentence) {
+        if (sentence.role() == Role.GIVEN && StatedThings.states(sentence.text())) {
+            return StatedThings.parse(sentence.text(), sentence::one).map(Acts::sentEachTime);
+        }
         List<Grammar> own =
                 switch (sentence.role()) {
                     case WHEN -> DONE;

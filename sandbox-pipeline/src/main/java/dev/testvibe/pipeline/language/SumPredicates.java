@@ -9,7 +9,15 @@ final class SumPredicates {
 
     private static final String BE =
             "(?:be|equal|match|show|display)(?: exactly)?(?: equal to)?(?: updated to| recalculated as)?";
-    private static final String PART = "(?!.*«)(?:the |its |all |all the |each )?[a-z-]+(?: [a-z-]+){0,3}?";
+    /** What takes only some of them, or not the whole of one. */
+    private static final String SHARE =
+            "half|double|twice|thrice|triple|times|percent|quarter|third|part|fraction|without|minus|less|except|excluding|"
+                    + "one|two|three|four|five|six|seven|eight|nine|ten|first|second|fourth|fifth|last|other|others|remaining|rest|some|"
+                    + "selected|checked|ticked|marked|chosen|unselected|unchecked|open|done|paid|unpaid|visible|hidden|rounded|negative|positive|"
+                    + "lowest|highest|cheapest|largest|smallest|biggest|average|discounted|reduced|new|old|previous";
+
+    private static final String PART = "(?!.*«)(?:the |its |all |all the |each )?(?:(?!(?:" + SHARE
+            + ")\\b)[a-z-]+)(?: (?!(?:" + SHARE + ")\\b)[a-z-]+){0,3}?";
 
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(

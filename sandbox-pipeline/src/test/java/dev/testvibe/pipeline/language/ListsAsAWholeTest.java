@@ -257,4 +257,10 @@ class ListsAsAWholeTest {
     private static Sequence sequence(Intent intent) {
         return (Sequence) ((Ordered) intent).claim();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the entries in the second list are", "the items in the done list should be"})
+    void expectsThemInTheListThatIsMeant(String begin) {
+        assertThat(expect(begin + " \"Tea\" and \"Milk\"").subject().within()).isNotNull();
+    }
 }

@@ -109,4 +109,22 @@ class OnlyAndOtherTest {
     void isAllThatSomebodyHas(String step) {
         assertThat(expect(step)).isEqualTo(expect("only \"Gull\" and \"Tern\" remain"));
     }
+
+    @Test
+    void isAllOfTheListThatIsMeant() {
+        assertThat(expect("the second list contains only \"Gull\"").subject().position())
+                .isEqualTo(2);
+        assertThat(expect("I should have only \"Gull\" and \"Tern\"").subject()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the list on the left contains only \"Gull\"",
+                "only open boats by \"Ann\" should be displayed",
+                "only boats with the type \"Sloop\" are shown in the second tab",
+            })
+    void isNoHalfOfWhatIsSaid(String step) {
+        assertThat(parse(step, Role.THEN)).isInstanceOf(Understanding.NotUnderstood.class);
+    }
 }

@@ -11,6 +11,7 @@ import dev.testvibe.pipeline.language.Phrase.Hint;
 import dev.testvibe.pipeline.language.StepParser.Role;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RowsOfAKindTest {
@@ -70,5 +71,34 @@ class RowsOfAKindTest {
 
     private static List<Expect> claims(String step) {
         return intents(step, Role.THEN).stream().map(Expect.class::cast).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "there should be one more boat of type \"Sloop\" and length \"9\"",
+                "there should be exactly one sunken boat of type \"Sloop\" and length \"9\"",
+                "the table contains the sunken boat \"Gull\" with the length \"9\"",
+                "the table shows only a boat with length \"9\"",
+            })
+    void saysNoMoreThanARowShows(String step) {
+        assertThat(parse(step, Role.THEN).toString()).doesNotContain("IN_COLUMN");
+    }
+
+    @Test
+    void standInTheTableThatIsNamed() {
+        assertThat(claims("the harbour summary lists the boat \"Gull\" with the length \"9\""))
+                .allSatisfy(
+                        claim -> assertThat(claim.subject().within().words()).containsExactly("harbour", "summary"));
+        assertThat(claims("the boat summary lists the boat \"Gull\" with the length \"9\""))
+                .allSatisfy(claim -> assertThat(claim.subject().within()).isNull());
+    }
+
+    @Test
+    void areCountedWhereOneIsSaid() {
+        assertThat(claims("there should be a single boat with the length \"9\"")
+                        .get(0)
+                        .claim())
+                .isEqualTo(Claim.COUNT);
     }
 }

@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.language;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -7,6 +8,7 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.StepParser.Role;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -25,5 +27,19 @@ class StatedThingsTest {
                 .filteredOn(Expect.class::isInstance)
                 .extracting(intent -> ((Expect) intent).claim(), intent -> ((Expect) intent).value())
                 .containsExactly(tuple(Claim.STATE, "completed"), tuple(Claim.STATE, "completed"));
+    }
+
+    @Test
+    void areThereAndNotDone() {
+        assertThat(intents("there are unfinished tasks \"Oil\" and \"Sweep\"", Role.GIVEN))
+                .filteredOn(Expect.class::isInstance)
+                .extracting(intent -> ((Expect) intent).claim(), intent -> ((Expect) intent).negated())
+                .containsExactly(tuple(Claim.STATE, true), tuple(Claim.STATE, true));
+    }
+
+    @Test
+    void areNotOnlyThere() {
+        assertThat(parse("there is a published article \"Draft\"", Role.GIVEN))
+                .isInstanceOf(Understanding.NotUnderstood.class);
     }
 }

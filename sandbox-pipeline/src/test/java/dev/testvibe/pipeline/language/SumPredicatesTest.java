@@ -31,6 +31,10 @@ class SumPredicatesTest {
                 "the bill should not be the sum of the food and the tip",
                 "the bill should be the sum of the food",
                 "the bills should be the sum of the food and the tip",
+                "the bill should equal the food plus half the tip",
+                "the bill should be the sum of the food and double the tip",
+                "the bill should be the sum of the selected prices",
+                "the bill should be the sum of the three lowest prices",
             })
     void isNoSum(String then) {
         assertThat(parse(then, Role.THEN).toString()).doesNotContain("SumOf");
