@@ -119,6 +119,38 @@ final class OldMarkupPages {
 
                   Scenario: Wrong card
                     Then I should see "2 left" on the "Rope" product
+                """)
+                .on("""
+                <h1>Blue cup</h1><p>Made in Leeds</p><p>Free delivery over <b>$50</b></p><p>Thank you for coming</p><p>Out of stock</p>
+                """, "Takes no text for a description, name or price that says something else", """
+                  Scenario: Wrong because it thanks
+                    Then the item description should be "Thank you for coming"
+
+                  Scenario: Wrong because the name is the heading
+                    Then the product name should be "Made in Leeds"
+
+                  Scenario: Wrong because the amount stands in a sentence
+                    Then the cup price should be "$50"
+
+                  Scenario: Wrong because it is not what is delivered
+                    Then the delivery availability should be "Out of stock"
+                """)
+                .on("""
+                <main><h1>Paint</h1><form onsubmit="return false"><label>Colour <input name=colour value=blue></label><button>Order</button></form><p>Mixed by hand</p></main>
+                """, "Takes no text of the page for a message of a field", """
+                  Scenario: Wrong because it stands outside of the form
+                    Then the "Colour" field shows "Mixed by hand"
+                """)
+                .on("""
+                <style>.dot { display: inline-block; width: 9px; height: 9px; border-radius: 9px; background: red }</style>
+                <button>Alerts<span class=dot></span></button> <a href=#help>Help</a>
+                <div><div><a href=#bag>Bag</a></div><div class=count>3</div></div>
+                """, "Sees badges that are dots or stand beside", """
+                  Scenario: Wrong because of a dot
+                    Then the alerts badge is not displayed
+
+                  Scenario: Wrong because of a number beside it
+                    Then the bag badge is not displayed
                 """);
     }
 }

@@ -96,6 +96,21 @@ final class OnlyAndOtherPages {
                   Scenario: Wrong because they are there and not done
                     Given completed tasks "Oil" and "Sweep" exist
                     Then I should see "Sweep"
+                """).on("""
+                <h1>Ropes</h1><div class=only-rope><b>Hemp</b></div><ul id=log></ul>
+                """, "Takes no list for that of the things that is called after something else", """
+                  Scenario: Wrong because there is one
+                    Then there are no items
+                """).on("""
+                <h1>Your cart</h1><p>Your cart is empty.</p><div class=more><p>People also bought</p><ul><li>Milk<li>Bread</ul></div>
+                """, "Takes what is offered for nothing that is in the cart", """
+                  Scenario: Wrong because it is offered
+                    Then only "Milk" and "Bread" are left in the cart
+                """).on("""
+                <h1>Hall</h1><h2>News</h2><p>Open on Monday</p><div class=events-page><b>Events soon</b><p>None yet</p></div>
+                """, "Takes no part of a page for the page that it is called after", """
+                  Scenario: Wrong because another page is open
+                    Then the events page should be displayed
                 """);
     }
 }

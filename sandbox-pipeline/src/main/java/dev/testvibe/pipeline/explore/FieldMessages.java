@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Target;
 
 /** What a form says beside one of its fields, such as {@code must not be empty}. */
@@ -37,6 +40,35 @@ final class FieldMessages {
               return levels;
             }
             """;
+
+    /**
+     * Where a message of this field shows a text, as a selector within the field: in what holds it below the form, right
+     * behind it where that is called a message, or as what describes it. No label or heading is one, and a button's none.
+     */
+    private static final String MESSAGE = PageScript.function("""
+            (field, text) => {
+              const FIELDS = 'input:not([type=hidden],[type=submit],[type=button]),select,textarea';
+              const WHOLE = 'form,main,body,section,article,aside,header,footer,dialog,[role=main],[role=dialog],[role=form]';
+              const OTHER = 'h1,h2,h3,h4,h5,h6,[role=heading],button,[type=submit],a,nav,ul,ol,p ~ p';
+              const NO_MESSAGE = 'label,legend,th,h1,h2,h3,h4,h5,h6,[role=heading],button,a,option,summary';
+              const says = one => !!one && isVisible(one) && fold(one.innerText) === fold(text) && !one.closest(NO_MESSAGE) && !one.querySelector(NO_MESSAGE + ',' + FIELDS);
+              const isCalledSo = one => one.matches('[role=alert],[role=status],[aria-live]') || /error|invalid|help|hint|messag|feedback|warn|valid/i.test([one.getAttribute('class'), one.id].join(' '));
+              const ids = ['aria-describedby', 'aria-errormessage'].flatMap(name => (field.getAttribute(name) ?? '').split(/\\s+/)).filter(Boolean);
+              const described = ids.find(id => says(document.getElementById(id)));
+              if (described) return { whole: '#' + CSS.escape(described) };
+              let path = '';
+              for (let one = field.parentElement, up = 'xpath=..'; one && !one.matches(WHOLE); one = one.parentElement, up += '/..') {
+                if (one.querySelectorAll(FIELDS).length !== 1 || path && one.querySelector(OTHER)) break;
+                path = up;
+                if ([...one.querySelectorAll('*')].filter(says).length) return { within: path };
+              }
+              for (let one = field, up = 'xpath=.'; one && !one.matches(WHOLE) && (one === field || one.querySelectorAll(FIELDS).length === 1); one = one.parentElement, up += '/..') {
+                const next = one.nextElementSibling;
+                if (says(next) && isCalledSo(next)) return { behind: up + '/following-sibling::*[1]' };
+              }
+              return null;
+            }
+            """);
 
     private final LivePage live;
     private final Grounder grounder;
@@ -99,12 +131,28 @@ final class FieldMessages {
                 && SENTENCE.matcher(expect.text()).find()
                 && field.names().stream().noneMatch(expect.text()::equalsIgnoreCase)
                 && !expect.text().equals(field.value());
-        return isBeside
-                ? Optional.of(beside(field.target(), expect.text()))
-                        .filter(message -> message instanceof Resolution.Resolved resolved
-                                && resolved.operations().get(0) instanceof Expectation.Visible sight
-                                && live.locate(sight.target()).count() == 1)
-                : Optional.empty();
+        return isBeside ? messageOf(field.target(), expect.text()) : Optional.empty();
+    }
+
+    private Optional<Resolution> messageOf(Target field, String text) {
+        if (!(live.locate(field).evaluate(MESSAGE, text) instanceof Map<?, ?> place)) {
+            return Optional.empty();
+        }
+        Expectation shown = place.get("within") instanceof String within
+                ? new Expectation.Visible(messageIn(field.selector() + " >> " + within, field, text), false)
+                : new Expectation.HasText(
+                        new Target(
+                                place.get("whole") instanceof String whole
+                                        ? whole
+                                        : field.selector() + " >> " + place.get("behind"),
+                                "the message of " + field.description()),
+                        Literal.of(text),
+                        Match.EXACT,
+                        false,
+                        false);
+        boolean isSure = !(shown instanceof Expectation.Visible sight)
+                || live.locate(sight.target()).count() == 1;
+        return isSure ? Optional.of(Resolution.of(shown)) : Optional.empty();
     }
 
     /** The field that somebody has just filled in or left. */

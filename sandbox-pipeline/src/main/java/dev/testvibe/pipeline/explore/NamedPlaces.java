@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.ElementHandle;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,30 @@ final class NamedPlaces {
               .filter(head => head.checkVisibility() && head.compareDocumentPosition(one) & 4).pop()?.textContent ?? null
             """;
 
+    /** A place that is itself one of what is kept or offered. */
+    private static final Pattern OF_OFFERS = Pattern.compile(
+            "(?i)\\b(?:also|likes?|liked|more|recommend|suggest|saved|later|popular|recent|related|similar|viewed)");
+
+    /**
+     * Whether things stand apart from what the page or the heading before them is about: below a caption or in a part that
+     * offers others, or behind a text that says that there are none.
+     */
+    private static final String STAND_APART = PageScript.function("""
+            things => {
+              const OFFERS = /(?:^|[^a-z])(?:also|like[ds]?|more|recommend\\w*|suggest\\w*|saved|later|popular|recent\\w*|related|similar|viewed)(?:[^a-z]|$)/i;
+              const CAPTION = /\\b(?:also|you (?:may|might|will) like|recommend\\w*|suggest\\w*|saved for|for later|popular|recently|related|similar)\\b/i;
+              const NONE = /\\b(?:is|are|looks?) (?:\\w+ )?empty\\b|^(?:no|nothing)\\b|\\bnothing (?:in|chosen|here)\\b/i;
+              if (!things.length) return false;
+              const head = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(one => isVisible(one) && one.compareDocumentPosition(things[0]) & 4).pop();
+              for (let outer = things[0].parentElement; outer && outer !== document.body && !outer.contains(head ?? null) && things.every(one => outer.contains(one)); outer = outer.parentElement)
+                if (OFFERS.test([outer.getAttribute('class'), outer.id].join(' ').replace(/([a-z])([A-Z])/g, '$1 $2'))) return true;
+              const between = [...document.body.querySelectorAll('*')].filter(one => (!head || head.compareDocumentPosition(one) & 4) && one.compareDocumentPosition(things[0]) & 4
+                && !one.contains(things[0]) && !head?.contains(one) && !things.some(thing => thing.contains(one)) && isVisible(one)
+                && [...one.childNodes].some(node => node.nodeType === 3 && fold(node.nodeValue)) && !one.closest('nav,header,a,button,label'));
+              return between.some(one => CAPTION.test(shown(one)) || NONE.test(shown(one)));
+            }
+            """);
+
     private static final String ARE_ALL_IN =
             "(things, place) => things.length > 0 && things.every(one => place.contains(one))";
 
@@ -50,10 +75,18 @@ final class NamedPlaces {
             return true;
         }
         Grounding grounding = grounder.ground(place, Purpose.READ);
+        if (together.filter(things -> standApart(place, things)).isPresent()) {
+            return false;
+        }
         return isAround(grounding, texts, together)
                 || texts.stream().allMatch(text -> isIn(place, text))
                 || together.filter(things -> isTheirHead(place, things)).isPresent()
                 || !isAPart(grounding) && isOpen(place) && !headsAPart(place);
+    }
+
+    private boolean standApart(Phrase place, Target things) {
+        return !OF_OFFERS.matcher(nameOf(place)).find()
+                && Boolean.TRUE.equals(live.locate(things).evaluateAll(STAND_APART));
     }
 
     /** What holds others; a title alone is none. */

@@ -17,9 +17,16 @@ final class PageHolders {
               const OF_A_PAGE = /^(?:page|view|screen)(?:[-_]+(.+)|([A-Z].*))$|^(.+?)(?:[-_]+(?:page|view|screen)|Page|View|Screen)$/;
               const OF_NO_PAGE = /^(?:title|head(?:er|ing)?|content|footer|body|container|wrapper|items?|links?|numbers?|main|inner|section|sidebar|nav|row|info|size|more|reader|the|full|whole|single|current|active)\\b/i;
               const PARTS = 'a,button,li,tr,form,nav,aside,footer,header,table,dialog,[role=dialog],[role=navigation]';
+              const CHROME = 'header,nav,footer,aside,dialog,a,button,noscript,script,style,[role=banner],[role=navigation],[role=contentinfo],[role=dialog],[role=alert],[role=status],[aria-live]';
+              const OF_THE_SITE = /(?:^|[-_ ])(?:head(?:er)?|top(?:bar)?|nav(?:bar|igation)?|menu|brand|logo|foot(?:er)?|side(?:bar)?|toasts?|flash|notifications?|alerts?|messages?)(?:[-_ ]|$)/i;
+              const isOfTheSite = one => { for (let outer = one; outer && outer !== document.body; outer = outer.parentElement) if (outer.matches(CHROME) || OF_THE_SITE.test([outer.getAttribute('class'), outer.id].join(' '))) return true; return false; };
+              const texts = [...document.body.querySelectorAll('*')].filter(one => isVisible(one)
+                && [...one.childNodes].some(node => node.nodeType === 3 && /[\\p{L}\\d]/u.test(node.nodeValue)) && !isOfTheSite(one));
+              // a widget is called so as well: what the page says outside of it is not of the site
+              const holdsAll = one => texts.every(text => one.contains(text));
               const found = {};
               for (const one of document.body.querySelectorAll('[class],[id]')) {
-                if (!isVisible(one) || one.matches('input,select,textarea,img,svg,svg *,h1,h2,h3,h4,h5,h6,p,span') || one.closest(PARTS) || one.children.length === 0) continue;
+                if (!isVisible(one) || one.matches('input,select,textarea,img,svg,svg *,h1,h2,h3,h4,h5,h6,p,span') || one.closest(PARTS) || one.children.length === 0 || !holdsAll(one)) continue;
                 for (const name of [...one.classList, one.id]) {
                   const [, ...parts] = OF_A_PAGE.exec(name) ?? [];
                   const said = parts.find(Boolean);

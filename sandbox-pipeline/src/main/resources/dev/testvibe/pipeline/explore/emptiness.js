@@ -14,10 +14,28 @@
     const lists = [...document.querySelectorAll('ul,ol,tbody,[role=list]')].filter(one => !one.closest(MENUS));
     return lists.length === 1 && !lists[0].children.length ? lists[0] : null;
   };
-  /** Whether several elements of a class stand side by side, outside of menus. */
-  const isAnythingRepeated = () => [...document.body.querySelectorAll('*')].some(one =>
-    one.classList.length && one.previousElementSibling?.localName === one.localName && one.previousElementSibling.className === one.className
-    && one.matches('div,section,article,li,tr,dl,dt,p,label') && isVisible(one) && !one.closest(MENUS));
+  /** Whether several elements of a class, or several lines of text, stand side by side, outside of menus. */
+  const isAnythingRepeated = () => [...document.body.querySelectorAll('*')].some(one => {
+    const before = one.previousElementSibling;
+    const isOfItsMake = before?.localName === one.localName && before.className === one.className;
+    const isLine = one.matches('p,li,article,tr,dd') || one.matches('div,section') && !one.querySelector('input:not([type=checkbox]),textarea,select,h1,h2,h3,ul,ol,p');
+    return isOfItsMake && (one.classList.length ? one.matches('div,section,article,li,tr,dl,dt,p,label') : isLine && fold(one.textContent) && fold(before.textContent))
+      && isVisible(one) && !one.closest(MENUS);
+  });
+  const namesOfList = list => [list.id, list.getAttribute('class'), list.getAttribute('aria-label'), list.dataset.testid, list.dataset.test].join(' ');
+  /** Whether it is called after what it lists, or stands right below what adds to it. */
+  const isOfItems = list => {
+    const name = namesOfList(list).replace(/([a-z])([A-Z])/g, '$1 $2');
+    const isOfOthers = /(?:^|[^a-z])(?:err\w*|logs?|mess\w*|msgs?|notif\w*|toasts?|alerts?|warn\w*|flash|tabs?|nav\w*|menu|options?|suggest\w*|dots|pag\w*|breadcrumb\w*)(?:[^a-z]|$)/i.test(name);
+    const isCalledSo = /(?:^|[^a-z])(?:to-?dos?|items?|tasks?|list|things|entries)(?:[^a-z]|$)/i.test(name);
+    const before = list.previousElementSibling;
+    const isBelow = !!before && (before.matches('form,input,textarea') || !!before.querySelector('input:not([type=checkbox]),textarea') && !before.querySelector('table,ul,ol'));
+    return !isOfOthers && (isCalledSo || isBelow);
+  };
+  /** Whether beside it in what holds it stands a text, or a thing with a box of its own. */
+  const isAnythingBeside = list => [...list.parentElement.children].some(one => one !== list && !one.contains(list) && isVisible(one) && fold(one.innerText)
+    && !one.matches(MENUS + ',header,h1,h2,h3,h4,h5,h6,label,button,a,form,input,textarea,hr,script,style') && !one.querySelector('form,input:not([type=checkbox]),textarea,h1,h2,h3')
+    && !/^(?:no|nothing|0|none)\b/i.test(fold(one.innerText)));
 
   return {
     /** What is said of a noun, such as "Your cart is empty" or "There are no items in your cart". */
@@ -34,7 +52,7 @@
     emptyList: () => { const list = emptyList(); return list && pathOf(list); },
 
     /** The same where nothing else may be what a list holds. */
-    onlyEmptyList: () => { const list = emptyList(); return list && !isAnythingRepeated() ? pathOf(list) : null; },
+    onlyEmptyList: () => { const list = emptyList(); return list && isOfItems(list) && !isAnythingRepeated() && !isAnythingBeside(list) ? pathOf(list) : null; },
 
     /** All that it shows, except for buttons that add to what it holds. */
     withoutWaysToAdd: holder => {

@@ -510,10 +510,19 @@
     if (!sides.length && rest.includes('sidebar')) sides.push('side');
     return sides.length === 1 && rest.every(word => CALLED_MENUS.has(word)) ? { name: sides[0], stands: SIDES[sides[0]], isBare: !rest.length } : null;
   };
-  /** What stands at a side and leads to several places. */
+  /** A navigation, what is called a menu, or links and buttons with nothing else between them: a card or a sentence with two links is none. */
+  const MADE_AS_MENUS = 'nav,aside,[role=navigation],[role=complementary],[role=menu],[role=menubar]';
+  const isMadeAsMenu = element => {
+    if (element.matches(MADE_AS_MENUS) || ['nav', 'navbar', 'navigation', 'menu', 'sidebar', 'sidenav', 'aside'].some(word => [...element.classList, element.id].some(id => id && tokens(id).includes(stem(word))))) return true;
+    const ways = [...element.children].filter(isVisible).map(child => child.matches('a,button') ? child : child.children.length === 1 && child.firstElementChild.matches('a,button') && fold(child.textContent) === fold(child.firstElementChild.textContent) ? child.firstElementChild : null);
+    const isNothingElse = ways.length > 1 && ways.every(Boolean) && ![...element.childNodes].some(node => node.nodeType === 3 && /\p{L}|\d/u.test(node.nodeValue));
+    return isNothingElse && (ways.length > 2 || ways.every(way => way.matches('a[href]')));
+  };
+  const holdsAMenu = element => isMadeAsMenu(element) || [...element.querySelectorAll('*')].some(isMadeAsMenu);
+  /** What stands at a side and leads to several places; one of several cards is no menu. */
   const menusAt = side => {
     const there = elements(document.documentElement).filter(one => !isControl(one) && isVisible(one) && side.stands(one.getBoundingClientRect())
-      && [...one.querySelectorAll('a,button,[role=link],[role=menuitem],[role=button]')].filter(isVisible).length > 1);
+      && [...one.querySelectorAll('a,button,[role=link],[role=menuitem],[role=button]')].filter(isVisible).length > 1 && holdsAMenu(one) && !hasTwins(one));
     return there.filter(one => !there.some(other => other !== one && other.contains(one)))
       .map(element => ({ element, score: 60, source: 'place', visible: true }));
   };
