@@ -25,6 +25,7 @@ class PartsOfPagesTest {
                 .with(DragAndStatePages::on)
                 .with(SwitchedPages::on)
                 .with(HeldAndDraggedPages::on)
+                .with(OtherMeaningsPages::on)
                 .verdicts();
     }
 }

@@ -135,7 +135,10 @@ final class Counts {
                 && phrase.all()
                 && CurrentSubject.isOfAll(phrase)
                 && phrase.words().isEmpty();
-        if (areItems && noun == null && groups.of(phrase) instanceof Groups.Found.Group group) {
+        if (areItems
+                && noun == null
+                && groups.of(phrase) instanceof Groups.Found.Group group
+                && !groups.leavesBoxesOut(group.target())) {
             return counted(expect, group.target());
         }
         Optional<Target> ofAnyList = noun == null ? Optional.empty() : things.inAnyList(phrase, noun);

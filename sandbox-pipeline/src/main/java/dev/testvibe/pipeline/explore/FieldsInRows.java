@@ -26,8 +26,23 @@ final class FieldsInRows {
     /** What a number alone beside a thing is called. */
     private static final Set<String> NUMBERS = Set.of("quantity", "qty", "amount", "number", "count");
 
-    private static final String HOLDS_A_NUMBER =
-            "one => one.type === 'number' || /^\\d+$/.test(one.value) || /qty|quantity/i.test(one.name + ' ' + one.id)";
+    /** Whether a field may be the number of its thing: nothing it is called by, nor the heading over it, says another. */
+    private static final String HOLDS_A_NUMBER = PageScript.function("""
+            (field, thing) => {
+              const words = text => (text || '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\\p{L}]+/u).filter(Boolean);
+              const ofANumber = word => /^(qty|quantity|quantities|amount|number|count|nr|no)$/.test(word);
+              const little = /^(the|of|for|a|an|to|in|id|item|items|product|products|input|field|value|values|line|row|cart|basket|update|updates|form|control|order|enter|change|x)$/;
+              const names = [...[...field.labels ?? []].map(label => label.textContent), ...['name', 'id', 'placeholder', 'aria-label', 'title'].map(name => field.getAttribute(name))].flatMap(words);
+              const table = field.closest('table');
+              const cell = field.closest('td');
+              const head = table && [...table.rows].find(row => row.cells.length > 1 && [...row.cells].every(one => one.localName === 'th'));
+              const heading = head && cell ? words(head.cells[cell.cellIndex]?.textContent) : [];
+              if (heading.length && !heading.some(ofANumber)) return false;
+              if ([...names, ...heading].some(ofANumber)) return true;
+              const own = words(thing);
+              return !head && (field.type === 'number' || /^\\d+$/.test(field.value)) && names.every(word => little.test(word) || own.includes(word));
+            }
+            """);
 
     private final LivePage live;
     private final Grounder grounder;
@@ -62,7 +77,7 @@ final class FieldsInRows {
         return row(name)
                 .flatMap(row -> underHeading(row, called, phrase))
                 .or(() -> NUMBERS.contains(called)
-                        ? things.of(name, null).flatMap(one -> theNumber(one, phrase))
+                        ? things.of(name, null).flatMap(one -> theNumber(one, name, phrase))
                         : Optional.empty());
     }
 
@@ -82,9 +97,9 @@ final class FieldsInRows {
                 .map(field -> only(row.target(), phrase).orElse(field));
     }
 
-    private Optional<Element> theNumber(Target thing, Phrase phrase) {
+    private Optional<Element> theNumber(Target thing, String name, Phrase phrase) {
         return only(thing, phrase)
-                .filter(field -> Boolean.TRUE.equals(live.locate(field.target()).evaluate(HOLDS_A_NUMBER)));
+                .filter(field -> Boolean.TRUE.equals(live.locate(field.target()).evaluate(HOLDS_A_NUMBER, name)));
     }
 
     /** The one field in it. */

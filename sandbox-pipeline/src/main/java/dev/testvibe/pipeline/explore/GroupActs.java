@@ -65,7 +65,8 @@ final class GroupActs {
         }
         boolean areItems = things.kind() == Kind.ITEM && things.words().isEmpty();
         if (act.verb() == Verb.TOGGLE
-                || !((areItems ? groups.of(things) : groups.named(things)) instanceof Groups.Found.Group group)) {
+                || !((areItems ? groups.of(things) : groups.named(things)) instanceof Groups.Found.Group group)
+                || areItems && groups.leavesBoxesOut(group.target())) {
             return Optional.empty();
         }
         int boxes = live.locate(group.target()).count();

@@ -34,6 +34,20 @@ final class Groups {
 
     private static final String ARE_ALL =
             "found => { const wanted = window[Symbol.for('testvibe.group')]; return found.length === wanted.length && wanted.every((one, index) => one === found[index]); }";
+
+    /** Whether each has a box, and there are others: boxes that choose all, or filter, are of no thing. */
+    private static final String LEAVES_BOXES_OUT = PageScript.function("""
+            items => {
+              const BOX = 'input[type=checkbox],[role=checkbox],[role=switch]';
+              const namesOf = box => [...box.labels ?? []].map(shown).concat(box.getAttribute('aria-label'), box.id, [...box.classList].join(' ')).flatMap(tokens);
+              const isSeen = box => isVisible(box) || [...box.labels ?? []].some(isVisible);
+              const isOfAThing = box => isSeen(box) && !namesOf(box).includes('all') && !box.closest('[class*=filter],[id*=filter],thead,nav,header,footer,aside');
+              const isIn = box => items.some(item => item.contains(box));
+              return items.every(item => item.matches(BOX) || item.querySelector(BOX))
+                && [...(document.querySelector('main,[role=main]') ?? document.body).querySelectorAll(BOX)].some(box => !isIn(box) && isOfAThing(box));
+            }
+            """);
+
     private static final Set<String> NO_THINGS = Set.of(
             "name", "page", "step", "letter", "time", "number", "line", "card", "result", "thing", "value", "column",
             "record");
@@ -76,6 +90,11 @@ final class Groups {
     /** The group whose own name, heading or class is the noun of a phrase, such as {@code products}. */
     Found named(Phrase phrase) {
         return among(candidates(phrase, phrase), phrase);
+    }
+
+    /** {@code all items}: not those of one list, where a box that can be checked stands outside of it as well. */
+    boolean leavesBoxesOut(Target group) {
+        return Boolean.TRUE.equals(live.locate(group).evaluateAll(LEAVES_BOXES_OUT));
     }
 
     private Found among(List<Map<?, ?>> groups, Phrase place) {

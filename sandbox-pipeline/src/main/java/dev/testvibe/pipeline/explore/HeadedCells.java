@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -10,6 +11,10 @@ import dev.testvibe.pipeline.recording.Target;
 
 /** What stands below the heading of a column, in a table that has one row and so is about one thing. */
 record HeadedCells(LivePage live, Grounder grounder) {
+
+    /** A table of one row may be about anybody. */
+    private static final Pattern OF_SOMEBODY =
+            Pattern.compile("(?:my|your|our|his|her|their)\\b", Pattern.CASE_INSENSITIVE);
 
     /** The number of the column, from one; nothing where several rows could be meant, or cells that span columns. */
     private static final String COLUMN = """
@@ -25,11 +30,12 @@ record HeadedCells(LivePage live, Grounder grounder) {
     /** The cell itself, by its heading, whatever it shows. */
     Optional<Element> below(Element heading, Phrase phrase) {
         if (!heading.tag().equals("th")
+                || OF_SOMEBODY.matcher(phrase.text()).lookingAt()
                 || !(live.locate(heading.target()).evaluate(COLUMN) instanceof Integer column)) {
             return Optional.empty();
         }
         Target cell = new Target(
-                heading.target().selector() + " >> xpath=ancestor::table[1]//tr[td][1]/td[" + column + "]",
+                heading.target().selector() + " >> xpath=ancestor::table[1]//tr[td][last() = 1]/td[" + column + "]",
                 phrase.text());
         return live.locate(cell).count() == 1
                 ? grounder.at(String.valueOf(live.locate(cell).evaluate(Groups.PATH)), phrase.text())

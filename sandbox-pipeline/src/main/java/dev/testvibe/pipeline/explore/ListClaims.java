@@ -197,7 +197,7 @@ final class ListClaims {
                         .inColumns(things)
                         .<Groups.Found>map(Groups.Found.Group::new)
                         .orElseGet(() -> areItems ? groups.of(things) : groups.named(byNoun(things)));
-        if (!(all instanceof Groups.Found.Group group)) {
+        if (!(all instanceof Groups.Found.Group group) || areItems && groups.leavesBoxesOut(group.target())) {
             return Optional.empty();
         }
         Target those = textsOf(group.target(), expect);

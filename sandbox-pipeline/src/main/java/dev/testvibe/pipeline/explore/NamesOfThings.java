@@ -16,6 +16,17 @@ import dev.testvibe.pipeline.recording.Target;
 /** {@code the "Tea" product shows "5 left"}: not what bears the name, which says nothing else, but the card or row of it. */
 record NamesOfThings(LivePage live, NamedThings things) {
 
+    /** Whether all of a text stands in parts that have a heading of their own, besides the one of the thing. */
+    private static final String IS_OF_ANOTHER = """
+            (thing, text) => {
+              const HEADS = 'h1,h2,h3,h4,h5,h6';
+              const first = thing.querySelector(HEADS);
+              const isOfAnother = part => part !== thing && (!!part.querySelector(HEADS) && !part.contains(first) || isOfAnother(part.parentElement));
+              const holders = [...thing.querySelectorAll('*')].filter(one => one.textContent.includes(text) && ![...one.children].some(inner => inner.textContent.includes(text)));
+              return !!first && holders.length > 0 && holders.every(isOfAnother);
+            }
+            """;
+
     Optional<Resolution> shows(Expect expect, Phrase phrase, Element element) {
         boolean isOnlyTheName = expect.claim() == Claim.SHOWS
                 && expect.match() == Match.WORDS
@@ -31,6 +42,7 @@ record NamesOfThings(LivePage live, NamedThings things) {
         return isOnlyTheName
                 ? things.of(String.valueOf(phrase.name()), null)
                         .filter(thing -> !shown(thing).equalsIgnoreCase(element.text()))
+                        .filter(thing -> expect.negated() || !isOfAnother(thing, expect))
                         .map(thing -> Resolution.of(expect.negated() ? text(thing, expect) : part(thing, expect)))
                 : Optional.empty();
     }
@@ -50,6 +62,10 @@ record NamesOfThings(LivePage live, NamedThings things) {
                 expect.negated() ? Match.ANYWHERE : Match.WORDS,
                 false,
                 expect.negated());
+    }
+
+    private boolean isOfAnother(Target thing, Expect expect) {
+        return Boolean.TRUE.equals(live.locate(thing).evaluate(IS_OF_ANOTHER, expect.text()));
     }
 
     private String shown(Target thing) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,24 @@ final class NounGroups {
     private static final Set<String> ANYTHING = Set.of(
             "item", "items", "product", "products", "article", "articles", "thing", "things", "entry", "entries");
 
+    private static final Set<String> FEEDS = Set.of("feed", "timeline", "stream");
+
     /** All columns together. */
     private static final List<String> BOARD = List.of("board");
 
     private static final String WITHOUT_SPANS =
             " >> internal:has-not=" + Selectors.quote("css=[colspan]:not([colspan='1'])");
+
+    /** What spans its first columns, or stands behind an empty one, and is not called as the other rows are. */
+    private static final String SPANS_ARE_NO_THINGS = """
+            rows => {
+              const isSpanned = row => !!row.querySelector('[colspan]:not([colspan="1"])');
+              const others = rows.filter(row => !isSpanned(row));
+              const isCalledAsOthers = row => !!row.className && others.every(other => other.className === row.className);
+              const beginsAsOne = row => row.cells[0].colSpan < 2 && !!row.cells[0].textContent.trim();
+              return rows.every(row => row.localName === 'tr') && rows.filter(isSpanned).every(row => !isCalledAsOthers(row) && !beginsAsOne(row));
+            }
+            """;
 
     private final LivePage live;
     private final Groups groups;
@@ -56,7 +70,7 @@ final class NounGroups {
         if (inColumns.isPresent()) {
             return inColumns;
         }
-        Optional<Target> named = isANoun(phrase) ? named(bare(phrase)) : Optional.empty();
+        Optional<Target> named = isANoun(phrase) ? named(inFeed(bare(phrase), place)) : Optional.empty();
         if (named.isPresent() || place == null || !isANoun(place)) {
             return named;
         }
@@ -79,6 +93,18 @@ final class NounGroups {
     private boolean isOfDenials(Target all, Phrase noun) {
         List<String> texts = live.locate(all).allInnerTexts();
         return !texts.isEmpty() && texts.stream().allMatch(text -> Emptiness.isDenial(text, noun));
+    }
+
+    /** {@code the posts in the feed} are not those beside it. */
+    static Phrase inFeed(Phrase things, @Nullable Phrase place) {
+        return place == null || !isAFeed(place)
+                ? things
+                : things.withWords(Stream.concat(things.words().stream(), place.words().stream())
+                        .toList());
+    }
+
+    private static boolean isAFeed(Phrase place) {
+        return place.words().size() == 1 && FEEDS.contains(place.words().get(0));
     }
 
     private static Phrase bare(Phrase phrase) {
@@ -111,11 +137,11 @@ final class NounGroups {
     Target withoutSpans(Target all) {
         Target others = new Target(all.selector() + WITHOUT_SPANS, all.description());
         int count = live.locate(others).count();
-        return count > 0 && count < live.locate(all).count() && areRows(all) ? others : all;
+        return count > 0 && count < live.locate(all).count() && areNoThings(all) ? others : all;
     }
 
-    private boolean areRows(Target all) {
-        return Boolean.TRUE.equals(live.locate(all).evaluateAll("all => all.every(one => one.localName === 'tr')"));
+    private boolean areNoThings(Target all) {
+        return Boolean.TRUE.equals(live.locate(all).evaluateAll(SPANS_ARE_NO_THINGS));
     }
 
     /** The things themselves, where what sums them up can be told from all of them by its word. */

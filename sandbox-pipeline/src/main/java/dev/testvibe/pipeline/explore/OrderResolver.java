@@ -75,10 +75,11 @@ final class OrderResolver {
                 && claim.group().words().isEmpty()
                 && claim.subject().kind() == null
                 && claim.subject().words().size() == 1;
+        Phrase things = Phrase.of(claim.group().text())
+                .withWords(claim.subject().words())
+                .ofAll();
         Groups.Found called = isOfAnything
-                ? groups.named(Phrase.of(claim.group().text())
-                        .withWords(claim.subject().words())
-                        .ofAll())
+                ? groups.named(NounGroups.inFeed(things, claim.group().within()))
                 : new Groups.Found.None("", false);
         return called instanceof Group ? called : groups.of(claim.group());
     }

@@ -42,7 +42,12 @@ final class PageLinks {
                 const name = parts.at(-1) ?? '';
                 return link.host === location.host && !!slug(link.textContent) && slug(name) === slug(link.textContent) && (/^[@~]/.test(name) || PEOPLE.test(parts.at(-2) ?? ''));
               };
-              const found = links.filter(isOfAUser);
+              // "Top author: ann" is somebody else, and who is offered to log in is nobody yet
+              const before = link => link.previousSibling?.nodeType === 3 ? link.previousSibling.nodeValue.trim() : '';
+              const isSomeoneElse = link => /\\p{L}/u.test(before(link)) && !/\\b(?:welcome|hello|hi|hey|signed|logged|user|account|you)\\b/i.test(before(link));
+              const enters = [...document.querySelectorAll('a, button')].some(one => one.getClientRects().length && /^(?:log ?in|sign ?in|register|sign ?up|create (?:an )?account)$/i.test(one.textContent.trim()));
+              if (enters) return -1;
+              const found = links.filter(link => isOfAUser(link) && !isSomeoneElse(link));
               return new Set(found.map(link => link.href)).size === 1 ? links.indexOf(found[0]) : -1;
             }
             """;

@@ -32,6 +32,13 @@ final class PageNames {
     /** One that leads to another page is the name of that page. */
     private static final String HEADINGS = ":is(h1, h2, [role=heading]):not(a[href] *)";
 
+    /** An item with a mark may be of a row of stars, or of the steps of an order: a page is one of a menu, or a link. */
+    private static final String IN_MENUS =
+            ":is(li.{mark}:has(a), :is(nav, header, aside, [role=navigation], [role=menu], [class*=nav], [class*=menu], [class*=sidebar], [id*=nav], [id*=menu], [id*=sidebar]) li.{mark})";
+
+    private static final String NUMBERED =
+            ":is(nav, [role=navigation], [class*=pagin], [class*=pager], [class*=paging], [class=pages], [id*=pagin], [id*=pager], [id*=paging], [aria-label*=pag i]) li.{mark}";
+
     private static final PageScript SCRIPT = PageScript.of("page-names.js");
 
     private final LivePage live;
@@ -213,7 +220,9 @@ final class PageNames {
 
     /** Of a menu or of the numbers of pages the item may bear the mark, and not the link in it. */
     private Optional<Expectation> byItem(List<String> words, String mark) {
-        return live.page().locator("li." + mark + Selectors.ONLY_VISIBLE).allInnerTexts().stream()
+        boolean isANumber = words.size() == 1 && words.get(0).matches("\\d+");
+        String items = (isANumber ? NUMBERED : IN_MENUS).replace("{mark}", mark);
+        return live.page().locator(items + Selectors.ONLY_VISIBLE).allInnerTexts().stream()
                 .map(shown -> shown.replaceAll("\\s+", " ").strip())
                 .filter(text -> words(text).equals(words))
                 .map(text -> new Target(

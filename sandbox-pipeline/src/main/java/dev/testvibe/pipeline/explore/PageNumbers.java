@@ -33,6 +33,19 @@ final class PageNumbers {
             }
             """);
 
+    /** Whether the numbers shown are only some: it says how many there are, or that some are left out, or leads beyond the last. */
+    private static final String SHOWS_SOME = PageScript.function("""
+            (holder, numbers) => {
+              const said = /\\bpages?\\s*\\d+\\s*(?:of|\\/)\\s*(\\d+)/i.exec(shown(holder)) ?? /\\btotal pages:?\\s*(\\d+)/i.exec(shown(document.body));
+              const leaves = [...holder.querySelectorAll('*')].filter(one => !one.children.length && isVisible(one));
+              const isOff = one => !!one.closest('[disabled],[aria-disabled=true],[class*=disabled]');
+              const nexts = leaves.filter(one => /^(next( page)?|last|[›»>→]+)\\W*$/i.test(shown(one) || one.getAttribute('aria-label') || '') && one.closest('a,button,[role=button],li') && !isOff(one));
+              const last = leaves.filter(one => shown(one) === String(numbers)).at(-1);
+              const isCurrent = !!last && (numbers === 1 || !!last.closest('[aria-current],[class*=active],[class*=current],[class*=selected]'));
+              return !!said && Number(said[1]) !== numbers || leaves.some(one => /^(of|\\/|…|\\.{3})$/i.test(shown(one))) || isCurrent && nexts.length > 0;
+            }
+            """);
+
     private static final String NUMBER = " >> text=/^\\s*\\d+\\s*$/";
 
     private final LivePage live;
@@ -50,7 +63,7 @@ final class PageNumbers {
                         && live.page().evaluate(HOLDER) instanceof String path
                         && grounder.choose(path, "the pagination") instanceof Grounding.Found holder
                 ? Optional.of(new Target(holder.element().target().selector() + NUMBER, "the numbers of the pages"))
-                        .filter(this::isWithoutAGap)
+                        .filter(numbers -> isWithoutAGap(numbers) && !areSome(path, numbers))
                 : Optional.empty();
     }
 
@@ -59,6 +72,12 @@ final class PageNumbers {
                 live.locate(numbers).allInnerTexts().stream().map(String::strip).toList();
         return shown.equals(
                 IntStream.rangeClosed(1, shown.size()).mapToObj(String::valueOf).toList());
+    }
+
+    private boolean areSome(String holder, Target numbers) {
+        return Boolean.TRUE.equals(live.page()
+                .locator(holder)
+                .evaluate(SHOWS_SOME, live.locate(numbers).count()));
     }
 
     private static boolean isOfPages(Phrase phrase) {

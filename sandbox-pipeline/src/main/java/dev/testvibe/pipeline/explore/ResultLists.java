@@ -34,13 +34,16 @@ final class ResultLists {
               // tables that only lay the page out, with forms or whole parts of it in their cells, or that are a line of links
               const hasHeads = one => [...one.querySelectorAll('th')].some(head => head.closest('table') === one);
               const isLine = one => one.rows.length < 2 && (one.querySelectorAll('a').length > 1 || heads.length > 0 && !headOf(one));
+              const isHeadedInEachRow = one => one.rows.length > 1 && [...one.rows].every(row => row.querySelector('h1,h2,h3'));
               const isLayout = one => one.localName === 'table' && (one.matches('[role=presentation],[role=none]')
-                || !hasHeads(one) && (!!one.querySelector('table,form,h1,h2,h3') || isLine(one)));
+                || !hasHeads(one) && (!!one.querySelector('table,form') || !!one.querySelector('h1,h2,h3') && !isHeadedInEachRow(one) || isLine(one)));
               const isInAList = one => { const outer = one.parentElement.closest('table,ul,ol,[role=list],[role=grid]'); return !!outer && (!isLayout(outer) || isInAList(outer)); };
               const isAllOfALink = item => { const link = item.querySelector('a[href]'); return !!link && link.textContent.trim() === item.textContent.trim(); };
               const leadsHere = list => [...list.querySelectorAll('a[href]')].some(link => link.pathname === location.pathname && link.host === location.host && !link.hash && link.search === location.search);
+              const words = one => [...one.classList, one.id].flatMap(name => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/));
+              const isCalledAMenu = one => one.localName !== 'body' && (words(one).some(word => /^(side(bar|nav|menu)?|nav(s|bar|list|menu|links?|igation)?|[a-z]*nav|[a-z]*menus?)$/.test(word)) || isCalledAMenu(one.parentElement));
               const isMenu = list => /^(UL|OL)$/.test(list.tagName) && [...list.children].every(isAllOfALink)
-                && (leadsHere(list) || !!list.closest('[class*=nav],[class*=menu],[class*=side],[id*=nav],[id*=menu],[id*=side]'));
+                && (leadsHere(list) || isCalledAMenu(list));
               const lists = [...document.querySelectorAll('table,ul,ol,[role=list],[role=grid],[role=table]')]
                 .filter(one => isVisible(one) && !one.closest('nav,header,footer,aside,form,[role=navigation],[role=menu]'))
                 .filter(one => !isMenu(one) && !isLayout(one) && !isInAList(one))

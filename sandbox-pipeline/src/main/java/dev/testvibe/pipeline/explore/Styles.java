@@ -45,6 +45,16 @@ final class Styles {
             }
             """;
 
+    /** The value, whether any layer of it is seen, and whether one is not. */
+    private static final String SHADOW = """
+            element => {
+              const value = getComputedStyle(element).boxShadow;
+              const layers = value === 'none' ? [] : value.split(/,(?![^(]*\\))/);
+              const isSeen = layer => !/rgba\\([^)]*,\\s*0\\)|\\/\\s*0%?\\)|transparent/.test(layer) && /[1-9]/.test(layer.replace(/\\w*\\([^)]*\\)/, ''));
+              return [value, layers.some(isSeen), layers.some(layer => !isSeen(layer))];
+            }
+            """;
+
     private static final String IS_CLEAR = """
             root => {
               const style = getComputedStyle(root);
@@ -91,7 +101,30 @@ final class Styles {
                 .map(painted -> resolve(line, painted, property, value, negated));
     }
 
+    /** A shadow that is transparent, or of no size, is none, though the style names it. */
+    private Resolution shadow(String line, Target target, boolean isWanted) {
+        List<?> seen = Patience.until(
+                live,
+                () -> (List<?>) live.locate(target).evaluate(SHADOW),
+                found -> Boolean.TRUE.equals(found.get(1)) == isWanted);
+        String value = String.valueOf(seen.get(0));
+        if (Boolean.TRUE.equals(seen.get(1)) != isWanted) {
+            return new Resolution.Stopped(Findings.unsatisfied(
+                    line,
+                    new Judgement.DoesNotHold(
+                            target.description() + (isWanted ? " to have a shadow" : " to have no shadow"), value)));
+        }
+        boolean namesWhatIsNotSeen = Boolean.TRUE.equals(seen.get(2));
+        return Resolution.of(
+                namesWhatIsNotSeen
+                        ? new Expectation.HasCss(target, "box-shadow", value, false)
+                        : new Expectation.HasCss(target, "box-shadow", "none", isWanted));
+    }
+
     private Resolution resolve(String line, Target target, String property, String value, boolean negated) {
+        if (property.equals("box-shadow") && value.equals("none")) {
+            return shadow(line, target, negated);
+        }
         Object computed = live.locate(target).evaluate(COMPUTE, List.of(property, value));
         if (computed == null && !negated) {
             return new Resolution.Stopped(

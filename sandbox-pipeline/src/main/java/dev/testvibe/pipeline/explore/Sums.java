@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.browser.Judgement;
 import dev.testvibe.pipeline.grounding.Element;
@@ -22,8 +20,6 @@ import dev.testvibe.pipeline.recording.Operation;
 /** Sums of numbers that a page shows: a test asserts each part and the sum, once they add up. */
 final class Sums {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])-?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d.,]*\\d)");
-
     private final Grounder grounder;
 
     Sums(Grounder grounder) {
@@ -31,12 +27,12 @@ final class Sums {
     }
 
     /** What is shown, and the number in it. */
-    private record Shown(Expectation claim, BigDecimal number) {}
+    private record Shown(Expectation claim, Figure figure) {}
 
     Resolution resolve(String line, SumOf sum) {
         List<Operation> claims = new ArrayList<>();
         BigDecimal added = BigDecimal.ZERO;
-        int count = 0;
+        List<Figure> figures = new ArrayList<>();
         for (Phrase part : sum.parts()) {
             List<Element> elements = elements(part);
             if (elements.isEmpty()) {
@@ -48,23 +44,29 @@ final class Sums {
                     return unknown(line, part);
                 }
                 claims.add(shown.get().claim());
-                added = added.add(shown.get().number());
-                count++;
+                added = added.add(shown.get().figure().number());
+                figures.add(shown.get().figure());
             }
         }
         List<Element> totals = elements(sum.total());
         Optional<Shown> total = totals.size() == 1 ? shown(totals.get(0)) : Optional.empty();
-        if (total.isEmpty() || count < 2) {
+        if (total.isEmpty() || figures.size() < 2) {
             return unknown(line, sum.total());
         }
         claims.add(total.get().claim());
-        return total.get().number().compareTo(added) == 0
+        Figure whole = total.get().figure();
+        figures.add(whole);
+        if (!Figure.areOfOneKind(figures)) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + sum.total().text() + "” and its parts are numbers of different kinds"));
+        }
+        return whole.number().compareTo(added) == 0
                 ? new Resolution.Resolved(claims)
                 : new Resolution.Stopped(Findings.unsatisfied(
                         line,
                         new Judgement.DoesNotHold(
                                 sum.total().text() + " to be the sum of its parts, " + added.toPlainString(),
-                                total.get().number().toPlainString())));
+                                whole.number().toPlainString())));
     }
 
     private static Resolution unknown(String line, Phrase phrase) {
@@ -81,15 +83,10 @@ final class Sums {
     }
 
     private static Optional<Shown> shown(Element element) {
-        Matcher number = NUMBER.matcher(element.text());
-        if (!number.find()) {
-            return Optional.empty();
-        }
-        BigDecimal value = new BigDecimal(number.group().replace(",", ""));
         Literal text = Literal.of(element.text());
         Expectation claim = element.hasValue()
                 ? new Expectation.HasValue(element.target(), text, Match.EXACT, false)
                 : new Expectation.HasText(element.target(), text, Match.EXACT, true, false);
-        return number.find() ? Optional.empty() : Optional.of(new Shown(claim, value));
+        return Figure.of(element.text()).map(figure -> new Shown(claim, figure));
     }
 }

@@ -25,19 +25,24 @@ record Wrappers(LivePage live) {
 
     /** The claim that it is in a state, where a class of it or of its like says so. */
     Optional<Resolution> byClass(Element element, String state, boolean negated) {
-        if (!(live.locate(element.target()).evaluate(CLASSES) instanceof List<?> all)) {
+        if (!(live.locate(element.target()).evaluate(CLASSES) instanceof List<?> like)) {
             return Optional.empty();
         }
         List<String> names = new ArrayList<>();
-        for (Object classes : all) {
+        for (Object classes : like) {
             names.addAll(List.of(String.valueOf(classes).split(" ")));
         }
         Target around = new Target(
                 element.target().selector() + " >> xpath=..",
                 "what holds " + element.target().description());
-        return names.stream()
+        List<String> marks = names.stream()
                 .filter(name -> !name.isEmpty() && StateClasses.says(name, state))
-                .findFirst()
+                .distinct()
+                .toList();
+        // of two that differ, one may say the opposite: "tab-active-off"
+        return Optional.of(marks)
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0))
                 .map(name -> Resolution.of(new Expectation.HasClass(around, name, negated)));
     }
 }

@@ -79,6 +79,17 @@
   const TO_DO = new Set('{to do}'.split(' '));
   const holdsWord = (words, word) => words.has(word) || TO_DO.has(word) && [...TO_DO].some(other => words.has(other));
   const FEED = /^(feed|timeline|stream|page|overview|result)$/;
+  const MARGIN = /^(popular|recent|related|recommended|suggested|trending|side|sidebar|aside|rail)$/;
+  /** What is called a feed holds the things in it; where nothing is, the main part of the page does, and no margin of it. */
+  const isInFeed = (container, places) => {
+    const feeds = [...document.body.querySelectorAll('[class],[id],[data-testid]')].filter(one => isVisible(one) && !one.closest('nav,a,button') && idsOf(one).filter(Boolean).some(id => places.includes(tokens(id).join(' '))));
+    if (feeds.length) return feeds.some(feed => feed.contains(container));
+    const main = document.querySelector('main,[role=main]');
+    if (main && !main.contains(container)) return false;
+    for (let outer = container; outer && outer !== document.body; outer = outer.parentElement)
+      if (outer.matches('aside,[role=complementary]') || idsOf(outer).filter(Boolean).flatMap(tokens).some(word => MARGIN.test(word))) return false;
+    return true;
+  };
   const ANY = /^(item|row|entry|record|result|element|list|table|card|line|value|thing|grid|option|column)$/;
 
   /** What somebody keeps, or a site recommends, is no result of a search. */
@@ -122,7 +133,8 @@
       && !(areResults && [...names.words].some(word => NO_RESULTS.test(word))); }));
     // "the posts in the feed": where the page calls nothing a feed, it is what holds the posts
     const things = telling.filter(word => !FEED.test(word));
-    const called = [telling, things.length && things.length < telling.length ? things : []].filter(some => some.length || !telling.length).map(calledBy).find(some => some.length) ?? [];
+    const places = telling.filter(word => FEED.test(word));
+    const called = [calledBy(telling), things.length && places.length ? calledBy(things).filter(one => isInFeed(one.container, places)) : []].find(some => some.length) ?? [];
     const said = called.length || !telling.length || name != null ? called : tallied(outermost(all), telling);
     const outer = said.length || !telling.length || name != null || kind ? said : titled(outermost(all), telling);
     // of several, those that are called so and nothing else

@@ -15,6 +15,16 @@
   const inside = scope => [...scope.querySelectorAll('*')].filter(one => isVisible(one) && !one.closest('nav,select,script,style,[role=navigation]'));
   const isHeadOfColumn = element => element.localName === 'th' && !!element.closest('tr') && !element.closest('tr').querySelector('td');
 
+  /** A line further down has a label of its own, or the first says that there is nothing: the lines are no one value. */
+  const saysMore = text => {
+    const lines = [];
+    for (let next = text.nextSibling, isNew = false; next; next = next.nextSibling) {
+      if (next.localName === 'br') isNew = true;
+      else if (isNew && fold(next.textContent)) { lines.push(next); isNew = false; }
+    }
+    const isLabelled = line => line.nodeType === 1 && line.matches('b,strong,label,dt,th') || /:|^(bill|ship|deliver|send|sold|pay|return)\w* (to|from|by)\b/i.test(fold(line.textContent));
+    return lines.some(isLabelled) || lines.length > 0 && /^(none|no|not|nothing|n\/a|[-–—])(?![\p{L}\d])/iu.test(fold(text.nodeValue));
+  };
   /** Beside its label: the next cell, the next description, or what stands next to it. */
   const besideLabel = (all, wanted, thing) => all
     .filter(one => !one.children.length && !one.matches('a,h1,h2,' + CONTROL) && !one.closest('button,a') && !isHeadOfColumn(one)
@@ -31,7 +41,7 @@
       let text = holder.nextSibling;
       const isAlone = ![...holder.parentElement?.children ?? []].some(one => one !== holder && one.localName === holder.localName);
       while (text && (isAlone && text.localName === 'br' || text.nodeType === 3 && text.nextSibling && !fold(text.nodeValue))) text = text.nextSibling;
-      return text?.nodeType === 3 && fold(text.nodeValue) && holder.parentElement ? { value: holder.parentElement, behind: holder === label ? 'internal:text=' + quote(shown(label)) + 's >> xpath=..' : null } : null;
+      return text?.nodeType === 3 && fold(text.nodeValue) && holder.parentElement && !saysMore(text) ? { value: holder.parentElement, behind: holder === label ? 'internal:text=' + quote(shown(label)) + 's >> xpath=..' : null } : null;
     }).filter(Boolean);
   /** {@code Label: value} in one element. */
   const written = (all, wanted) => all
@@ -79,13 +89,18 @@
   const isWorth = (value, label) => AMOUNT.test(shown(value)) || /^(sub)?total$|^sum$/.test(label.at(-1)) && /^[^:]*:?\s*[\d.,]+$/.test(shown(value));
   const OF_ALL = ['order', 'cart', 'basket', 'bag', 'purchase', 'invoice', 'bill', 'checkout', 'grand', 'overall', 'final'];
   const DELIVERY = ['delivery', 'shipping', 'postage', 'shipment'];
+  /** The page, or the part of it, is about what somebody orders: a total of donations is none of a cart. */
+  const isOfAnOrder = value => {
+    const said = new Set([...contextOf(value), ...tokens(document.title), ...[...document.querySelectorAll('h1')].filter(isVisible).flatMap(one => tokens(one.textContent)), ...tokens(location.pathname + location.hash)]);
+    return [...OF_ALL, 'summary', 'shopping', 'payment', 'item'].some(word => said.has(word));
+  };
   /** "the phone number" beside "Phone": what kind of value it is goes without saying. */
   const shortly = (all, wanted, thing) => {
     const words = OF_MONEY.test(wanted[0]) ? [...wanted.slice(1).filter(word => !LITTLE.has(word)), wanted[0]] : wanted;
     if (words.length < 2 || !KIND_OF_VALUE.test(words.at(-1))) return [];
     const label = words.slice(0, -1);
     if (words.length === 2 && words[1] === 'total' && OF_ALL.includes(label[0])) {
-      const found = [besideLabel, written].map(kind => kind(all, ['total'], thing).filter(({ value }) => isWorth(value, ['total']))).find(one => one.length);
+      const found = [besideLabel, written].map(kind => kind(all, ['total'], thing).filter(({ value }) => isWorth(value, ['total']) && isOfAnOrder(value))).find(one => one.length);
       if (found) return found;
     }
     const isOfDelivery = label.length === 1 && DELIVERY.includes(label[0]);
