@@ -61,7 +61,7 @@ final class ActResolver {
         this.sortings = new SortingOptions(live);
         this.fields = new FieldSetter(live, literals);
         this.choices = new NamedChoices(grounder, fields);
-        this.submissions = new Submissions(grounder, literals);
+        this.submissions = new Submissions(live, grounder, literals);
         this.pointer = new PointerActs(live, grounder);
         this.choosing = new Choosing(live, grounder, literals, fields);
         this.uploads = new Uploads(grounder);

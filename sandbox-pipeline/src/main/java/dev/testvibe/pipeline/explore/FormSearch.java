@@ -74,7 +74,7 @@ final class FormSearch {
         List<PageForm> forms = grounder.forms();
         return PageWords.otherwise(words).stream()
                 .map(called -> forms.stream()
-                        .filter(form -> hits(called, form) == called.size())
+                        .filter(form -> hitsOf(called, form) == called.size())
                         .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()

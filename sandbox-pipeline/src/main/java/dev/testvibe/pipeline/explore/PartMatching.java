@@ -23,17 +23,20 @@ import dev.testvibe.pipeline.recording.WrittenTimes;
 final class PartMatching {
 
     /** What a field may be called whose value has only a preposition. */
-    private static final Map<String, List<String>> MEANT = Map.of(
-            "from", List.of("from", "origin", "start", "start date", "from date", "check-in", "source"),
-            "starting", List.of("start", "start date", "from"),
-            "to", List.of("to", "destination", "end", "end date", "to date", "check-out", "recipient", "email"),
-            "until", List.of("until", "to", "end", "end date", "check-out"),
-            "till", List.of("until", "to", "end", "end date", "check-out"),
-            "at", List.of("at", "time", "location", "place", "venue"),
-            "on", List.of("on", "date", "day"),
-            "in", List.of("in", "location", "city", "place"),
-            "about", List.of("about", "subject", "topic", "title"),
-            "due", List.of("due", "due date", "deadline"));
+    private static final Map<String, List<String>> MEANT = Map.ofEntries(
+            Map.entry("from", List.of("from", "origin", "start", "start date", "from date", "check-in", "source")),
+            Map.entry("starting", List.of("start", "start date", "from")),
+            Map.entry(
+                    "to",
+                    List.of("to", "destination", "end", "end date", "to date", "check-out", "recipient", "email")),
+            Map.entry("until", List.of("until", "to", "end", "end date", "check-out")),
+            Map.entry("till", List.of("until", "to", "end", "end date", "check-out")),
+            Map.entry("at", List.of("at", "time", "location", "place", "venue")),
+            Map.entry("on", List.of("on", "date", "day")),
+            Map.entry("in", List.of("in", "location", "city", "place")),
+            Map.entry("for", List.of("search for", "search term", "search text", "search value", "keyword", "query")),
+            Map.entry("about", List.of("about", "subject", "topic", "title")),
+            Map.entry("due", List.of("due", "due date", "deadline")));
 
     private static final Set<String> NEW = Set.of("new", "add", "your", "the", "a", "an", "enter", "another");
 

@@ -52,6 +52,13 @@ final class ResultLists {
             }
             """);
 
+    private static final String ONLY_LIST = PageScript.function("""
+            results => {
+              const lists = [...results.querySelectorAll('table,ul,ol')].filter(isVisible);
+              return lists.length === 1 && !results.querySelector('form') ? pathOf(lists[0]) : null;
+            }
+            """);
+
     private final LivePage live;
     private final Grounder grounder;
 
@@ -78,9 +85,17 @@ final class ResultLists {
 
     /** The same where that is a list or a table itself. */
     Optional<Element> listOf(Phrase phrase, Grounding found) {
-        return under(phrase, found) instanceof Grounding.Found one
-                        && one.element().tag().matches("table|ul|ol")
-                ? Optional.of(one.element())
+        if (!(under(phrase, found) instanceof Grounding.Found one)) {
+            return Optional.empty();
+        }
+        return one.element().tag().matches("table|ul|ol") ? Optional.of(one.element()) : onlyListIn(one.element());
+    }
+
+    private Optional<Element> onlyListIn(Element results) {
+        return !results.control()
+                        && live.locate(results.target()).count() == 1
+                        && live.locate(results.target()).evaluate(ONLY_LIST) instanceof String path
+                ? grounder.at(path, "the list of " + results.target().description())
                 : Optional.empty();
     }
 

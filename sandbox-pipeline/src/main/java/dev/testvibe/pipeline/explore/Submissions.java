@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
@@ -29,8 +30,10 @@ final class Submissions {
 
     private final Grounder grounder;
     private final Literals literals;
+    private final OpenPage pages;
 
-    Submissions(Grounder grounder, Literals literals) {
+    Submissions(LivePage live, Grounder grounder, Literals literals) {
+        this.pages = new OpenPage(live);
         this.grounder = grounder;
         this.literals = literals;
     }
@@ -126,9 +129,23 @@ final class Submissions {
         return isOfAForm && !form.words().isEmpty() && form.hints().isEmpty()
                 ? new FormSearch(grounder)
                         .called(form.words())
+                        .or(() -> ofItsPage(form))
                         .filter(one -> one.submits().size() == 1)
                         .flatMap(one -> grounder.at(one.submits().get(0).path(), "the button that submits it"))
                         .map(button -> Resolution.of(new Action.Click(button.target())))
+                : Optional.empty();
+    }
+
+    /** {@code the registration form} of the registration page: its only form, of more than the one field that any page may have. */
+    private Optional<PageForm> ofItsPage(Phrase form) {
+        List<PageForm> forms =
+                grounder.forms().stream().filter(one -> !one.search()).toList();
+        return form.kind() == Kind.FORM
+                        && forms.size() == 1
+                        && !forms.get(0).isThePage()
+                        && forms.get(0).fields().size() > 1
+                        && pages.isCalledOtherwise(form.words(), "h1, h2")
+                ? Optional.of(forms.get(0))
                 : Optional.empty();
     }
 

@@ -14,12 +14,20 @@ final class ExpectedRewordings {
     private static final String SHOWN =
             "(?:displayed|shown|visible|presented|seen|appeared|appearing|appear|written|present|showed|displaying|display)";
 
+    /** {@code I see the goats "Lotte" and}: what each of them is. */
+    private static final String SEVERAL_SEEN = "^(" + Subjects.PERSON
+            + " (?:(?:should|must|will|can) )?(?:sees?|find|finds)) (?:the |both |both the )?"
+            + "(?!(?:texts?|messages|errors|warnings|options|values|headings|titles|labels|buttons|links|fields|tabs|columns|rows|headers|checkboxes|images|icons)\\b)"
+            + "([a-z]{3,}(?<!ie|ss|x|ch|sh))s («\\d+»)";
+
     /** What each of several has; they are said as one of which all is said. */
     private static final String HAVE_A_CONTROL =
             "(?= (?:have|should have|must have|show|should show) (?:an?|its own|the) (?:(?:disabled|enabled) )?«\\d+» (?:button|link)$)";
 
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
+            Rewording.of(SEVERAL_SEEN + ",? and («\\d+»)$", "$1 the $2 $3 and the $2 $4"),
+            Rewording.of(SEVERAL_SEEN + ", («\\d+»),? and («\\d+»)$", "$1 the $2 $3 and the $2 $4 and the $2 $5"),
             Rewording.of(
                     "^the (first|second|third|fourth|fifth|last|latest|top) (post|article|product|result|comment|review|order|task|todo|book|movie|recipe|event|topic|story|entry|message|note|video|card|photo|job|course|ticket|issue|search result)(?:'s)? (title|name|heading|headline|author|price|date|status|description) (?=(?:(?:should|must|will) )?(?:be|is|contains?|reads?|equals?|shows?|says?|starts?|ends?|matches|match)\\b)",
                     "the $3 of the $1 $2 "),

@@ -23,6 +23,11 @@ final class SeveralThere {
             "(?:named|called|titled|with (?:the |their )?(?:name|title)s?:?|having the names?|"
                     + "by the names? of|whose (?:name|title)s are)";
     private static final String THINGS_NAMED = THINGS + "(?: " + NAMED + ")?,? " + MANY;
+    /** One noun alone: {@code I have sent messages} is what somebody did. */
+    private static final String OWN = Subjects.PERSON
+            + " (?:(?:has|have|had)(?: already)?(?: got)?|already (?:has|have|had)) (?:the |some |(?:the )?(?:following )?(?<n>\\d+|two|three|four|five|six) |(?:the )?following )?(?<things>(?:"
+            + Nouns.TO_DO + " |shopping )?[a-z]+s)(?: " + NAMED + ")?[,:]? " + MANY;
+
     private static final String ARE = "(?:are|were|have(?: already)? been)(?: already)?";
     private static final String MADE = "(?:added|saved|stored|created|entered|registered|recorded)";
     private static final String PLACE =
@@ -38,6 +43,7 @@ final class SeveralThere {
                     THINGS + " " + ARE + " " + MADE + "(?: (?:in|on|to) " + PLACE + ")? " + NAMED + " " + MANY,
                     Subjects.PERSON + " (?:has|have|had)(?: already)? " + MADE + " " + THINGS + " " + NAMED + " " + MANY
                             + "(?: (?:in|on|to) " + PLACE + ")?",
+                    OWN + "(?: (?:in|on) " + PLACE + ")?",
                     "there are(?: already)? " + THINGS_NAMED + "(?: (?:in|on) " + PLACE + ")?",
                     PLACE + " (?:already )?(?:contains|has|holds|lists|shows) " + THINGS_NAMED)
             .map(pattern -> Pattern.compile("^" + pattern + "$", Pattern.CASE_INSENSITIVE))
@@ -75,7 +81,13 @@ final class SeveralThere {
             }
             all.addAll(one.get());
         }
-        return Optional.of(all);
+        return saysTheirNumber(there, told.size()) ? Optional.of(all) : Optional.empty();
+    }
+
+    /** Two names are not three things. */
+    private static boolean saysTheirNumber(Matcher there, int named) {
+        @Nullable String number = there.pattern().pattern().contains("(?<n>") ? there.group("n") : null;
+        return number == null || Numbers.parse(number) == named;
     }
 
     /** Whether the place, if any, is where all such things are: {@code the product list}, and not {@code the wish list}. */

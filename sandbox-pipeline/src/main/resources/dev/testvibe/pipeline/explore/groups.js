@@ -260,10 +260,16 @@
     const inner = all.filter(one => !all.some(other => other !== one && one.contains(other)));
     return inner.length === 1 ? pathOf(inner[0]) : null;
   };
+  /** Whether a list is called so: "visitor-list" is the list of visitors. */
+  const isTheListOf = (list, words) => [...testIdsOf(list), list.id, ...list.classList].some(id => id && tokens(id).join(' ') === words.join(' ') + ' list');
   /** The path of the one element that is called after things in the plural, and is no control. */
   const holder = words => {
     const all = [...document.body.querySelectorAll('*')].filter(one => !one.matches('a,button,input,select,textarea,form,h1,h2,h3,h4,h5,h6,label')
       && isCalledAfterSeveral(one, words.flatMap(tokens)));
+    if (!all.length) {
+      const lists = [...document.querySelectorAll('ul,ol,tbody,[role=list]')].filter(one => isTheListOf(one, words.flatMap(tokens)));
+      return lists.length === 1 ? pathOf(lists[0]) : null;
+    }
     if (all.length !== 1) return null;
     // the tasks of a section are those of the one list in it
     const lists = [...all[0].querySelectorAll('ul,ol,tbody,[role=list]')];

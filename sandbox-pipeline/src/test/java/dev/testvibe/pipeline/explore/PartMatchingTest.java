@@ -36,6 +36,14 @@ class PartMatchingTest {
     }
 
     @Test
+    void looksForWhatTheSearchIsFor() {
+        assertThat(values(List.of(new Part(null, "for", "tea")), "Note", "Search for"))
+                .containsExactly("Search for=tea");
+        assertThat(values(List.of(new Part(null, "for", "tea")), "Note", "Amount"))
+                .isEmpty();
+    }
+
+    @Test
     void takesTheListThatSaysFromAndOffersIt() {
         PageForm.Field list = new PageForm.Field(
                 "#a",

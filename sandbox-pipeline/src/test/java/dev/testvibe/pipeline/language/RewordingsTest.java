@@ -53,6 +53,8 @@ class RewordingsTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
+                "I should see the goats \"A\" and \"B\" | I should see the goat \"A\" and the goat \"B\"",
+                "the user sees goats \"A\", \"B\" and \"C\" | the user sees the goat \"A\" and the goat \"B\" and the goat \"C\"",
                 "all the visible tickets should be assigned to \"Ann\" | all the tickets should have the assignee \"Ann\"",
                 "each ticket is assigned to \"Ann\" | each ticket should have the assignee \"Ann\"",
                 "all tickets shown are assigned to \"Ann\" | all tickets should have the assignee \"Ann\"",
