@@ -229,7 +229,10 @@ final class CellClaims {
         if (mark.isPresent() && !names) {
             return mark.map(target -> Resolution.of(new Expectation.Visible(target, false)));
         }
-        return names || isItsOnlyAmount(column, expect, holder)
+        if (isItsOnlyAmount(column, expect, holder)) {
+            return Optional.of(claims.shows(holder, expect.text(), Match.WORDS, false));
+        }
+        return names
                 ? texts.partOf(holder, expect.text())
                         .map(target -> Resolution.of(new Expectation.Visible(target, false)))
                 : Optional.empty();
