@@ -33,4 +33,39 @@ class RecordBySearchTest {
                     """).verifiesAllButTheWrongOnes();
         }
     }
+
+    @Test
+    void opensARecordByAPartOfItsName() {
+        String boats = """
+                <main id=out></main>
+                <script>
+                  const boats = [['Old Heron', '14 May'], ['Grey Gull', '2 June'], ['White Gull', '9 July']];
+                  const asked = new URLSearchParams(location.search);
+                  const found = boats.filter(([name]) => name.includes(asked.get('q')));
+                  const one = boats[asked.get('id')];
+                  out.innerHTML = one ? `<h1>Boat</h1><table><tr><td>Name:</td><td>${one[0]}</td></tr><tr><td>Sighting date:</td><td><a href="#seen" onclick="said.textContent = 'Seen at the pier'">${one[1]}</a></td></tr></table><p id=said></p>`
+                    : asked.has('q') ? `<h1>Boats</h1><ul>${found.map(([name]) => `<li><a href="?id=${boats.findIndex(boat => boat[0] === name)}">${name}</a></li>`).join('')}</ul>`
+                    : '<h1>Harbour</h1><form><label>Name <input name=q></label><button>Find boat</button></form>';
+                </script>
+                """;
+        try (Site site = Site.of(Map.of("/", boats))) {
+            Outcome.of(site, """
+                    Feature: Boats
+
+                      Scenario: By a part of its name
+                        Given I have opened the details of boat "Heron"
+                        Then the name should be "Old Heron"
+                        When I click on the sighting date
+                        Then I should see "Seen at the pier"
+
+                      Scenario: Wrong since two are called so
+                        Given I have opened the details of boat "Gull"
+                        Then the name should be "Grey Gull"
+
+                      Scenario: Wrong boat
+                        Given I have opened the details of boat "Heron"
+                        Then the name should be "Grey Gull"
+                    """).verifiesAllButTheWrongOnes();
+        }
+    }
 }

@@ -66,9 +66,12 @@ final class OnlyAndOtherPages {
                     Then the other views should be hidden
                 """).on("""
                 <h1>Shop</h1>
-                <section><h2>Wish list</h2><ul><li class=wish><span>Milk</span><button>Drop</button><li class=wish><span>Bread</span><button>Drop</button></ul></section>
+                <section><h2>Wish list</h2><ul id=wishes><li class=wish><span>Milk</span><button>Drop</button><li class=wish><span>Bread</span><button>Drop</button></ul></section>
                 <section id=cart><h2>Cart</h2><ul><li class=good><span>Eggs</span><button>Remove</button></ul></section>
                 """, "Looks for all that is left in the place that is named, and for what is not there on the page that is", """
+                  Scenario: Wrong because there are not so many lists
+                    Then the third list contains only "Milk" and "Bread"
+
                   Scenario: All that is in the list of that name
                     Then only "Milk" and "Bread" are left in the wish list
 

@@ -132,6 +132,19 @@ final class RecordPages {
                     Then the error "Hello" is displayed
                 """)
                 .on("""
+                <form onsubmit="said.textContent = 'Found'; return false"><input name=q><button>Search</button></form>
+                <form aria-label=Newsletter onsubmit="said.textContent = 'Subscribed'; return false"><label>Mail <input name=mail></label><button>Send</button></form>
+                <p id=said></p>
+                """, "Submits the form that is named, of several", """
+                  Scenario: The form of that name
+                    When I submit the newsletter form
+                    Then I should see "Subscribed"
+
+                  Scenario: Wrong form
+                    When I submit the newsletter form
+                    Then I should see "Found"
+                """)
+                .on("""
                 <table><tr><th>Account</th><th>Balance</th></tr><tr><td>17</td><td id=b>$150.50</td></tr></table>
                 <button id=like>Likes <span class=count>(12)</span></button><button id=pay>Pay</button>
                 <script>
@@ -157,32 +170,6 @@ final class RecordPages {
                   Scenario: Wrong since nothing changed
                     When I click "Pay"
                     Then the likes count should increase by 1
-                """)
-                .on("""
-                <main id=out></main>
-                <script>
-                  const boats = [['Old Heron', '14 May'], ['Grey Gull', '2 June'], ['White Gull', '9 July']];
-                  const asked = new URLSearchParams(location.search);
-                  const found = boats.filter(([name]) => name.includes(asked.get('q')));
-                  const one = boats[asked.get('id')];
-                  out.innerHTML = one ? `<h1>Boat</h1><table><tr><td>Name:</td><td>${one[0]}</td></tr><tr><td>Sighting date:</td><td><a href="#seen" onclick="said.textContent = 'Seen at the pier'">${one[1]}</a></td></tr></table><p id=said></p>`
-                    : asked.has('q') ? `<h1>Boats</h1><ul>${found.map(([name]) => `<li><a href="?id=${boats.findIndex(boat => boat[0] === name)}">${name}</a></li>`).join('')}</ul>`
-                    : '<h1>Harbour</h1><form><label>Name <input name=q></label><button>Find boat</button></form>';
-                </script>
-                """, "Finds a record by a part of its name", """
-                  Scenario: By a part of its name
-                    Given I have opened the details of boat "Heron"
-                    Then the name should be "Old Heron"
-                    When I click on the sighting date
-                    Then I should see "Seen at the pier"
-
-                  Scenario: Wrong since two are called so
-                    Given I have opened the details of boat "Gull"
-                    Then the name should be "Grey Gull"
-
-                  Scenario: Wrong boat
-                    Given I have opened the details of boat "Heron"
-                    Then the name should be "Grey Gull"
                 """);
     }
 }

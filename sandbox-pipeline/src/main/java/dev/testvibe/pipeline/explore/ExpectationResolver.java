@@ -92,6 +92,11 @@ final class ExpectationResolver {
             return new Resolution.Stopped(Findings.ungrounded(
                     line, "the page that is open is not “" + elsewhere.get() + "”, so it says nothing of that one"));
         }
+        Optional<String> oneTooMany = places.oneTooMany(expect.subject());
+        if (oneTooMany.isPresent()) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "the page has not so many: “" + oneTooMany.get() + "”"));
+        }
         return partOfEach.resolve(line, expect).orElseGet(() -> ofItsKind(line, expect));
     }
 

@@ -163,6 +163,13 @@ final class ListClaims {
             grounding =
                     properties.of(phrase).<Grounding>map(Grounding.Found::new).orElse(grounding);
         }
+        @Nullable Phrase place = phrase.within();
+        if (place != null
+                && grounding instanceof Grounding.Absent
+                && !place.isReferenced()
+                && !places.holds(place, expect.values(), Optional.empty())) {
+            return new Resolution.Stopped(Findings.ungrounded(line, grounding));
+        }
         List<Operation> operations = new ArrayList<>();
         for (String text : expect.values()) {
             Resolution one =

@@ -1,9 +1,11 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.ElementHandle;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +161,15 @@ final class NamedPlaces {
                 && grounder.ground(place, Purpose.READ) instanceof Grounding.Absent
                 && !isOpen(place);
         return place == null || !isElsewhere ? Optional.empty() : Optional.of(place.text());
+    }
+
+    /** {@code the second list}, of which there are not so many; said of what stands in it as well. */
+    Optional<String> oneTooMany(@Nullable Phrase said) {
+        return Stream.iterate(said, Objects::nonNull, Phrase::within)
+                .filter(place -> place.position() > 1 && (place.kind() == Kind.LIST || place.kind() == Kind.TABLE))
+                .filter(place -> grounder.ground(place, Purpose.READ) instanceof Grounding.Absent)
+                .map(Phrase::text)
+                .findFirst();
     }
 
     private static boolean isAPage(Phrase place) {

@@ -28,11 +28,16 @@ final class Submissions {
     /** The kinds of fields that somebody writes in. */
     private static final Set<String> WRITTEN = Set.of("text", "email", "tel", "password", "url", "search", "textarea");
 
+    private static final String WRITTEN_IN =
+            "input:not([type=hidden], [type=checkbox], [type=radio], [type=submit], [type=button])";
+
+    private final LivePage live;
     private final Grounder grounder;
     private final Literals literals;
     private final OpenPage pages;
 
     Submissions(LivePage live, Grounder grounder, Literals literals) {
+        this.live = live;
         this.pages = new OpenPage(live);
         this.grounder = grounder;
         this.literals = literals;
@@ -50,17 +55,25 @@ final class Submissions {
         if (!element.tag().equals("form")) {
             return Resolution.of(new Action.Click(element.target()));
         }
-        Phrase button = Phrase.of("the submit button of the form")
-                .ofKind(Kind.BUTTON)
-                .by(Phrase.Hint.CSS, "form [type=submit], form button:not([type])");
-        Grounding grounding = grounder.ground(button, Purpose.CLICK);
-        if (grounding instanceof Grounding.Found found) {
-            return Resolution.of(new Action.Click(found.element().target()));
-        }
+        Optional<Element> button = onlyOne(element, "[type=submit], [type=image], button:not([type])", "");
         // a form without a button is submitted from its field
-        return grounder.at("form input:not([type=hidden]):not([type=checkbox]):not([type=radio])")
-                .map(field -> Resolution.of(new Action.Press(field.target(), "Enter")))
-                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
+        return button.<Operation>map(found -> new Action.Click(found.target()))
+                .or(() -> onlyOne(element, WRITTEN_IN, " >> nth=0")
+                        .map(field -> new Action.Press(field.target(), "Enter")))
+                .map(Resolution::of)
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line,
+                        "nothing tells which button submits “"
+                                + element.target().description() + "”")));
+    }
+
+    /** What a form holds of a kind, where that is one. */
+    private Optional<Element> onlyOne(Element form, String css, String which) {
+        Target all = new Target(
+                form.target().selector() + " >> css=" + css + Selectors.ONLY_VISIBLE + which, "what submits it");
+        return live.locate(all).count() == 1
+                ? grounder.at(String.valueOf(live.locate(all).evaluate(Groups.PATH)), all.description())
+                : Optional.empty();
     }
 
     /** What is written in a field is sent by the button of its form. */
