@@ -18,7 +18,7 @@ final class Disturbances {
     private static final String ONLY_VISIBLE = " >> visible=true";
     /** What a selector asks of the elements of its last part. */
     private static final Pattern FILTERS =
-            Pattern.compile("(?: >> internal:has(?:-text)?=\"(?:[^\"\\\\]|\\\\.)*\"i?)+$");
+            Pattern.compile("(?: >> internal:has(?:-not)?(?:-text)?=\"(?:[^\"\\\\]|\\\\.)*\"i?)+$");
 
     private final ExpectationCode expectations;
 

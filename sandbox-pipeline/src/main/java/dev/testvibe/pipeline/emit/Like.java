@@ -27,15 +27,15 @@ final class Like {
     private static final Pattern CSS = Pattern.compile(
             "(?:(?<parent>[^\"']+?)(?: > | ))?(?<tag>[a-z][a-z0-9]*|[a-z]*[.#][\\w-]+)(?::[a-z-]+(?:\\([^()]*\\))?)*");
 
-    /** A part of a part, both told by CSS, without those that hold something else. */
-    private static final Pattern IN_ANOTHER = Pattern.compile(
-            "(?<holder>[\\w#.-]+) >> (?<part>[a-z][\\w.:()-]*)(?: >> internal:has-not=\"(?:[^\"\\\\]|\\\\.)*\")?");
+    /** What it must not hold, as what is new does not. */
+    private static final Pattern LACKS =
+            Pattern.compile("(?: >> internal:has-not(?:-text)?=\"(?:[^\"\\\\]|\\\\.)*\"i?)+$");
 
     private Like() {}
 
     /** The element as a TypeScript object, or nothing for a selector of another shape. */
     static Optional<String> of(String selectorOfPage) {
-        String selector = Target.inFrame(selectorOfPage);
+        String selector = LACKS.matcher(Target.inFrame(selectorOfPage)).replaceFirst("");
         Matcher withTexts = WITH_TEXTS.matcher(selector);
         if (withTexts.matches()) {
             String texts = HAS_TEXT.matcher(withTexts.group("texts"))
@@ -45,10 +45,6 @@ final class Like {
             return of(withTexts.group("base"))
                     .map(like -> like.replaceFirst(
                             "text: '[^']*'", Matcher.quoteReplacement("text: " + TypeScript.quote(texts))));
-        }
-        Matcher inAnother = IN_ANOTHER.matcher(selector);
-        if (inAnother.matches()) {
-            return ofTag(inAnother.group("holder") + " " + inAnother.group("part"));
         }
         if (selector.contains(" >> ") || !LAST_PART.matcher(selector).matches()) {
             return Optional.empty();

@@ -130,8 +130,12 @@ final class RowsOfAKind {
                 said.group("one") != null
                         ? new Expect(Claim.COUNT, row, "1", null, Match.EXACT, false)
                         : new Expect(Claim.VISIBLE, row, null, null, Match.EXACT, false));
-        traits.forEach(
-                (column, value) -> claims.add(new Expect(Claim.IN_COLUMN, row, value, column, Match.EXACT, false)));
+        // the column of the names is often called after the things
+        traits.forEach((column, value) -> {
+            if (!column.equalsIgnoreCase("name")) {
+                claims.add(new Expect(Claim.IN_COLUMN, row, value, column, Match.EXACT, false));
+            }
+        });
         return Optional.of(claims);
     }
 
