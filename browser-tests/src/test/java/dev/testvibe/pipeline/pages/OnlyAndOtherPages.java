@@ -64,11 +64,15 @@ final class OnlyAndOtherPages {
 
                   Scenario: Wrong because nobody knows which others
                     Then the other views should be hidden
-                """).on("""
+                """)
+                .on(
+                        """
                 <h1>Shop</h1>
                 <section><h2>Wish list</h2><ul id=wishes><li class=wish><span>Milk</span><button>Drop</button><li class=wish><span>Bread</span><button>Drop</button></ul></section>
                 <section id=cart><h2>Cart</h2><ul><li class=good><span>Eggs</span><button>Remove</button></ul></section>
-                """, "Looks for all that is left in the place that is named, and for what is not there on the page that is", """
+                """,
+                        "Looks for all that is left in the place that is named, and for what is not there on the page that is",
+                        """
                   Scenario: Wrong because there are not so many lists
                     Then the third list contains only "Milk" and "Bread"
 
@@ -86,30 +90,35 @@ final class OnlyAndOtherPages {
 
                   Scenario: Wrong because the page that is named is nowhere
                     Then "Butter" is no longer listed on the favourites page
-                """).on("""
+                """)
+                .on("""
                 <section id=cart><h2>Cart</h2><ul><li class=good><span>Milk</span><button>Remove</button><li class=good><span>Eggs</span><button>Remove</button></ul></section>
                 <form onsubmit="return false"><input type=search placeholder="Search products"><button>Search</button></form>
                 """, "Takes what somebody keeps for no results", """
                   Scenario: Wrong because they are in the cart
                     When I search for "i"
                     Then I should see 2 results
-                """).on("""
+                """)
+                .on("""
                 <ul><li class=task><input type=checkbox disabled aria-label=Oil><span>Oil</span><li class=task><input type=checkbox disabled aria-label=Sweep><span>Sweep</span></ul>
                 """, "Makes sure that what is given as done is done", """
                   Scenario: Wrong because they are there and not done
                     Given completed tasks "Oil" and "Sweep" exist
                     Then I should see "Sweep"
-                """).on("""
+                """)
+                .on("""
                 <h1>Ropes</h1><div class=only-rope><b>Hemp</b></div><ul id=log></ul>
                 """, "Takes no list for that of the things that is called after something else", """
                   Scenario: Wrong because there is one
                     Then there are no items
-                """).on("""
+                """)
+                .on("""
                 <h1>Your cart</h1><p>Your cart is empty.</p><div class=more><p>People also bought</p><ul><li>Milk<li>Bread</ul></div>
                 """, "Takes what is offered for nothing that is in the cart", """
                   Scenario: Wrong because it is offered
                     Then only "Milk" and "Bread" are left in the cart
-                """).on("""
+                """)
+                .on("""
                 <h1>Hall</h1><h2>News</h2><p>Open on Monday</p><div class=events-page><b>Events soon</b><p>None yet</p></div>
                 """, "Takes no part of a page for the page that it is called after", """
                   Scenario: Wrong because another page is open

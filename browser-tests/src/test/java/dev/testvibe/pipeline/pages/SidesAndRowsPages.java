@@ -88,7 +88,8 @@ final class SidesAndRowsPages {
                     When I follow the "Shift a boat" link in the menu on the left
                     And I enter "2" into the "Number" field and press the "Shift" button
                     Then I should no longer see the notice "The boats have been shifted."
-                """).on("""
+                """)
+                .on("""
                 <style>.grid { display: flex } .grid > div { width: 45% } .bar { position: fixed; left: 0; bottom: 0; width: 200px }</style>
                 <h1>Deli</h1><div class=grid><div class=good><h3>Tea</h3><button>Buy</button><a href="#t">More</a></div><div class=good><h3>Milk</h3><button>Buy</button><a href="#m">More</a></div></div>
                 <div class=bar><a href="#y">Accept</a> <button>Refuse</button></div>
