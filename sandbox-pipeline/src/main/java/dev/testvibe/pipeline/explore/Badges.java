@@ -42,7 +42,7 @@ record Badges(LivePage live, Grounder grounder) {
               const isMark = one => {
                 const box = one.getBoundingClientRect();
                 const isSeen = getComputedStyle(one).visibility !== 'hidden' && box.width > 0 && box.height > 0;
-                const isCalledSo = BADGE.test([one.getAttribute('class'), one.dataset.testid, one.dataset.test].join(' '));
+                const isCalledSo = BADGE.test([one.getAttribute('class'), ...testIdsOf(one)].join(' '));
                 const isEmpty = !one.childElementCount && !fold(one.textContent) && !one.closest('svg') && !one.matches('img');
                 return isSeen && (isCalledSo || isEmpty && isPainted(getComputedStyle(one)))
                   || isEmpty && ['count', 'badge', 'number', 'value', 'content'].some(name => /[1-9]/.test(one.dataset[name] ?? ''));

@@ -62,9 +62,7 @@ record BesideLabels(
     }
 
     private Optional<Resolution> ofLabel(String line, Expect expect, Phrase phrase, Element label) {
-        Optional<Element> holder = things.holder(phrase)
-                .flatMap(thing -> grounder.at(String.valueOf(live.locate(thing).evaluate(Groups.PATH)), phrase.text())
-                        .map(element -> element.locatedBy(thing)));
+        Optional<Element> holder = things.holder(phrase).flatMap(new Located(live, grounder)::only);
         if (holder.isPresent()) {
             return Optional.of(claims.shows(holder.get(), expect.text(), expect.match(), expect.negated()));
         }

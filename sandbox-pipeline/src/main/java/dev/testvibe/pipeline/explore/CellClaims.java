@@ -57,6 +57,7 @@ final class CellClaims {
     private final Properties properties;
     private final NamedThings things;
     private final NamedPlaces places;
+    private final Located located;
     private final Steppers steppers;
 
     CellClaims(
@@ -78,6 +79,7 @@ final class CellClaims {
         this.properties = new Properties(live, grounder);
         this.things = new NamedThings(live);
         this.places = new NamedPlaces(live, grounder);
+        this.located = new Located(live, grounder);
         this.steppers = new Steppers(live, grounder);
     }
 
@@ -163,10 +165,7 @@ final class CellClaims {
         boolean isAlone = live.locate(field).count() == 1
                 && (cell.text().isEmpty()
                         || live.locate(field).evaluate("one => one.localName").equals("select"));
-        return isAlone
-                ? grounder.at(String.valueOf(live.locate(field).evaluate(Groups.PATH)), field.description())
-                        .map(element -> element.locatedBy(field))
-                : Optional.empty();
+        return isAlone ? located.only(field) : Optional.empty();
     }
 
     /** On a page of one thing, what stands in no row stands beside its label. */
@@ -293,9 +292,7 @@ final class CellClaims {
     Optional<Element> besideLabel(Element label, Phrase phrase) {
         return Stream.of(VALUE_AFTER, OTHER_OF_TWO)
                 .map(way -> new Target(label.target().selector() + " >> " + way, phrase.text()))
-                .filter(value -> live.locate(value).count() == 1)
-                .findFirst()
-                .flatMap(value -> grounder.at(String.valueOf(live.locate(value).evaluate(Groups.PATH)), phrase.text())
-                        .map(element -> element.locatedBy(value)));
+                .flatMap(value -> located.only(value).stream())
+                .findFirst();
     }
 }

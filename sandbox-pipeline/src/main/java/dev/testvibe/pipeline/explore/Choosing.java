@@ -48,11 +48,7 @@ final class Choosing {
         Target next = new Target(
                 element.target().selector() + " >> xpath=following-sibling::*[1][self::a[@href] or self::button]",
                 element.target().description());
-        return isLabel && live.locate(next).count() == 1
-                ? grounder.at(String.valueOf(live.locate(next).evaluate(Groups.PATH)), next.description())
-                        .map(control -> control.locatedBy(next))
-                        .orElse(element)
-                : element;
+        return isLabel ? new Located(live, grounder).only(next).orElse(element) : element;
     }
 
     Resolution choose(Element element) {

@@ -48,12 +48,14 @@ final class FieldsInRows {
     private final Grounder grounder;
     private final Columns columns;
     private final NamedThings things;
+    private final Located located;
 
     FieldsInRows(LivePage live, Grounder grounder) {
         this.live = live;
         this.grounder = grounder;
         this.columns = new Columns(live);
         this.things = new NamedThings(live);
+        this.located = new Located(live, grounder);
     }
 
     /** Nothing where the thing is not plainly one row or card, or shows more than one field that may be meant. */
@@ -105,9 +107,6 @@ final class FieldsInRows {
     /** The one field in it. */
     private Optional<Element> only(Target holder, Phrase phrase) {
         Target field = new Target(holder.selector() + " >> " + FIELD, phrase.text());
-        return live.locate(field).count() == 1
-                ? grounder.at(String.valueOf(live.locate(field).evaluate(Groups.PATH)), phrase.text())
-                        .map(element -> element.locatedBy(field))
-                : Optional.empty();
+        return located.only(field);
     }
 }

@@ -37,9 +37,6 @@ record HeadedCells(LivePage live, Grounder grounder) {
         Target cell = new Target(
                 heading.target().selector() + " >> xpath=ancestor::table[1]//tr[td][last() = 1]/td[" + column + "]",
                 phrase.text());
-        return live.locate(cell).count() == 1
-                ? grounder.at(String.valueOf(live.locate(cell).evaluate(Groups.PATH)), phrase.text())
-                        .map(element -> element.locatedBy(cell))
-                : Optional.empty();
+        return new Located(live, grounder).only(cell);
     }
 }

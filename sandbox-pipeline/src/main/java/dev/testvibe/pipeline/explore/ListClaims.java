@@ -216,9 +216,7 @@ final class ListClaims {
             Target box = new Target(one.selector() + " >> internal:role=checkbox", "the box of " + one.description());
             boolean isOfABox = expect.claim() == Claim.STATE || expect.claim() == Claim.CHECKED;
             Target judged = isOfABox && live.locate(box).count() == 1 ? box : one;
-            grounder.at(String.valueOf(live.locate(judged).evaluate(Groups.PATH)), things.text())
-                    .map(element -> element.locatedBy(judged))
-                    .ifPresent(elements::add);
+            new Located(live, grounder).only(judged).ifPresent(elements::add);
         }
         return elements.size() == each.count() ? Optional.of(all(line, expect, elements)) : Optional.empty();
     }

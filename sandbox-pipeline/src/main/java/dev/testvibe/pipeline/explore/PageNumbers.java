@@ -24,8 +24,7 @@ final class PageNumbers {
     /** The one part of the page that is called after its numbers and holds some. */
     private static final String HOLDER = PageScript.function("""
             () => {
-              const isCalledSo = one => /pagin|pager|paging/i.test([one.getAttribute('class'), one.id, one.getAttribute('aria-label'), ...testIds(one)].join(' '));
-              const testIds = one => ['data-testid', 'data-test', 'data-cy'].map(name => one.getAttribute(name));
+              const isCalledSo = one => /pagin|pager|paging/i.test([one.getAttribute('class'), one.id, one.getAttribute('aria-label'), ...testIdsOf(one)].join(' '));
               const all = [...document.body.querySelectorAll('*')].filter(one => isVisible(one) && !one.closest('select') && isCalledSo(one)
                 && [...one.querySelectorAll('*')].some(inner => !inner.children.length && /^\\d+$/.test(fold(inner.textContent))));
               const outer = all.filter(one => !all.some(other => other !== one && other.contains(one)));

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
-import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
@@ -79,10 +78,9 @@ record PartOfEach(LivePage live, Grounder grounder, Groups groups, ElementClaims
         if (expect.claim() == Claim.VISIBLE) {
             return Resolution.of(new Expectation.Visible(one, expect.negated()));
         }
-        Optional<Element> element = live.locate(one).count() == 1
-                ? grounder.at(String.valueOf(live.locate(one).evaluate(Groups.PATH)), one.description())
-                : Optional.empty();
-        return element.map(found -> claims.of(line, expect, found.locatedBy(one)))
+        return new Located(live, grounder)
+                .only(one)
+                .map(element -> claims.of(line, expect, element))
                 .orElseGet(() -> new Resolution.Stopped(
                         Findings.ungrounded(line, "there is no one “" + one.description() + "”")));
     }

@@ -31,13 +31,9 @@ final class ResultLists {
               const others = /popular|recommend|recent|related|suggest|featured|bestsell|also|trending|new arrivals|history|viewed|cart|basket|wish|favou?rites?|bookmark|saved|order|categor|filter|compar/i;
               const heads = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(isVisible);
               const headOf = list => heads.filter(head => head.compareDocumentPosition(list) & 4).pop();
-              // tables that only lay the page out, with forms or whole parts of it in their cells, or that are a line of links
-              const hasHeads = one => [...one.querySelectorAll('th')].some(head => head.closest('table') === one);
-              const isLine = one => one.rows.length < 2 && (one.querySelectorAll('a').length > 1 || heads.length > 0 && !headOf(one));
-              const isHeadedInEachRow = one => one.rows.length > 1 && [...one.rows].every(row => row.querySelector('h1,h2,h3'));
-              const isLayout = one => one.localName === 'table' && (one.matches('[role=presentation],[role=none]')
-                || !hasHeads(one) && (!!one.querySelector('table,form') || !!one.querySelector('h1,h2,h3') && !isHeadedInEachRow(one) || isLine(one)));
-              const isInAList = one => { const outer = one.parentElement.closest('table,ul,ol,[role=list],[role=grid]'); return !!outer && (!isLayout(outer) || isInAList(outer)); };
+              // a table of one row above all headings is the banner of a page that is laid out by tables
+              const isOfThePage = one => isLayout(one) || one.localName === 'table' && one.rows.length < 2 && !one.querySelector('th') && heads.length > 0 && !headOf(one);
+              const isInAList = one => { const outer = one.parentElement.closest('table,ul,ol,[role=list],[role=grid]'); return !!outer && (!isOfThePage(outer) || isInAList(outer)); };
               const isAllOfALink = item => { const link = item.querySelector('a[href]'); return !!link && link.textContent.trim() === item.textContent.trim(); };
               const leadsHere = list => [...list.querySelectorAll('a[href]')].some(link => link.pathname === location.pathname && link.host === location.host && !link.hash && link.search === location.search);
               const words = one => [...one.classList, one.id].flatMap(name => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/));
@@ -46,7 +42,7 @@ final class ResultLists {
                 && (leadsHere(list) || isCalledAMenu(list));
               const lists = [...document.querySelectorAll('table,ul,ol,[role=list],[role=grid],[role=table]')]
                 .filter(one => isVisible(one) && !one.closest('nav,header,footer,aside,form,[role=navigation],[role=menu]'))
-                .filter(one => !isMenu(one) && !isLayout(one) && !isInAList(one))
+                .filter(one => !isMenu(one) && !isOfThePage(one) && !isInAList(one))
                 .filter(one => [...one.querySelectorAll('td,li,[role=listitem],[role=gridcell],[role=cell]')].some(isVisible));
               return lists.length === 1 && !others.test(headOf(lists[0])?.textContent || '') ? pathOf(lists[0]) : null;
             }

@@ -31,13 +31,13 @@ final class Submissions {
     private static final String WRITTEN_IN =
             "input:not([type=hidden], [type=checkbox], [type=radio], [type=submit], [type=button])";
 
-    private final LivePage live;
+    private final Located located;
     private final Grounder grounder;
     private final Literals literals;
     private final OpenPage pages;
 
     Submissions(LivePage live, Grounder grounder, Literals literals) {
-        this.live = live;
+        this.located = new Located(live, grounder);
         this.pages = new OpenPage(live);
         this.grounder = grounder;
         this.literals = literals;
@@ -71,9 +71,7 @@ final class Submissions {
     private Optional<Element> onlyOne(Element form, String css, String which) {
         Target all = new Target(
                 form.target().selector() + " >> css=" + css + Selectors.ONLY_VISIBLE + which, "what submits it");
-        return live.locate(all).count() == 1
-                ? grounder.at(String.valueOf(live.locate(all).evaluate(Groups.PATH)), all.description())
-                : Optional.empty();
+        return located.anew(all);
     }
 
     /** What is written in a field is sent by the button of its form. */

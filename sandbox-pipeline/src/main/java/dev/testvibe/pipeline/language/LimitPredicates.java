@@ -26,35 +26,26 @@ final class LimitPredicates {
 
     private LimitPredicates() {}
 
-    /** A control says itself where it ends; of anything else the number is all that can be seen. */
+    /** Of anything but a control the number is all that can be seen. */
     private static Optional<List<Intent>> atItsEnd(Predicate.Found found) {
-        @Nullable Phrase control = found.clause().phrase().orElse(null);
-        boolean saysItsEnd = control != null && (control.kind() == Kind.SLIDER || control.kind() == Kind.FIELD);
-        Stream<Intent> end = saysItsEnd
-                ? Stream.of(new Expect(
-                        Claim.ATTRIBUTE,
-                        control,
-                        found.literal(),
-                        found.has("most") ? "max" : "min",
-                        Match.EXACT,
-                        false))
-                : Stream.empty();
-        return is(found).map(value -> Stream.concat(value.stream(), end).toList());
+        return withLimit(found, found.clause().phrase().orElse(null), found.has("most") ? "max" : "min");
     }
 
-    /** A control that can hold more is not limited, whatever it holds just now; of a list or a text it says no number. */
+    /** Of a list or a text it says no number. */
     private static Optional<List<Intent>> atMost(Predicate.Found found) {
         @Nullable Phrase thing = found.clause().phrase().orElse(null);
-        if (thing == null || thing.kind() == Kind.LIST || thing.kind() == Kind.TABLE) {
-            return Optional.empty();
-        }
-        return thing.kind() == Kind.SLIDER || thing.kind() == Kind.FIELD
-                ? is(found).map(value -> Stream.concat(
-                                value.stream(),
-                                Stream.of(
-                                        new Expect(Claim.ATTRIBUTE, thing, found.literal(), "max", Match.EXACT, false)))
-                        .toList())
-                : is(found);
+        return thing == null || thing.kind() == Kind.LIST || thing.kind() == Kind.TABLE
+                ? Optional.empty()
+                : withLimit(found, thing, "max");
+    }
+
+    /** A control says itself where it ends: one that can hold more is not limited, whatever it holds just now. */
+    private static Optional<List<Intent>> withLimit(Predicate.Found found, @Nullable Phrase thing, String attribute) {
+        boolean saysItsEnd = thing != null && (thing.kind() == Kind.SLIDER || thing.kind() == Kind.FIELD);
+        Stream<Intent> end = saysItsEnd
+                ? Stream.of(new Expect(Claim.ATTRIBUTE, thing, found.literal(), attribute, Match.EXACT, false))
+                : Stream.empty();
+        return is(found).map(value -> Stream.concat(value.stream(), end).toList());
     }
 
     private static Optional<List<Intent>> is(Predicate.Found found) {

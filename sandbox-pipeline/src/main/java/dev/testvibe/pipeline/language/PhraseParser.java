@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +22,6 @@ final class PhraseParser {
             "^(?<inner>.+?) (?:in|inside|within|under|underneath|on|from|of|at) (?<outer>(?:the|an?|its|this|my|his|her|their|your|our|each|every) .+)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_EACH = Pattern.compile("^(?:each|every) ", Pattern.CASE_INSENSITIVE);
-    /** {@code the "Delete" button for "Milk"}: whatever row or card has both. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<outer>(?:(?:the|an?) )?(?:(?!of |for )[a-z]+ ){0,3}«\\d+»(?: [a-z]+)?)$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** {@code the tag "Tea" under "Popular"}: what a heading or a caption stands over. */
-    private static final Pattern UNDER_A_NAME = Pattern.compile(
-            "^(?<inner>.+?) (?:under|underneath|below|beneath) (?<outer>«\\d+»)$", Pattern.CASE_INSENSITIVE);
-
-    /** {@code the tag "Tea" in "Popular"}: a noun says that the one is a part of the other, and no value for it. */
-    private static final Pattern IN_A_NAME = Pattern.compile(
-            "^(?<inner>(?:the |an? )?(?:[a-z]+ )?«\\d+» (?:tag|link|button|tab|icon|card|entry|item)|(?:the |an? )?(?:tag|link|button|tab|icon|card|entry|item) «\\d+») (?:in|inside|within|from|among) (?<outer>«\\d+»)$",
-            Pattern.CASE_INSENSITIVE);
-
     /** {@code the "Edit" button of Ann Brook}: a name with capitals says whose it is as a quoted one does. */
     private static final Pattern OF_A_NAME = Pattern.compile(
             "^(?<inner>.+?) (?:for|of|next to|beside|near|belonging to) (?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})$");
@@ -135,15 +120,7 @@ final class PhraseParser {
         }
         Map<Hint, List<String>> hints = new EnumMap<>(Hint.class);
         hints.putAll(References.in(folded, step));
-        Matcher beside = BESIDE.matcher(folded);
-        if (beside.matches()) {
-            Optional<Phrase> inner = parse(beside.group("inner"));
-            Optional<Phrase> outer = parse(beside.group("outer"));
-            if (inner.isPresent() && outer.isPresent()) {
-                return Optional.of(nest(inner.get(), outer.get(), folded));
-            }
-        }
-        Optional<Phrase> placed = Stream.of(UNDER_A_NAME, IN_A_NAME)
+        Optional<Phrase> placed = PlacedThings.SAID.stream()
                 .map(pattern -> pattern.matcher(folded))
                 .filter(Matcher::matches)
                 .flatMap(place -> parse(place.group("inner"))

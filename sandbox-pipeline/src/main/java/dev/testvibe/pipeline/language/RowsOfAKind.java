@@ -84,8 +84,7 @@ final class RowsOfAKind {
         Phrase row = Phrase.rowWith(texts).in(placeOf(said.group("thing"), table.get()));
         List<Intent> claims = new ArrayList<>();
         claims.add(new Expect(Claim.VISIBLE, row, null, null, Match.EXACT, false));
-        traits.forEach(
-                (column, value) -> claims.add(new Expect(Claim.IN_COLUMN, row, value, column, Match.EXACT, false)));
+        claims.addAll(inColumns(row, traits));
         return Optional.of(claims);
     }
 
@@ -130,13 +129,17 @@ final class RowsOfAKind {
                 said.group("one") != null
                         ? new Expect(Claim.COUNT, row, "1", null, Match.EXACT, false)
                         : new Expect(Claim.VISIBLE, row, null, null, Match.EXACT, false));
-        // the column of the names is often called after the things
-        traits.forEach((column, value) -> {
-            if (!column.equalsIgnoreCase("name")) {
-                claims.add(new Expect(Claim.IN_COLUMN, row, value, column, Match.EXACT, false));
-            }
-        });
+        claims.addAll(inColumns(row, traits));
         return Optional.of(claims);
+    }
+
+    /** Each value under its heading; the column of the names is often called after the things. */
+    private static List<Intent> inColumns(Phrase row, Map<String, String> traits) {
+        return traits.entrySet().stream()
+                .filter(trait -> !trait.getKey().equalsIgnoreCase("name"))
+                .<Intent>map(
+                        trait -> new Expect(Claim.IN_COLUMN, row, trait.getValue(), trait.getKey(), Match.EXACT, false))
+                .toList();
     }
 
     private static Map<String, String> traits(String said, MaskedText step) {

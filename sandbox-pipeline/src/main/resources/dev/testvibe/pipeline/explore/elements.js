@@ -2,8 +2,6 @@
  * What the scripts of this folder know of elements and their texts: declarations that stand before each of them.
  */
 const fold = text => (text || '').replace(/\s+/g, ' ').trim();
-/** "Favourite" is "favorite". */
-const spelled = word => word.replace(/^((?:un)?(?:col|fav|lab|neighb|behavi|flav|hon))our/, '$1or');
 const stem = word => word.length > 3 ? spelled(word).replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$/, '').replace(/(?<=[^s])s$/, '') : word;
 const tokens = text => fold(text).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(stem);
 const isVisible = element => element.localName === 'option' || element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;

@@ -22,7 +22,7 @@
     return isOfItsMake && (one.classList.length ? one.matches('div,section,article,li,tr,dl,dt,p,label') : isLine && fold(one.textContent) && fold(before.textContent))
       && isVisible(one) && !one.closest(MENUS);
   });
-  const namesOfList = list => [list.id, list.getAttribute('class'), list.getAttribute('aria-label'), list.dataset.testid, list.dataset.test].join(' ');
+  const namesOfList = list => [list.id, list.getAttribute('class'), list.getAttribute('aria-label'), ...testIdsOf(list)].join(' ');
   /** Whether it is called after what it lists, or stands right below what adds to it. */
   const isOfItems = list => {
     const name = namesOfList(list).replace(/([a-z])([A-Z])/g, '$1 $2');

@@ -82,7 +82,7 @@
   const MARGIN = /^(popular|recent|related|recommended|suggested|trending|side|sidebar|aside|rail)$/;
   /** What is called a feed holds the things in it; where nothing is, the main part of the page does, and no margin of it. */
   const isInFeed = (container, places) => {
-    const feeds = [...document.body.querySelectorAll('[class],[id],[data-testid]')].filter(one => isVisible(one) && !one.closest('nav,a,button') && idsOf(one).filter(Boolean).some(id => places.includes(tokens(id).join(' '))));
+    const feeds = [...document.body.querySelectorAll(['class', 'id', ...TEST_IDS].map(name => `[${name}]`).join())].filter(one => isVisible(one) && !one.closest('nav,a,button') && idsOf(one).filter(Boolean).some(id => places.includes(tokens(id).join(' '))));
     if (feeds.length) return feeds.some(feed => feed.contains(container));
     const main = document.querySelector('main,[role=main]');
     if (main && !main.contains(container)) return false;

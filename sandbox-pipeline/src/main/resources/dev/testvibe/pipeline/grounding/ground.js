@@ -18,8 +18,6 @@
   const plain = text => fold(text).replace(/[\s:*…]+$/u, '').replace(/^[*\s]+/u, '');
   const SHORT = new Map([['prev', 'previous'], ['btn', 'button'], ['msg', 'message'], ['pwd', 'password'], ['qty', 'quantity'], ['img', 'image'], ['addr', 'address']]);
   const singular = word => word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$/, '').replace(/(?<=[^s])s$/, '') : word;
-  /** "Favourite" is "favorite". */
-  const spelled = word => word.replace(/^((?:un)?(?:col|fav|lab|neighb|behavi|flav|hon))our/, '$1or');
   const stem = word => singular(SHORT.get(word) ?? spelled(word));
   const tokens = text => fold(text).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
     .split(/[^\p{L}\p{N}$€£%]+/u).filter(Boolean).map(stem);
@@ -194,9 +192,6 @@
   const hasRoleOfOption = element => /^(option|radio|menuitem|checkbox)$/.test(roleOf(element));
   const isBannerOfThePage = element => roleOf(element) === 'banner' && isOfTheDocument(element);
   const isBanner = element => isBannerOfThePage(element) && isVisible(element);
-  /** A table of old that only lays the page out: without heads, and with whole parts of the page or a line of links in it. */
-  const isLayout = element => element.localName === 'table' && !element.caption && ![...element.querySelectorAll('th')].some(one => one.closest('table') === element)
-    && (!!element.querySelector('table,form,h1,h2,h3') || element.rows.length < 2 && element.querySelectorAll('a').length > 1);
   const KINDS = {
     BUTTON: element => /^(button|menuitem|tab)$/.test(roleOf(element)) || /\b(btn|button)\b/i.test(element.className?.baseVal ?? element.className) && isClickable(element),
     LINK: element => element.tagName === 'A' || roleOf(element) === 'link',

@@ -1,8 +1,11 @@
 /*
- * What every script knows of test ids, of elements that are alike and of what nobody can get to: declarations that stand before each of them.
+ * What every script knows of test ids, of spellings, of elements that are alike, of tables that hold no data and of what nobody can get to:
+ * declarations that stand before each of them.
  */
 const TEST_IDS = '{test ids}'.split(' ');
 const testIdsOf = element => TEST_IDS.map(name => element.getAttribute(name)).filter(Boolean);
+/** "Favourite" is "favorite". */
+const spelled = word => word.replace(/^((?:un)?(?:col|fav|lab|neighb|behavi|flav|hon))our/, '$1or');
 /** The same in every class. */
 const areTwins = (one, other) => one.localName === other.localName && one.className === other.className;
 /** Of one make, whatever state each is in: a state adds a class behind the one that says what it is. */
@@ -19,4 +22,11 @@ const isOutOfReach = element => {
   for (let one = element; one; one = one.parentElement)
     if (getComputedStyle(one).position === 'fixed') return box.bottom <= 0 || box.right <= 0 || box.top >= innerHeight || box.left >= innerWidth;
   return box.bottom + scrollY <= 0 || box.right + scrollX <= 0;
+};
+/** A table of old that only lays the page out: without heads, and with whole parts of the page or a line of links in it. */
+const isLayout = element => {
+  if (element.localName !== 'table' || element.caption || [...element.querySelectorAll('th')].some(one => one.closest('table') === element)) return false;
+  const isHeadedInEachRow = element.rows.length > 1 && [...element.rows].every(row => row.querySelector('h1,h2,h3'));
+  return element.matches('[role=presentation],[role=none]') || !!element.querySelector('table,form') || !!element.querySelector('h1,h2,h3') && !isHeadedInEachRow
+    || element.rows.length < 2 && element.querySelectorAll('a').length > 1;
 };
