@@ -107,6 +107,11 @@ final class ActResolver {
             return plain.get();
         }
         Grounding grounding = targets.of(act, phrase);
+        if (act.verb() == Verb.SUBMIT && grounding instanceof Grounding.Several several) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line,
+                    "there are " + several.elements().size() + " of “" + phrase.text() + "”; say which is submitted"));
+        }
         if (grounding instanceof Grounding.Several several) {
             return act.verb() == Verb.BLUR
                     ? pointer.clickAwayFrom(line, several.elements())

@@ -87,6 +87,9 @@ final class ExpectationResolver {
         }
         Optional<String> elsewhere = expect.negated() && expect.subject() != null
                 ? places.pageElsewhere(expect.subject().within())
+                        .or(() -> expect.claim() == Claim.SHOWS
+                                ? places.pageElsewhere(expect.subject())
+                                : Optional.empty())
                 : Optional.empty();
         if (elsewhere.isPresent()) {
             return new Resolution.Stopped(Findings.ungrounded(

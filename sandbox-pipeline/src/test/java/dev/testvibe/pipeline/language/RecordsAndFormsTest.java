@@ -22,7 +22,10 @@ class RecordsAndFormsTest {
             strings = {
                 "the user submits the form with empty fields",
                 "I submit the member form with no data",
-                "I submit the form with all fields empty"
+                "I submit the form with all fields empty",
+                "I submit the form with all required fields empty",
+                "the user sends the form with the mandatory fields left blank",
+                "I submit the form with empty required fields"
             })
     void sendsAFormWithNothingInIt(String step) {
         assertThat(intents(step, Role.WHEN))
