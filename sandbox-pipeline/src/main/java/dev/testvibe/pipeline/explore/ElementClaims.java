@@ -40,6 +40,9 @@ final class ElementClaims {
             Claim.LESS,
             Claim.NUMBER_AT_MOST);
 
+    /** The attributes by which a control says where its values end. */
+    private static final Set<String> ENDS = Set.of("max", "min");
+
     private static final Pattern FILE_NAME =
             Pattern.compile("\\S+\\.(?:png|jpe?g|gif|webp|avif|svg)", Pattern.CASE_INSENSITIVE);
 
@@ -74,7 +77,9 @@ final class ElementClaims {
             case SHOWS, TEXT ->
                 element.isFrame()
                         ? texts.visibleIn(line, element, expect.text(), negated)
-                        : shows(element, expect.text(), expect.match(), negated);
+                        : element.hasValue() && ENDS.contains(detail)
+                                ? atItsEnd(element, expect.text(), detail)
+                                : shows(element, expect.text(), expect.match(), negated);
             case VALUE ->
                 element.hasValue()
                         ? shows(element, expect.text(), expect.match(), negated)
@@ -119,6 +124,12 @@ final class ElementClaims {
                 new Resolution.Stopped(
                         Findings.notUnderstood(line, expect.claim().name().toLowerCase(Locale.ROOT)));
         };
+    }
+
+    /** A control that can hold more is not limited, whatever it holds just now. */
+    private Resolution atItsEnd(Element element, String end, String attribute) {
+        return shows(element, end, Match.EXACT, false)
+                .after(new Expectation.HasAttribute(element.target(), attribute, literals.of(end), Match.EXACT, false));
     }
 
     /** A canvas has no text of its own, whatever it draws: what is said of that would always hold, or never. */

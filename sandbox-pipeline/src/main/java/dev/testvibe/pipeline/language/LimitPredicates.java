@@ -45,7 +45,18 @@ final class LimitPredicates {
         Stream<Intent> end = saysItsEnd
                 ? Stream.of(new Expect(Claim.ATTRIBUTE, thing, found.literal(), attribute, Match.EXACT, false))
                 : Stream.empty();
-        return is(found).map(value -> Stream.concat(value.stream(), end).toList());
+        boolean mayBeAControl = thing != null && thing.kind() == null;
+        return is(found).map(value -> Stream.concat(
+                        mayBeAControl ? value.stream().map(one -> limited(one, attribute)) : value.stream(), end)
+                .toList());
+    }
+
+    /** What turns out to be a control says its end as well. */
+    private static Intent limited(Intent value, String attribute) {
+        return value instanceof Expect expect && expect.claim() == Claim.SHOWS && expect.detail() == null
+                ? new Expect(
+                        expect.claim(), expect.subject(), expect.value(), attribute, expect.match(), expect.negated())
+                : value;
     }
 
     private static Optional<List<Intent>> is(Predicate.Found found) {

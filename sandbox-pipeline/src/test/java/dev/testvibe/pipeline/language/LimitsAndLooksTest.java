@@ -28,9 +28,6 @@ class LimitsAndLooksTest {
             value = {
                 "the oven slider should be at its maximum value \"250\" | the oven slider should be \"250\" and the oven slider should have the attribute \"max\" with the value \"250\"",
                 "the oven slider should stay at its minimum of 50 | the oven slider should be \"50\" and the oven slider should have the attribute \"min\" with the value \"50\"",
-                "the heat should stop at the maximum of 250 | the heat should be \"250\"",
-                "the heat should be limited to \"250\" | the heat should be \"250\"",
-                "the heat should be capped at \"250\" | the heat should be \"250\"",
                 "the dough field and the yeast field should be empty | the dough field should be empty and the yeast field should be empty",
                 "the dough field, the yeast field and the \"Bake\" button should be disabled | the dough field should be disabled and the yeast field should be disabled and the \"Bake\" button should be disabled",
                 "the dough field and the yeast field should not be visible | the dough field should not be visible and the yeast field should not be visible",
