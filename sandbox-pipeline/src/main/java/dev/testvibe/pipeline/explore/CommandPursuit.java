@@ -20,15 +20,6 @@ import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 /** Does what a step says only by what a button would say: {@code places the order}, {@code closes the banner}. */
 final class CommandPursuit {
 
-    /** In a dialog, in a form that is sent, or beside what a thing is called: a filter stands over many. */
-    private static final String IS_OF_ONE_THING = """
-            field => {
-              const form = field.closest('form:not([role=search])');
-              const isSent = form && [...form.querySelectorAll('button,input[type=submit]')].some(one => one.type === 'submit' && !/search|filter|find/i.test(one.innerText || one.value));
-              return isSent || !!field.closest('dialog[open],[role=dialog],[aria-modal=true],li,tr,article,[role=row],[role=listitem]');
-            }
-            """;
-
     private static final Set<String> CLOSING = Set.of("close", "dismiss");
 
     private final LivePage live;
@@ -42,6 +33,7 @@ final class CommandPursuit {
     private final ItemForms itemForms;
     private final PageNames pages;
     private final TakenBack takenBack;
+    private final Assignments assignments;
 
     CommandPursuit(
             LivePage live,
@@ -55,6 +47,7 @@ final class CommandPursuit {
             ItemForms itemForms) {
         this.live = live;
         this.takenBack = new TakenBack(live);
+        this.assignments = new Assignments(live);
         this.conduct = conduct;
         this.acts = acts;
         this.expectations = expectations;
@@ -175,8 +168,7 @@ final class CommandPursuit {
     private boolean isOfOneThing(Resolution.Resolved set) {
         return set.operations().stream()
                 .flatMap(operation -> operation.targets().stream())
-                .allMatch(
-                        field -> Boolean.TRUE.equals(live.locate(field).first().evaluate(IS_OF_ONE_THING)));
+                .allMatch(field -> assignments.isOfOneThing(live.locate(field)));
     }
 
     /** The page of the cart may have the button to check out. */

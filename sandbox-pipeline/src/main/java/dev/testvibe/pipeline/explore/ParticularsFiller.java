@@ -27,6 +27,7 @@ final class ParticularsFiller {
     private final FittingForms forms;
     private final FormOpeners openers;
     private final FormSending sending;
+    private final Assignments assignments;
 
     ParticularsFiller(LivePage live, Grounder grounder, FormEntries entries, PageOpener opener, Walk walk) {
         this.grounder = grounder;
@@ -34,6 +35,7 @@ final class ParticularsFiller {
         this.forms = new FittingForms(live, grounder);
         this.openers = new FormOpeners(live, grounder, opener, walk);
         this.sending = new FormSending(grounder);
+        this.assignments = new Assignments(live);
     }
 
     /** @param next what the step after it clicks on, or null */
@@ -70,10 +72,17 @@ final class ParticularsFiller {
             if (lost.isPresent()) {
                 return lost;
             }
-            fitting = open.isPresent() ? forms.awaited(way.readings()) : List.of();
+            fitting = open.isPresent() ? assignments.ofItsThing(act, forms.awaited(way.readings())) : List.of();
             if (!fitting.isEmpty()) {
                 break;
             }
+        }
+        if (fitting.isEmpty()
+                && Assignments.areMeant(act)
+                && !forms.taking(List.of(act.parts())).isEmpty()) {
+            return Optional.of(Findings.ungrounded(
+                    line,
+                    "no field is plainly there to assign “" + act.item() + "”; one may choose which things are shown"));
         }
         return fitting.size() == 1
                 ? fill(line, act, fitting.get(0), next, hands)
