@@ -74,6 +74,7 @@ final class States {
     private final FullScreen fullScreen;
     private final ToldStates told;
     private final StateClasses classes;
+    private final LitClasses lights;
     private final ItemStates items;
     private final Wrappers wrappers;
 
@@ -82,6 +83,7 @@ final class States {
         this.fullScreen = new FullScreen(live, grounder);
         this.told = new ToldStates(live, grounder);
         this.classes = new StateClasses(live);
+        this.lights = new LitClasses(live, classes);
         this.items = new ItemStates(live, grounder);
         this.wrappers = new Wrappers(live);
     }
@@ -93,6 +95,7 @@ final class States {
         if (ToldStates.isOfASwitch(state)) {
             return told.of(element, state, negated)
                     .or(() -> StateClasses.own(element, state)
+                            .filter(name -> lights.mayBeSaidBy(element, name))
                             .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated))))
                     .orElseGet(() -> noneOf(line, element, state, OPPOSITES.getOrDefault(state, List.of()), negated));
         }
@@ -153,6 +156,7 @@ final class States {
             return noneOf(line, element, state, opposites, negated);
         }
         return classes.of(element, state)
+                .filter(name -> !LitClasses.areMeant(state) || lights.mayBeSaidBy(element, name))
                 .or(() -> MARKED.contains(state) ? classes.ofOne(element) : Optional.empty())
                 .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated)))
                 .orElseGet(() -> unknown(line, state));
@@ -180,6 +184,7 @@ final class States {
     private Resolution noneOf(String line, Element element, String state, List<String> opposites, boolean negated) {
         List<String> known = opposites.stream()
                 .flatMap(opposite -> classes.of(element, opposite).stream())
+                .filter(name -> !LitClasses.areMeant(state) || lights.mayBeSaidBy(element, name))
                 .distinct()
                 .toList();
         if (known.isEmpty() || negated && known.size() > 1) {
