@@ -33,6 +33,7 @@ final class Counts {
     private final SeenGroups seen;
     private final ResultLists results;
     private final PageNumbers pages;
+    private final NamedPlaces places;
 
     Counts(LivePage live, Grounder grounder, Groups groups) {
         this.live = live;
@@ -45,10 +46,27 @@ final class Counts {
         this.seen = new SeenGroups(live);
         this.results = new ResultLists(live, grounder);
         this.pages = new PageNumbers(live, grounder);
+        this.places = new NamedPlaces(live, grounder);
     }
 
     /** @param phrase the subject of the claim, or what it points back to */
     Resolution resolve(String line, Expect expect, Phrase phrase) {
+        Resolution counted = anyhow(line, expect, phrase);
+        @Nullable Phrase place = expect.detail() == null ? phrase.within() : phrase;
+        return place != null && counted instanceof Resolution.Resolved found && standApart(place, found)
+                ? new Resolution.Stopped(
+                        Findings.ungrounded(line, "what could be counted stands apart from “" + place.text() + "”"))
+                : counted;
+    }
+
+    private boolean standApart(Phrase place, Resolution.Resolved found) {
+        return NamedPlaces.isKept(place)
+                && found.operations().stream()
+                        .flatMap(operation -> operation.targets().stream())
+                        .anyMatch(things -> places.standApart(place, things));
+    }
+
+    private Resolution anyhow(String line, Expect expect, Phrase phrase) {
         if (expect.detail() == null && phrase.isReferenced()) {
             return counted(expect, referred.ofClass(phrase).orElseGet(() -> referred.first(phrase)));
         }
@@ -60,6 +78,10 @@ final class Counts {
         @Nullable Phrase place = noun == null ? phrase.within() : phrase;
         boolean isOfResults =
                 place != null && (noun == null ? isCountedIn(phrase, place) : ResultLists.areMeant(place));
+        if (place != null && isOfResults && results.isOfOthers(place, grounder.ground(place, Purpose.READ))) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "the list of the page is called otherwise than “" + place.text() + "”"));
+        }
         Optional<Target> found = place != null && isOfResults
                 ? results.listOf(place, grounder.ground(place, Purpose.READ))
                         .map(list -> new Parts(live).items(list, "rows"))

@@ -51,10 +51,21 @@ record HeadedParts(LivePage live, Grounder grounder, TextOnPage texts, ElementCl
 
     /** A text in what a heading is over: in the part of the page that it begins, or before the next one of its level. */
     Resolution shows(String line, Phrase phrase, String text, Element head) {
+        if (standsApart(line, phrase, text)) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "“" + text + "” stands apart from “" + phrase.text() + "”"));
+        }
         return part(head)
                 .map(part -> claims.shows(part, text, Match.WORDS, false))
                 .orElseGet(() -> below(line, phrase, text, head))
                 .after(sight(head));
+    }
+
+    private boolean standsApart(String line, Phrase place, String text) {
+        return NamedPlaces.isKept(place)
+                && texts.visible(line, place, text, false) instanceof Resolution.Resolved seen
+                && seen.operations().get(0) instanceof Expectation.Visible sight
+                && new NamedPlaces(live, grounder).standApart(place, sight.target());
     }
 
     private Resolution below(String line, Phrase phrase, String text, Element head) {

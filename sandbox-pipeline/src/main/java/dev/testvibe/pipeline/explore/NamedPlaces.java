@@ -27,6 +27,9 @@ final class NamedPlaces {
 
     private static final Set<String> PAGES = Set.of("page", "screen");
 
+    private static final Set<String> KEPT = Set.of(
+            "cart", "basket", "bag", "trolley", "wishlist", "wish", "favourites", "favorites", "order", "bookmarks");
+
     private static final String IS_BELOW_A_HEADING = "head => head !== document.querySelector('h1,h2,h3')";
 
     private static final String HEAD_BEFORE = """
@@ -49,6 +52,7 @@ final class NamedPlaces {
               const NONE = /\\b(?:is|are|looks?) (?:\\w+ )?empty\\b|^(?:no|nothing)\\b|\\bnothing (?:in|chosen|here)\\b/i;
               if (!things.length) return false;
               const head = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(one => isVisible(one) && one.compareDocumentPosition(things[0]) & 4).pop();
+              if (head && CAPTION.test(shown(head))) return true;
               for (let outer = things[0].parentElement; outer && outer !== document.body && !outer.contains(head ?? null) && things.every(one => outer.contains(one)); outer = outer.parentElement)
                 if (OFFERS.test([outer.getAttribute('class'), outer.id].join(' ').replace(/([a-z])([A-Z])/g, '$1 $2'))) return true;
               const between = [...document.body.querySelectorAll('*')].filter(one => (!head || head.compareDocumentPosition(one) & 4) && one.compareDocumentPosition(things[0]) & 4
@@ -86,7 +90,15 @@ final class NamedPlaces {
                 || !isAPart(grounding) && isOpen(place) && !headsAPart(place);
     }
 
-    private boolean standApart(Phrase place, Target things) {
+    /** {@code the cart}: a place for what somebody keeps, beside which a page offers more. */
+    static boolean isKept(Phrase place) {
+        return place.name() == null
+                && !place.isReferenced()
+                && place.words().stream().anyMatch(KEPT::contains);
+    }
+
+    /** Whether things that were found for a place are offered beside it, or stand below the word that it is empty. */
+    boolean standApart(Phrase place, Target things) {
         return !OF_OFFERS.matcher(nameOf(place)).find()
                 && Boolean.TRUE.equals(live.locate(things).evaluateAll(STAND_APART));
     }

@@ -25,10 +25,14 @@ final class ResultLists {
             "list of results",
             "filtered results");
 
+    /** What a list is called that is no list of results. */
+    private static final String OTHERS =
+            "/popular|recommend|recent|related|suggest|featured|bestsell|also|trending|new arrivals|history|viewed|cart|basket|wish|favou?rites?|bookmark|saved|order|categor|filter|compar/i";
+
     /** A list that stands in no menu, form or margin, and under no words that call it something else. */
     private static final String LIST = PageScript.function("""
             () => {
-              const others = /popular|recommend|recent|related|suggest|featured|bestsell|also|trending|new arrivals|history|viewed|cart|basket|wish|favou?rites?|bookmark|saved|order|categor|filter|compar/i;
+              const others = {others};
               const heads = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(isVisible);
               const headOf = list => heads.filter(head => head.compareDocumentPosition(list) & 4).pop();
               // a table of one row above all headings is the banner of a page that is laid out by tables
@@ -46,7 +50,19 @@ final class ResultLists {
                 .filter(one => [...one.querySelectorAll('td,li,[role=listitem],[role=gridcell],[role=cell]')].some(isVisible));
               return lists.length === 1 && !others.test(headOf(lists[0])?.textContent || '') ? pathOf(lists[0]) : null;
             }
-            """);
+            """.replace("{others}", OTHERS));
+
+    /** Whether a list is called something else than results, by itself or by the heading over it. */
+    private static final String IS_OF_OTHERS = PageScript.function("""
+            list => {
+              const others = {others};
+              if (!list.matches('table,ul,ol,[role=list],[role=grid],[role=table]')) return false;
+              const own = [...list.classList, list.id, list.getAttribute('aria-label'), ...testIdsOf(list)].filter(Boolean).join(' ');
+              if (/result/i.test(own)) return false;
+              const head = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(one => isVisible(one) && one.compareDocumentPosition(list) & 4).pop();
+              return others.test(own) || others.test(head?.textContent || '');
+            }
+            """.replace("{others}", OTHERS));
 
     private static final String ONLY_LIST = PageScript.function("""
             results => {
@@ -72,8 +88,11 @@ final class ResultLists {
                 && CALLED.contains(String.join(" ", phrase.words()));
     }
 
-    /** What was found for them, unless that is nothing or only their heading. */
+    /** What was found for them, unless that is nothing, only their heading or a list of something else. */
     Grounding under(Phrase phrase, Grounding found) {
+        if (isOfOthers(phrase, found)) {
+            return of(phrase).<Grounding>map(Grounding.Found::new).orElseGet(() -> new Grounding.Absent(phrase.text()));
+        }
         boolean isNone = found instanceof Grounding.Absent
                 || found instanceof Grounding.Found one && HeadedParts.isHead(one.element());
         return isNone ? of(phrase).<Grounding>map(Grounding.Found::new).orElse(found) : found;
@@ -85,6 +104,15 @@ final class ResultLists {
             return Optional.empty();
         }
         return one.element().tag().matches("table|ul|ol") ? Optional.of(one.element()) : onlyListIn(one.element());
+    }
+
+    /** The only list of a page may be one of what is in the cart. */
+    boolean isOfOthers(Phrase phrase, Grounding found) {
+        return areMeant(phrase) && found instanceof Grounding.Found one && isCalledOtherwise(one.element());
+    }
+
+    private boolean isCalledOtherwise(Element list) {
+        return Boolean.TRUE.equals(live.locate(list.target()).first().evaluate(IS_OF_OTHERS));
     }
 
     private Optional<Element> onlyListIn(Element results) {
