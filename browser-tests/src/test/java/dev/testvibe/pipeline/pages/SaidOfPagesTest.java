@@ -24,6 +24,7 @@ class SaidOfPagesTest {
                 .with(SumsAndSpansPages::on)
                 .with(NoLessThanSaidPages::on)
                 .with(AllThatIsSaidPages::on)
+                .with(OnlyWhatIsMeantPages::on)
                 .verdicts();
     }
 }

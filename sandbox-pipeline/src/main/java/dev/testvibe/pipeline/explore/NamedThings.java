@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.explore;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,21 @@ import dev.testvibe.pipeline.recording.Target;
 record NamedThings(LivePage live) {
 
     private static final PageScript SCRIPT = PageScript.of("marks.js");
+
+    /** Whether an element is the heading of one of several parts that hold things of a noun, and of none of these. */
+    private static final String IS_HEAD_OVER = PageScript.function("""
+            (element, noun) => {
+              const head = element.closest('h1,h2,h3,h4,h5,h6,[role=heading]');
+              if (!head) return false;
+              const isSo = one => [...one.classList, ...testIdsOf(one)].some(name => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).includes(noun));
+              const holds = part => [...part.querySelectorAll('*')].some(one => isSo(one) && !one.contains(head));
+              for (let outer = head; outer && outer !== document.body; outer = outer.parentElement) {
+                if (isSo(outer)) return false;
+                if (outer !== head && isOneOfSeveral(outer) && [outer, ...likesOf(outer)].some(holds)) return true;
+              }
+              return false;
+            }
+            """);
 
     /** What holds others under a name. */
     private static final Set<String> HOLDERS =
@@ -45,7 +61,13 @@ record NamedThings(LivePage live) {
 
     /** What a phrase such as {@code the "Done" column} means. */
     Optional<Target> holder(Phrase phrase) {
-        return isOfAHolder(phrase) ? of(String.valueOf(phrase.name()), null) : Optional.empty();
+        return isOfAHolder(phrase)
+                ? of(String.valueOf(phrase.name()), null).filter(holder -> !isHeadOver(phrase, headOf(holder)))
+                : Optional.empty();
+    }
+
+    private static Target headOf(Target holder) {
+        return new Target(holder.selector() + " >> internal:role=heading", "the heading of " + holder.description());
     }
 
     /** {@code the card "Rent" in the "Paid" column}: what counts is what that column shows, whatever others do. */
@@ -107,6 +129,17 @@ record NamedThings(LivePage live) {
                 && phrase.within() == null
                 && !phrase.words().isEmpty()
                 && HOLDERS.containsAll(phrase.words());
+    }
+
+    /** {@code the card "Done"} is no column of that name, over what the page does call cards. */
+    boolean isHeadOver(Phrase phrase, Target named) {
+        return phrase.name() != null
+                && phrase.words().size() == 1
+                && (phrase.kind() == null || phrase.kind() == Kind.ITEM)
+                && live.locate(named).count() > 0
+                && Boolean.TRUE.equals(live.locate(named)
+                        .first()
+                        .evaluate(IS_HEAD_OVER, phrase.words().get(0).toLowerCase(Locale.ROOT)));
     }
 
     /** What a bare phrase such as {@code all the cards} means on a board. */

@@ -1,6 +1,9 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +17,17 @@ import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
+import dev.testvibe.pipeline.recording.Target;
 
 /** Whether a text in quotes is seen: in what the words beside it name, or anywhere on the page. */
 final class QuotedTexts {
+
+    private static final Set<String> AMOUNTS = Set.of("price", "cost", "amount", "subtotal", "total", "sum", "fee");
+
+    /** A figure, or what stands in its place. */
+    private static final Pattern AN_AMOUNT = Pattern.compile(
+            "\\d|\\b(?:free|gratis|nothing|zero|none|price[ds]?|costs?|on request|included|sold out|total|sum)\\b|^\\W+$",
+            Pattern.CASE_INSENSITIVE);
 
     private final LivePage live;
     private final Grounder grounder;
@@ -25,6 +36,7 @@ final class QuotedTexts {
     private final ElementClaims claims;
     private final NamedThings things;
     private final Headings headings;
+    private final PurchaseTotals totals;
 
     QuotedTexts(LivePage live, Grounder grounder, Subjects subjects, TextOnPage texts, ElementClaims claims) {
         this.live = live;
@@ -34,6 +46,7 @@ final class QuotedTexts {
         this.claims = claims;
         this.things = new NamedThings(live);
         this.headings = new Headings(live);
+        this.totals = new PurchaseTotals(live);
     }
 
     static boolean isBareText(Phrase phrase) {
@@ -77,7 +90,20 @@ final class QuotedTexts {
                     ? claims.shows(found.element(), text, Match.EXACT, false)
                     : new Resolution.Stopped(Findings.ungrounded(line, inside));
         }
+        if (!expect.negated() && isNoAmount(phrase, text)) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "nothing of the page is plainly “" + phrase.text() + "”, and “" + text + "” is no amount"));
+        }
         Resolution anywhere = texts.visible(line, phrase, text, expect.negated());
+        Optional<Target> sight = !expect.negated() ? sightOf(anywhere) : Optional.empty();
+        if (sight.filter(one -> things.isHeadOver(phrase, one)).isPresent()) {
+            return Sightings.headOver(line, phrase);
+        }
+        if (sight.filter(one -> PurchaseTotals.areMeant(phrase) && totals.isOfAnother(one))
+                .isPresent()) {
+            return new Resolution.Stopped(
+                    Findings.ungrounded(line, "“" + text + "” does not stand with “" + phrase.text() + "”"));
+        }
         if (!expect.negated() && phrase.kind() == Kind.HEADING && isBareHeading(phrase)) {
             return headings.among(text, anywhere);
         }
@@ -87,6 +113,21 @@ final class QuotedTexts {
                         .map(place -> claims.shows(place, text, Match.WORDS, false))
                         .orElse(anywhere)
                 : anywhere;
+    }
+
+    /** {@code the price "Tea"}: a text that no price could be, wherever it stands. */
+    private static boolean isNoAmount(Phrase phrase, String text) {
+        List<String> words = phrase.words();
+        return !words.isEmpty()
+                && AMOUNTS.contains(words.get(words.size() - 1))
+                && !AN_AMOUNT.matcher(text).find();
+    }
+
+    private static Optional<Target> sightOf(Resolution resolution) {
+        return resolution instanceof Resolution.Resolved seen
+                        && seen.operations().get(0) instanceof Expectation.Visible sight
+                ? Optional.of(sight.target())
+                : Optional.empty();
     }
 
     private static boolean isBareHeading(Phrase phrase) {

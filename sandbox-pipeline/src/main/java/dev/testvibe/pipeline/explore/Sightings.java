@@ -121,6 +121,10 @@ final class Sightings {
                     .<Operation>map(element -> sight(element, expect.negated()))
                     .toList());
         }
+        if (grounding instanceof Grounding.Found found
+                && things.isHeadOver(phrase, found.element().target())) {
+            return headOver(line, phrase);
+        }
         Optional<String> said = expect.negated() ? Optional.empty() : saidBeside(phrase);
         if (grounding instanceof Grounding.Found found && said.isPresent()) {
             return claims.shows(found.element(), said.get(), Match.EXACT, false);
@@ -144,6 +148,13 @@ final class Sightings {
         }
         return (expect.negated() ? things.lacks(phrase) : Optional.<Resolution>empty())
                 .orElseGet(() -> notFound(line, expect, phrase, grounding));
+    }
+
+    static Resolution headOver(String line, Phrase phrase) {
+        return new Resolution.Stopped(Findings.ungrounded(
+                line,
+                "what is called “" + phrase.name() + "” is over several of that kind, and is not “" + phrase.text()
+                        + "”"));
     }
 
     /** What a button says that it controls is seen as well. */

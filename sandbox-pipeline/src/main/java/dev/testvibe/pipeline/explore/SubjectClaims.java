@@ -40,6 +40,8 @@ final class SubjectClaims {
     private final BesideLabels besideLabels;
     private final HeadedCells headedCells;
     private final NamesOfThings names;
+    private final NamedThings things;
+    private final PurchaseTotals totals;
     private final UnlabelledTexts unlabelled;
 
     SubjectClaims(
@@ -70,10 +72,12 @@ final class SubjectClaims {
         this.properties = new Properties(live, grounder);
         this.meant = new MeantElements(live, grounder, subjects, properties);
         this.headedCells = new HeadedCells(live, grounder);
-        this.names = new NamesOfThings(live, new NamedThings(live));
+        this.things = new NamedThings(live);
+        this.totals = new PurchaseTotals(live);
+        this.names = new NamesOfThings(live, things);
         this.unlabelled = new UnlabelledTexts(live, texts);
-        this.besideLabels = new BesideLabels(
-                live, grounder, new NamedThings(live), subjects, cells, properties, headed, texts, claims);
+        this.besideLabels =
+                new BesideLabels(live, grounder, things, subjects, cells, properties, headed, texts, claims);
     }
 
     /** Told of what is filled in. */
@@ -152,6 +156,14 @@ final class SubjectClaims {
 
     private Resolution ofFound(String line, Expect expect, Phrase phrase, Grounding.Found found) {
         Element element = found.element();
+        if (things.isHeadOver(phrase, element.target())) {
+            return Sightings.headOver(line, phrase);
+        }
+        if (PurchaseTotals.areMeant(phrase) && totals.isOfAnother(element.target())) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line,
+                    "“" + element.text() + "” is not plainly “" + phrase.text() + "”, but that of something else"));
+        }
         Optional<Resolution> elsewhere = underHeading(line, expect, phrase, element)
                 .or(() -> page.ofThePage(line, expect, phrase, found))
                 .or(() -> besideLabels.shows(line, expect, phrase, element))
