@@ -28,7 +28,10 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class Groups {
 
-    private static final PageScript SCRIPT = PageScript.of("groups.js").with("to do", String.join(" ", Nouns.TO_DOS));
+    private static final PageScript SCRIPT = PageScript.of("groups.js")
+            .with("to do", String.join(" ", Nouns.TO_DOS))
+            .with("recommended", OfferWords.RECOMMENDED)
+            .with("kept", OfferWords.KEPT);
     /** The path of an element in its document, as a CSS selector. */
     static final String PATH = call("pathOf");
 

@@ -38,17 +38,16 @@ final class NamedPlaces {
             """;
 
     /** A place that is itself one of what is kept or offered. */
-    private static final Pattern OF_OFFERS = Pattern.compile(
-            "(?i)\\b(?:also|likes?|liked|more|recommend|suggest|saved|later|popular|recent|related|similar|viewed)");
+    private static final Pattern OF_OFFERS = Pattern.compile("(?i)\\b(?:" + OfferWords.MORE + ")\\b");
 
     /**
      * Whether things stand apart from what the page or the heading before them is about: below a caption or in a part that
      * offers others, or behind a text that says that there are none.
      */
-    private static final String STAND_APART = PageScript.function("""
+    private static final String STAND_APART = PageScript.function(OfferWords.in("""
             things => {
-              const OFFERS = /(?:^|[^a-z])(?:also|like[ds]?|more|recommend\\w*|suggest\\w*|saved|later|popular|recent\\w*|related|similar|viewed)(?:[^a-z]|$)/i;
-              const CAPTION = /\\b(?:also|you (?:may|might|will) like|recommend\\w*|suggest\\w*|saved for|for later|popular|recently|related|similar)\\b/i;
+              const OFFERS = /(?:^|[^a-z])(?:{more})(?:[^a-z]|$)/i;
+              const CAPTION = /\\b(?:also|you (?:may|might|will) like|(?:{recommended})\\w*|saved for|for later|recently|similar)\\b/i;
               const NONE = /\\b(?:is|are|looks?) (?:\\w+ )?empty\\b|^(?:no|nothing)\\b|\\bnothing (?:in|chosen|here)\\b/i;
               if (!things.length) return false;
               const head = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(one => isVisible(one) && one.compareDocumentPosition(things[0]) & 4).pop();
@@ -60,7 +59,7 @@ final class NamedPlaces {
                 && [...one.childNodes].some(node => node.nodeType === 3 && fold(node.nodeValue)) && !one.closest('nav,header,a,button,label'));
               return between.some(one => CAPTION.test(shown(one)) || NONE.test(shown(one)));
             }
-            """);
+            """));
 
     private static final String ARE_ALL_IN =
             "(things, place) => things.length > 0 && things.every(one => place.contains(one))";

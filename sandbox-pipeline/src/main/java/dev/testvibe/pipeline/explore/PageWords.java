@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.testvibe.pipeline.language.LoginWords;
+
 /** What people and sites call the same page. */
 final class PageWords {
 
@@ -31,13 +33,11 @@ final class PageWords {
 
     private static final List<String> REGISTRATION =
             List.of("registration", "register", "sign up", "signup", "create account", "join");
-    private static final List<String> LOGIN =
-            List.of("login", "log in", "sign in", "signin", "sign on", "signon", "log on", "logon");
 
     /** In the words of {@link SiteMap}. */
     private static final List<List<String>> SYNONYMS = List.of(
             REGISTRATION,
-            LOGIN,
+            LoginWords.PAGES,
             List.of("search", "find", "look up"),
             List.of("cart", "basket", "bag"),
             List.of("todo", "todos", "to do", "task", "tasks"));
@@ -101,7 +101,7 @@ final class PageWords {
 
     /** Whether it is the page to register or to log in: whatever a link to it says, its address says that. */
     static boolean isEntrance(List<String> words) {
-        return isRegistration(words) || LOGIN.contains(String.join(" ", words));
+        return isRegistration(words) || LoginWords.PAGES.contains(String.join(" ", words));
     }
 
     static boolean isRegistration(List<String> words) {

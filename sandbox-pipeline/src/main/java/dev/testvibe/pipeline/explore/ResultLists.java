@@ -26,8 +26,8 @@ final class ResultLists {
             "filtered results");
 
     /** What a list is called that is no list of results. */
-    private static final String OTHERS =
-            "/popular|recommend|recent|related|suggest|featured|bestsell|also|trending|new arrivals|history|viewed|cart|basket|wish|favou?rites?|bookmark|saved|order|categor|filter|compar/i";
+    private static final String OTHERS = "/" + OfferWords.RECOMMENDED + "|" + OfferWords.KEPT
+            + "|recent|featured|bestsell|also|trending|new arrivals|history|viewed|saved|order|categor|filter|compar/i";
 
     /** A list that stands in no menu, form or margin, and under no words that call it something else. */
     private static final String LIST = PageScript.function("""
@@ -53,16 +53,17 @@ final class ResultLists {
             """.replace("{others}", OTHERS));
 
     /** Whether a list is called something else than results, by itself or by the heading over it. */
-    private static final String IS_OF_OTHERS = PageScript.function("""
+    private static final String IS_OF_OTHERS = PageScript.function(OfferWords.in("""
             list => {
-              const others = {others};
+              const OTHERS = /^(?:{kept}|{recommended}|bag)/;
+              const isOther = text => tokens(text).some(word => OTHERS.test(word));
               if (!list.matches('table,ul,ol,[role=list],[role=grid],[role=table]')) return false;
               const own = [...list.classList, list.id, list.getAttribute('aria-label'), ...testIdsOf(list)].filter(Boolean).join(' ');
               if (/result/i.test(own)) return false;
               const head = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(one => isVisible(one) && one.compareDocumentPosition(list) & 4).pop();
-              return others.test(own) || others.test(head?.textContent || '');
+              return isOther(own) || isOther(head?.textContent);
             }
-            """.replace("{others}", OTHERS));
+            """));
 
     private static final String ONLY_LIST = PageScript.function("""
             results => {

@@ -9,6 +9,7 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.LoginWords;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Target;
@@ -17,7 +18,6 @@ import dev.testvibe.pipeline.recording.Target;
 final class Sessions {
 
     private static final List<String> OUT = List.of("log out", "logout", "sign out", "log off", "sign off");
-    private static final List<String> IN = List.of("log in", "login", "sign in", "sign on", "log on");
     private static final Target PASSWORD =
             new Target("input[type=password]" + Selectors.ONLY_VISIBLE, "a field for a password");
 
@@ -51,7 +51,7 @@ final class Sessions {
         if (loggedOut) {
             return out.isPresent()
                     ? stopped(line, "the page offers to log out")
-                    : offered(IN, Purpose.OBSERVE)
+                    : offered(LoginWords.WAYS_IN, Purpose.OBSERVE)
                             .map(Element::target)
                             .map(target -> Resolution.of(new Expectation.Visible(target, false)))
                             .orElseGet(() -> stopped(line, "the page does not offer to log in"));
@@ -62,7 +62,8 @@ final class Sessions {
         if (live.locate(PASSWORD).count() > 0) {
             return stopped(line, "the page still asks for a password");
         }
-        boolean letIn = passwordGiven && offered(IN, Purpose.OBSERVE).isEmpty();
+        boolean letIn =
+                passwordGiven && offered(LoginWords.WAYS_IN, Purpose.OBSERVE).isEmpty();
         return letIn
                 ? Resolution.of(new Expectation.HasCount(PASSWORD, 0, Expectation.Comparison.EQUAL, false))
                 : stopped(line, "nothing on the page says that somebody is logged in, such as a way to log out");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,9 @@ import dev.testvibe.pipeline.language.Intent.UseForm.Field;
 /** What is done with a form as a whole: logging in, registering, searching, several fields named in one breath. */
 final class FormGrammar {
 
-    static final List<String> LOGIN_BUTTONS =
-            List.of("log in", "login", "sign in", "sign on", "log on", "submit", "continue");
+    static final List<String> LOGIN_BUTTONS = Stream.concat(
+                    LoginWords.WAYS_IN.stream(), Stream.of("submit", "continue"))
+            .toList();
     static final List<String> REGISTER_BUTTONS = List.of("register", "sign up", "create account", "submit", "continue");
     static final List<String> SEARCH_BUTTONS = List.of("search", "find", "go");
 

@@ -79,7 +79,7 @@
   const TO_DO = new Set('{to do}'.split(' '));
   const holdsWord = (words, word) => words.has(word) || TO_DO.has(word) && [...TO_DO].some(other => words.has(other));
   const FEED = /^(feed|timeline|stream|page|overview|result)$/;
-  const MARGIN = /^(popular|recent|related|recommended|suggested|trending|side|sidebar|aside|rail)$/;
+  const MARGIN = /^(?:(?:{recommended}|recent|trending)\w*|side|sidebar|aside|rail)$/;
   /** What is called a feed holds the things in it; where nothing is, the main part of the page does, and no margin of it. */
   const isInFeed = (container, places) => {
     const feeds = [...document.body.querySelectorAll(['class', 'id', ...TEST_IDS].map(name => `[${name}]`).join())].filter(one => isVisible(one) && !one.closest('nav,a,button') && idsOf(one).filter(Boolean).some(id => places.includes(tokens(id).join(' '))));
@@ -93,7 +93,7 @@
   const ANY = /^(item|row|entry|record|result|element|list|table|card|line|value|thing|grid|option|column)$/;
 
   /** What somebody keeps, or a site recommends, is no result of a search. */
-  const NO_RESULTS = /^(?:cart|basket|bag|wish|wishlist|favou?rite|bookmark|categor|recommend|related|popular|featured|suggest)/;
+  const NO_RESULTS = /^(?:{kept}|{recommended}|bag|categor|featured)/;
 
   /** "12 books" over cards that nobody calls books: of that many alike things there is one group. */
   const tallied = (all, telling) => {
