@@ -14,13 +14,14 @@ record PurchaseTotals(LivePage live) {
     private static final Set<String> PURCHASES = Set.of("cart", "basket", "bag", "trolley", "order", "checkout");
     private static final Set<String> AMOUNTS = Set.of("total", "subtotal", "sum", "amount");
 
-    /** Whether an amount stands under a heading, or beside a label, that speaks of something else. */
+    /** Whether an amount stands under a heading, or beside a label, that speaks of something else; several headed parts are no amount. */
     private static final String IS_OF_ANOTHER = PageScript.function("""
             amount => {
               const PURCHASE = /^(?:cart|basket|bag|trolley|order|checkout|purchase|shopping)/;
               const GENERAL = /^(?:grand|total|subtotal|sub|sum|amount|price|cost|to|pay|payable|due|your|the|in|of|all|estimated|overall|now|final|incl|including|included|with|plus|vat|tax|gst|usd|eur|gbp|chf)$/;
               const PAYING = /^(?:summary|total|payment|pay|review|item|product|price|amount|invoice|receipt|bill|overview|cost)/;
               const wordsOf = text => fold(text || '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/\\p{L}+/gu) || [];
+              if (amount.querySelectorAll('h1,h2,h3,h4,h5,h6').length > 1) return true;
               for (let outer = amount; outer && outer !== document.body; outer = outer.parentElement)
                 if ([...outer.classList, outer.id, outer.getAttribute('aria-label'), ...testIdsOf(outer)].flatMap(wordsOf).some(word => PURCHASE.test(word))) return false;
               const line = [amount, amount.parentElement].find(one => wordsOf(shown(one)).length) ?? amount;

@@ -69,6 +69,8 @@ final class QuotedTexts {
                     && !Agreement.isOnlyTheLabel(phrase, found.element())
                     && !speaksOfIt(phrase, found.element(), text)
                     && !isBesideIt(phrase, found.element(), text)
+                    && !(PurchaseTotals.areMeant(phrase)
+                            && totals.isOfAnother(found.element().target()))
                     && (!expect.negated()
                             || found.element().visible()
                             || found.element().text().contains(text))) {
