@@ -108,11 +108,11 @@ final class SidesAndRowsPages {
                 <label>Deck <select data-testid=deck><option>Upper<option>Lower</select></label>
                 <p id=motto data-testid=motto>Fair winds</p><button id=right>To the right</button>
                 <div id=lamps><i data-testid=lamp-1 class="lamp lit"></i><i data-testid=lamp-2 class=lamp></i><i data-testid=lamp-3 class=lamp></i></div>
-                <ul id=store><li class=flag>Flag</ul><div id=chart data-testid=chart></div><button id=raise>Raise a flag</button>
+                <ul class=flags data-testid=flag-list><li data-testid=flag-red>Flag</ul><div id=chart data-testid=chart></div><button id=raise>Raise a flag</button>
                 <p>Moves <b data-testid=moves>0</b></p>
                 <script>
                   document.getElementById('right').onclick = () => { motto.style.textAlign = 'right'; };
-                  raise.onclick = () => { chart.innerHTML = '<span class=flag>Flag</span>'; };
+                  raise.onclick = () => { chart.innerHTML = '<span data-testid=flag-red>Flag</span>'; };
                   document.querySelectorAll('.lamp').forEach(lamp => lamp.onclick = () => {
                     lamp.classList.toggle('lit');
                     document.querySelector('[data-testid=moves]').textContent++;
