@@ -128,4 +128,30 @@ class AlignedAndCountedTest {
                 .hasToString(intents("the user leaves all fields empty and clicks the \"Book\" button", Role.WHEN)
                         .toString());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "its left border color should be \"red\" | border-left-color",
+                "the bottom border width of the card with data-testid \"c\" should be \"2px\" | border-bottom-width",
+                "the card with data-testid \"c\" should have a border-top-style of \"solid\" | border-top-style",
+            })
+    void readsTheSidesOfABorder(String step, String property) {
+        assertThat(expect(step).claim()).isEqualTo(Claim.CSS);
+        assertThat(expect(step).detail()).isEqualTo(property);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user has paid $20 by clicking the button with data-testid \"quick-20\"",
+                "the user pays $20 by pressing the button with data-testid \"quick-20\"",
+            })
+    void readsThatTheButtonOfASumShowsIt(String step) {
+        assertThat(intents(step, Role.GIVEN).get(0)).isInstanceOfSatisfying(Expect.class, shown -> {
+            assertThat(shown.claim()).isEqualTo(Claim.SHOWS);
+            assertThat(shown.value()).isEqualTo("$20");
+        });
+    }
 }
