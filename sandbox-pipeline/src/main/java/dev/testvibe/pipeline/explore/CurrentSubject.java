@@ -180,21 +180,9 @@ final class CurrentSubject {
         return phrase.name() == null && phrase.hints().isEmpty() && phrase.position() == 0 && phrase.within() == null;
     }
 
-    /** The phrase itself, or what it points back to; {@code the cells of the row} are of the row that it means. */
+    /** The phrase itself, or what it points back to. */
     Phrase of(Phrase phrase) {
         Phrase meant = latest;
-        @Nullable Phrase whole = phrase.within();
-        boolean isOfThat = meant != null
-                && whole != null
-                && isBare(whole)
-                && whole.words().isEmpty()
-                && whole.kind() != null
-                && KINDS.contains(whole.kind())
-                && whole.kind() == meant.kind()
-                && DEFINITE.matcher(whole.text()).find();
-        if (isOfThat) {
-            return phrase.in(meant);
-        }
         boolean bare = isBare(phrase);
         boolean thatKind = phrase.kind() == null
                 ? !wordsOfAdded.isEmpty() && !phrase.words().isEmpty()
