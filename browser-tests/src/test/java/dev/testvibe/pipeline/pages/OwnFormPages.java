@@ -201,6 +201,49 @@ final class OwnFormPages {
                   Scenario: Wrong because there are more
                     Given I have added the errands "Bank, Post and Baker"
                     Then only these errands are visible: "Bank, Post"
+                """)
+                .on("""
+                <h1>Ferry desk</h1>
+                <form id=ferry><label>Captain's name <input id=captain></label><label>Passenger's name <input id=passenger></label>
+                  <label><input type=radio name=cabin value=Inner checked> Inner</label><label><input type=radio name=cabin value=Outer> Outer</label>
+                  <label>Day <input type=date id=day></label><label>Hour <select id=hour><option value="">Choose<option>08:00<option>16:00</select></label>
+                  <button>Book</button></form><p id=word></p><ul id=trips></ul>
+                <script>
+                  ferry.onsubmit = event => {
+                    event.preventDefault();
+                    if (!captain.value || !passenger.value) { word.textContent = 'Fill in both names'; return; }
+                    trips.innerHTML += `<li>${passenger.value} with ${captain.value}, ${ferry.cabin.value}, ${day.value} ${hour.value}`;
+                    localStorage.trips = trips.innerText; ferry.reset();
+                  };
+                </script>
+                """, "Fills in a form by what a booking is for", """
+                  Scenario: For somebody
+                    Given the user has booked a trip for "Ann" on "2035-06-02" at "16:00" with captain "Lee"
+                    Then "Ann with Lee, Inner, 2035-06-02 16:00" should be displayed
+
+                  Scenario: With each of its values
+                    Given the user has filled the form with captain "Lee", passenger "Ann", day "2035-06-02" and hour "08:00"
+                    When the user clicks the "Book" button
+                    Then "Ann with Lee, Inner, 2035-06-02 08:00" should be displayed
+
+                  Scenario: Kept before, with a choice
+                    Given local storage contains the following trips:
+                      | Captain | Passenger | Cabin | Day        | Hour  |
+                      | Lee     | Ann       | Outer | 2035-06-02 | 16:00 |
+                    Then "Ann with Lee, Outer, 2035-06-02 16:00" should be displayed
+
+                  Scenario: Nothing entered and nothing kept
+                    When the user clicks the "Book" button with empty fields
+                    Then "Fill in both names" should be displayed
+                    And no trip should be saved in local storage
+
+                  Scenario: Wrong because it was kept
+                    Given the user has booked a trip for "Ann" on "2035-06-02" at "16:00" with captain "Lee"
+                    Then no trip should be saved in local storage
+
+                  Scenario: Wrong because it is for one of two names
+                    Given the user has booked a trip for "Ann" on "2035-06-02" at "16:00"
+                    Then "Ann" should be displayed
                 """);
     }
 }

@@ -102,6 +102,52 @@ final class SidesAndRowsPages {
 
                   Scenario: Wrong because it is a bar
                     Then the sidebar should contain "Accept"
+                """)
+                .on("""
+                <style>.lit { background: gold } #lamps i { display: inline-block; width: 20px; height: 20px; border: 1px solid }</style>
+                <label>Deck <select data-testid=deck><option>Upper<option>Lower</select></label>
+                <p id=motto data-testid=motto>Fair winds</p><button id=right>To the right</button>
+                <div id=lamps><i data-testid=lamp-1 class="lamp lit"></i><i data-testid=lamp-2 class=lamp></i><i data-testid=lamp-3 class=lamp></i></div>
+                <div id=chart data-testid=chart></div><button id=raise>Raise a flag</button>
+                <p>Moves <b data-testid=moves>0</b></p>
+                <script>
+                  document.getElementById('right').onclick = () => { motto.style.textAlign = 'right'; };
+                  raise.onclick = () => { chart.innerHTML = '<span data-testid=flag-red>Flag</span>'; };
+                  document.querySelectorAll('.lamp').forEach(lamp => lamp.onclick = () => {
+                    lamp.classList.toggle('lit');
+                    document.querySelector('[data-testid=moves]').textContent++;
+                  });
+                </script>
+                """, "Knows to which side a text is aligned, and counts what has a class", """
+                  Scenario: Aligned to the other side
+                    Given the motto text should be aligned to the left
+                    When the user clicks the "To the right" button
+                    Then the motto text with data-testid "motto" should be aligned to the right
+                    And the motto text should not be left-aligned
+
+                  Scenario: Lit one after the other
+                    Given 1 lamp has the class "lit"
+                    When the user clicks the lamp with data-testid "lamp-2"
+                    Then 2 lamps should have the class "lit"
+                    And the moves counter with data-testid "moves" shows "1"
+
+                  Scenario: Chosen from the start
+                    When the user clicks the "Raise a flag" button
+                    Then "Upper" should be selected in the dropdown with data-testid "deck"
+
+                  Scenario: Wrong because it still starts on the left
+                    Then the motto text should be aligned to the right
+
+                  Scenario: Wrong because another is lit
+                    When the user clicks the lamp with data-testid "lamp-2"
+                    Then 1 lamps should have the class "lit"
+
+                  Scenario: Wrong because there is a flag
+                    When the user clicks the "Raise a flag" button
+                    Then no flags should be placed on the chart
+
+                  Scenario: Wrong because the other deck is chosen
+                    Then "Lower" should be selected in the dropdown with data-testid "deck"
                 """);
     }
 }

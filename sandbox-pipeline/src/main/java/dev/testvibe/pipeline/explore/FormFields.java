@@ -73,6 +73,18 @@ final class FormFields {
         return phrase.words().equals(List.of("search")) ? onlySearchField() : ofLogin(String.join(" ", phrase.words()));
     }
 
+    /** The one of a group of radio buttons called so that says the value, where one group of the page is. */
+    Optional<Element> choice(Phrase phrase, String value) {
+        String name = namesOf(phrase).get(0);
+        List<PageForm.Choice> choices = grounder.forms().stream()
+                .flatMap(form -> FieldMatching.of(form, Map.of(name, value)).values().keySet().stream())
+                .filter(field -> field.type().equals("radio"))
+                .flatMap(field -> field.choices().stream())
+                .filter(choice -> choice.label().equalsIgnoreCase(value))
+                .toList();
+        return choices.size() == 1 ? grounder.at(choices.get(0).path(), phrase.text()) : Optional.empty();
+    }
+
     /** In a form of two fields of which the second is for the password, the first says who logs in, whatever both are called. */
     private Optional<Element> ofLogin(String name) {
         int place = name.equals("username") ? 0 : FieldNames.PASSWORD.contains(name) ? 1 : -1;

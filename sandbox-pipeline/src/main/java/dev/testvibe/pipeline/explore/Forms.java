@@ -95,6 +95,16 @@ final class Forms {
                     form.fields().size() >= MANY_FIELDS ? fields.inTheFormOfAll(form, field) : Optional.empty();
             Optional<Element> element =
                     inFormOfAll.or(() -> fields.find(field.phrase())).or(() -> fields.inTheFormOfAll(form, field));
+            Optional<Element> choice =
+                    element.isPresent() || value == null ? Optional.empty() : fields.choice(field.phrase(), value);
+            if (choice.isPresent()) {
+                Act check = new Act(Verb.SET, field.phrase(), "yes", null, 1);
+                Optional<Finding> failed = hands.carryOut(line, acts.onElement(line, check, choice.get()));
+                if (failed.isPresent()) {
+                    return failed;
+                }
+                continue;
+            }
             Act set = new Act(Verb.SET, field.phrase(), value, null, 1);
             Optional<Finding> closed = element.isPresent() && !element.get().visible()
                     ? open(line, field.phrase(), hands)

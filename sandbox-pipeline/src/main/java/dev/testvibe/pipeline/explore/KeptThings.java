@@ -85,6 +85,9 @@ final class KeptThings {
             return Resolution.of(
                     new Expectation.Stored(storage.isOfSession(), added.get(), null, Match.EXACT, expect.negated()));
         }
+        if (texts.isEmpty() && expect.negated() && entries.isEmpty()) {
+            return Resolution.of(new Expectation.StorageHolds(storage.isOfSession(), null, Match.EXACT, true));
+        }
         return texts.isEmpty()
                 ? untold(line, phrase)
                 : new Resolution.Resolved(texts.stream()

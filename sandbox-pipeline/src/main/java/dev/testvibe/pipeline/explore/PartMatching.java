@@ -65,6 +65,7 @@ final class PartMatching {
         matching.dates();
         matching.choices();
         matching.sums();
+        matching.nameOfWhomItIsFor();
         return matching;
     }
 
@@ -210,8 +211,9 @@ final class PartMatching {
     private void choices() {
         // what has a noun is for a field of that name, and no other
         for (Part part : left.stream().filter(one -> one.noun() == null).toList()) {
-            List<PageForm.Field> offering =
-                    free.stream().filter(field -> offers(field, part.value())).toList();
+            List<PageForm.Field> offering = free.stream()
+                    .filter(field -> FieldOffers.one(field, part.value()))
+                    .toList();
             if (offering.size() == 1) {
                 put(part, offering.get(0));
             }
@@ -224,23 +226,14 @@ final class PartMatching {
             if (part.noun() != null && part.preposition() != null) {
                 List<PageForm.Field> offering = free.stream()
                         .filter(field -> FieldNames.mention(field, part.preposition()))
-                        .filter(field -> offers(field, part.value()) || offersWithMore(field, part.value()))
+                        .filter(field ->
+                                FieldOffers.one(field, part.value()) || FieldOffers.oneWithMore(field, part.value()))
                         .toList();
                 if (offering.size() == 1) {
                     put(part, offering.get(0));
                 }
             }
         }
-    }
-
-    /** {@code 51001 Everyday}, {@code Savings (£5)}: of one option only. */
-    private static boolean offersWithMore(PageForm.Field field, String value) {
-        return !value.isBlank()
-                && field.options().stream()
-                                .filter(label -> label.regionMatches(true, 0, value, 0, value.length())
-                                        && label.substring(value.length()).matches("[^\\p{L}\\p{N}].*"))
-                                .count()
-                        == 1;
     }
 
     /** {@code a transfer of "20"}: how much it is. */
@@ -252,9 +245,18 @@ final class PartMatching {
         }
     }
 
-    private static boolean offers(PageForm.Field field, String value) {
-        return Stream.concat(field.options().stream(), field.choices().stream().map(PageForm.Choice::label))
-                .anyMatch(label -> label.equalsIgnoreCase(value));
+    /** {@code a booking for "Ann"}: what is left is the name that is left. */
+    private void nameOfWhomItIsFor() {
+        List<Part> persons = left.stream()
+                .filter(part -> part.noun() == null && "for".equals(part.preposition()))
+                .toList();
+        List<PageForm.Field> called = free.stream()
+                .filter(PageForm.Field::isOfOneLine)
+                .filter(field -> FieldNames.mention(field, "name"))
+                .toList();
+        if (persons.size() == 1 && called.size() == 1) {
+            put(persons.get(0), called.get(0));
+        }
     }
 
     private static boolean isDate(Part part) {

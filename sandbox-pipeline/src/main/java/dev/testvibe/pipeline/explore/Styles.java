@@ -15,7 +15,10 @@ import dev.testvibe.pipeline.recording.Target;
 /** A style property is compared as the browser computes it: "red", "#f00" and "rgba(255,0,0,1)" are one colour. */
 final class Styles {
 
-    /** What the value becomes on a sibling of the element; null where it is no value of the property. */
+    /**
+     * What the value becomes on a sibling of the element; null where it is no value of the property. A text that starts on
+     * the left is aligned to the left.
+     */
     private static final String COMPUTE = """
             (element, [property, value]) => {
               if (!CSS.supports(property, value)) return null;
@@ -25,7 +28,9 @@ final class Styles {
               (element.parentElement ?? element).append(probe);
               const computed = getComputedStyle(probe).getPropertyValue(property);
               probe.remove();
-              return computed;
+              const now = getComputedStyle(element);
+              const sides = now.direction === 'rtl' ? { start: 'right', end: 'left' } : { start: 'left', end: 'right' };
+              return property === 'text-align' && sides[now.textAlign] === computed ? now.textAlign : computed;
             }
             """;
 

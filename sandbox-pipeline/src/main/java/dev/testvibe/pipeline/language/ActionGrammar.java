@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.recording.Expectation.Match;
 
 /** What users do: imperative, past, passive or third person, by whatever person. */
 final class ActionGrammar {
@@ -63,8 +67,9 @@ final class ActionGrammar {
             Rule.of(
                     "(?:(?<spent>spen[dt]s?)|[a-z]+)(?: [a-z]+){0,3} (?<sum>" + SUM + ")(?: [a-z]+){0,2}" + BY,
                     match -> Acts.act(Verb.CLICK, match)
-                            .filter(acts -> match.matcher().group("spent") != null
-                                    || acts.stream().allMatch(act -> isCalled(act, match.group("sum"))))),
+                            .flatMap(acts -> match.matcher().group("spent") != null
+                                    ? Optional.of(acts)
+                                    : ofASum(acts, match.group("sum")))),
             Rule.of(
                     DOES
                             + " (?:with|using|via|through|by) (?<a>(?:the |an? |its )(?:(?:[a-z-]+ ){0,3}|«\\d+» )(?:"
@@ -149,12 +154,25 @@ final class ActionGrammar {
                         && act.target().kind() != null);
     }
 
-    /** {@code sets a tip of 20% by clicking the "20%" button}: any other button would leave out how much it is. */
-    private static boolean isCalled(Intent intent, String sum) {
-        return intent instanceof Act act
-                && act.target() != null
-                && act.target().name() != null
-                && act.target().name().contains(sum);
+    /**
+     * {@code sets a tip of 20% by clicking the "20%" button}: any other button would leave out how much it is, and one that an
+     * attribute tells must show it.
+     */
+    private static Optional<List<Intent>> ofASum(List<Intent> clicks, String sum) {
+        List<Intent> all = new ArrayList<>();
+        for (Intent click : clicks) {
+            @Nullable Phrase button = click instanceof Act act ? act.target() : null;
+            boolean isCalledSo =
+                    button != null && button.name() != null && button.name().contains(sum);
+            if (button == null || !isCalledSo && (button.name() != null || !button.isReferenced())) {
+                return Optional.empty();
+            }
+            if (!isCalledSo) {
+                all.add(new Intent.Expect(Claim.SHOWS, button, sum, null, Match.WORDS, false));
+            }
+            all.add(click);
+        }
+        return Optional.of(all);
     }
 
     /** A button that is called as the thing itself needs no other sign that it is the thing's. */

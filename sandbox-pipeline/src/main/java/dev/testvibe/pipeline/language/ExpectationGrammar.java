@@ -43,8 +43,9 @@ final class ExpectationGrammar {
             + "(?:is|are|was|were|has|shows|displays|contains|includes|reads|says|appears|becomes|remains|stays|holds|comes)\\b)";
 
     private static final Pattern FINITE = Pattern.compile(
-            "^(?<subject>.+?) " + ADVERBS + "(?<early>not |no longer )?" + ADVERBS + "(?<verb>" + VERBS + ")" + NO_NOUN
-                    + "(?<neg>n't| not| never| no longer)?(?: " + ADVERBS + "(?<rest>.+))?$",
+            "^(?<subject>(?:(?:the|an?|my|his|her|their|its|your) )?+.+?) " + ADVERBS + "(?<early>not |no longer )?"
+                    + ADVERBS + "(?<verb>" + VERBS + ")" + NO_NOUN + "(?<neg>n't| not| never| no longer)?(?: " + ADVERBS
+                    + "(?<rest>.+))?$",
             Pattern.CASE_INSENSITIVE);
     /** A number at the end, or an amount of money anywhere, is a literal as if it were quoted. */
     private static final Pattern UNQUOTED_VALUE = Pattern.compile(
@@ -66,6 +67,7 @@ final class ExpectationGrammar {
     private static final List<Predicate> PREDICATES = Stream.of(
                     AuthorPredicates.PREDICATES,
                     OrderPredicates.PREDICATES,
+                    AlignmentPredicates.PREDICATES,
                     StylePredicates.PREDICATES,
                     LookPredicates.PREDICATES,
                     ColourPredicates.PREDICATES,
@@ -79,6 +81,7 @@ final class ExpectationGrammar {
                     ThemePredicates.PREDICATES,
                     PartPredicates.PREDICATES,
                     PresencePredicates.PREDICATES,
+                    PlacementPredicates.PREDICATES,
                     CookieGrammar.PREDICATES,
                     WindowGrammar.PREDICATES,
                     FileGrammar.PREDICATES,
@@ -201,6 +204,10 @@ final class ExpectationGrammar {
                 return Optional.empty();
             }
             clause = clause.affirmed("all " + none.group("subject"));
+        }
+        Optional<List<Intent>> counted = CountedStates.read(clause);
+        if (counted.isPresent()) {
+            return counted;
         }
         Optional<List<Intent>> numbered = SeveralClaims.allOfANumber(clause, ExpectationGrammar::judge);
         if (numbered.isPresent()) {

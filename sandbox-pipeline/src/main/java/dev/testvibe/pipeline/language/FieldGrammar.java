@@ -21,7 +21,7 @@ final class FieldGrammar {
     /** Nouns that say nothing of the field that something is entered into; a phone number has one, a number has not. */
     private static final String NO_FIELD =
             "(?:.* )?(?:text|values?|following|form|string|characters?|input|data|details|information|with|in|into|as|for|by|to|using)"
-                    + "|numbers?|words?|keys?";
+                    + "|(?:.* )?form (?:with|using|by|as) .*|numbers?|words?|keys?";
 
     /** Where a slider ends, in words. */
     private static final String END =

@@ -14,6 +14,12 @@ final class OptionPredicates {
             "^(?:the |all )*(?:options?|choices?|suggestions?)\\b.*|.*«\\d+» (?:options?|choices?|suggestions?)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ONE_OPTION = Pattern.compile(
+            "(?:the )?(?:(?:option|value|choice|entry|item) )?«\\d+»(?: (?:option|value|choice|entry|item))?",
+            Pattern.CASE_INSENSITIVE);
+    /** A list that is named, by what it says or by an attribute. */
+    private static final Pattern TOLD_APART = Pattern.compile("[«⟦]");
+
     static final List<Predicate> PREDICATES = List.of(
             Predicate.of(
                     "(?:offer|have|contain|list|show|provide)(?: (?:only|exactly))? (?:the |these |only the )?(?:options?|choices?|suggestions?):? "
@@ -33,7 +39,9 @@ final class OptionPredicates {
                             ? found.claim(Claim.VISIBLE, null, Match.EXACT)
                             : Optional.empty()),
             Predicate.of("have " + MANY + " (?:selected|chosen|checked)", OptionPredicates::chosen),
-            Predicate.of("be (?:selected|chosen|picked) (?:in|from|for|as) (?<a>.+)", OptionPredicates::chosenIn));
+            Predicate.of(
+                    "be (?:the )?(?:currently )?(?:selected|chosen|picked)(?: (?:option|value|choice|entry|item))? (?:in|from|for|as|of) (?<a>.+)",
+                    OptionPredicates::chosenIn));
 
     private OptionPredicates() {}
 
@@ -55,8 +63,8 @@ final class OptionPredicates {
         MaskedText step = found.clause().step();
         String subject = found.clause().subject();
         boolean denied = found.clause().denied();
-        return subject.matches("(?i)(?:the option )?«\\d+»(?: option)?")
-                        && found.matcher().group("a").contains("«")
+        return ONE_OPTION.matcher(subject).matches()
+                        && TOLD_APART.matcher(found.matcher().group("a")).find()
                 ? found.claimOf("a", Claim.SHOWS, step.literalsIn(subject).get(0), null, denied)
                 : Optional.empty();
     }

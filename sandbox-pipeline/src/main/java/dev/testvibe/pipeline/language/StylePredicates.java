@@ -14,9 +14,10 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 final class StylePredicates {
 
     /** Properties that people name without quotes; what is unambiguous only beside the element is left out. */
-    private static final String PROPERTY = "background(?:[- ]colou?r)?|(?:text|font)[- ]colou?r|border[- ]colou?r|"
-            + "font[- ](?:size|weight|family|style)|text[- ](?:align(?:ment)?|decoration|transform)|line[- ]height|opacity|z-index|"
-            + "border[- ](?:radius|width|style)|cursor|(?:css )?display|transform|visibility|box[- ]shadow";
+    private static final String PROPERTY =
+            "(?:left|right|top|bottom)[- ]border[- ](?:colou?r|width|style)|border[- ](?:left|right|top|bottom)[- ](?:colou?r|width|style)|background(?:[- ]colou?r)?|(?:text|font)[- ]colou?r|border[- ]colou?r|"
+                    + "font[- ](?:size|weight|family|style)|text[- ](?:align(?:ment)?|decoration|transform)|line[- ]height|opacity|z-index|"
+                    + "border[- ](?:radius|width|style)|cursor|(?:css )?display|transform|visibility|box[- ]shadow";
 
     private static final Map<String, String> CSS_NAMES = Map.of(
             "background", "background-color",
@@ -24,6 +25,9 @@ final class StylePredicates {
             "font-color", "color",
             "text-alignment", "text-align",
             "css-display", "display");
+
+    /** {@code left-border-color} is the {@code border-left-color}. */
+    private static final Pattern SIDE_OF_BORDER = Pattern.compile("^(left|right|top|bottom)-border-");
 
     private static final Pattern ATTRIBUTE_OF = Pattern.compile(
             "^(?:the )?(?:font |computed )*(?<css>css |style )?(?<noun>attribute|property|style)(?: property)? (?<name>«\\d+») (?:from|of|on|for) (?<a>.+)$",
@@ -134,7 +138,7 @@ final class StylePredicates {
     private static Optional<List<Intent>> style(Predicate.Found found, String element, String property, String value) {
         String name =
                 property.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace("colour", "color");
-        String css = CSS_NAMES.getOrDefault(name, name);
+        String css = CSS_NAMES.getOrDefault(name, SIDE_OF_BORDER.matcher(name).replaceFirst("border-$1-"));
         return new PhraseParser(found.clause().step())
                 .parse(element)
                 .map(phrase -> List.of(new Expect(

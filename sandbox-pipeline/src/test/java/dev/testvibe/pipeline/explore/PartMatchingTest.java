@@ -44,6 +44,18 @@ class PartMatchingTest {
     }
 
     @Test
+    void putsWhomItIsForIntoTheOneNameThatIsLeft() {
+        assertThat(values(
+                        List.of(new Part(null, "for", "Ann"), new Part("captain", "with", "Lee")),
+                        "Captain's name",
+                        "Passenger's name"))
+                .containsExactlyInAnyOrder("Captain's name=Lee", "Passenger's name=Ann");
+        assertThat(values(List.of(new Part(null, "for", "Ann")), "Captain's name", "Passenger's name"))
+                .isEmpty();
+        assertThat(values(List.of(new Part(null, "for", "Ann")), "Note")).isEmpty();
+    }
+
+    @Test
     void takesTheListThatSaysFromAndOffersIt() {
         PageForm.Field list = new PageForm.Field(
                 "#a",

@@ -1,0 +1,46 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.recording.Expectation.Match;
+
+/** {@code 5 cells should have the class "lit"}: of all that have it, there are so many. */
+final class CountedStates {
+
+    private static final Pattern SO_MANY = Pattern.compile(
+            "^(?:(?:exactly|only|just)|(?<bound>at least|at most))? ?(?<n>\\d+|" + Numbers.WORDS
+                    + ") (?:of the )?(?<things>[a-z]+(?: [a-z]+)?s)(?<place>(?: " + References.TOKEN
+                    + ")*(?: (?:of|in|on) (?:the|this|its) [^«]+)?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HAS_CLASS = Pattern.compile(
+            "^(?:have|contain|get|receive|carry|keep|bear)(?: the| an?)? (?:(?:css|html) )?class(?: name)?(?: of)? «(?<lit>\\d+)»$"
+                    + "|^have (?:the |an? )?«(?<name>\\d+)» (?:css )?class$",
+            Pattern.CASE_INSENSITIVE);
+
+    private CountedStates() {}
+
+    /** Nothing where it is said of no number, or denied: of how many others it holds, nobody says. */
+    static Optional<List<Intent>> read(Clause clause) {
+        Matcher many = SO_MANY.matcher(clause.subject());
+        Matcher state = HAS_CLASS.matcher(clause.predicate());
+        if (clause.denied() || !many.matches() || !state.matches()) {
+            return Optional.empty();
+        }
+        String name = state.group("lit") == null ? state.group("name") : state.group("lit");
+        return new PhraseParser(clause.step())
+                .parse("all " + many.group("things") + " ⟦" + Phrase.Hint.CSS_CLASS + ":" + name + "⟧"
+                        + many.group("place"))
+                .map(things -> List.of(new Expect(
+                        SetPredicates.bound(many.group("bound")),
+                        things,
+                        String.valueOf(Numbers.parse(many.group("n"))),
+                        null,
+                        Match.EXACT,
+                        false)));
+    }
+}
