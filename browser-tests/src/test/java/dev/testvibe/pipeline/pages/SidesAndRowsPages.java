@@ -102,6 +102,44 @@ final class SidesAndRowsPages {
 
                   Scenario: Wrong because it is a bar
                     Then the sidebar should contain "Accept"
+                """)
+                .on("""
+                <style>main { height: 1500px } [role=menu] { position: absolute; top: 40px }</style>
+                <nav>Seed shop <button id=open aria-haspopup=menu aria-label="Garden menu">Rosa</button></nav><div id=over></div>
+                <main><h1>All seeds</h1><div class=grid></div>
+                <table><tr><th colspan=2>Sender</th></tr><tr><td colspan=2>Ida, Kiel</td></tr><tr><th colspan=2>Weights</th></tr><tr><td>Poppy</td><td>5 g</td></tr></table></main>
+                <footer><p id=foot class=imprint>Imprint</p><a href="#top">Back to top</a></footer>
+                <script>
+                  const seeds = [['Poppy', 2], ['Sage', 3], ['Thyme', 2.5]];
+                  document.querySelector('.grid').innerHTML = seeds.map(([name, cost]) => `<div class=plate><button class=pic aria-label="More about ${name}">?</button><b>${name}</b><em>€${cost.toFixed(2)}</em><button class=sow>Sow ${name}</button></div>`).join('');
+                  document.querySelectorAll('.pic').forEach((pic, at) => pic.onclick = () => over.innerHTML = '<div role=dialog><h2>' + seeds[at][0] + ' grows tall</h2></div>');
+                  document.querySelector('#open').onclick = () => over.innerHTML = '<div role=menu><button role=menuitem>Sign out</button></div>';
+                </script>
+                """, "Knows what is at the top, opened, pictured and sold", """
+                  Scenario: At the top of the page
+                    Then a navigation bar is displayed at the top of the page
+                    And I should see an imprint at the bottom of the page
+                    And I should see 3 products
+                    And the sender should contain "Ida"
+
+                  Scenario: A menu and a picture
+                    When I click the "Garden menu" button
+                    Then the menu should contain "Sign out"
+                    When I click on the image of "Sage"
+                    Then I should see "Sage grows tall"
+
+                  Scenario: Wrong place
+                    Then I should see an imprint at the top of the page
+
+                  Scenario: Wrong number
+                    Then I should see 2 products
+
+                  Scenario: Wrong entry
+                    When I click the "Garden menu" button
+                    Then the menu should contain "Rosa"
+
+                  Scenario: Wrong weights
+                    Then the weights should contain "Ida"
                 """);
     }
 }

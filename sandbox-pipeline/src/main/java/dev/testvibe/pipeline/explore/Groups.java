@@ -92,6 +92,11 @@ final class Groups {
         return among(candidates(phrase, phrase), phrase);
     }
 
+    /** What a shop sells or lends, whatever the page calls it: the only group in which each thing has a price. */
+    Found sold(Phrase phrase) {
+        return among(found(live.page().evaluate(call("sold"))), phrase);
+    }
+
     /** {@code all items}: not those of one list, where a box that can be checked stands outside of it as well. */
     boolean leavesBoxesOut(Target group) {
         return Boolean.TRUE.equals(live.locate(group).evaluateAll(LEAVES_BOXES_OUT));
@@ -150,12 +155,15 @@ final class Groups {
             words.addAll(phrase.words());
         }
         boolean isReferenced = place.isReferenced() || !place.hints().isEmpty();
-        List<Map<?, ?>> groups = new ArrayList<>();
         String kind = place.kind() == null ? "" : place.kind().name();
-        Object found = isReferenced
+        return isReferenced
                 ? List.of()
-                : live.page().evaluate(call("groups"), Arrays.asList(words, kind, place.name()));
-        if (found instanceof List<?> all) {
+                : found(live.page().evaluate(call("groups"), Arrays.asList(words, kind, place.name())));
+    }
+
+    private static List<Map<?, ?>> found(@Nullable Object answer) {
+        List<Map<?, ?>> groups = new ArrayList<>();
+        if (answer instanceof List<?> all) {
             for (Object one : all) {
                 if (one instanceof Map<?, ?> group) {
                     groups.add(group);

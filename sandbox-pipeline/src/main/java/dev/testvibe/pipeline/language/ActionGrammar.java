@@ -89,6 +89,7 @@ final class ActionGrammar {
                     ThingGrammar.RULES,
                     PageGrammar.RULES,
                     DialogGrammar.RULES,
+                    ControlsByPurpose.RULES,
                     KeyGrammar.LETTERS,
                     FieldGrammar.RULES,
                     BY_CLICKING,

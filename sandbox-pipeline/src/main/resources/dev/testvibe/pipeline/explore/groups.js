@@ -147,6 +147,17 @@
     return ([counted, contents, likely].find(some => some.length) ?? []).map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length + ' such as “' + shown(items[0]).slice(0, 40) + '”' }));
   };
 
+  /** Groups of several things each of which shows a price; what each of them holds is no other group. */
+  const sold = () => {
+    const PRICE = /\p{Sc} ?\d|\d ?(?:\p{Sc}|(?:EUR|USD|GBP|CHF)\b)/u;
+    const all = [...document.body.querySelectorAll('*')]
+      .filter(one => !one.closest('nav,footer,aside,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,select') && isVisible(one))
+      .map(container => ({ container, items: directly(container).items }))
+      .filter(({ items }) => items.length > 1 && items.every(item => PRICE.test(shown(item))));
+    return all.filter(one => !all.some(other => other !== one && other.items.some(item => item.contains(one.container))))
+      .map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length }));
+  };
+
   // ---- parts -------------------------------------------------------------------------------------------------------
 
   const columnsOf = items => {
@@ -276,5 +287,5 @@
     return pathOf(lists.length === 1 ? lists[0] : all[0]);
   };
   return { around, holder, itemsOf: container => { const found = itemsOf(container); remember(found.items); return { count: found.items.length, selectors: found.selectors, inside: found.inside ?? null }; },
-    take: items => { remember(items); return items.length; }, groups, part, partsWith, pathOf };
+    take: items => { remember(items); return items.length; }, groups, sold, part, partsWith, pathOf };
 })()
