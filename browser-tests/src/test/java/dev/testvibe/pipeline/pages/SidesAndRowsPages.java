@@ -140,6 +140,51 @@ final class SidesAndRowsPages {
 
                   Scenario: Wrong weights
                     Then the weights should contain "Ida"
+                """)
+                .on("""
+                <ul class=topmenu><li><a href="#boats">Boats</a></li><li><a href="#crew">Crew</a></li></ul>
+                <h1>Marina</h1><div id=here></div>
+                <script>
+                  const boats = { Gull: 'Oak', Tern: 'Steel' };
+                  let sails = [];
+                  const boat = name => {
+                    here.innerHTML = `<h2>${name}</h2><p>Hull: ${boats[name]}</p>` + (sails.length ? '' : '<p>This boat has no sails yet.</p>')
+                      + sails.map(sail => `<div class=sail><b>${sail}</b><a href="#x">Mend sail</a><a href="#y">Sell sail</a></div>`).join('')
+                      + '<form novalidate><label>Sail <input id=sail></label><p id=bad></p><button>Add sail</button></form>';
+                    document.querySelector('form').onsubmit = event => { event.preventDefault(); const field = document.querySelector('#sail');
+                      if (!field.value) { bad.textContent = 'is missing'; return; }
+                      sails.push(field.value); boat(name); };
+                  };
+                  const list = () => {
+                    here.innerHTML = '<table><tr><th>Boat</th><th>Do</th></tr>' + Object.keys(boats).map(name => `<tr><td><a href="#boats" data-boat=${name}>${name}</a></td><td><a href="#boats">Sell</a></td></tr>`).join('') + '</table>';
+                    document.querySelectorAll('[data-boat]').forEach(link => link.onclick = () => setTimeout(() => boat(link.dataset.boat)));
+                  };
+                  document.querySelector('a').onclick = list;
+                </script>
+                """, "Follows the name of an item and counts what is made as one", """
+                  Scenario: A sail is added
+                    When I open "Boats" from the menu
+                    And I select the item "Gull"
+                    Then the boat has no sails
+                    When I press the "Add sail" button
+                    Then the error "is missing" is displayed for the sail
+                    When I enter "Jib" as the sail
+                    And I press the "Add sail" button
+                    Then the boat has 1 sail
+
+                  Scenario: Wrong number
+                    When I open "Boats" from the menu
+                    And I select the item "Tern"
+                    And I enter "Jib" as the sail
+                    And I press the "Add sail" button
+                    Then the boat has 2 sails
+
+                  Scenario: Wrong that it has none
+                    When I open "Boats" from the menu
+                    And I select the item "Tern"
+                    And I enter "Jib" as the sail
+                    And I press the "Add sail" button
+                    Then the boat has no sails
                 """);
     }
 }

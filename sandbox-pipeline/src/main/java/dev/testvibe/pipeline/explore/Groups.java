@@ -84,12 +84,17 @@ final class Groups {
                 return inside.get();
             }
         }
-        return among(candidates(phrase, place), place);
+        return among(candidates(phrase, place, false), place);
     }
 
     /** The group whose own name, heading or class is the noun of a phrase, such as {@code products}. */
     Found named(Phrase phrase) {
-        return among(candidates(phrase, phrase), phrase);
+        return among(candidates(phrase, phrase, false), phrase);
+    }
+
+    /** The same of a noun for each of them: what is called so itself is one of them, and holds none. */
+    Found things(Phrase noun) {
+        return among(candidates(noun, noun, true), noun);
     }
 
     /** What a shop sells or lends, whatever the page calls it: the only group in which each thing has a price. */
@@ -149,7 +154,7 @@ final class Groups {
                 : ONE_OF_SEVERAL.contains(phrase.kind());
     }
 
-    private List<Map<?, ?>> candidates(Phrase phrase, Phrase place) {
+    private List<Map<?, ?>> candidates(Phrase phrase, Phrase place, boolean areThings) {
         List<String> words = new ArrayList<>(place.words());
         if (place != phrase) {
             words.addAll(phrase.words());
@@ -158,7 +163,7 @@ final class Groups {
         String kind = place.kind() == null ? "" : place.kind().name();
         return isReferenced
                 ? List.of()
-                : found(live.page().evaluate(call("groups"), Arrays.asList(words, kind, place.name())));
+                : found(live.page().evaluate(call("groups"), Arrays.asList(words, kind, place.name(), areThings)));
     }
 
     private static List<Map<?, ?>> found(@Nullable Object answer) {

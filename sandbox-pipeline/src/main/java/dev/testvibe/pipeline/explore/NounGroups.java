@@ -75,7 +75,7 @@ final class NounGroups {
             return inColumns;
         }
         Optional<Target> named =
-                isANoun(phrase) ? named(inFeed(bare(phrase), place)).or(() -> members(phrase)) : Optional.empty();
+                isANoun(phrase) ? things(inFeed(bare(phrase), place)).or(() -> members(phrase)) : Optional.empty();
         if (named.isPresent() || place == null || !isANoun(place)) {
             return named.isEmpty() && place == null ? sold(phrase) : named;
         }
@@ -89,7 +89,15 @@ final class NounGroups {
     }
 
     private Optional<Target> named(Phrase noun) {
-        return groups.named(noun) instanceof Groups.Found.Group group && !isOfDenials(group.target(), noun)
+        return of(groups.named(noun), noun);
+    }
+
+    private Optional<Target> things(Phrase noun) {
+        return of(groups.things(noun), noun);
+    }
+
+    private Optional<Target> of(Groups.Found found, Phrase noun) {
+        return found instanceof Groups.Found.Group group && !isOfDenials(group.target(), noun)
                 ? Optional.of(group.target())
                 : Optional.empty();
     }

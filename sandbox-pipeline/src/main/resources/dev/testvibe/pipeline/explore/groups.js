@@ -116,7 +116,7 @@
   };
 
   /** The paths of what holds a group that these words can mean; words that are true of any group tell none from another. */
-  const groups = ([words, kind, name]) => {
+  const groups = ([words, kind, name, areThings]) => {
     const fits = container => kind === 'TABLE' || kind === 'ROW' ? container.matches(TABLE) : kind === 'OPTION' ? container.matches('select,[role=listbox]') : !container.matches('select');
     const holders = [...document.body.querySelectorAll('*')]
       .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && (kind === 'OPTION' || isVisible(one)))
@@ -129,7 +129,10 @@
       .filter(({ container, items }) => items.length > 1 || items.length === 1 && (container.matches(TABLE + ',' + LIST) || telling.length > 0 && isCalledAfterSeveral(container, telling)));
     // what each of a group holds is another matter
     const outermost = some => some.filter(one => !some.some(other => other !== one && other.items.some(item => item.contains(one.container))));
-    const calledBy = some => outermost(all.filter(({ container, items }) => { const names = namesOf(container, items); return some.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name)))
+    // <section class="car"> is a car, and what stands in it are no cars
+    const isOneOfThem = container => areThings && telling.length === 1 && !container.matches(TABLE + ',tbody,' + LIST)
+      && [...container.classList].some(id => !/[^s]s$/i.test(id) && tokens(id).join(' ') === telling[0]);
+    const calledBy = some => outermost(all.filter(({ container }) => !isOneOfThem(container)).filter(({ container, items }) => { const names = namesOf(container, items); return some.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name)))
       && !(areResults && [...names.words].some(word => NO_RESULTS.test(word))); }));
     // "the posts in the feed": where the page calls nothing a feed, it is what holds the posts
     const things = telling.filter(word => !FEED.test(word));
