@@ -148,6 +148,89 @@ final class SidesAndRowsPages {
 
                   Scenario: Wrong because the other deck is chosen
                     Then "Lower" should be selected in the dropdown with data-testid "deck"
+                """)
+                .on("""
+                <style>main { height: 1500px } [role=menu] { position: absolute; top: 40px }</style>
+                <nav>Seed shop <button id=open aria-haspopup=menu aria-label="Garden menu">Rosa</button></nav><div id=over></div>
+                <main><h1>All seeds</h1><div class=grid></div>
+                <table><tr><th colspan=2>Sender</th></tr><tr><td colspan=2>Ida, Kiel</td></tr><tr><th colspan=2>Weights</th></tr><tr><td>Poppy</td><td>5 g</td></tr></table></main>
+                <footer><p id=foot class=imprint>Imprint</p><a href="#top">Back to top</a></footer>
+                <script>
+                  const seeds = [['Poppy', 2], ['Sage', 3], ['Thyme', 2.5]];
+                  document.querySelector('.grid').innerHTML = seeds.map(([name, cost]) => `<div class=plate><button class=pic aria-label="More about ${name}">?</button><b>${name}</b><em>€${cost.toFixed(2)}</em><button class=sow>Sow ${name}</button></div>`).join('');
+                  document.querySelectorAll('.pic').forEach((pic, at) => pic.onclick = () => over.innerHTML = '<div role=dialog><h2>' + seeds[at][0] + ' grows tall</h2></div>');
+                  document.querySelector('#open').onclick = () => over.innerHTML = '<div role=menu><button role=menuitem>Sign out</button></div>';
+                </script>
+                """, "Knows what is at the top, opened, pictured and sold", """
+                  Scenario: At the top of the page
+                    Then a navigation bar is displayed at the top of the page
+                    And I should see an imprint at the bottom of the page
+                    And I should see 3 products
+                    And the sender should contain "Ida"
+
+                  Scenario: A menu and a picture
+                    When I click the "Garden menu" button
+                    Then the menu should contain "Sign out"
+                    When I click on the image of "Sage"
+                    Then I should see "Sage grows tall"
+
+                  Scenario: Wrong place
+                    Then I should see an imprint at the top of the page
+
+                  Scenario: Wrong number
+                    Then I should see 2 products
+
+                  Scenario: Wrong entry
+                    When I click the "Garden menu" button
+                    Then the menu should contain "Rosa"
+
+                  Scenario: Wrong weights
+                    Then the weights should contain "Ida"
+                """)
+                .on("""
+                <ul class=topmenu><li><a href="#boats">Boats</a></li><li><a href="#crew">Crew</a></li></ul>
+                <h1>Marina</h1><div id=here></div>
+                <script>
+                  const boats = { Gull: 'Oak', Tern: 'Steel' };
+                  let sails = [];
+                  const boat = name => {
+                    here.innerHTML = `<h2>${name}</h2><p>Hull: ${boats[name]}</p>` + (sails.length ? '' : '<p>This boat has no sails yet.</p>')
+                      + sails.map(sail => `<div class=sail><b>${sail}</b><a href="#x">Mend sail</a><a href="#y">Sell sail</a></div>`).join('')
+                      + '<form novalidate><label>Sail <input id=sail></label><p id=bad></p><button>Add sail</button></form>';
+                    document.querySelector('form').onsubmit = event => { event.preventDefault(); const field = document.querySelector('#sail');
+                      if (!field.value) { bad.textContent = 'is missing'; return; }
+                      sails.push(field.value); boat(name); };
+                  };
+                  const list = () => {
+                    here.innerHTML = '<table><tr><th>Boat</th><th>Do</th></tr>' + Object.keys(boats).map(name => `<tr><td><a href="#boats" data-boat=${name}>${name}</a></td><td><a href="#boats">Sell</a></td></tr>`).join('') + '</table>';
+                    document.querySelectorAll('[data-boat]').forEach(link => link.onclick = () => setTimeout(() => boat(link.dataset.boat)));
+                  };
+                  document.querySelector('a').onclick = list;
+                </script>
+                """, "Follows the name of an item and counts what is made as one", """
+                  Scenario: A sail is added
+                    When I open "Boats" from the menu
+                    And I select the item "Gull"
+                    Then the boat has no sails
+                    When I press the "Add sail" button
+                    Then the error "is missing" is displayed for the sail
+                    When I enter "Jib" as the sail
+                    And I press the "Add sail" button
+                    Then the boat has 1 sail
+
+                  Scenario: Wrong number
+                    When I open "Boats" from the menu
+                    And I select the item "Tern"
+                    And I enter "Jib" as the sail
+                    And I press the "Add sail" button
+                    Then the boat has 2 sails
+
+                  Scenario: Wrong that it has none
+                    When I open "Boats" from the menu
+                    And I select the item "Tern"
+                    And I enter "Jib" as the sail
+                    And I press the "Add sail" button
+                    Then the boat has no sails
                 """);
     }
 }

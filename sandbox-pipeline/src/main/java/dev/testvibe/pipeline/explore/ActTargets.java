@@ -23,6 +23,7 @@ final class ActTargets {
     private final CurrentSubject current;
     private final AlikeLinks links;
     private final LinkedValues values;
+    private final NamedLinks named;
     private final FieldsByOtherNames otherNames;
     private final FieldsInRows inRows;
 
@@ -31,6 +32,7 @@ final class ActTargets {
         this.current = current;
         this.links = new AlikeLinks(live, grounder);
         this.values = new LinkedValues(live, grounder);
+        this.named = new NamedLinks(live, grounder);
         this.otherNames = otherNames;
         this.inRows = new FieldsInRows(live, grounder);
     }
@@ -61,6 +63,11 @@ final class ActTargets {
             grounding = withoutWhatIsDrawn(phrase)
                     .map(named -> grounder.ground(named, Purpose.CLICK))
                     .filter(Grounding.Found.class::isInstance)
+                    .orElse(grounding);
+        }
+        if ((act.verb() == Verb.SELECT || act.verb() == Verb.CLICK) && grounding instanceof Grounding.Found found) {
+            grounding = named.in(found.element(), phrase)
+                    .<Grounding>map(Grounding.Found::new)
                     .orElse(grounding);
         }
         if (act.verb() == Verb.CLICK && grounding instanceof Grounding.Found found) {

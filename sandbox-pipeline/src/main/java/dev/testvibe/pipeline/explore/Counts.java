@@ -13,6 +13,7 @@ import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Comparison;
@@ -141,7 +142,8 @@ final class Counts {
                 && noun == null
                 && phrase.kind() == null
                 && (found.element().control() || found.element().role().equals("heading"))) {
-            Optional<Target> listed = rowsOfTheOnlyTable(phrase, found.element());
+            Optional<Target> listed =
+                    rowsOfTheOnlyTable(phrase, found.element()).or(() -> madeAs(phrase));
             if (listed.isPresent()) {
                 return counted(expect, listed.get());
             }
@@ -163,6 +165,11 @@ final class Counts {
                 && !groups.leavesBoxesOut(group.target())) {
             return counted(expect, group.target());
         }
+        Optional<Target> made =
+                noun == null && grounding instanceof Grounding.Ambiguous ? madeAs(phrase) : Optional.empty();
+        if (made.isPresent()) {
+            return counted(expect, made.get());
+        }
         Optional<Target> ofAnyList = noun == null ? Optional.empty() : things.inAnyList(phrase, noun);
         if (ofAnyList.isPresent()) {
             return counted(expect, ofAnyList.get());
@@ -170,6 +177,16 @@ final class Counts {
         Optional<Target> before = grounding instanceof Grounding.Absent ? seen.onThisPage(phrase) : Optional.empty();
         return before.map(all -> counted(expect, all))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
+    }
+
+    /** {@code 1 car}: what bears the noun itself as its class, whatever else on the page speaks of cars. */
+    private Optional<Target> madeAs(Phrase phrase) {
+        boolean isBareNoun = phrase.words().size() == 1 && CurrentSubject.isOfAll(phrase) && NounGroups.isANoun(phrase);
+        return isBareNoun && phrase.words().get(0).matches("[a-z][a-z-]*")
+                ? Optional.of(new Target(
+                                "." + Nouns.singular(phrase.words().get(0)) + Selectors.ONLY_VISIBLE, phrase.text()))
+                        .filter(all -> live.locate(all).count() > 0)
+                : Optional.empty();
     }
 
     /** {@code 2 visits are listed} under "Find visits": on such a page the rows of its only table are what is listed. */
@@ -205,7 +222,7 @@ final class Counts {
 
     /** {@code no comments}: what the noun named before is there no more, or what is called after it holds nothing. */
     Optional<Resolution> none(Phrase phrase) {
-        boolean isOfThings = phrase.all() && CurrentSubject.isBare(phrase.at(0)) && NounGroups.isANoun(phrase);
+        boolean isOfThings = phrase.all() && CurrentSubject.isOfAll(phrase) && NounGroups.isANoun(phrase);
         if (!isOfThings) {
             return Optional.empty();
         }

@@ -149,6 +149,14 @@ final class Emptiness {
                 .matches();
     }
 
+    /** What says it of the one thing that a page is about: {@code This customer has no cars yet}. */
+    static Optional<String> saidOf(LivePage live, String owner, String things) {
+        String said = noneOf(things).replaceFirst("\\^", "^this " + owner + " (?:has|contains|owns|holds) ");
+        return live.page().evaluate(SCRIPT.call("said"), said) instanceof List<?> texts && texts.size() == 1
+                ? Optional.of(String.valueOf(texts.get(0)))
+                : Optional.empty();
+    }
+
     /** The source of what is said where there are none, for Java and for the page. */
     private static String noneOf(String things) {
         return "^(?:sorry, )?(?:(?:there (?:are|were)|you have|we found) )?no (?:\\w+ )?"

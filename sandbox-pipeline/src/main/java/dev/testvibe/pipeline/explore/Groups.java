@@ -87,12 +87,22 @@ final class Groups {
                 return inside.get();
             }
         }
-        return among(candidates(phrase, place), place);
+        return among(candidates(phrase, place, false), place);
     }
 
     /** The group whose own name, heading or class is the noun of a phrase, such as {@code products}. */
     Found named(Phrase phrase) {
-        return among(candidates(phrase, phrase), phrase);
+        return among(candidates(phrase, phrase, false), phrase);
+    }
+
+    /** The same of a noun for each of them: what is called so itself is one of them, and holds none. */
+    Found things(Phrase noun) {
+        return among(candidates(noun, noun, true), noun);
+    }
+
+    /** What a shop sells or lends, whatever the page calls it: the only group in which each thing has a price. */
+    Found sold(Phrase phrase) {
+        return among(found(live.page().evaluate(call("sold"))), phrase);
     }
 
     /** {@code all items}: not those of one list, where a box that can be checked stands outside of it as well. */
@@ -147,18 +157,21 @@ final class Groups {
                 : ONE_OF_SEVERAL.contains(phrase.kind());
     }
 
-    private List<Map<?, ?>> candidates(Phrase phrase, Phrase place) {
+    private List<Map<?, ?>> candidates(Phrase phrase, Phrase place, boolean areThings) {
         List<String> words = new ArrayList<>(place.words());
         if (place != phrase) {
             words.addAll(phrase.words());
         }
         boolean isReferenced = place.isReferenced() || !place.hints().isEmpty();
-        List<Map<?, ?>> groups = new ArrayList<>();
         String kind = place.kind() == null ? "" : place.kind().name();
-        Object found = isReferenced
+        return isReferenced
                 ? List.of()
-                : live.page().evaluate(call("groups"), Arrays.asList(words, kind, place.name()));
-        if (found instanceof List<?> all) {
+                : found(live.page().evaluate(call("groups"), Arrays.asList(words, kind, place.name(), areThings)));
+    }
+
+    private static List<Map<?, ?>> found(@Nullable Object answer) {
+        List<Map<?, ?>> groups = new ArrayList<>();
+        if (answer instanceof List<?> all) {
             for (Object one : all) {
                 if (one instanceof Map<?, ?> group) {
                     groups.add(group);

@@ -9,7 +9,10 @@ import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Target;
 
-/** What stands below the heading of a column, in a table that has one row and so is about one thing. */
+/**
+ * What stands below a heading in a table: below that of a column, where there is one row and so one thing, or in the row
+ * below a heading that has its own row to itself.
+ */
 record HeadedCells(LivePage live, Grounder grounder) {
 
     /** A table of one row may be about anybody. */
@@ -27,16 +30,30 @@ record HeadedCells(LivePage live, Grounder grounder) {
             }
             """;
 
+    /** Alone in its row, and so is what stands in the next. */
+    private static final String HEADS_A_ROW = """
+            heading => {
+              const next = heading.parentElement.nextElementSibling;
+              return heading.parentElement.cells.length === 1 && next?.localName === 'tr' && next.cells.length === 1 && next.cells[0].localName === 'td';
+            }
+            """;
+
     /** The cell itself, by its heading, whatever it shows. */
     Optional<Element> below(Element heading, Phrase phrase) {
+        if (heading.tag().equals("th")
+                && Boolean.TRUE.equals(live.locate(heading.target()).evaluate(HEADS_A_ROW))) {
+            return cell(heading, "ancestor::tr[1]/following-sibling::tr[1]/td", phrase);
+        }
         if (!heading.tag().equals("th")
                 || OF_SOMEBODY.matcher(phrase.text()).lookingAt()
                 || !(live.locate(heading.target()).evaluate(COLUMN) instanceof Integer column)) {
             return Optional.empty();
         }
-        Target cell = new Target(
-                heading.target().selector() + " >> xpath=ancestor::table[1]//tr[td][last() = 1]/td[" + column + "]",
-                phrase.text());
-        return new Located(live, grounder).only(cell);
+        return cell(heading, "ancestor::table[1]//tr[td][last() = 1]/td[" + column + "]", phrase);
+    }
+
+    private Optional<Element> cell(Element heading, String path, Phrase phrase) {
+        return new Located(live, grounder)
+                .only(new Target(heading.target().selector() + " >> xpath=" + path, phrase.text()));
     }
 }

@@ -26,6 +26,10 @@ final class NounGroups {
     private static final Set<String> ANYTHING = Set.of(
             "item", "items", "product", "products", "article", "articles", "thing", "things", "entry", "entries");
 
+    private static final Set<String> GOODS = Set.of("product", "products", "article", "articles", "goods");
+
+    private static final Set<String> MEMBERS = Set.of("member", "members", "people", "persons");
+
     private static final Set<String> FEEDS = Set.of("feed", "timeline", "stream");
 
     /** All columns together. */
@@ -70,9 +74,10 @@ final class NounGroups {
         if (inColumns.isPresent()) {
             return inColumns;
         }
-        Optional<Target> named = isANoun(phrase) ? named(inFeed(bare(phrase), place)) : Optional.empty();
+        Optional<Target> named =
+                isANoun(phrase) ? things(inFeed(bare(phrase), place)).or(() -> members(phrase)) : Optional.empty();
         if (named.isPresent() || place == null || !isANoun(place)) {
-            return named;
+            return named.isEmpty() && place == null ? sold(phrase) : named;
         }
         return phrase.words().stream().allMatch(ANYTHING::contains) ? named(bare(place)) : Optional.empty();
     }
@@ -84,7 +89,15 @@ final class NounGroups {
     }
 
     private Optional<Target> named(Phrase noun) {
-        return groups.named(noun) instanceof Groups.Found.Group group && !isOfDenials(group.target(), noun)
+        return of(groups.named(noun), noun);
+    }
+
+    private Optional<Target> things(Phrase noun) {
+        return of(groups.things(noun), noun);
+    }
+
+    private Optional<Target> of(Groups.Found found, Phrase noun) {
+        return found instanceof Groups.Found.Group group && !isOfDenials(group.target(), noun)
                 ? Optional.of(group.target())
                 : Optional.empty();
     }
@@ -105,6 +118,25 @@ final class NounGroups {
 
     private static boolean isAFeed(Phrase place) {
         return place.words().size() == 1 && FEEDS.contains(place.words().get(0));
+    }
+
+    /** {@code the staff members} are the staff. */
+    private Optional<Target> members(Phrase phrase) {
+        int last = phrase.words().size() - 1;
+        return last > 0 && MEMBERS.contains(phrase.words().get(last))
+                ? named(bare(phrase).withWords(phrase.words().subList(0, last)))
+                : Optional.empty();
+    }
+
+    /** {@code the products}, which the page calls otherwise. */
+    private Optional<Target> sold(Phrase phrase) {
+        boolean areGoods = phrase.kind() == null
+                && phrase.all()
+                && phrase.words().size() == 1
+                && GOODS.contains(phrase.words().get(0));
+        return areGoods && groups.sold(phrase) instanceof Groups.Found.Group group
+                ? Optional.of(group.target())
+                : Optional.empty();
     }
 
     private static Phrase bare(Phrase phrase) {

@@ -74,7 +74,7 @@ final class NumberClaims {
         if (ofText.isPresent()) {
             return ofText.get();
         }
-        Optional<Resolution> none = saidToBeNone(expect, phrase);
+        Optional<Resolution> none = saidToBeNone(line, expect, phrase);
         if (none.isPresent()) {
             return none.get();
         }
@@ -110,17 +110,25 @@ final class NumberClaims {
     }
 
     /** {@code the list contains no tasks}, where all that it says is that there are none. */
-    private Optional<Resolution> saidToBeNone(Expect expect, Phrase phrase) {
+    private Optional<Resolution> saidToBeNone(String line, Expect expect, Phrase phrase) {
         @Nullable String noun = expect.detail();
         boolean isNone = expect.claim() == Claim.COUNT
                 && !expect.negated()
                 && expect.text().equals("0")
                 && noun != null;
-        return isNone
-                        && noun != null
-                        && subjects.ground(phrase, Purpose.READ) instanceof Grounding.Found found
+        if (!isNone || noun == null) {
+            return Optional.empty();
+        }
+        return subjects.ground(phrase, Purpose.READ) instanceof Grounding.Found found
                         && Emptiness.saysNone(found.element().text(), noun)
                 ? Optional.of(claims.shows(found.element(), found.element().text(), Match.EXACT, false))
+                : saidOfTheOneShown(line, phrase, noun);
+    }
+
+    /** {@code the customer has no cars} on the page that says "This customer has no cars yet". */
+    private Optional<Resolution> saidOfTheOneShown(String line, Phrase phrase, String noun) {
+        return CurrentSubject.isBare(phrase) && phrase.words().size() == 1
+                ? Emptiness.saidOf(live, phrase.words().get(0), noun).map(said -> texts.visible(line, said))
                 : Optional.empty();
     }
 

@@ -21,7 +21,10 @@ record Parts(LivePage live) {
 
     private static final String CHILDREN = ":scope > *";
 
-    private static final String ALIKE = "holder => new Set([...holder.children].map(one => one.localName)).size < 2";
+    /** Children of one make and no text of its own: a heading or a link speaks of a thing and holds none of its parts. */
+    private static final String ALIKE =
+            "holder => !holder.matches('a,button,h1,h2,h3,h4,h5,h6,[role=heading],[role=button],[role=link]') && new Set([...holder.children].map(one => one.localName)).size < 2"
+                    + " && ![...holder.childNodes].some(node => node.nodeType === 3 && node.nodeValue.trim())";
 
     /** Whether a noun names what containers of any kind consist of. */
     static boolean isAny(String noun) {

@@ -52,6 +52,7 @@ final class Pursuit {
     private final PagePursuit pages;
     private final ActPursuit actions;
     private final CommandPursuit commands;
+    private final OwnButtons ownButtons;
     private final Draggables draggables;
     private final Sums sums;
     private final ClaimPursuit claims;
@@ -107,6 +108,7 @@ final class Pursuit {
         this.actions = new ActPursuit(grounder, conduct, acts, resolvers.openedChoices(), dialogs, menus, walk);
         this.claims = new ClaimPursuit(live, conduct, expectations);
         this.browser = new BrowserIntents(literals);
+        this.ownButtons = new OwnButtons(live, grounder);
         this.draggables = new Draggables(live, grounder);
         this.sums = new Sums(grounder);
         this.commands = new CommandPursuit(
@@ -160,7 +162,10 @@ final class Pursuit {
         }
         if (intent instanceof Act act) {
             acted = true;
-            return actions.act(index, line, act);
+            Optional<Finding> failed = actions.act(index, line, act);
+            return failed.isPresent() || step.role() != Role.GIVEN
+                    ? failed
+                    : conduct.carryOut(line, ownButtons.pressed(act, clickedAfter(index)));
         } else if (intent instanceof Intent.Command command) {
             acted = true;
             return commands.carryOut(line, command);

@@ -17,6 +17,10 @@ import dev.testvibe.pipeline.language.Phrase;
 /** The elements that claims are about: the ones that their phrases mean by themselves, by their place or by what was spoken of. */
 final class Subjects {
 
+    /** Where something is, and no thing that has it. */
+    private static final Set<String> SIDES =
+            Set.of("top", "bottom", "left", "right", "side", "corner", "upper", "lower", "middle", "center", "centre");
+
     private static final Set<String> THE_PAGE = Set.of(
             "page", "web page", "webpage", "whole page", "entire page", "screen", "document", "body", "page body");
 
@@ -126,6 +130,7 @@ final class Subjects {
                 && owner.kind() == null
                 && owner.position() == 0
                 && CurrentSubject.isBare(owner)
+                && !SIDES.containsAll(owner.words())
                 && !phrase.words().isEmpty()
                 && isNoOwner(grounder.ground(owner, purpose));
         return mayBeThePage ? current.ground(grounder, phrase.in(null), purpose) : grounding;

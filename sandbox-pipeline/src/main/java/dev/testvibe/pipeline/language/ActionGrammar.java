@@ -94,6 +94,7 @@ final class ActionGrammar {
                     ThingGrammar.RULES,
                     PageGrammar.RULES,
                     DialogGrammar.RULES,
+                    ControlsByPurpose.RULES,
                     KeyGrammar.LETTERS,
                     FieldGrammar.RULES,
                     BY_CLICKING,

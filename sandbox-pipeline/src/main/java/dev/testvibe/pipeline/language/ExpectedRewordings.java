@@ -48,6 +48,9 @@ final class ExpectedRewordings {
                     "^(?:the|an?) (error|error message|validation message|message|warning) («\\d+») (?:(?:should|must) (?:appear|be displayed|be shown|show|be visible)|appears|is (?:shown|displayed|visible)) (?:next to|beside|near|close to|at|by|under|below|underneath) (?=(?:the )?(?:[a-z]+ |«\\d+» ){1,3}(?:field|input|box|dropdown|select)$)",
                     "the $1 $2 is shown next to "),
             Rewording.of(
+                    "^(?:the|an?) (error|error message|validation message|validation error|message|warning) («\\d+») (?:(?:should|must) (?:appear|be displayed|be shown|be given|show|be visible)|appears|is (?:shown|displayed|visible|given|reported)) for ((?:the|my) (?:[a-z]+ ){0,2}[a-z]+)$",
+                    "I should see the $1 $2 for $3"),
+            Rewording.of(
                     "^((?:the )?«\\d+» (?:dropdown|list|select|menu|field|drop-down)|the [a-z ]+? (?:dropdown|drop-down|select)) (?:should |must )?(?:offers?|contains?|lists?|has|have|shows?) (?:the |my |both )?(?:accounts?|choices?|values?|entries|items) (?=«\\d+»(?:, «|,? and «))",
                     "$1 should offer the options "),
             Rewording.of(

@@ -49,7 +49,9 @@ final class Rewordings {
     static String plain(String sentence, boolean isExpected) {
         String such = isExpected ? reworded(sentence, OnlySuchRewordings.ALL) : sentence;
         String walked = isExpected ? such : reworded(such, PathRewordings.ALL);
-        String said = reworded(reworded(walked, Sides.ALL), ANYWHERE);
+        String placed = reworded(walked, Sides.ALL);
+        String seen = isExpected ? reworded(placed, Sides.SEEN) : placed;
+        String said = reworded(reworded(seen, ControlsByPurpose.ALL), ANYWHERE);
         return reworded(said, isExpected ? ExpectedRewordings.ALL : DoneRewordings.ALL)
                 .replaceAll(" {2,}", " ");
     }

@@ -10,6 +10,9 @@ final class Sides {
     private static final String OF_THE_PAGE =
             "(?: of (?:the|my|this|every|each|any) (?:current )?(?:web ?page|page|screen|site|website|window|app|application|browser|portal|dashboard))?";
 
+    private static final String PAGE =
+            "(?:the|my|this|every|each|any) (?:current |home |main )?(?:web ?page|page|screen|site|website|window|app|application)";
+
     /** {@code pins the panel on the left}: there it is to be, and is not yet. */
     private static final String NOT_MOVED =
             "(?<!\\b(?:pin|dock|snap|plac|put|mov|position|drop|anchor|align|attach|drag|shift)(?:s|e|es|d|ed|ned|ped|ged|ing)? )";
@@ -36,6 +39,22 @@ final class Sides {
             Rewording.of("\\b(left|right)[- ]?hand side(?=" + OF_THE_PAGE + "(?: |,|$))", "$1"),
             Rewording.of(
                     "\\b(on|at) the (left|right)(?: side)? of (?:the|this) (?:page|screen)(?= |,|$)", "$1 the $2"));
+
+    /** Where something is to be seen, and nothing is brought or ordered. */
+    static final List<Rewording> SEEN = List.of(
+            Rewording.of(
+                    "^((?:the|an?) (?:[a-z-]+ ){0,4}?(?:«\\d+»(?: [a-z]+)?|[a-z]+)) ((?:(?:should|must|will|can) be|is|are|was) (?:displayed|shown|visible|seen|present|located|placed|positioned|there|found|fixed)|appears|should appear|(?:should be|is)) (?:at|on|along) the (?:very )?(top|bottom) of "
+                            + PAGE + "$",
+                    "$1 at the $3 is displayed"),
+            Rewording.of(
+                    "^((?:" + Subjects.PERSON
+                            + " (?:(?:should|must|can|will) )?(?:sees?|finds?|have|has|be shown)|there (?:is|are|should be|must be)) .+) (?:at|on|along) the (?:very )?(top|bottom) of "
+                            + PAGE + "$",
+                    "$1 at the $2"),
+            Rewording.of(
+                    "^" + PAGE
+                            + " (?:has|have|should have|must have|shows|should show|displays|should display|contains|should contain) ((?:an?|the) [^«]+(?:«\\d+»(?: [a-z]+)?)?) (?:at|on|along) (?:the|its) (?:very )?(top|bottom)$",
+                    "$1 at the $2 is displayed"));
 
     private Sides() {}
 }

@@ -116,7 +116,7 @@
   };
 
   /** The paths of what holds a group that these words can mean; words that are true of any group tell none from another. */
-  const groups = ([words, kind, name]) => {
+  const groups = ([words, kind, name, areThings]) => {
     const fits = container => kind === 'TABLE' || kind === 'ROW' ? container.matches(TABLE) : kind === 'OPTION' ? container.matches('select,[role=listbox]') : !container.matches('select');
     const holders = [...document.body.querySelectorAll('*')]
       .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && (kind === 'OPTION' || isVisible(one)))
@@ -129,7 +129,10 @@
       .filter(({ container, items }) => items.length > 1 || items.length === 1 && (container.matches(TABLE + ',' + LIST) || telling.length > 0 && isCalledAfterSeveral(container, telling)));
     // what each of a group holds is another matter
     const outermost = some => some.filter(one => !some.some(other => other !== one && other.items.some(item => item.contains(one.container))));
-    const calledBy = some => outermost(all.filter(({ container, items }) => { const names = namesOf(container, items); return some.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name)))
+    // <section class="car"> is a car, and what stands in it are no cars
+    const isOneOfThem = container => areThings && telling.length === 1 && !container.matches(TABLE + ',tbody,' + LIST)
+      && [...container.classList].some(id => !/[^s]s$/i.test(id) && tokens(id).join(' ') === telling[0]);
+    const calledBy = some => outermost(all.filter(({ container }) => !isOneOfThem(container)).filter(({ container, items }) => { const names = namesOf(container, items); return some.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name)))
       && !(areResults && [...names.words].some(word => NO_RESULTS.test(word))); }));
     // "the posts in the feed": where the page calls nothing a feed, it is what holds the posts
     const things = telling.filter(word => !FEED.test(word));
@@ -145,6 +148,17 @@
     // tabs and pills below a heading only choose what is shown below it
     const contents = likely.length > 1 ? likely.filter(one => !isMenu(one.items)) : [];
     return ([counted, contents, likely].find(some => some.length) ?? []).map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length + ' such as “' + shown(items[0]).slice(0, 40) + '”' }));
+  };
+
+  /** Groups of several things each of which shows a price; what each of them holds is no other group. */
+  const sold = () => {
+    const PRICE = /\p{Sc} ?\d|\d ?(?:\p{Sc}|(?:EUR|USD|GBP|CHF)\b)/u;
+    const all = [...document.body.querySelectorAll('*')]
+      .filter(one => !one.closest('nav,footer,aside,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,select') && isVisible(one))
+      .map(container => ({ container, items: directly(container).items }))
+      .filter(({ items }) => items.length > 1 && items.every(item => PRICE.test(shown(item))));
+    return all.filter(one => !all.some(other => other !== one && other.items.some(item => item.contains(one.container))))
+      .map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length }));
   };
 
   // ---- parts -------------------------------------------------------------------------------------------------------
@@ -276,5 +290,5 @@
     return pathOf(lists.length === 1 ? lists[0] : all[0]);
   };
   return { around, holder, itemsOf: container => { const found = itemsOf(container); remember(found.items); return { count: found.items.length, selectors: found.selectors, inside: found.inside ?? null }; },
-    take: items => { remember(items); return items.length; }, groups, part, partsWith, pathOf };
+    take: items => { remember(items); return items.length; }, groups, sold, part, partsWith, pathOf };
 })()

@@ -433,6 +433,9 @@
     return outer.length === 1 ? [{ element: outer[0], score: 60, source: 'near', visible: true }] : [];
   };
 
+  const PICTURE = /^(pic|picture|photo|thumb|thumbnail|poster|illustration|artwork)$/;
+  const isMadeAsAPicture = element => [...element.classList, testIdOf(element)].some(name => name && tokens(name).some(word => PICTURE.test(word)));
+
   const find = (wanted, verb, root) => {
     const all = elements(root);
     const rate = loose => all.map(element => ({ element, rated: score(element, wanted, verb, loose) }))
@@ -441,6 +444,9 @@
     let found = rate(false);
     if (!found.length && /^(TABLE|LIST)$/.test(wanted.kind || '') && wanted.words.length && wanted.name == null) found = headedBy(wanted, all);
     if (!found.length && wanted.kind) found = rate(true);
+    // "the image of the bike" may be a button that is made as a picture of it
+    const pictures = wanted.kind === 'IMAGE' && !wanted.words.length && wanted.name == null ? found.filter(one => isMadeAsAPicture(one.element)) : [];
+    if (pictures.length && !found.some(one => KINDS.IMAGE(one.element))) found = pictures;
     // "the list of pets" may be a table, and is no cell of it
     if (wanted.kind === 'LIST' && wanted.words.length && found.some(one => one.element.tagName === 'TABLE')) found = found.filter(one => one.element.tagName === 'TABLE');
     if (query.visibleOnly && found.some(one => one.visible)) found = found.filter(one => one.visible);
@@ -500,8 +506,13 @@
     const kindWords = part.kind === 'NAVIGATION' ? ['navigation'] : part.kind === 'LIST' ? ['list'] : [];
     if (part.kind && !kindWords.length && part.kind !== 'ELEMENT') return null;
     const said = [...part.words.flatMap(tokens), ...kindWords, ...(part.noun ? [stem(part.noun)] : [])];
-    const sides = [...new Set([...place ? [place.name] : [], ...said.filter(word => word in SIDES)])];
-    const rest = said.filter(word => !(word in SIDES));
+    const named = said.map(word => ({ upper: 'top', lower: 'bottom' })[word] ?? word);
+    const sides = [...new Set([...place ? [place.name] : [], ...named.filter(word => word in SIDES)])];
+    const rest = named.filter(word => !(word in SIDES));
+    // "the top right corner"
+    const [across, along] = ['top', 'bottom'].includes(sides[1]) ? [sides[1], sides[0]] : sides;
+    if (sides.length === 2 && /^(top|bottom)$/.test(across) && /^(left|right)$/.test(along) && rest.every(word => word === 'corner' || word === 'hand'))
+      return { name: across, stands: box => SIDES[across](box) && SIDES[along](box), isBare: true };
     if (!sides.length && rest.includes('sidebar')) sides.push('side');
     return sides.length === 1 && rest.every(word => CALLED_MENUS.has(word)) ? { name: sides[0], stands: SIDES[sides[0]], isBare: !rest.length } : null;
   };
@@ -584,6 +595,12 @@
     if (!outer.length && !query.within.kind && query.within.name == null && query.within.words.at(-1) === 'menu')
       outer = find({ ...query.within, kind: 'NAVIGATION', words: [] }, 'ANY', document.documentElement);
     if (!outer.length && side && !side.isBare) outer = menusAt(side);
+    // "in the menu": "leftmenu", "side-nav" and the like, whose words are written as one
+    if (!outer.length && !query.within.kind && query.within.name == null && query.within.words.join() === 'menu' && !query.within.position && !Object.keys(query.within.hints).length) {
+      const holdsLinks = one => isVisible(one) && [...one.querySelectorAll('a[href],button')].filter(isVisible).length > 1;
+      const named = elements(document.documentElement).filter(one => !isControl(one) && [one.id, ...one.classList].some(id => /[a-z](?:menu|nav)$/i.test(id)) && holdsLinks(one));
+      outer = named.filter(one => !named.some(other => other !== one && other.contains(one))).map(element => ({ element, score: 60, source: 'class', visible: true }));
+    }
     // "in the bulk actions": what is called "bulk" there, whatever its author calls it besides
     const last = query.within.words.at(-1);
     if (!outer.length && query.within.name == null && query.within.words.length > 1 && /^(actions?|bar|toolbar|area|controls?|buttons?|options|strip|menu)$/.test(last))
@@ -602,7 +619,9 @@
     // "in the row of X": what is named need not contain the target itself
     if (!roots.length && !mayBeCompound && !side?.isBare) return { candidates: [], outerAbsent: true };
   }
-  let found = roots.flatMap(root => find(query, query.verb, root));
+  // what is called after the top of the page, such as the way back to it, may be anywhere
+  const isWhereSaid = one => !side?.isBare || !/^(top|bottom)$/.test(side.name) || side.stands(one.element.getBoundingClientRect());
+  let found = roots.flatMap(root => find(query, query.verb, root)).filter(isWhereSaid);
   // "the link on the right": what is called so there
   if (!found.length && side?.isBare)
     found = find(query, query.verb, document.documentElement).filter(one => one.visible && side.stands(one.element.getBoundingClientRect()));
@@ -679,7 +698,7 @@
     return here;
   };
   // a product that is in the shop and in the cart is meant where it has what is looked for
-  if (!found.length && query.within) {
+  if (!found.length && query.within && !side?.isBare) {
     const near = places => places.map(around).filter(here => here.length);
     const places = [near(roots), near(alsoCalledSo)].find(some => some.length) ?? [];
     if (places.length && places.every(here => here.length === places[0].length && here.every((one, at) => one.element === places[0][at].element))) found = places[0];
@@ -712,6 +731,13 @@
   const areas = found.filter(one => one.visible && !isControl(one.element) && !one.element.closest('a,button,nav,[role=navigation]') && one.element.children.length && isNamedSo(one.element));
   if (/^(TEXT|ANY)$/.test(query.verb) && !query.kind && query.name == null && !query.all && !query.position && wantedWords && areas.length === 1
     && found.every(one => one === areas[0] || /^(link|tab)$/.test(roleOf(one.element)) || one.element.tagName === 'A')) found = areas;
+  // "the menu": the one that is open, and not what opens it
+  const opensAMenu = element => isControl(element) && /^(menu|true|listbox)$/.test(element.getAttribute('aria-haspopup') || '');
+  if (/^(TEXT|ANY)$/.test(query.verb) && !query.kind && query.name == null && query.words.join() === 'menu' && !query.within && found.length && opensAMenu(found[0].element)) {
+    const open = elements(document.documentElement).filter(one => roleOf(one) === 'menu' && isVisible(one));
+    const outermost = open.filter(one => !open.some(other => other !== one && other.contains(one)));
+    if (outermost.length === 1) found = [{ element: outermost[0], score: 60, source: 'kind', visible: true }];
+  }
   const seen = new Set();
   found = found.map(one => ({ ...one, element: areaOf(controlOf(one.element)) })).filter(one => !seen.has(one.element) && seen.add(one.element));
 

@@ -43,6 +43,8 @@ class RewordingsTest {
                 "the guest \"Ann Lee\" (email \"a@b.org\") books the boat \"Gull\" from \"1 May\" to \"3 May\" | the user books the boat \"Gull\" from \"1 May\" to \"3 May\" with name \"Ann Lee\" and email \"a@b.org\"",
                 "\"Ann Lee\" reserves the table \"4\" for \"7 pm\" | the user reserves the table \"4\" for \"7 pm\" with name \"Ann Lee\"",
                 "I can to click the \"Go\" link | I can click the \"Go\" link",
+                "I open \"Orders\" from \"My account\" | I open \"Orders\" in the \"My account\" menu",
+                "the user goes to \"Orders\" under \"My account\" | the user goes to \"Orders\" in the \"My account\" menu",
             })
     void doesWhatIsMeant(String step, String plain) {
         assertThat(parse(step, Role.WHEN)).isEqualTo(parse(plain, Role.WHEN));
@@ -53,6 +55,8 @@ class RewordingsTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
+                "the error \"is taken\" is displayed for the name | I should see the error \"is taken\" for the name",
+                "a validation message \"Bad\" should be shown for the email address | I should see the validation message \"Bad\" for the email address",
                 "I should see the goats \"A\" and \"B\" | I should see the goat \"A\" and the goat \"B\"",
                 "the user sees goats \"A\", \"B\" and \"C\" | the user sees the goat \"A\" and the goat \"B\" and the goat \"C\"",
                 "all the visible tickets should be assigned to \"Ann\" | all the tickets should have the assignee \"Ann\"",

@@ -73,4 +73,33 @@ class SidesTest {
     void areNotWhatIsLeft(String step) {
         assertThat(parse(step, Role.THEN).toString()).doesNotContain("left menu");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a search bar is displayed at the top of the page",
+                "the search bar should be visible at the top of the screen",
+                "I should see a search bar at the top of the page",
+                "there is a search bar at the top of every page",
+                "a search bar appears at the very top of the page",
+                "the page has a search bar at the top",
+                "the search bar should be at the top of the page"
+            })
+    void sayWhereSomethingIsSeen(String step) {
+        assertThat(expect(step).claim()).isEqualTo(Claim.VISIBLE);
+        assertThat(expect(step).subject().words()).containsExactly("search", "bar");
+        assertThat(expect(step).subject().within().words()).containsExactly("top");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I should not see a search bar at the top of the page",
+                "I should be at the top of the page",
+                "the page should scroll to the top of the page",
+                "\"Tea\" should be at the top of the list"
+            })
+    void areNothingToSeeWhereSomebodyIs(String step) {
+        assertThat(parse(step, Role.THEN).toString()).doesNotContain("words=[top]");
+    }
 }
