@@ -144,6 +144,42 @@ final class OtherMeaningsPages {
 
                   Scenario: Wrong tab
                     Then the "First" tab should be active
+                """)
+                .on("""
+                <ul><li>Rope <button id=add>Take rope</button></li></ul><p>Held: <span id=held data-testid=held>0</span></p>
+                <label>Skipper <input id=skipper></label><button id=sail>Set sail</button><p id=word role=status></p>
+                <label>Depth <input type=number id=depth value=2></label><button id=sound>Set depth</button><p>Sounded: <span data-testid=sounded id=sounded>2</span></p>
+                <script>
+                  add.onclick = () => held.textContent++;
+                  sail.onclick = () => word.textContent = 'Fair winds, ' + skipper.value;
+                  sound.onclick = () => sounded.textContent = depth.value;
+                </script>
+                """, "Does what is plainly done, whatever the keyword", """
+                  Scenario: Acts among claims
+                    When I click the "Take rope" button
+                    Then the held count with data-testid "held" should be "1"
+                    And I enter "Ann" in the skipper field
+                    And click on "Set sail"
+                    Then I should see "Fair winds, Ann"
+
+                  Scenario: Given as set
+                    Given the user has set the depth to "7"
+                    Then the sounded depth with data-testid "sounded" should be "7"
+
+                  Scenario: Wrong for what was done
+                    When I click the "Take rope" button
+                    Then the held count with data-testid "held" should be "1"
+                    And I enter "Ann" in the skipper field
+                    And I click "Set sail"
+                    And I should see "Fair winds, Bob"
+
+                  Scenario: Wrong for want of a claim
+                    When I enter "Ann" in the skipper field
+                    Then I click the "Set sail" button
+
+                  Scenario: Wrong for what was set
+                    Given the user has set the depth to "7"
+                    Then the sounded depth with data-testid "sounded" should be "2"
                 """);
     }
 }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.language.ActsAmongClaims;
 import dev.testvibe.pipeline.language.MaskedText;
 import dev.testvibe.pipeline.language.StepParser.Role;
 
@@ -140,15 +141,14 @@ public final class FeatureReader {
 
     private PlannedScenario scenario(Pickle pickle, List<String> tagsOfFeature) {
         List<PlannedStep> steps = new ArrayList<>();
-        Role role = Role.GIVEN;
         Map<String, String> values = pickle.getAstNodeIds().stream()
                 .map(rows::get)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(Map.of());
-        for (PickleStep step : pickle.getSteps()) {
-            role = role(step, role);
-            steps.add(step(step, role, values));
+        List<Role> roles = roles(pickle.getSteps());
+        for (int at = 0; at < roles.size(); at++) {
+            steps.add(step(pickle.getSteps().get(at), roles.get(at), values));
         }
         String title = unique(titles, pickle.getName().isBlank() ? "Scenario" : pickle.getName(), " ", "");
         String slug = SLUGIFY.slugify(title);
@@ -166,6 +166,18 @@ public final class FeatureReader {
                         .distinct()
                         .toList(),
                 steps);
+    }
+
+    /** By their keywords; what is plainly done is an act after a {@code Then} too, as long as the scenario claims something. */
+    private static List<Role> roles(List<PickleStep> steps) {
+        List<Role> said = new ArrayList<>();
+        List<Role> meant = new ArrayList<>();
+        for (PickleStep step : steps) {
+            Role role = role(step, said.isEmpty() ? Role.GIVEN : said.get(said.size() - 1));
+            said.add(role);
+            meant.add(role == Role.THEN && ActsAmongClaims.isOne(step.getText()) ? Role.WHEN : role);
+        }
+        return meant.contains(Role.THEN) ? meant : said;
     }
 
     private static Role role(PickleStep step, Role before) {

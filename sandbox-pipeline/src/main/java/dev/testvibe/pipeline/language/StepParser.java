@@ -98,7 +98,13 @@ public final class StepParser {
                 .<Understanding>map(Understood::new)
                 .orElseGet(() -> new NotUnderstood(
                         leftover(References.fold(step.text()), step),
-                        lexicon.gap().orElse(null)));
+                        lexicon.gap().or(() -> adviceOn(step, role)).orElse(null)));
+    }
+
+    private static Optional<String> adviceOn(MaskedText step, Role role) {
+        return role == Role.THEN && ActsAmongClaims.isOne(step.unmask(step.text()))
+                ? Optional.of("it says what is done, and nothing in the scenario says what should be so then")
+                : Optional.empty();
     }
 
     private MaskedText masked(String text, Role role) {

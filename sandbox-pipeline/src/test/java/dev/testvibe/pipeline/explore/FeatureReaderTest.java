@@ -92,4 +92,28 @@ class FeatureReaderTest {
                 .isThrownBy(() -> FeatureReader.read("Feature: A\n  Scenario: B\n    Given a page\n    Wehn I click\n"))
                 .withMessageContaining("(4:5)");
     }
+
+    @Test
+    void takesWhatIsPlainlyDoneForAnActAfterAThenToo() {
+        FeaturePlan plan = FeatureReader.read("""
+                Feature: Shop
+                  Scenario: Several outcomes
+                    When I open the shop
+                    Then I see "Tea"
+                    And I click the "Add" button
+                    And the badge shows "1"
+                    And I enter "Ann" as the name
+
+                  Scenario: No outcome
+                    When I open the shop
+                    Then I click the "Add" button
+                """);
+
+        assertThat(plan.scenarios().get(0).steps())
+                .extracting(PlannedStep::role)
+                .containsExactly(Role.WHEN, Role.THEN, Role.WHEN, Role.THEN, Role.WHEN);
+        assertThat(plan.scenarios().get(1).steps())
+                .extracting(PlannedStep::role)
+                .containsExactly(Role.WHEN, Role.THEN);
+    }
 }
