@@ -8,9 +8,12 @@ import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Intent.Open;
 import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.Understanding.Understood;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;
 import static dev.testvibe.pipeline.language.EnglishSteps.only;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What only the owner of an account knows, and the account that whoever comes may use. */
@@ -37,6 +40,34 @@ class AnswersAndAccountsTest {
                 assertThat(field.instead()).isNotNull();
             });
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I solve the captcha",
+                "I solve the captcha and enter the result",
+                "the user enters the correct captcha",
+                "I enter the result of the captcha",
+                "I type the characters shown in the captcha",
+                "the visitor completes the reCAPTCHA challenge"
+            })
+    void saysThatNoTestCanSolveACaptcha(String step) {
+        assertThat(parse(step, Role.WHEN))
+                .isInstanceOfSatisfying(NotUnderstood.class, unread -> assertThat(unread.advice())
+                        .contains("captcha"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I enter \"12\" as the captcha result",
+                "I enter the captcha \"12\"",
+                "I click on the captcha",
+                "I check the captcha checkbox"
+            })
+    void usesACaptchaWithAnAnswerThatTheStepSays(String step) {
+        assertThat(parse(step, Role.WHEN)).isInstanceOf(Understood.class);
     }
 
     @ParameterizedTest
