@@ -26,6 +26,7 @@ class ThingsOnPagesTest {
                 .with(CommunityPages::on)
                 .with(OldMarkupPages::on)
                 .with(DrawerPages::on)
+                .with(ListedAndChosenPages::on)
                 .verdicts();
     }
 }

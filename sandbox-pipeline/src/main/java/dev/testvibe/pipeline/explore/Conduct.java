@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,6 +51,11 @@ final class Conduct implements Forms.Hands {
     @Override
     public Optional<Finding> carryOut(String line, Resolution resolution) {
         return carryOut(line, resolution, true);
+    }
+
+    @Override
+    public List<Operation> done() {
+        return recorder.all();
     }
 
     private Optional<Finding> carryOut(String line, Resolution resolution, boolean isRecorded) {

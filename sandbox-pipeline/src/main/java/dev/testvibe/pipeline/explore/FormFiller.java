@@ -37,6 +37,7 @@ final class FormFiller {
     private final FormValues values;
     private final FormOpenings openings;
     private final FormEntries entries;
+    private final ChoicesInForms choices;
 
     FormFiller(
             LivePage live,
@@ -45,6 +46,7 @@ final class FormFiller {
             Literals literals,
             MadeUpValues madeUp,
             FormEntries entries,
+            ChoicesInForms choices,
             Walk walk) {
         this.grounder = grounder;
         this.acts = acts;
@@ -52,10 +54,11 @@ final class FormFiller {
         this.values = new FormValues(literals, madeUp);
         this.openings = new FormOpenings(live, grounder, search, walk);
         this.entries = entries;
+        this.choices = choices;
     }
 
     Optional<Finding> complete(String line, CompleteForm step, Forms.Hands hands) {
-        Optional<Finding> lost = openings.open(line, step, hands);
+        Optional<Finding> lost = isThere(step) ? Optional.empty() : openings.open(line, step, hands);
         if (lost.isPresent()) {
             return lost;
         }
@@ -65,6 +68,12 @@ final class FormFiller {
                     .orElseGet(() -> Optional.of(Findings.ungrounded(line, search.unclear(step))));
         }
         return fill(line, step, fitting.get(0), hands);
+    }
+
+    /** Whether the page has it, with lists of its own for what is no field. */
+    private boolean isThere(CompleteForm step) {
+        List<FormSearch.Chosen> fitting = search.fitting(step);
+        return fitting.size() == 1 && choices.take(fitting.get(0).matching().leftOver());
     }
 
     /** One field gets what fits it, as far as the page says what that is. */
@@ -93,7 +102,8 @@ final class FormFiller {
     private Optional<Finding> fill(String line, CompleteForm step, FormSearch.Chosen chosen, Forms.Hands hands) {
         Map<PageForm.Field, String> filled =
                 new LinkedHashMap<>(chosen.matching().values());
-        if (!chosen.matching().leftOver().isEmpty()) {
+        Map<String, String> left = chosen.matching().leftOver();
+        if (!left.isEmpty() && !choices.take(left)) {
             return Optional.of(Findings.ungrounded(line, leftOver(chosen)));
         }
         for (PageForm.Field field : step.madeUp() ? chosen.form().fields() : List.<PageForm.Field>of()) {
@@ -116,7 +126,7 @@ final class FormFiller {
         }
         Optional<Finding> failed =
                 entries.enter(line, step.form(), chosen.matching(), inOrder(chosen.form(), filled), hands);
-        return failed.isPresent() ? failed : hands.carryOut(line, submission);
+        return failed.or(() -> choices.choose(line, left, hands)).or(() -> hands.carryOut(line, submission));
     }
 
     private static Map<PageForm.Field, String> inOrder(PageForm form, Map<PageForm.Field, String> values) {

@@ -91,7 +91,7 @@ final class FormOpenings {
         List<Element> ways = OPENERS.stream()
                 .map(opener -> grounder.ground(clickable(opener + form), Purpose.CLICK))
                 .flatMap(way -> way instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.empty())
-                .filter(Element::visible)
+                .filter(way -> way.visible() && live.locate(way.target()).isEnabled())
                 .toList();
         // what is listed of the like may go by its name, too
         Optional<Element> way = ways.stream()

@@ -19,6 +19,7 @@ import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Verb;
 import dev.testvibe.pipeline.recording.Action;
+import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.RecordedFeature.Finding;
 
 /** Uses a form as a unit: finds the way to it, fills its fields and submits it. */
@@ -27,6 +28,11 @@ final class Forms {
     /** Does what is resolved, and says what went wrong. */
     interface Hands {
         Optional<Finding> carryOut(String line, Resolution resolution);
+
+        /** What was done so far, as it was recorded. */
+        default List<Operation> done() {
+            return List.of();
+        }
     }
 
     private static final String ASKS = "input[type=password]:visible";
@@ -121,7 +127,9 @@ final class Forms {
             }
             last = element.orElse(last);
         }
-        return form.submit().isEmpty() ? Optional.empty() : hands.carryOut(line, submit(line, form, last, wasOpened));
+        return form.submit().isEmpty()
+                ? Optional.empty()
+                : hands.carryOut(line, submit(line, form, last, wasOpened, hands.done()));
     }
 
     /** Somebody is logged in as soon as the page offers to log out. */
@@ -234,11 +242,14 @@ final class Forms {
      *
      * @param wasOpened whether a button made the field show, which then is no button that sends it
      */
-    private Resolution submit(String line, UseForm form, @Nullable Element last, boolean wasOpened) {
+    private Resolution submit(
+            String line, UseForm form, @Nullable Element last, boolean wasOpened, List<Operation> done) {
         for (String words : wasOpened ? List.<String>of() : form.submit()) {
             if (grounder.ground(button(words), Purpose.CLICK) instanceof Grounding.Found found
                     && !found.element().textField()
-                    && !leadsAway(found.element())) {
+                    && !leadsAway(found.element())
+                    && (last == null
+                            || !SentByKey.is(done, last, found.element().target()))) {
                 return Resolution.of(new Action.Click(found.element().target()));
             }
         }

@@ -175,7 +175,11 @@ record NamedThings(LivePage live) {
         }
         String control = "internal:role=" + (part.kind() == Kind.LINK ? "link" : "button") + "[name="
                 + Selectors.quote(String.valueOf(part.name())) + "i]";
-        boolean isKnown = live.locate(new Target(control, part.text())).allInnerTexts().stream()
+        // what it says to be seen may be less than what it is called
+        String seen = "css=button, a, [role=button], [role=link] >> internal:has-text="
+                + Selectors.quote(String.valueOf(part.name())) + "i";
+        boolean isKnown = Stream.of(control, seen)
+                .flatMap(selector -> live.locate(new Target(selector, part.text())).allInnerTexts().stream())
                 .anyMatch(text -> text.contains(String.valueOf(part.name())));
         return isKnown
                 ? of(String.valueOf(whole.name()), null)

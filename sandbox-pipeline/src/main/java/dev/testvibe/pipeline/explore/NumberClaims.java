@@ -3,6 +3,8 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,15 @@ import dev.testvibe.pipeline.recording.Target;
 
 /** How many there are of something: counted one by one, or a number that the page says itself, beside what it is of. */
 final class NumberClaims {
+
+    private static final Set<String> HOW_MANY = Set.of("number", "count", "amount", "quantity");
+
+    private static final Pattern NUMBER_OF_THEM = Pattern.compile(
+            "(?:the )?(?:total )?(?:number|count|amount|quantity) of (?:all )?(?:the |my )?(?:[a-z]+ ){0,2}?[a-z]+s\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A number with little besides. */
+    private static final Pattern SAYS_A_NUMBER = Pattern.compile("(?:\\D{0,30}\\b)?\\d[\\d.,]*(?:\\b\\D{0,30})?");
 
     private final LivePage live;
     private final Subjects subjects;
@@ -196,6 +207,29 @@ final class NumberClaims {
         return stepped.isPresent() || expect.negated() || phrase.within() != null
                 ? stepped
                 : tallies.saying(phrase, expect.text()).map(tally -> texts.visible(line, tally));
+    }
+
+    /** {@code the number of comments}, where what was found for it is one of the comments: they are counted. */
+    Optional<Resolution> ofThem(String line, Expect expect, Phrase phrase, Element found) {
+        List<String> words = phrase.words();
+        boolean isTheirNumber = expect.claim() == Claim.SHOWS
+                && expect.text().matches("\\d{1,6}")
+                && phrase.name() == null
+                && !phrase.isReferenced()
+                && NUMBER_OF_THEM.matcher(phrase.text()).lookingAt()
+                && words.size() > 1
+                && HOW_MANY.contains(words.get(0));
+        return isTheirNumber && !SAYS_A_NUMBER.matcher(found.text()).matches()
+                ? Optional.of(counted(
+                        line,
+                        new Expect(
+                                Claim.COUNT,
+                                phrase.withWords(words.subList(1, words.size())),
+                                expect.value(),
+                                null,
+                                Match.EXACT,
+                                expect.negated())))
+                : Optional.empty();
     }
 
     /** What shows the number that a phrase names. */

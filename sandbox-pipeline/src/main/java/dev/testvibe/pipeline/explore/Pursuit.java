@@ -96,8 +96,15 @@ final class Pursuit {
         this.clipboard = new Clipboard(understandings, live, grounder, literals);
         Walk walk = new Walk(live);
         FormEntries entries = new FormEntries(grounder, acts, literals, remembered);
-        FormFiller formFiller =
-                new FormFiller(live, grounder, acts, literals, new MadeUpValues(scenario.section()), entries, walk);
+        FormFiller formFiller = new FormFiller(
+                live,
+                grounder,
+                acts,
+                literals,
+                new MadeUpValues(scenario.section()),
+                entries,
+                new ChoicesInForms(resolvers.openedChoices(), conduct),
+                walk);
         Menus menus = new Menus(live, grounder, conduct);
         Forms forms = new Forms(live, acts, grounder, literals, menus);
         this.inlineEdits = new InlineEdits(live, grounder, acts);

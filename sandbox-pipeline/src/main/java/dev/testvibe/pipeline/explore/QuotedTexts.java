@@ -14,6 +14,7 @@ import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -77,6 +78,12 @@ final class QuotedTexts {
                 if (!found.element().visible() && expect.negated()) {
                     return Resolution.of(new Expectation.Visible(found.element().target(), true));
                 }
+                Optional<Target> one = expect.negated() || !isPlaceOfThem(phrase, found.element())
+                        ? Optional.empty()
+                        : texts.partOf(found.element(), text);
+                if (one.isPresent()) {
+                    return Resolution.of(new Expectation.Visible(one.get(), false));
+                }
                 return claims.shows(
                         found.element(), text, expect.negated() ? Match.ANYWHERE : Match.EXACT, expect.negated());
             }
@@ -130,6 +137,19 @@ final class QuotedTexts {
                         && seen.operations().get(0) instanceof Expectation.Visible sight
                 ? Optional.of(sight.target())
                 : Optional.empty();
+    }
+
+    /** {@code the tag "tea"} is one of what stands in the place called "tags", and not that place. */
+    private static boolean isPlaceOfThem(Phrase phrase, Element element) {
+        List<String> words = phrase.words();
+        boolean isANoun = words.size() == 1 && phrase.kind() == null && !phrase.isReferenced();
+        return isANoun
+                && !element.control()
+                && !element.hasValue()
+                && element.classes().stream()
+                        .flatMap(name -> SiteMap.words(name).stream())
+                        .anyMatch(word -> !word.equals(words.get(0))
+                                && Nouns.singular(word).equals(words.get(0)));
     }
 
     private static boolean isBareHeading(Phrase phrase) {

@@ -47,6 +47,11 @@ final class Recorder {
                 .add(operation instanceof Expectation.Compared compared ? captured(compared) : operation);
     }
 
+    /** What all steps came to so far. */
+    List<Operation> all() {
+        return operations.stream().flatMap(List::stream).toList();
+    }
+
     /** What the current step came to so far. */
     List<Operation> ofCurrent() {
         return List.copyOf(operations.get(current));

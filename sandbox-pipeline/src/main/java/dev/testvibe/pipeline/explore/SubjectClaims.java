@@ -124,6 +124,11 @@ final class SubjectClaims {
                             Findings.ungrounded(line, "none of " + phrase.text() + " shows “" + expect.text() + "”")));
         }
         if (grounding instanceof Grounding.Several several) {
+            Optional<Resolution> counted =
+                    numbers.ofThem(line, expect, phrase, several.elements().get(0));
+            if (counted.isPresent()) {
+                return counted.get();
+            }
             return lists.all(line, expect, Emptiness.emptied(expect, ofLatestForm(expect, several.elements())));
         }
         return meant.element(expect, phrase, grounding)
@@ -166,6 +171,7 @@ final class SubjectClaims {
         }
         Optional<Resolution> elsewhere = underHeading(line, expect, phrase, element)
                 .or(() -> page.ofThePage(line, expect, phrase, found))
+                .or(() -> numbers.ofThem(line, expect, phrase, element))
                 .or(() -> besideLabels.shows(line, expect, phrase, element))
                 .or(() -> names.shows(expect, phrase, element))
                 .or(() -> fieldMessages.shows(expect, element));

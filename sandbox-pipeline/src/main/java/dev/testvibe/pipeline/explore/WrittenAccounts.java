@@ -69,6 +69,11 @@ final class WrittenAccounts {
             NAME + "|" + PASSWORD
                     + "|s|and|or|is|are|the|your|an?|required|must|should|forgot(?:ten)?|reset|remember|show|hide|fields?|please|cannot|can|not|do|does|for|in|to|with|log|sign|submit|invalid|incorrect|wrong|of|on|name|address|https?|[*•.…-]+|/.*");
 
+    /** Who is whoever the site lets in, such as {@code demo account}. */
+    private static final Pattern ANY_ROLE = pattern(
+            "(?:demo|test|sample|example|trial|practice|default|provided|given|displayed|shown|existing|seeded|registered|valid)"
+                    + "(?: (?:user |login |account )?(?:account|user|login|member|customer|credentials|details|data))?");
+
     private WrittenAccounts() {}
 
     private static Pattern pattern(String regex) {
@@ -96,6 +101,13 @@ final class WrittenAccounts {
      * @param text where a name may stand whose password is everybody's
      */
     static Optional<Account> meant(List<Account> all, @Nullable String role, String text) {
+        Optional<Account> called = calledSo(all, role, text);
+        return called.isEmpty() && role != null && ANY_ROLE.matcher(role).matches()
+                ? calledSo(all, null, text)
+                : called;
+    }
+
+    private static Optional<Account> calledSo(List<Account> all, @Nullable String role, String text) {
         List<Account> named = all.stream()
                 .filter(account -> account.name() != null && (role == null || isCalled(account, role)))
                 .toList();

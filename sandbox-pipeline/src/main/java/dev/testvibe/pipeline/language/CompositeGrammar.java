@@ -79,7 +79,9 @@ public final class CompositeGrammar {
             "\\b(?<verb>add|creat|register|sign|submit|sav|updat|plac)\\w*\\b", Pattern.CASE_INSENSITIVE);
     /** The details of something are those of one thing. */
     private static final Pattern TABLE_IS_OF_ONE = Pattern.compile(
-            "\\b(?:details|information|data|credentials)\\b|\\b(?:sign(?:s|ed)? ?up|register(?:s|ed)?|enrol(?:l|ls|led)?|check(?:s|ed)? ?out|subscribe[sd]?) (?:with|using|as)\\b",
+            "\\b(?:details|information|data|credentials)\\b|\\b(?:sign(?:s|ed)? ?up|register(?:s|ed)?|enrol(?:l|ls|led)?|check(?:s|ed)? ?out|subscribe[sd]?) (?:with|using|as)\\b"
+                    // one cannot be several rows under a heading
+                    + "|\\b(?:add|creat|register|sav|submit|book|plac|post|publish|record|mak|report)(?:e|es|s|ed|d|ing)? (?:an?|one|another)(?: new)? (?:[a-z-]+ ){0,2}?[a-z-]+(?<![^s]s)(?: (?:with|as follows|having|using)(?: (?:the )?following)?)?[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHANGES =

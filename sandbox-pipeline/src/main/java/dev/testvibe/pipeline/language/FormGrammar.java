@@ -48,6 +48,10 @@ final class FormGrammar {
     private static final String OF_SOME_WORTH =
             "(?: (?:my|his|her|their|own|these|those|valid|correct|right|proper|existing|registered|invalid|wrong|incorrect|bad|false|unknown))+";
 
+    /** What the site shows, or the feature tells elsewhere. */
+    private static final String KNOWN_ACCOUNT =
+            "(?:demo|test|sample|example|trial|practice|default|provided|given|displayed|shown|existing|seeded) (?:account|user|login|member|customer|user account|credentials|(?:user|login|account) (?:credentials|details|data))";
+
     private static final Pattern LOGIN_WITH = Pattern.compile(
             "^" + LOGIN
                     + " (?:with|using|as)(?: the)?(?: following)?(?:" + OF_SOME_WORTH
@@ -55,9 +59,11 @@ final class FormGrammar {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOGIN_AS = Pattern.compile(
             "^" + LOGIN
-                    + "(?: (?:successfully|correctly))?(?: (?:with|using|by entering) (?:my |the |his |her |their )?(?:valid |correct |right )?(?:user |login )?(?:credentials|username and password|details))?"
+                    + "(?: (?:successfully|correctly))?(?: (?:with|using|by using|via|through) (?:my |the |an? |his |her |their )?(?<known>"
+                    + KNOWN_ACCOUNT
+                    + ")|(?: (?:with|using|by entering) (?:my |the |his |her |their )?(?:valid |correct |right )?(?:user |login )?(?:credentials|username and password|details))?"
                     + "(?: as (?:an? |the )?(?:«(?<quoted>\\d+)»|(?<role>(?!user$)[a-z]+(?: [a-z]+)?))(?: "
-                    + Subjects.ROLE + ")?)?$",
+                    + Subjects.ROLE + ")?)?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_LOGGED_IN = Pattern.compile(
             "^(?:an? |the )?(?:already |successfully )?(?:logged|signed)[ -]?in(?: " + Subjects.ROLE
@@ -156,7 +162,7 @@ final class FormGrammar {
         if (as.matches()) {
             return Optional.of(List.of(
                     as.group("quoted") == null
-                            ? loginAs(as.group("role"))
+                            ? loginAs(as.group("known") == null ? as.group("role") : as.group("known"))
                             : loginAsQuoted(step.literals().get(Integer.parseInt(as.group("quoted"))))));
         }
         Matcher register = REGISTER.matcher(sentence);

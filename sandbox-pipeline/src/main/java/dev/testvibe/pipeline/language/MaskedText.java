@@ -22,12 +22,17 @@ public record MaskedText(String text, List<String> literals) {
     /** JSON in double quotes ends at a quote after its last bracket; its strings may be escaped, as in a program. */
     private static final String JSON = "(?:\\[\\s*(?:[{\\[]\\s*)*|\\{\\s*)\\\\?\"(?=[^\\s\"]).*?[\\]}]";
 
+    /** {@code “Say "yes" now”}: between gaps, since {@code “Tea" and "Jam”} are two that were typed carelessly. */
+    private static final String PAIR_INSIDE = "(?<![\\p{L}\\p{N}.!?])\"(?=\\S)[^\"“”]*(?<=\\S)\"(?![\\p{L}\\p{N}])";
+
     private static final String END_OF_JSON = "(?=[.,;:)]?(?:\\s|$))";
     private static final Pattern ESCAPED = Pattern.compile("^[\\[{\\s]*\\\\\"");
 
     private static final Pattern QUOTED = Pattern.compile("\"\\s*(" + JSON + ")\\s*\"" + END_OF_JSON
             // JSON in no quotes at all is of objects, since a word in brackets is none
             + "|(?<=\\s)((?:\\[\\s*\\{|\\{)\\s*\"(?=[^\\s\"])[^\"]*\"\\s*:.*?\\}\\s*\\]?)" + END_OF_JSON
+            + "|\"((?:[^\"“”]|“[^\"“”]*”)*)\""
+            + "|“((?:[^\"“”]|" + PAIR_INSIDE + ")*)”"
             + "|\"([^\"”]*)[\"”]"
             + "|„([^“”\"]*)[“”\"]"
             + "|«[ \u00a0\u202f]?([^«»]*?)[ \u00a0\u202f]?»"

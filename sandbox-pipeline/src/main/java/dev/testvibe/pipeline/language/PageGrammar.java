@@ -27,6 +27,9 @@ final class PageGrammar {
                     + "|without|not|never|mobile|with|by|via|through|using|in|into|after|before|off|over)\\b)[a-z-]+){0,4}?"
                     + " (?:(?:web ?)?(?:page|site|shop|app)|application|store|portal|dashboard|form|screen|url|address|path|route|view|at|to|on|(?:page|screen|view) (?:of|for) (?:the |an? )?(?!all\\b|every\\b|each\\b)[a-z-]+|(?:page|site|screen|view) with (?:the )?(?:url|address|path|route)):?";
 
+    private static final String RECORD =
+            "(?:product|article|item|post|book|owner|customer|recipe|movie|event|course|order|account|project|category|topic|story|profile|pet|user)";
+
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|/|#!?/)\\S*");
 
     static final List<Rule> RULES = List.of(
@@ -68,11 +71,12 @@ final class PageGrammar {
                     match -> one(new Intent.Open(match.literal()))),
             Rule.of(
                     "(?:open|visit|browse|launch|view|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|reading|on))(?:s|ed)?(?: the)?(?: (?:(?:detail|details|page|detail page|details page|product page) (?:of|for)|profile of(?= «)))?"
-                            + " (?:the |an? )?(?<noun>(?:product|article|item|post|book|owner|customer|recipe|movie|event|course|order|account|project|category|topic|story|profile|pet|user))"
+                            + " (?:the |an? )?(?<noun>" + RECORD + ")"
                             + "(?: (?:called|named|titled|with (?:the )?(?:name|title)))? {lit}(?: (?:page|details|details page|detail page))?",
                     match -> one(new Intent.Open("\"" + match.literal() + "\""))),
             Rule.of(
-                    "(?:open|visit|view|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|reading|on))(?:s|ed)?(?: the)? (?:details?(?: page)?|profile(?: page)?|page) (?:of|for) {lit}",
+                    "(?:open|visit|view|(?:go|goes|went|navigate|navigates|navigated) to|(?:am |is )?(?:viewing|reading|on))(?:s|ed)?(?: the)? (?:(?:"
+                            + RECORD + " )?details?(?: page)?|profile(?: page)?|page) (?:of|for) {lit}",
                     match -> one(new Intent.Open("\"" + match.literal() + "\""))),
             Rule.of(OPEN + " (?<url>https?://\\S+|/\\S*)", match -> one(new Intent.Open(match.group("url")))),
             Rule.of(

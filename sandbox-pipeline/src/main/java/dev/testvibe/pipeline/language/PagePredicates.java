@@ -76,6 +76,10 @@ final class PagePredicates {
     private static final Pattern PAGE_OF_THING =
             Pattern.compile("^" + PAGE_OF + "(?<thing>«\\d+»)(?: [a-z]+)?$", Pattern.CASE_INSENSITIVE);
 
+    /** {@code the menu and the user goes to the login} is no name of a page. */
+    private static final Pattern TWO_SENTENCES =
+            Pattern.compile(" and " + Subjects.PERSON + "\\b", Pattern.CASE_INSENSITIVE);
+
     private PagePredicates() {}
 
     private static Optional<List<Intent>> page(Predicate.Found found, Match match) {
@@ -113,7 +117,9 @@ final class PagePredicates {
         String page = found.has("page") ? found.matcher().group("page") : "";
         String noun = found.matcher().group("noun").toLowerCase(Locale.ROOT);
         String name = noun.matches("|page|screen|web ?page|site|view") ? page : (page + " " + noun).strip();
-        boolean nameless = name.isBlank() || name.matches("(?i)same|next|previous|new|other|current");
+        boolean nameless = name.isBlank()
+                || name.matches("(?i)same|next|previous|new|other|current")
+                || TWO_SENTENCES.matcher(name).find();
         if (nameless || !Subjects.isPerson(subject) && !Subjects.isSystem(subject)) {
             return Optional.empty();
         }

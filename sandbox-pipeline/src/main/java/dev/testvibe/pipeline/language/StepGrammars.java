@@ -39,6 +39,7 @@ final class StepGrammars {
             it -> StageGrammar.doneOn(it.text(), it.step(), it::one),
             it -> OwnPageGrammar.act(it.text(), it.step()),
             it -> SearchGrammar.parse(it.done(), it.step()),
+            it -> SecurityAnswerGrammar.parse(it.done(), it.step()),
             it -> FormGrammar.parse(it.done(), it.step()),
             it -> OpenParts.details(it.done(), it.step()),
             it -> DealGrammar.parse(it.done(), it.step()),
@@ -93,6 +94,7 @@ final class StepGrammars {
             it -> EachGrammar.parse(it.text(), rest -> StateGrammar.parse(rest, it.step())
                     .or(() -> ActionGrammar.parse(rest, it.step()).filter(EachGrammar::isAdded))),
             it -> SearchGrammar.parse(it.done(), it.step()),
+            it -> SecurityAnswerGrammar.parse(it.done(), it.step()),
             it -> FormGrammar.parse(it.done(), it.step()),
             it -> OpenParts.details(it.done(), it.step()),
             it -> DealGrammar.parse(it.done(), it.step()),

@@ -48,6 +48,9 @@ public final class StepParser {
      */
     public Understanding parse(String text, String quoted, Role role) {
         MaskedText step = masked(text, role);
+        if (role != Role.THEN && Captchas.wantsOneSolved(step)) {
+            return new NotUnderstood(text, Captchas.ADVICE);
+        }
         MaskedText known = quoted.equals(text) ? step : masked(quoted, role);
         Optional<Understood> ofNothing =
                 Collections.frequency(known.literals(), "") > Collections.frequency(step.literals(), "")

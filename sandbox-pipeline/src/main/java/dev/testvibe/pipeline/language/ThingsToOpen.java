@@ -33,11 +33,11 @@ final class ThingsToOpen {
 
     /** What has a page about it. */
     private static final String RECORD =
-            "(?:product|article|post|book|owner|customer|client|patient|recipe|movie|film|event|course|order|project|topic|story|pet|user|contact|employee|student|member)";
+            "(?:product|item|article|post|book|owner|customer|client|patient|recipe|movie|film|event|course|order|project|topic|story|pet|user|contact|employee|student|member)";
 
     /** What there is to read about one thing. */
-    private static final String ABOUT_IT =
-            "(?:(?:customer |member |patient |personal )?(?:details?|information|info|data|profile|record|file|chart|card|dossier)(?: page| view| screen| sheet| card)?)";
+    private static final String ABOUT_IT = "(?:(?:(?:personal|full) )?(?:" + RECORD
+            + " )?(?:details?|information|info|data|profile|record|file|chart|card|dossier)(?: page| view| screen| sheet| card| dialog| modal| window| pop-?up| panel| overlay)?)";
 
     private static final String WINDOW = "(?:" + Nouns.WINDOW + "|wizard)";
 
@@ -72,7 +72,10 @@ final class ThingsToOpen {
                             + STREAM + "))",
                     ThingsToOpen::fromANamedPlace),
             Rule.of(
-                    "(?:" + OPEN + "|calls? up|called up|pulls? up|pulled up)" + THE
+                    "(?:" + OPEN
+                            + "|calls? up|called up|pulls? up|pulled up|view(?:s|ed)?(?= [^«]*details?)|visit(?:s|ed)?|"
+                            + GO
+                            + ")" + THE
                             + "(?: full| complete)? " + ABOUT_IT + " (?:of|for|about|on)" + THE
                             + "(?: [a-z]+){0,2}?(?: (?:called|named))? {lit}(?: [a-z]+)?",
                     ThingsToOpen::named),

@@ -26,6 +26,13 @@
     const words = tokens(name);
     return words.some(word => MADE_AS.has(word)) && words.filter(word => !MADE_AS.has(word)).join(' ') === wanted;
   };
+  const isPlural = name => /s$/i.test(name) && tokens(name).join('') !== name.toLowerCase();
+  /** {@code class="reviews"}: one place for all of them, which are alike. */
+  const isHolder = name => {
+    const all = document.getElementsByClassName(name);
+    const makes = all.length === 1 && isPlural(name) ? new Set([...all[0].children].map(one => one.localName + '.' + one.className)) : new Set();
+    return makes.size === 1 && !all[0].firstElementChild.matches('ul,ol,table,tbody,h1,h2,h3,h4,h5,h6,p,form,button,a,input');
+  };
 
   return {
     /** The one thing that goes by a name; of several, the one that shows the text as well. */
@@ -41,8 +48,9 @@
     called: noun => {
       const wanted = tokens(noun).join(' ');
       const names = [...document.body.querySelectorAll('[class]')].flatMap(one => [...one.classList]);
-      const name = names.find(one => tokens(one).join(' ') === wanted) ?? names.find(one => isMadeAs(one, wanted));
-      return name ? '.' + CSS.escape(name) : null;
+      const called = names.filter(one => tokens(one).join(' ') === wanted);
+      const name = called.find(one => !isPlural(one)) ?? called[0] ?? names.find(one => isMadeAs(one, wanted));
+      return !name ? null : '.' + CSS.escape(name) + (isHolder(name) ? ' > *' : '');
     },
     /** The class that is this noun, where what has it stands in columns that are alike. */
     inColumns: noun => {

@@ -111,7 +111,20 @@
       }
     return [];
   };
-  const KINDS = [besideLabel, written, called, headed, counted, shortly];
+  /** {@code Deliver to}: the address is where, and what is paid with is how. */
+  const BY_A_VERB = [
+    [['delivery address', 'shipping address', 'shipment address', 'address of delivery', 'delivery', 'shipping'],
+      ['deliver to', 'delivered to', 'delivering to', 'delivery to', 'ship to', 'shipped to', 'shipping to', 'send to', 'sent to', 'sending to']],
+    [['billing address', 'invoice address', 'billing'], ['bill to', 'billed to', 'invoice to', 'invoiced to']],
+    [['payment method', 'payment option', 'payment type', 'method of payment', 'payment'],
+      ['pay with', 'paid with', 'paying with', 'pay by', 'paid by', 'paying by', 'payment by', 'payment with', 'pay via', 'paid via', 'pay using', 'paid using', 'charged to']],
+  ].map(parts => parts.map(names => names.map(tokens)));
+  const byAVerb = (all, wanted, thing) => {
+    const labels = BY_A_VERB.filter(([names]) => names.some(name => telling(name) === telling(wanted))).flatMap(([, verbs]) => verbs);
+    return [...new Set(labels.map(label => label.join(' ')))].flatMap(label =>
+      [besideLabel, written, behindColon].map(kind => kind(all, label.split(' '), thing)).find(found => found.length) ?? []);
+  };
+  const KINDS = [besideLabel, written, called, headed, counted, shortly, byAVerb];
 
   /** What stands around an element is called this: up to the nearest heading before it. */
   const contextOf = element => {

@@ -75,6 +75,14 @@ class WrittenAccountsTest {
     @Test
     void withoutANameAreMeantOnlyWhereThereIsOne() {
         assertThat(meant(WrittenAccounts.in("Demo login: ann / pw1"), null)).isEqualTo("ann/pw1");
+        assertThat(meant(WrittenAccounts.in("Demo login: ann / pw1"), "demo account"))
+                .isEqualTo("ann/pw1");
+        assertThat(meant(WrittenAccounts.in("Demo login: ann / pw1"), "test user"))
+                .isEqualTo("ann/pw1");
+        assertThat(meant(WrittenAccounts.in("Demo login: ann / pw1"), "admin user"))
+                .isNull();
+        assertThat(meant(WrittenAccounts.in("Demo accounts:\nann / pw1\nben / pw2"), "demo account"))
+                .isNull();
         assertThat(meant(WrittenAccounts.in("Password for all users: pw1"), null))
                 .isNull();
     }

@@ -102,6 +102,13 @@ class CompositeGrammarTest {
                                 List.of("High Street 1", "York", "1"))
                         .readings())
                 .containsExactly(Map.of("Street", "High Street 1", "City", "York", "Zip", "1"));
+        assertThat(table(
+                                "I add a new address:",
+                                List.of("Street", "High Street 1"),
+                                List.of("City", "York"),
+                                List.of("Zip", "1"))
+                        .readings())
+                .containsExactly(Map.of("Street", "High Street 1", "City", "York", "Zip", "1"));
         assertThat(table("I fill in the form", List.of("Street", "City"), List.of("Zip", "1"))
                         .readings())
                 .containsExactly(Map.of("Street", "City", "Zip", "1"), Map.of("Street", "Zip", "City", "1"));
@@ -114,6 +121,15 @@ class CompositeGrammarTest {
                 .isEmpty();
         assertThat(CompositeGrammar.table(
                         "I add these items", List.of(List.of("a", "b"), List.of("c", "d"), List.of("e", "f")), false))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesSeveralOfThemToOtherRules() {
+        assertThat(CompositeGrammar.table(
+                        "I add the addresses",
+                        List.of(List.of("Street", "City"), List.of("A", "B"), List.of("C", "D")),
+                        false))
                 .isEmpty();
     }
 

@@ -29,6 +29,9 @@ class QuotesAndListsTest {
                 "I see \"Removed \"Tea\"\" | Removed \"Tea\"",
                 "I see \"The name \"Tea\" is taken\" | The name \"Tea\" is taken",
                 "I see 'Removed \"Tea\"' | Removed \"Tea\"",
+                "I see \"Sold in “Ulm”\" | Sold in “Ulm”",
+                "I see \"“Tea” was removed\" | “Tea” was removed",
+                "I see “Sold in \"Ulm\"” | Sold in \"Ulm\"",
             })
     void keepsQuotesWithinAText(String step, String text) {
         assertThat(MaskedText.of(step).literals()).containsExactly(text);
@@ -42,6 +45,9 @@ class QuotesAndListsTest {
                 "I type \"\" and \"b\" | ;b",
                 "I type \"a \" and \"b\" | a ;b",
                 "I choose \"a\", \"b\" or \"c\" | a;b;c",
+                "I choose “a\" and \"b” | a;b",
+                "I choose \"a” and “b\" | a;b",
+                "I choose “a” and \"b\" | a;b",
                 "the storage holds \"{\"a\": \"b\"}\" | {\"a\": \"b\"}",
             })
     void takesQuotesApartThatAreNotWithinOthers(String step, String texts) {
