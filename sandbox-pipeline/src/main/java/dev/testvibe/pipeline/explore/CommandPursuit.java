@@ -42,6 +42,7 @@ final class CommandPursuit {
     private final ItemForms itemForms;
     private final PageNames pages;
     private final TakenBack takenBack;
+    private final TickedOff tickedOff;
 
     CommandPursuit(
             LivePage live,
@@ -52,7 +53,8 @@ final class CommandPursuit {
             Menus menus,
             PageOpener opener,
             ThingPages things,
-            ItemForms itemForms) {
+            ItemForms itemForms,
+            TickedOff tickedOff) {
         this.live = live;
         this.takenBack = new TakenBack(live);
         this.conduct = conduct;
@@ -63,6 +65,7 @@ final class CommandPursuit {
         this.opener = opener;
         this.things = things;
         this.itemForms = itemForms;
+        this.tickedOff = tickedOff;
         this.pages = new PageNames(live);
     }
 
@@ -78,6 +81,10 @@ final class CommandPursuit {
             return conduct.carryOut(line, entered.get());
         }
         boolean isThere = last instanceof Resolution.Resolved;
+        Optional<Optional<Finding>> marked = isThere ? Optional.empty() : tickedOff.of(line, command);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
         Optional<Resolution> submission =
                 isThere || command.byItself() ? Optional.empty() : formFiller.submission(command);
         if (submission.isPresent()) {
