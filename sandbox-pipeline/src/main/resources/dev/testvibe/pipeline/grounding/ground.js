@@ -285,8 +285,8 @@
     }
     // across several names: "red warning" as a class and a text
     if (!best.score) {
-      // what a table or a list shows is of its parts
-      const own = /^(TABLE|TBODY|UL|OL)$/.test(element.tagName) ? namesOf(element).filter(name => name.source !== 'text') : namesOf(element);
+      // what a table, a list or several blocks show is of its parts
+      const own = /^(TABLE|TBODY|UL|OL)$/.test(element.tagName) || [...element.children].filter(child => child.matches('p,div,h1,h2,h3,h4,table,ul,ol,form,section,article')).length > 1 ? namesOf(element).filter(name => name.source !== 'text') : namesOf(element);
       const all = new Set([...own.flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), stem(element.tagName.toLowerCase()), stem(roleOf(element))]);
       if (wanted.every(word => all.has(word)) || wanted.length > 1 && all.has(wanted.join(''))) best = { score: 44, source: 'class' };
       // "player" itself before "player__button"
@@ -837,6 +837,11 @@
   if (tied.length > 1 && !query.all && !query.position && /^(FILL|SET|SELECT|CHECK|CLICK)$/.test(query.verb)) {
     const free = tied.filter(one => !isUnderAWindow(one.element));
     if (free.length) tied = free;
+  }
+  // who fills in or chooses means the one field, and not the words beside it that name it
+  if (tied.length > 1 && !query.all && !query.position && /^(FILL|SET|SELECT|CHECK)$/.test(query.verb)) {
+    const fields = tied.filter(one => isTextField(one.element) || /^(SELECT|INPUT)$/.test(one.element.tagName));
+    if (fields.length === 1 && tied.every(one => one === fields[0] || !isClickable(one.element) && !one.element.querySelector('input,select,textarea,button,a,[role]'))) tied = fields;
   }
   // an example will do where all are alike: siblings of one make, and what stands in the same place in each of them
   const make = element => element.tagName + ' ' + roleOf(element) + ' ' + (element.parentElement?.tagName ?? '');
