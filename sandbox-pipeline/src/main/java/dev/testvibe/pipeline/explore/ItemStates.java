@@ -10,6 +10,7 @@ import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Target;
 
 /** The state of the item that an element is in: a class of the item says it, or the box that ticks it off. */
 record ItemStates(LivePage live, Grounder grounder) {
@@ -65,10 +66,17 @@ record ItemStates(LivePage live, Grounder grounder) {
                         .map(item -> Resolution.of(new Expectation.HasClass(item.target(), name, negated))));
     }
 
-    /** The item of a list or a table that an element is in. */
+    /** Whether something in an item has a class. */
+    boolean holds(Element item, String name) {
+        return live.locate(new Target(item.target().selector() + " >> css=." + name, name))
+                        .count()
+                > 0;
+    }
+
+    /** The item of a list or a table that an element is or is in. */
     Optional<Element> around(Element element) {
         return ITEMS.contains(element.tag())
-                ? Optional.empty()
+                ? Optional.of(element)
                 : ITEMS.stream()
                         .flatMap(tag -> grounder.around(element.target(), tag).stream())
                         .findFirst();

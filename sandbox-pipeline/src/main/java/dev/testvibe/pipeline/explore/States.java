@@ -102,7 +102,7 @@ final class States {
         if (undone.isPresent()) {
             return resolve(line, element, undone.get(), !negated);
         }
-        if (DoneWords.isOne(state) && !element.checkable()) {
+        if (DoneWords.isOne(state)) {
             return ofAnItem(line, element, state, negated);
         }
         boolean chosen = state.equals("selected") || state.equals("checked") || state.equals("active");
@@ -167,14 +167,15 @@ final class States {
                 .orElseGet(() -> unknown(line, state));
     }
 
-    /** Of a thing on a list the item says it, whatever of it is spoken of. */
+    /** Of a thing on a list the item says it, whatever of it is spoken of; that it is not so, only an item shows that could. */
     private Resolution ofAnItem(String line, Element element, String state, boolean negated) {
         if (StateClasses.own(element, state).isPresent()) {
             return hasClass(element, StateClasses.own(element, state).get(), negated);
         }
         return items.byClass(element, state, negated)
-                .or(() -> classes.of(element, state)
-                        .map(name -> hasClass(items.around(element).orElse(element), name, negated)))
+                .or(() -> items.around(element).flatMap(item -> classes.of(item, state)
+                        .filter(name -> !items.holds(item, name))
+                        .map(name -> hasClass(item, name, negated))))
                 .or(() -> told.of(element, state, negated))
                 .orElseGet(() -> unknown(line, state));
     }

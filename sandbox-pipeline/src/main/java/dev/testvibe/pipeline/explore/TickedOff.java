@@ -73,7 +73,9 @@ final class TickedOff {
     }
 
     private boolean isDone(Target box, String state) {
-        return live.locate(box).evaluate(LOOKS) instanceof Map<?, ?> looks
+        // what was found by its looks is not there any more once it looks otherwise
+        return live.locate(box).count() == 1
+                && live.locate(box).evaluate(LOOKS) instanceof Map<?, ?> looks
                 && (Boolean.TRUE.equals(looks.get("struck"))
                         || looks.get("classes") instanceof List<?> classes
                                 && classes.stream()

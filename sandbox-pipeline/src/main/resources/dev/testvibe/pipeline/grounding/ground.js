@@ -148,6 +148,17 @@
     return null;
   };
 
+  /** A cross on a thing of a list takes it away, as does what its author calls a bin; it goes by that where nothing else names it. */
+  const TAKES_AWAY = /^(destroy|drop|trash|bin|discard|del|rm|delete|remove|erase)$/;
+  const takesAway = element => {
+    if (!/^(BUTTON|A)$/.test(element.tagName) && element.getAttribute('role') !== 'button') return false;
+    if (element.getAttribute('aria-label') || element.getAttribute('title') || !element.closest('li,tr,article,[role=listitem],[role=row]')) return false;
+    const said = element.textContent.trim();
+    if (said ? !/^[×✕✖✗❌🗑]\ufe0f?$/u.test(said) : element.querySelector('img[alt]:not([alt=""]),svg title,[aria-label]')) return false;
+    const drawn = ['::before', '::after'].map(end => getComputedStyle(element, end).content.replace(/["']/g, '').trim()).filter(text => text && !/^(none|normal)$/.test(text));
+    return !!said || drawn.some(text => /^[×✕✖✗❌🗑]\ufe0f?$/u.test(text)) || [...element.classList].flatMap(name => name.toLowerCase().split(/[^a-z]+/)).some(word => TAKES_AWAY.test(word));
+  };
+
   /** Every name that an element goes by, each with how much it is worth and where it comes from. */
   const namesOf = element => {
     const names = [];
@@ -180,6 +191,7 @@
       const heading = element.querySelector(':scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > header > h2, :scope > * > h2');
       add(heading?.textContent, 70, 'heading');
     }
+    if (takesAway(element)) for (const word of ['delete', 'remove']) add(word, 60, 'drawn');
     add(tabOf(element)?.textContent, 72, 'tab');
     add(testIdOf(element), 80, 'testid');
     add(element.id, 80, 'id');
