@@ -17,6 +17,7 @@ class SaidOfPagesTest {
                 .with(EverydayPages::on)
                 .with(PlainWordsPages::on)
                 .with(ChecklistPages::on)
+                .with(DoneAndFoundPages::on)
                 .with(UnquotedValuesPages::on)
                 .with(ReferencePages::on)
                 .with(TablePages::on)

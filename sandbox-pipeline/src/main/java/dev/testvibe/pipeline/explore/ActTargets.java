@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Intent.Act;
+import dev.testvibe.pipeline.language.Kind;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Verb;
 
@@ -59,6 +63,12 @@ final class ActTargets {
                     .<Grounding>map(Grounding.Found::new)
                     .orElse(grounding);
         }
+        Optional<Phrase> plain = grounding instanceof Grounding.Absent && act.verb() == Verb.CLICK
+                ? NewValues.plain(phrase)
+                : Optional.empty();
+        if (plain.isPresent()) {
+            return ground(act, plain.get());
+        }
         if (grounding instanceof Grounding.Absent && act.verb() == Verb.CLICK) {
             grounding = withoutWhatIsDrawn(phrase)
                     .map(named -> grounder.ground(named, Purpose.CLICK))
@@ -79,6 +89,7 @@ final class ActTargets {
             grounding = otherNames
                     .of(phrase)
                     .or(() -> inRows.of(phrase))
+                    .or(() -> inItsForm(act, phrase))
                     .<Grounding>map(Grounding.Found::new)
                     .orElse(grounding);
         }
@@ -94,6 +105,25 @@ final class ActTargets {
         }
         current.takenAsExample(phrase, 1, found.element());
         return example;
+    }
+
+    /** {@code username in the registration form}: the form may go by its button, or by another word. */
+    private Optional<Element> inItsForm(Act act, Phrase phrase) {
+        @Nullable Phrase form = phrase.within();
+        boolean isOfAForm = form != null
+                && form.kind() == Kind.FORM
+                && form.name() == null
+                && form.hints().isEmpty()
+                && !form.words().isEmpty();
+        return form == null || !isOfAForm
+                ? Optional.empty()
+                : new FormSearch(grounder)
+                        .called(form.words())
+                        .map(one -> phrase.in(Phrase.of(form.text()).by(Phrase.Hint.CSS, one.path())))
+                        .map(field -> grounder.ground(field, purpose(act)))
+                        .flatMap(grounding -> grounding instanceof Grounding.Found found
+                                ? Optional.of(found.element())
+                                : Optional.empty());
     }
 
     /** {@code the sort arrow}: what is called after sorting. */

@@ -21,6 +21,8 @@ final class ButtonNames {
     private static final Pattern TAKES_AWAY =
             Pattern.compile("(?:delete|remove|erase|discard|trash|undo)\\b.*", Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> SEARCHING = List.of("search", "find", "look up", "filter", "show");
+
     private ButtonNames() {}
 
     /** Whether a button of that name leaves things as they are. */
@@ -54,5 +56,10 @@ final class ButtonNames {
                         object.isEmpty() ? Stream.of() : act.verbs().stream().map(verb -> verb + " " + object),
                         act.verbs().stream())
                 .toList();
+    }
+
+    /** Of those that look for something, whatever the page calls that. */
+    static List<String> searching(Particulars act) {
+        return act.verbs().stream().anyMatch(SEARCHING::contains) ? SEARCHING : List.of();
     }
 }

@@ -34,6 +34,7 @@ final class CommandPursuit {
     private final PageNames pages;
     private final TakenBack takenBack;
     private final Assignments assignments;
+    private final TickedOff tickedOff;
 
     CommandPursuit(
             LivePage live,
@@ -44,7 +45,8 @@ final class CommandPursuit {
             Menus menus,
             PageOpener opener,
             ThingPages things,
-            ItemForms itemForms) {
+            ItemForms itemForms,
+            TickedOff tickedOff) {
         this.live = live;
         this.takenBack = new TakenBack(live);
         this.assignments = new Assignments(live);
@@ -56,6 +58,7 @@ final class CommandPursuit {
         this.opener = opener;
         this.things = things;
         this.itemForms = itemForms;
+        this.tickedOff = tickedOff;
         this.pages = new PageNames(live);
     }
 
@@ -71,6 +74,10 @@ final class CommandPursuit {
             return conduct.carryOut(line, entered.get());
         }
         boolean isThere = last instanceof Resolution.Resolved;
+        Optional<Optional<Finding>> marked = isThere ? Optional.empty() : tickedOff.of(line, command);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
         Optional<Resolution> submission =
                 isThere || command.byItself() ? Optional.empty() : formFiller.submission(command);
         if (submission.isPresent()) {

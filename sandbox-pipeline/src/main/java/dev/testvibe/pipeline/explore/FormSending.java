@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class FormSending {
         List<PageForm.Button> buttons = whole.form().submits().stream()
                 .filter(button -> !ButtonNames.letsBe(button.text()))
                 .toList();
-        Optional<PageForm.Button> button = button(act, buttons, isAForm);
+        Optional<PageForm.Button> button = ofTheFields(act, buttons, whole).or(() -> button(act, buttons, isAForm));
         if (button.isPresent()) {
             return grounder.at(
                             button.get().path(), "the button “" + button.get().text() + "”")
@@ -64,6 +65,23 @@ final class FormSending {
                 line,
                 "it is not plain which button does it; there are "
                         + buttons.stream().map(one -> "“" + one.text() + "”").collect(Collectors.joining(", "))));
+    }
+
+    /** {@code Find by dates}, of several that are called after the act, for who has filled in dates. */
+    private static Optional<PageForm.Button> ofTheFields(
+            Particulars act, List<PageForm.Button> buttons, PartMatching whole) {
+        Set<String> filled = whole.fields().values().keySet().stream()
+                .flatMap(field -> FieldNames.singular(FieldNames.words(field.name())).stream())
+                .collect(Collectors.toSet());
+        List<PageForm.Button> called = buttons.stream()
+                .filter(button -> Stream.concat(ButtonNames.doing(act).stream(), ButtonNames.searching(act).stream())
+                        .anyMatch(name -> FieldNames.words(button.text()).containsAll(FieldNames.words(name))))
+                .toList();
+        List<PageForm.Button> meant = called.stream()
+                .filter(button -> FieldNames.singular(FieldNames.words(button.text())).stream()
+                        .anyMatch(filled::contains))
+                .toList();
+        return called.size() > 1 && meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     /** The shortest that is called after the act, else after what any form is sent by, else the only one of a form. */

@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
@@ -253,11 +254,34 @@ final class Forms {
                 return Resolution.of(new Action.Click(found.element().target()));
             }
         }
+        Optional<Element> ofTheField = wasOpened ? Optional.empty() : buttonOfTheField(form);
+        if (ofTheField.isPresent()) {
+            return Resolution.of(new Action.Click(ofTheField.get().target()));
+        }
         if (last != null && last.textField()) {
             return Resolution.of(new Action.Press(last.target(), "Enter"));
         }
         Phrase any = Phrase.of("the form").ofKind(Kind.FORM);
         return acts.resolve(line, new Act(Verb.SUBMIT, any, null, null, 1));
+    }
+
+    /** {@code Find by amount}, of several that find something, for who has filled in the amount. */
+    private Optional<Element> buttonOfTheField(UseForm form) {
+        List<String> names =
+                form.fields().size() == 1 ? form.fields().get(0).phrase().words() : List.of();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        return form.submit().stream()
+                .filter(words -> names.stream().noneMatch(name -> name.equalsIgnoreCase(words)))
+                .flatMap(words -> Stream.of(String.join(" ", names), names.get(names.size() - 1))
+                        .map(name -> button(words + " " + name)))
+                .flatMap(button -> grounder.ground(button, Purpose.CLICK) instanceof Grounding.Found found
+                                && !found.element().textField()
+                                && !leadsAway(found.element())
+                        ? Stream.of(found.element())
+                        : Stream.<Element>empty())
+                .findFirst();
     }
 
     /** A link to a page, such as that of this form, sends nothing. */

@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import dev.testvibe.pipeline.language.AccountGrammar;
 import dev.testvibe.pipeline.language.CollectionGrammar;
 import dev.testvibe.pipeline.language.CompositeGrammar;
+import dev.testvibe.pipeline.language.DoneWords;
 import dev.testvibe.pipeline.language.EachGrammar;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
@@ -99,18 +101,35 @@ final class GivenTables {
 
     /** {@code I have the following todos} over names with a column that says which of them are done. */
     private Optional<Understanding> withState(StepTable table) {
-        boolean saysDone = table.columns() == 2
-                && IS_DONE.matcher(table.rows().get(0).get(1)).matches()
+        String heading = table.columns() == 2 ? table.rows().get(0).get(1) : "";
+        boolean isOwnWord = DoneWords.isOne(heading.toLowerCase(Locale.ROOT).replaceFirst("\\?$", ""));
+        boolean saysDone = (isOwnWord || IS_DONE.matcher(heading).matches())
                 && table.body().stream()
                         .allMatch(row -> YES_OR_NO.matcher(row.get(1)).matches());
         if (!saysDone || !(ofEach(table).orElse(null) instanceof Understood named)) {
             return Optional.empty();
         }
         List<Intent> all = new ArrayList<>(named.intents());
+        if (isOwnWord) {
+            return marked(table, heading).map(marking -> {
+                all.addAll(marking);
+                return new Understood(all);
+            });
+        }
         table.body().stream()
                 .filter(row -> YES.matcher(row.get(1)).matches())
                 .forEach(row -> all.add(new Act(Verb.CHECK, TableRows.called(row.get(0)), null, null, 1)));
         return Optional.of(new Understood(all));
+    }
+
+    /** {@code packed: yes}: it is marked as that, by whatever does so. */
+    private Optional<List<Intent>> marked(StepTable table, String heading) {
+        List<String> sentences = table.body().stream()
+                .filter(row -> YES.matcher(row.get(1)).matches())
+                .map(row -> "I mark " + MaskedText.quoted(row.get(0)) + " as "
+                        + heading.toLowerCase(Locale.ROOT).replaceFirst("\\?$", ""))
+                .toList();
+        return Sentences.read(parser, sentences, Role.WHEN);
     }
 
     private Optional<Understanding> accounts(StepTable table) {

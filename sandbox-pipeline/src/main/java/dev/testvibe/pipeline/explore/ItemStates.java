@@ -10,9 +10,12 @@ import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.recording.Expectation;
+import dev.testvibe.pipeline.recording.Target;
 
 /** The state of the item that an element is in: a class of the item says it, or the box that ticks it off. */
 record ItemStates(LivePage live, Grounder grounder) {
+
+    private static final List<String> ITEMS = List.of("li", "tr", "article");
 
     /** The classes of the nearest of several like elements that one is in, two levels up at most. */
     private static final String CLASSES = PageScript.function("""
@@ -61,6 +64,22 @@ record ItemStates(LivePage live, Grounder grounder) {
                 .findFirst()
                 .flatMap(name -> grounder.around(element.target(), "." + name)
                         .map(item -> Resolution.of(new Expectation.HasClass(item.target(), name, negated))));
+    }
+
+    /** Whether something in an item has a class. */
+    boolean holds(Element item, String name) {
+        return live.locate(new Target(item.target().selector() + " >> css=." + name, name))
+                        .count()
+                > 0;
+    }
+
+    /** The item of a list or a table that an element is or is in. */
+    Optional<Element> around(Element element) {
+        return ITEMS.contains(element.tag())
+                ? Optional.of(element)
+                : ITEMS.stream()
+                        .flatMap(tag -> grounder.around(element.target(), tag).stream())
+                        .findFirst();
     }
 
     /** A box that stands alone sets something: one that is active is ticked. */

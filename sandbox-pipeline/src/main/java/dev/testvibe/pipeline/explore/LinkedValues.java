@@ -13,7 +13,14 @@ record LinkedValues(LivePage live, Grounder grounder) {
 
     /** The path of the one link that is all that stands beside a label which does nothing itself. */
     private static final String LINK = PageScript.function("""
-            label => {
+            element => {
+              if (element.matches('b,strong,em,span,label') && /:$/.test(shown(element))) {
+                const next = element.nextElementSibling;
+                const isNext = next && isVisible(next) && next.matches('a[href],button') && !(element.nextSibling !== next && element.nextSibling.textContent.trim());
+                if (isNext && getComputedStyle(element).cursor !== 'pointer') return pathOf(next);
+              }
+              const cell = element.parentElement;
+              const label = element.matches('b,strong,em,span') && cell?.matches('td,th,dt') && shown(cell) === shown(element) ? cell : element;
               const isALabel = label.matches('dt,th') || label.matches('td') && /:$/.test(shown(label));
               if (!isALabel || label.querySelector('a,button,input,select') || getComputedStyle(label).cursor === 'pointer') return null;
               const value = label.nextElementSibling;
@@ -28,7 +35,7 @@ record LinkedValues(LivePage live, Grounder grounder) {
         boolean mayBe = phrase.name() == null
                 && !phrase.isReferenced()
                 && phrase.position() == 0
-                && label.tag().matches("td|th|dt");
+                && label.tag().matches("td|th|dt|b|strong|em|span|label");
         return mayBe
                         && live.locate(label.target()).evaluate(LINK) instanceof String path
                         && grounder.choose(path, phrase.text()) instanceof Grounding.Found found

@@ -32,6 +32,14 @@ final class OpenPage {
         return words.stream().allMatch(word -> known.contains(word) || joined.contains(word));
     }
 
+    /** Whether the page has main headings that can be seen, and none of them says these words. */
+    boolean isHeadedOtherwise(List<String> words) {
+        List<String> headed = live.page().locator("h1:visible").allInnerTexts();
+        return !words.isEmpty()
+                && !headed.isEmpty()
+                && headed.stream().noneMatch(text -> SiteMap.words(text).containsAll(words));
+    }
+
     /** The same of another word for it, as a whole: {@code the todo page} is headed "Tasks". */
     boolean isCalledOtherwise(List<String> words, String headings) {
         String known = " " + String.join(" ", SiteMap.words(names(headings))) + " ";

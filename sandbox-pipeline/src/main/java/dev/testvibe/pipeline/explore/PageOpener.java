@@ -80,7 +80,7 @@ final class PageOpener {
         if (!again) {
             live.navigate(live.siteUrl());
         }
-        return named(line, page, again);
+        return named(line, page, role, again);
     }
 
     /** What is quoted, such as a product, may be a link on the page that a Given has led to. */
@@ -95,11 +95,16 @@ final class PageOpener {
     }
 
     /** A quoted name must be proved; an unquoted one says which page, and where the site has one page it is that. */
-    private Resolution named(String line, String page, boolean again) {
+    private Resolution named(String line, String page, Role role, boolean again) {
         Matcher quoted = QUOTED.matcher(page);
         String name = quoted.find() ? quoted.group(1) : page;
         List<String> words = PageWords.of(name);
         Action open = new Action.Open("");
+        Optional<Element> back =
+                role == Role.WHEN && again && openPage.isHeadedOtherwise(words) ? linkThatSays(name) : Optional.empty();
+        if (back.isPresent()) {
+            return Resolution.of(new Action.Click(back.get().target()));
+        }
         if (words.isEmpty()
                 || isCalled(words, "h1")
                 || PageNames.byForm(live, words).isPresent()) {
@@ -145,6 +150,13 @@ final class PageOpener {
         }
         return new Resolution.Stopped(Findings.ungrounded(
                 line, "neither the title, a heading nor a link of the start page says “" + name + "”"));
+    }
+
+    /** What shows something else by now, such as that all is saved, is come to again by the link that led to it. */
+    private Optional<Element> linkThatSays(String name) {
+        return links.to(name, SiteMap.words(name))
+                .filter(Element::visible)
+                .filter(link -> link.text().strip().equalsIgnoreCase(name.strip()));
     }
 
     /** Whether the page that is open goes by these words, or by others that mean the same. */

@@ -127,7 +127,8 @@ final class Pursuit {
                 menus,
                 opener,
                 new ThingPages(live, grounder),
-                new ItemForms(live, grounder, literals));
+                new ItemForms(live, grounder, literals),
+                new TickedOff(live, grounder, conduct));
         this.accounts = new Accounts(live, conduct, forms, formFiller, new FormSearch(grounder), pages, expectations);
         this.stagedForm = new StagedForm(conduct, acts, formFiller, new Stages(live, grounder));
         this.givens = new Givens(

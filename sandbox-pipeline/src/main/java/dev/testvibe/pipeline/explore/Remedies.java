@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.language.Claim;
+import dev.testvibe.pipeline.language.DoneWords;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
@@ -109,7 +110,9 @@ final class Remedies {
         }
         boolean turned = !claim.negated()
                 && (claim.claim() == Claim.CSS_CLASS
-                        || claim.claim() == Claim.STATE && TURNED_BY_A_CLICK.contains(String.valueOf(claim.value())));
+                        || claim.claim() == Claim.STATE
+                                && (TURNED_BY_A_CLICK.contains(String.valueOf(claim.value()))
+                                        || DoneWords.isOne(String.valueOf(claim.value()))));
         if (turned) {
             return Optional.of(new Act(Verb.TOGGLE, claim.subject(), null, null, 1));
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.language.DoneWords;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
 import dev.testvibe.pipeline.recording.Literal;
@@ -99,6 +100,14 @@ final class States {
                             .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated))))
                     .orElseGet(() -> noneOf(line, element, state, OPPOSITES.getOrDefault(state, List.of()), negated));
         }
+        Optional<String> undone = DoneWords.undone(state)
+                .filter(done -> StateClasses.own(element, state).isEmpty());
+        if (undone.isPresent()) {
+            return resolve(line, element, undone.get(), !negated);
+        }
+        if (DoneWords.isOne(state)) {
+            return ofAnItem(line, element, state, negated);
+        }
         boolean chosen = state.equals("selected") || state.equals("checked") || state.equals("active");
         boolean done = DONE.contains(state);
         if (element.checkable() && NOT_DONE.contains(state) && items.isOfTasks() && items.isInAnItem(element)) {
@@ -160,6 +169,23 @@ final class States {
                 .or(() -> MARKED.contains(state) ? classes.ofOne(element) : Optional.empty())
                 .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated)))
                 .orElseGet(() -> unknown(line, state));
+    }
+
+    /** Of a thing on a list the item says it, whatever of it is spoken of; that it is not so, only an item shows that could. */
+    private Resolution ofAnItem(String line, Element element, String state, boolean negated) {
+        if (StateClasses.own(element, state).isPresent()) {
+            return hasClass(element, StateClasses.own(element, state).get(), negated);
+        }
+        return items.byClass(element, state, negated)
+                .or(() -> items.around(element).flatMap(item -> classes.of(item, state)
+                        .filter(name -> !items.holds(item, name))
+                        .map(name -> hasClass(item, name, negated))))
+                .or(() -> told.of(element, state, negated))
+                .orElseGet(() -> unknown(line, state));
+    }
+
+    private static Resolution hasClass(Element element, String name, boolean negated) {
+        return Resolution.of(new Expectation.HasClass(element.target(), name, negated));
     }
 
     private static Resolution unknown(String line, String state) {

@@ -106,6 +106,10 @@ final class SubjectClaims {
 
     private Resolution ofGrounded(String line, Expect expect, Phrase phrase) {
         Grounding grounding = meant.ground(expect, phrase);
+        Optional<Phrase> plain = grounding instanceof Grounding.Absent ? NewValues.plain(phrase) : Optional.empty();
+        if (plain.isPresent()) {
+            return ofGrounded(line, expect, plain.get());
+        }
         if (MeantElements.isOfText(expect) && grounding instanceof Grounding.Ambiguous && isAnyHeading(phrase)) {
             return Headings.one(expect.text(), expect.negated());
         }

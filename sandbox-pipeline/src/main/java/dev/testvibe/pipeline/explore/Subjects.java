@@ -34,11 +34,13 @@ final class Subjects {
     private final CurrentSubject current;
     private final Others others;
     private final ResultLists results;
+    private final CounterWords counters;
     private @Nullable Element latestPlace;
 
     Subjects(LivePage live, Grounder grounder, Groups groups, CurrentSubject current) {
         this.others = new Others(live, grounder, current);
         this.results = new ResultLists(live, grounder);
+        this.counters = new CounterWords(live, grounder);
         this.grounder = grounder;
         this.groups = groups;
         this.current = current;
@@ -92,6 +94,10 @@ final class Subjects {
                 && !phrase.all()
                 && !phrase.words().isEmpty()
                 && SEEN.contains(phrase.words().get(0));
+        Optional<Element> counter = grounding instanceof Grounding.Absent ? counters.of(phrase) : Optional.empty();
+        if (counter.isPresent()) {
+            return new Grounding.Found(counter.get());
+        }
         return isSeen
                 ? bySaidWords(
                         phrase.withWords(

@@ -69,6 +69,15 @@ final class ThingNames {
                 .flatMap(grounding ->
                         grounding instanceof Grounding.Found found ? Stream.of(found.element()) : Stream.empty())
                 .filter(Element::visible)
+                .filter(control -> !isOfAMenu(control) || control.text().contains(name))
                 .findFirst();
+    }
+
+    /** What a menu leads to is of no one thing on the page. */
+    private boolean isOfAMenu(Element control) {
+        return grounder.around(control.target(), "nav").isPresent()
+                || grounder.around(control.target(), "ul")
+                        .filter(menu -> menu.classes().stream().anyMatch(name -> name.matches("(?i).*(?:menu|nav).*")))
+                        .isPresent();
     }
 }

@@ -88,7 +88,7 @@ final class FormGrammar {
             Pattern.CASE_INSENSITIVE);
     /** {@code searches for the amount "5"}: by a field of that name, or by the one to search by. */
     private static final Pattern SEARCH_OF_A_FIELD = Pattern.compile(
-            "^(?:search(?:es|ed|ing)?|look(?:s|ed)?)(?: (?:for|by))?(?: the| an?)? (?<field>(?:[a-z]+ )?(?:amount|date|price|number|code|reference|e-?mail|phone|city|country|postcode|author|isbn|sku|description|status|surname|sum|year)) (?<value>«\\d+»)$",
+            "^(?:search(?:es|ed|ing)?|look(?:s|ed)?)(?: (?:for|by))?(?: the| an?)? (?<field>(?:[a-z]+ )?(?:amount|date|id|iban|user ?name|price|number|code|reference|e-?mail|phone|city|country|postcode|author|isbn|sku|description|status|surname|sum|year)) (?<value>«\\d+»)$",
             Pattern.CASE_INSENSITIVE);
     /** {@code search for an owner with last name "Brook"}: the field is named. */
     private static final Pattern SEARCH_BY = Pattern.compile(

@@ -125,6 +125,17 @@ final class StatePredicates {
 
     /** {@code the card is flipped}: what can be seen of a thing, and is no word for how something turned out. */
     static final List<Predicate> SEEN = List.of(
+            // how a thing on a list looks that somebody is done with, a page must know in order to have it denied
+            Predicate.of(
+                    "(?:be|become|remain|stay|get)(?: (?:still|already|now))?(?: (?:marked|shown|displayed|listed|flagged|ticked off|crossed off|checked off)(?: as)?)?"
+                            + "(?<not> not)?(?: (?:yet|already))? (?<state>(?:un)?(?:" + DoneWords.ONE_OF
+                            + "))(?: (?:yet|already|again|now))?",
+                    found -> found.claim(
+                            Claim.STATE,
+                            found.matcher().group("state").toLowerCase(Locale.ROOT),
+                            null,
+                            Match.EXACT,
+                            found.clause().denied() != found.has("not"))),
             Predicate.of(
                     "(?:be|become|remain|stay|get) (?:marked|flagged) as (?:an? )?(?<state>(?!(?:the|an?|in|on|not)\\b)[a-z]{3,12})",
                     StatePredicates::seen),

@@ -115,11 +115,18 @@
     return titles.length === 1 && tokens(shown(titles[0])).join(' ') === telling.join(' ') && contents.length === 1 ? contents : [];
   };
 
+  /** A table that lays out a form has a field of its own in each row, and holds nothing that could be counted. */
+  const laysOutAForm = container => {
+    if (!container.matches(TABLE + ',tbody') || container.querySelector('th')) return false;
+    const fields = rowsOf(container).map(row => row.querySelector('input:not([type=hidden],[type=checkbox],[type=radio]),select,textarea,button'));
+    const names = fields.filter(field => field && !field.matches('button,[type=submit]')).map(field => (field.name || field.id).replace(/\d+/g, ''));
+    return names.length > 1 && fields.every(Boolean) && names.every(Boolean) && new Set(names).size === names.length;
+  };
   /** The paths of what holds a group that these words can mean; words that are true of any group tell none from another. */
   const groups = ([words, kind, name, areThings]) => {
     const fits = container => kind === 'TABLE' || kind === 'ROW' ? container.matches(TABLE) : kind === 'OPTION' ? container.matches('select,[role=listbox]') : !container.matches('select');
     const holders = [...document.body.querySelectorAll('*')]
-      .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && (kind === 'OPTION' || isVisible(one)))
+      .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && !laysOutAForm(one) && (kind === 'OPTION' || isVisible(one)))
       .map(container => ({ container, items: directly(container).items }));
     // anything may be called a card, but not where something has the name
     const isName = word => holders.some(({ items }) => items.length > 1 && items.every(item => idsOfOne(item).filter(Boolean).some(id => tokens(id).includes(word))));

@@ -148,6 +148,17 @@
     return null;
   };
 
+  /** A cross on a thing of a list takes it away, as does what its author calls a bin; it goes by that where nothing else names it. */
+  const TAKES_AWAY = /^(destroy|drop|trash|bin|discard|del|rm|delete|remove|erase)$/;
+  const takesAway = element => {
+    if (!/^(BUTTON|A)$/.test(element.tagName) && element.getAttribute('role') !== 'button') return false;
+    if (element.getAttribute('aria-label') || element.getAttribute('title') || !element.closest('li,tr,article,[role=listitem],[role=row]')) return false;
+    const said = element.textContent.trim();
+    if (said ? !/^[×✕✖✗❌🗑]\ufe0f?$/u.test(said) : element.querySelector('img[alt]:not([alt=""]),svg title,[aria-label]')) return false;
+    const drawn = ['::before', '::after'].map(end => getComputedStyle(element, end).content.replace(/["']/g, '').trim()).filter(text => text && !/^(none|normal)$/.test(text));
+    return !!said || drawn.some(text => /^[×✕✖✗❌🗑]\ufe0f?$/u.test(text)) || [...element.classList].flatMap(name => name.toLowerCase().split(/[^a-z]+/)).some(word => TAKES_AWAY.test(word));
+  };
+
   /** Every name that an element goes by, each with how much it is worth and where it comes from. */
   const namesOf = element => {
     const names = [];
@@ -180,6 +191,7 @@
       const heading = element.querySelector(':scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > header > h2, :scope > * > h2');
       add(heading?.textContent, 70, 'heading');
     }
+    if (takesAway(element)) for (const word of ['delete', 'remove']) add(word, 60, 'drawn');
     add(tabOf(element)?.textContent, 72, 'tab');
     add(testIdOf(element), 80, 'testid');
     add(element.id, 80, 'id');
@@ -285,8 +297,8 @@
     }
     // across several names: "red warning" as a class and a text
     if (!best.score) {
-      // what a table or a list shows is of its parts
-      const own = /^(TABLE|TBODY|UL|OL)$/.test(element.tagName) ? namesOf(element).filter(name => name.source !== 'text') : namesOf(element);
+      // what a table, a list or several blocks show is of its parts
+      const own = /^(TABLE|TBODY|UL|OL)$/.test(element.tagName) || [...element.children].filter(child => child.matches('p,div,h1,h2,h3,h4,table,ul,ol,form,section,article')).length > 1 ? namesOf(element).filter(name => name.source !== 'text') : namesOf(element);
       const all = new Set([...own.flatMap(name => tokens(name.text)), ...tokens(element.className?.baseVal ?? element.className), stem(element.tagName.toLowerCase()), stem(roleOf(element))]);
       if (wanted.every(word => all.has(word)) || wanted.length > 1 && all.has(wanted.join(''))) best = { score: 44, source: 'class' };
       // "player" itself before "player__button"
@@ -863,6 +875,11 @@
   if (tied.length > 1 && !query.all && !query.position && /^(FILL|SET|SELECT|CHECK|CLICK)$/.test(query.verb)) {
     const free = tied.filter(one => !isUnderAWindow(one.element));
     if (free.length) tied = free;
+  }
+  // who fills in or chooses means the one field, and not the words beside it that name it
+  if (tied.length > 1 && !query.all && !query.position && /^(FILL|SET|SELECT|CHECK)$/.test(query.verb)) {
+    const fields = tied.filter(one => isTextField(one.element) || /^(SELECT|INPUT)$/.test(one.element.tagName));
+    if (fields.length === 1 && tied.every(one => one === fields[0] || !isClickable(one.element) && !one.element.querySelector('input,select,textarea,button,a,[role]'))) tied = fields;
   }
   // an example will do where all are alike: siblings of one make, and what stands in the same place in each of them
   const make = element => element.tagName + ' ' + roleOf(element) + ' ' + (element.parentElement?.tagName ?? '');

@@ -40,6 +40,17 @@ class GivenTablesTest {
     }
 
     @Test
+    void marksWhatIsSaidToBeSoInAWordOfItsOwn() {
+        List<Intent> intents =
+                intents(Role.GIVEN, "I have added the following plants:", "plant | watered", "Fern | yes", "Moss | no");
+
+        assertThat(intents.stream().filter(Intent.Command.class::isInstance).map(String::valueOf))
+                .singleElement()
+                .satisfies(
+                        marking -> assertThat(marking).contains("mark watered").contains("Fern"));
+    }
+
+    @Test
     void fillsAFormWithItsRows() {
         assertThat(intents(Role.WHEN, "I set the following values:", "Field | Value", "Size | L", "Colour | red"))
                 .singleElement()

@@ -91,6 +91,25 @@ class ParaphrasesTest {
                 .containsExactly(new Open(page));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the user has the items \"Tea\" and \"Milk\" in the list",
+                "I have \"Tea\" and \"Milk\" on my shopping list",
+                "I already have the following things \"Tea\" and \"Milk\" in my checklist",
+            })
+    void putsOnAListWhatIsThere(String given) {
+        assertThat(intents(given, Role.GIVEN))
+                .isEqualTo(intents("the user has added the items \"Tea\" and \"Milk\"", Role.GIVEN))
+                .hasSize(2);
+    }
+
+    @Test
+    void putsOneThingOnAList() {
+        assertThat(intents("I have an item called \"Tea\" in my list", Role.GIVEN))
+                .isEqualTo(intents("the user has added the item \"Tea\"", Role.GIVEN));
+    }
+
     @Test
     void writesDownWhatIsToDo() {
         assertThat(act("the user jots down the task \"Tea\"").verb()).isEqualTo(Verb.ADD);

@@ -36,6 +36,12 @@ class SeenStatesTest {
                 "the total should be recalculated to \"$3\" | SHOWS | $3 | false",
                 "the tag \"Tea\" should appear only once in the list | COUNT | 1 | false",
                 "the list should contain \"Tea\" only once | COUNT | 1 | false",
+                "the item \"Tea\" should be marked as bought | STATE | bought | false",
+                "the item \"Tea\" should not be marked as bought | STATE | bought | true",
+                "\"Tea\" is not packed yet | STATE | packed | true",
+                "\"Tea\" should be shown as not watered | STATE | watered | true",
+                "the parcel \"Tea\" should still be unpacked | STATE | unpacked | false",
+                "the book \"Emma\" should be ticked off as read | STATE | read | false",
             })
     void isClaimed(String step, Claim claim, String value, boolean denied) {
         Expect read = expect(step);
