@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
@@ -28,7 +29,11 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class Groups {
 
-    private static final PageScript SCRIPT = PageScript.of("groups.js").with("to do", String.join(" ", Nouns.TO_DOS));
+    private static final PageScript SCRIPT = PageScript.of("groups.js")
+            .with("to do", String.join(" ", Nouns.TO_DOS))
+            .with(
+                    "alike",
+                    Nouns.ALIKE.stream().map(nouns -> String.join(" ", nouns)).collect(Collectors.joining("|")));
     /** The path of an element in its document, as a CSS selector. */
     static final String PATH = call("pathOf");
 

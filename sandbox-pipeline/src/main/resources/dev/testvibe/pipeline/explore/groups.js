@@ -78,6 +78,10 @@
   /** What people write down to do has several names, and one list. */
   const TO_DO = new Set('{to do}'.split(' '));
   const holdsWord = (words, word) => words.has(word) || TO_DO.has(word) && [...TO_DO].some(other => words.has(other));
+  /** What some call products, others call goods. */
+  const ALIKE = '{alike}'.split('|').map(nouns => nouns.split(' ').flatMap(tokens));
+  const otherwise = word => ALIKE.find(nouns => nouns.includes(word)) ?? [word];
+  const holdsAlike = (words, word) => otherwise(word).some(one => words.has(one));
   const FEED = /^(feed|timeline|stream|page|overview|result)$/;
   const MARGIN = /^(popular|recent|related|recommended|suggested|trending|side|sidebar|aside|rail)$/;
   /** What is called a feed holds the things in it; where nothing is, the main part of the page does, and no margin of it. */
@@ -115,6 +119,16 @@
     return titles.length === 1 && tokens(shown(titles[0])).join(' ') === telling.join(' ') && contents.length === 1 ? contents : [];
   };
 
+  const WARES = new Set(otherwise('product'));
+  const NO_WARE = /^(?:(?:sub|grand )?total|shipping|delivery|postage|tax|vat|discount)\b/i;
+  /** Nothing is called a product, but there is one group of things that each show what they cost: those are the products. */
+  const priced = (all, telling) => {
+    if (telling.length !== 1 || !WARES.has(telling[0])) return [];
+    const isOffered = item => CURRENCY.test(shown(item)) && /\d/.test(shown(item)) && !NO_WARE.test(shown(item)) && !item.querySelector('input[type=radio]');
+    const offers = all.filter(({ container, items }) => items.every(isOffered) && ![...namesOf(container, items).words].some(word => NO_RESULTS.test(word)));
+    return offers.length === 1 ? offers : [];
+  };
+
   /** The paths of what holds a group that these words can mean; words that are true of any group tell none from another. */
   const groups = ([words, kind, name]) => {
     const fits = container => kind === 'TABLE' || kind === 'ROW' ? container.matches(TABLE) : kind === 'OPTION' ? container.matches('select,[role=listbox]') : !container.matches('select');
@@ -129,14 +143,16 @@
       .filter(({ container, items }) => items.length > 1 || items.length === 1 && (container.matches(TABLE + ',' + LIST) || telling.length > 0 && isCalledAfterSeveral(container, telling)));
     // what each of a group holds is another matter
     const outermost = some => some.filter(one => !some.some(other => other !== one && other.items.some(item => item.contains(one.container))));
-    const calledBy = some => outermost(all.filter(({ container, items }) => { const names = namesOf(container, items); return some.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name)))
+    const calledBy = (some, holds = holdsWord) => outermost(all.filter(({ container, items }) => { const names = namesOf(container, items); return some.every(word => holds(names.words, word)) && (name == null || names.quoted.includes(plain(name)))
       && !(areResults && [...names.words].some(word => NO_RESULTS.test(word))); }));
     // "the posts in the feed": where the page calls nothing a feed, it is what holds the posts
     const things = telling.filter(word => !FEED.test(word));
     const places = telling.filter(word => FEED.test(word));
-    const called = [calledBy(telling), things.length && places.length ? calledBy(things).filter(one => isInFeed(one.container, places)) : []].find(some => some.length) ?? [];
+    const called = [calledBy(telling), things.length && places.length ? calledBy(things).filter(one => isInFeed(one.container, places)) : [],
+      telling.length ? calledBy(telling, holdsAlike) : []].find(some => some.length) ?? [];
     const said = called.length || !telling.length || name != null ? called : tallied(outermost(all), telling);
-    const outer = said.length || !telling.length || name != null || kind ? said : titled(outermost(all), telling);
+    const outer = said.length || !telling.length || name != null || kind ? said
+      : [titled, priced].map(way => way(outermost(all), telling)).find(some => some.length) ?? [];
     // of several, those that are called so and nothing else
     const isCalledSo = ({ container, items }) => namesOf(container, items).quoted.some(one => { const own = tokens(one).filter(word => !ANY.test(word) || telling.includes(word)); return own.length > 0 && own.every(word => telling.includes(word)); });
     const named = outer.length > 1 && telling.length ? outer.filter(isCalledSo) : [];
