@@ -254,7 +254,7 @@ final class CellClaims {
 
     /** {@code the balance of account "1"}: what the row of 1 shows under that heading. */
     static Optional<Expect> asCell(Expect expect, Phrase phrase) {
-        Phrase thing = phrase.within();
+        Phrase thing = named(phrase.within());
         @Nullable String name = thing == null ? null : thing.name();
         boolean isCell = (expect.claim() == Claim.SHOWS || expect.claim() == Claim.TEXT)
                 && phrase.name() == null
@@ -271,6 +271,21 @@ final class CellClaims {
                         expect.match(),
                         expect.negated()))
                 : isCell ? ofTheTotal(expect, phrase) : Optional.empty();
+    }
+
+    /** {@code the visit of "9 May"} is a visit that goes by that. */
+    private static @Nullable Phrase named(@Nullable Phrase thing) {
+        @Nullable Phrase name = thing == null ? null : thing.within();
+        boolean isNamed = thing != null
+                && name != null
+                && name.name() != null
+                && name.kind() == null
+                && name.words().isEmpty()
+                && name.within() == null
+                && !thing.words().isEmpty()
+                && thing.kind() == null
+                && CurrentSubject.isBare(thing.in(null));
+        return isNamed ? name : thing;
     }
 
     /** {@code the total balance}: what the row "Total" shows under "Balance". */

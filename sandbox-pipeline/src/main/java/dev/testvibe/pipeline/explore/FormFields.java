@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.grounding.Element;
@@ -20,6 +21,8 @@ import dev.testvibe.pipeline.language.Phrase;
 final class FormFields {
 
     private static final Pattern SEARCHES = Pattern.compile("\\b(?:search|find)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> WORDS = Set.of("text", "search", "email", "tel", "url", "textarea");
 
     private final Grounder grounder;
 
@@ -102,17 +105,27 @@ final class FormFields {
                 : grounder.at(logins.get(0).get(place).path(), "the field for the " + name);
     }
 
-    /** Of a form whose button says "Find", its only field is the one to search by, whatever it is called. */
+    /** Of a form whose button says "Find", the only field for words is the one to search by, whatever it is called. */
     private Optional<Element> onlySearchField() {
         List<PageForm> searches = grounder.forms().stream()
-                .filter(form -> form.fields().size() == 1
-                        && form.submits().size() == 1
-                        && SEARCHES.matcher(form.submits().get(0).text()).find())
+                .filter(form -> form.submits().stream()
+                                .filter(button ->
+                                        SEARCHES.matcher(button.text()).find())
+                                .count()
+                        == 1)
+                .filter(form -> forWords(form).size() == 1)
                 .toList();
         return searches.size() == 1
-                ? grounder.at(searches.get(0).fields().get(0).path(), "the field to search by")
+                ? grounder.at(forWords(searches.get(0)).get(0).path(), "the field to search by")
                         .filter(Element::textField)
                 : Optional.empty();
+    }
+
+    /** Lists of choices, dates and numbers beside it only narrow a search down. */
+    private static List<PageForm.Field> forWords(PageForm form) {
+        return form.fields().stream()
+                .filter(field -> WORDS.contains(field.type()))
+                .toList();
     }
 
     static List<String> namesOf(Phrase phrase) {

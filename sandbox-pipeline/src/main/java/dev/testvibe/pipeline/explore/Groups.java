@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
@@ -31,7 +32,10 @@ final class Groups {
     private static final PageScript SCRIPT = PageScript.of("groups.js")
             .with("to do", String.join(" ", Nouns.TO_DOS))
             .with("recommended", OfferWords.RECOMMENDED)
-            .with("kept", OfferWords.KEPT);
+            .with("kept", OfferWords.KEPT)
+            .with(
+                    "alike",
+                    Nouns.ALIKE.stream().map(nouns -> String.join(" ", nouns)).collect(Collectors.joining("|")));
     /** The path of an element in its document, as a CSS selector. */
     static final String PATH = call("pathOf");
 
@@ -98,11 +102,6 @@ final class Groups {
     /** The same of a noun for each of them: what is called so itself is one of them, and holds none. */
     Found things(Phrase noun) {
         return among(candidates(noun, noun, true), noun);
-    }
-
-    /** What a shop sells or lends, whatever the page calls it: the only group in which each thing has a price. */
-    Found sold(Phrase phrase) {
-        return among(found(live.page().evaluate(call("sold"))), phrase);
     }
 
     /** {@code all items}: not those of one list, where a box that can be checked stands outside of it as well. */

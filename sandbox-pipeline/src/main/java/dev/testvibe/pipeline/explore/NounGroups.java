@@ -26,8 +26,6 @@ final class NounGroups {
     private static final Set<String> ANYTHING = Set.of(
             "item", "items", "product", "products", "article", "articles", "thing", "things", "entry", "entries");
 
-    private static final Set<String> GOODS = Set.of("product", "products", "article", "articles", "goods");
-
     private static final Set<String> MEMBERS = Set.of("member", "members", "people", "persons");
 
     private static final Set<String> FEEDS = Set.of("feed", "timeline", "stream");
@@ -77,7 +75,7 @@ final class NounGroups {
         Optional<Target> named =
                 isANoun(phrase) ? things(inFeed(bare(phrase), place)).or(() -> members(phrase)) : Optional.empty();
         if (named.isPresent() || place == null || !isANoun(place)) {
-            return named.isEmpty() && place == null ? sold(phrase) : named;
+            return named;
         }
         return phrase.words().stream().allMatch(ANYTHING::contains) ? named(bare(place)) : Optional.empty();
     }
@@ -125,17 +123,6 @@ final class NounGroups {
         int last = phrase.words().size() - 1;
         return last > 0 && MEMBERS.contains(phrase.words().get(last))
                 ? named(bare(phrase).withWords(phrase.words().subList(0, last)))
-                : Optional.empty();
-    }
-
-    /** {@code the products}, which the page calls otherwise. */
-    private Optional<Target> sold(Phrase phrase) {
-        boolean areGoods = phrase.kind() == null
-                && phrase.all()
-                && phrase.words().size() == 1
-                && GOODS.contains(phrase.words().get(0));
-        return areGoods && groups.sold(phrase) instanceof Groups.Found.Group group
-                ? Optional.of(group.target())
                 : Optional.empty();
     }
 

@@ -35,12 +35,16 @@ final class Subjects {
     private final Others others;
     private final ResultLists results;
     private final CounterWords counters;
+    private final PlacedCells placedCells;
+    private final ControlOfAThing controls;
     private @Nullable Element latestPlace;
 
     Subjects(LivePage live, Grounder grounder, Groups groups, CurrentSubject current) {
         this.others = new Others(live, grounder, current);
         this.results = new ResultLists(live, grounder);
         this.counters = new CounterWords(live, grounder);
+        this.placedCells = new PlacedCells(live, grounder, groups);
+        this.controls = new ControlOfAThing(live, grounder);
         this.grounder = grounder;
         this.groups = groups;
         this.current = current;
@@ -115,8 +119,13 @@ final class Subjects {
                     .<Grounding>map(Grounding.Found::new)
                     .orElseGet(() -> ofThePage(phrase, purpose));
         }
-        Optional<Element> placed =
-                purpose.visibleOnly() ? groups.at(phrase).or(() -> groups.partAt(phrase)) : Optional.empty();
+        Optional<Element> placed = purpose.visibleOnly()
+                ? placedCells
+                        .of(phrase)
+                        .or(() -> groups.at(phrase))
+                        .or(() -> groups.partAt(phrase))
+                        .or(() -> controls.of(phrase))
+                : Optional.empty();
         return placed.<Grounding>map(Grounding.Found::new).orElseGet(() -> ofThePage(phrase, purpose));
     }
 

@@ -49,9 +49,12 @@ final class TextOnPage {
                 if (!content.includes(wanted) || !isVisible(element)) continue;
                 if (parts(element).some(child => fold(textOf(child)).includes(wanted))) continue;
                 // a line that is broken ends a word, though no text stands there
-                if (!run.test(content) && !(element.querySelector('br') && run.test(fold(element.innerText)))) continue;
+                // and so does the beginning of a link: "Page 1 of 2" right before "Next"
+                const isRun = run.test(content) || element.querySelector('br') && run.test(fold(element.innerText));
+                const standsAlone = [...element.childNodes].some(child => child.nodeType === 3 && fold(child.nodeValue) === wanted);
+                if (!isRun && !standsAlone) continue;
                 const old = before?.get(element);
-                found.push({ exact: content === wanted, isNew: !!before && (!old || fold(old.text) !== content), length: content.length });
+                found.push({ exact: content === wanted, isAlone: !isRun, isNew: !!before && (!old || fold(old.text) !== content), length: content.length });
               }
               return found;
             }
@@ -122,7 +125,8 @@ final class TextOnPage {
                 && words.matcher(place.innerText()).find();
     }
 
-    private record Sight(Place place, boolean exact, boolean isNew) {}
+    /** @param alone whether it is all that stands in its element before or between others, right beside them */
+    private record Sight(Place place, boolean exact, boolean alone, boolean isNew) {}
 
     Resolution visible(String line, Phrase phrase, String text, boolean negated) {
         return visible(line, grounder.places(phrase), text, negated);
@@ -164,6 +168,12 @@ final class TextOnPage {
         List<Sight> exact = sights.stream().filter(Sight::exact).toList();
         if (exact.size() == 1) {
             return unique(line, exact.get(0).place().selector(Selectors.exactText(text)), text, description);
+        }
+        if (sights.size() == 1 && sights.get(0).alone()) {
+            Target alone = new Target(sights.get(0).place().selector("text=" + Selectors.quote(text)), description);
+            return live.locate(alone).count() == 1
+                    ? Resolution.of(new Expectation.Visible(alone, false))
+                    : new Resolution.Stopped(Findings.ungrounded(line, "several elements show “" + text + "”"));
         }
         if (sights.size() == 1) {
             return unique(line, sights.get(0).place().selector(Selectors.anyText(text)), text, description);
@@ -259,6 +269,7 @@ final class TextOnPage {
                         sights.add(new Sight(
                                 place,
                                 Boolean.TRUE.equals(sight.get("exact")),
+                                Boolean.TRUE.equals(sight.get("isAlone")),
                                 Boolean.TRUE.equals(sight.get("isNew"))));
                     }
                 }

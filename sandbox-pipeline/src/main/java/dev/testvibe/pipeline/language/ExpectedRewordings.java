@@ -24,8 +24,42 @@ final class ExpectedRewordings {
     private static final String HAVE_A_CONTROL =
             "(?= (?:have|should have|must have|show|should show) (?:an?|its own|the) (?:(?:disabled|enabled) )?«\\d+» (?:button|link)$)";
 
+    private static final String BEGINS =
+            "(?:(?:should|must|will) )?(?:now )?(?:start|begin|starts|begins|be headed|is headed)(?: now)? (?:with|by)";
+    private static final String ENDS =
+            "(?:(?:should|must|will) )?(?:now )?(?:end|finish|ends|finishes)(?: now)? (?:with|by)";
+    private static final String SEES = Subjects.PERSON + " (?:(?:should|must|will|can) )?(?:now )?(?:sees?|finds?)";
+
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
+            Rewording.of(
+                    "^(?:the |my )?(?:list|table) (?:of )?(?:(?:all|the|my) )*([a-z]+?)s " + BEGINS + " (?=«\\d+»$)",
+                    "the first $1 should be "),
+            Rewording.of(
+                    "^(?:the |my )?(?!(?:the|my)\\b)([a-z]+) (?:list|table|grid|catalogue|catalog) " + BEGINS
+                            + " (?=«\\d+»$)",
+                    "the first $1 should be "),
+            Rewording.of("^(?:the |my )?(?:list|table|grid) " + BEGINS + " («\\d+»)$", "$1 should be listed first"),
+            Rewording.of(
+                    "^(?:the |my )?(?:list|table) (?:of )?(?:(?:all|the|my) )*([a-z]+?)s " + ENDS + " (?=«\\d+»$)",
+                    "the last $1 should be "),
+            Rewording.of(
+                    "^(?:the |my )?(?!(?:the|my)\\b)([a-z]+) (?:list|table|grid|catalogue|catalog) " + ENDS
+                            + " (?=«\\d+»$)",
+                    "the last $1 should be "),
+            Rewording.of("^(?:the |my )?(?:list|table|grid) " + ENDS + " («\\d+»)$", "$1 should be listed last"),
+            Rewording.of(
+                    "^" + SEES
+                            + " («\\d+») (?:(?:listed|shown|displayed|appear|appearing) )?(?:first|at the (?:very )?(?:top|beginning|start)(?: of the (?:list|table|page))?)(?: in the (?:list|table))?$",
+                    "$1 should be listed first"),
+            Rewording.of(
+                    "^" + SEES
+                            + " («\\d+») (?:(?:listed|shown|displayed|appear|appearing) )?(?:last|at the (?:very )?(?:bottom|end)(?: of the (?:list|table))?)(?: in the (?:list|table))?$",
+                    "$1 should be listed last"),
+            Rewording.of(
+                    "^the (first|second|third|fourth|fifth|last) (?:row|line|record|entry) (?:(?:should|must|will) )?(?:show|display|list)s? (?!(?:texts?|values?|only|exactly|the|an?)\\b)([a-z]+) («\\d+»)$",
+                    "the $2 in the $1 row should be $3"),
+            Rewording.of("^(" + SEES + ") an? (?:list|grid|table|total) of (?=\\d+ [a-z]+s$)", "$1 "),
             Rewording.of(SEVERAL_SEEN + ",? and («\\d+»)$", "$1 the $2 $3 and the $2 $4"),
             Rewording.of(SEVERAL_SEEN + ", («\\d+»),? and («\\d+»)$", "$1 the $2 $3 and the $2 $4 and the $2 $5"),
             Rewording.of(

@@ -9,6 +9,20 @@ public final class Nouns {
     /** What people write down to do. */
     public static final List<String> TO_DOS = List.of("todo", "to-do", "task");
 
+    /** What some call so, others call otherwise; where a page calls nothing by the one word, the others are tried. */
+    public static final List<List<String>> ALIKE = List.of(
+            List.of("product", "goods", "wares", "merchandise"),
+            List.of("film", "movie"),
+            List.of("photo", "picture", "image", "photograph"),
+            List.of("customer", "client"),
+            List.of("booking", "reservation"),
+            List.of("job", "vacancy"),
+            List.of("student", "pupil"),
+            List.of("employee", "worker"),
+            List.of("mail", "email"),
+            List.of("car", "vehicle"),
+            List.of("shop", "store"));
+
     static final String TO_DO = String.join("|", TO_DOS);
 
     /** Where things are put that are to be bought or kept. */

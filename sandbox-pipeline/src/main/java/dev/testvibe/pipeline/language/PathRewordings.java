@@ -10,6 +10,11 @@ final class PathRewordings {
     private static final String TO_A_COLLECTION =
             "(?:to|into|in) (?:the |my |his |her |their )?(?:shopping )?(?:" + Nouns.COLLECTION + ")";
 
+    private static final String CHECKS_OUT =
+            "(?:(?:proceed|proceeds|proceeded|continue|continues|continued|advance|advances|advanced|move|moves|moved|goes|go|went|gone)(?: on)? to (?:the )?check-?out(?: process| page)?"
+                    + "|(?:start|starts|started|begin|begins|began|begun|initiate|initiates|initiated|open|opens|opened) (?:the |a |my )?check-?out(?: process)?"
+                    + "|(?:check|checks|checked) out)";
+
     private static final String GOES =
             "((?:" + Subjects.PERSON + " )?(?:(?:go|goes|went|navigate|navigates|navigated|browse|browses|browsed) to"
                     + "|(?:click|clicks|clicked|tap|taps|tapped)(?: on| through)?"
@@ -35,7 +40,16 @@ final class PathRewordings {
             Rewording.of(
                     "^(" + Subjects.PERSON
                             + " (?:go|goes|went|navigate|navigates|navigated|get|gets|proceed|proceeds) to) (the (?:[a-z-]+ ){1,3}page) (?:from|via|through) (the (?:[a-z-]+ ){1,3}page)$",
-                    "$1 $3 and $1 $2"));
+                    "$1 $3 and $1 $2"),
+            Rewording.of(
+                    "^(" + Subjects.PERSON + ") (?:(?:have|has|had) )?" + CHECKS_OUT
+                            + " (?:from|on|in|at|via|through) (?:the |my |his |her |their )?((?:shopping )?(?:"
+                            + Nouns.COLLECTION + "))(?: page| screen| view)?$",
+                    "$1 go to the $2 page and $1 check out"),
+            Rewording.of(
+                    "^(?:from|on|in|at) (?:the |my |his |her |their )?((?:shopping )?(?:" + Nouns.COLLECTION
+                            + "))(?: page| screen| view)?,? (" + Subjects.PERSON + ") " + CHECKS_OUT + "$",
+                    "$2 go to the $1 page and $2 check out"));
 
     private PathRewordings() {}
 }

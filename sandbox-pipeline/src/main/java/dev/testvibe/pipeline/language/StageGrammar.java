@@ -37,6 +37,17 @@ final class StageGrammar {
     /** What the last stage is called, whatever its number. */
     private static final String LAST = "last";
 
+    private static final String NTH = "(first|second|third|fourth|fifth|last|final|\\d(?:st|nd|rd|th))";
+    private static final String LONG =
+            "(checkout|registration|sign-?up|booking|application|survey|order|setup)(?: process| form| wizard| flow)?";
+    /** {@code the first checkout step}, {@code the first page of the checkout}: the first step of it. */
+    private static final List<Rewording> OF_A_PROCESS = List.of(
+            Rewording.of(
+                    "\\b(?:the )?" + NTH + " (?:" + NOUN + "|page|screen) of (?:the |my )?" + LONG,
+                    "the $1 step of the $2"),
+            Rewording.of(
+                    "\\b(?:the )?" + NTH + " " + LONG + " (?:" + NOUN + "|page|screen)\\b", "the $1 step of the $2"));
+
     private static final List<String> NEXT = List.of("next", "continue", "proceed");
 
     private static final Pattern IS_ON = compile(Subjects.PERSON
@@ -70,8 +81,8 @@ final class StageGrammar {
      *
      * @param doing reads what is done
      */
-    static Optional<List<Intent>> given(
-            String sentence, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
+    static Optional<List<Intent>> given(String said, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
+        String sentence = plain(said);
         Matcher on = IS_ON.matcher(sentence);
         if (on.matches()) {
             return isOn(on, step, false).map(claim -> List.of(reached(claim, sentence)));
@@ -95,7 +106,7 @@ final class StageGrammar {
      */
     static Optional<List<Intent>> doneOn(
             String sentence, MaskedText step, Function<String, Optional<List<Intent>>> doing) {
-        Matcher done = DONE_ON.matcher(sentence);
+        Matcher done = DONE_ON.matcher(plain(sentence));
         return done.matches()
                 ? doing.apply(done.group("done")).map(acts -> {
                     List<Intent> all = new ArrayList<>(List.of(reached(isOn(name(done, step), false))));
@@ -107,7 +118,7 @@ final class StageGrammar {
 
     /** On which stage somebody is, or is not. */
     static Optional<List<Intent>> expected(String sentence, MaskedText step) {
-        Matcher expected = EXPECTED.matcher(sentence);
+        Matcher expected = EXPECTED.matcher(plain(sentence));
         return expected.matches()
                 ? isOn(expected, step, (expected.group("neg") != null) != (expected.group("nor") != null))
                         .map(List::of)
@@ -131,6 +142,14 @@ final class StageGrammar {
             all.add(new GoOn(null, NEXT, isLeft));
         }
         return Optional.of(all);
+    }
+
+    private static String plain(String sentence) {
+        String plain = sentence;
+        for (Rewording one : OF_A_PROCESS) {
+            plain = one.of(plain);
+        }
+        return plain;
     }
 
     /** The first stage of what has a page of its own is where that begins. */

@@ -78,6 +78,10 @@
   /** What people write down to do has several names, and one list. */
   const TO_DO = new Set('{to do}'.split(' '));
   const holdsWord = (words, word) => words.has(word) || TO_DO.has(word) && [...TO_DO].some(other => words.has(other));
+  /** What some call products, others call goods. */
+  const ALIKE = '{alike}'.split('|').map(nouns => nouns.split(' ').flatMap(tokens));
+  const otherwise = word => ALIKE.find(nouns => nouns.includes(word)) ?? [word];
+  const holdsAlike = (words, word) => otherwise(word).some(one => words.has(one));
   const FEED = /^(feed|timeline|stream|page|overview|result)$/;
   const MARGIN = /^(?:(?:{recommended}|recent|trending)\w*|side|sidebar|aside|rail)$/;
   /** What is called a feed holds the things in it; where nothing is, the main part of the page does, and no margin of it. */
@@ -122,6 +126,16 @@
     const names = fields.filter(field => field && !field.matches('button,[type=submit]')).map(field => (field.name || field.id).replace(/\d+/g, ''));
     return names.length > 1 && fields.every(Boolean) && names.every(Boolean) && new Set(names).size === names.length;
   };
+  const WARES = new Set(otherwise('product'));
+  const NO_WARE = /^(?:(?:sub|grand )?total|shipping|delivery|postage|tax|vat|discount)\b/i;
+  /** Nothing is called a product, but there is one group of things that each show what they cost: those are the products. */
+  const priced = (all, telling) => {
+    if (telling.length !== 1 || !WARES.has(telling[0])) return [];
+    const isOffered = item => CURRENCY.test(shown(item)) && /\d/.test(shown(item)) && !NO_WARE.test(shown(item)) && !item.querySelector('input[type=radio]');
+    const offers = all.filter(({ container, items }) => items.every(isOffered) && ![...namesOf(container, items).words].some(word => NO_RESULTS.test(word)));
+    return offers.length === 1 ? offers : [];
+  };
+
   /** The paths of what holds a group that these words can mean; words that are true of any group tell none from another. */
   const groups = ([words, kind, name, areThings]) => {
     const fits = container => kind === 'TABLE' || kind === 'ROW' ? container.matches(TABLE) : kind === 'OPTION' ? container.matches('select,[role=listbox]') : !container.matches('select');
@@ -139,14 +153,16 @@
     // <section class="car"> is a car, and what stands in it are no cars
     const isOneOfThem = container => areThings && telling.length === 1 && !container.matches(TABLE + ',tbody,' + LIST)
       && [...container.classList].some(id => !/[^s]s$/i.test(id) && tokens(id).join(' ') === telling[0]);
-    const calledBy = some => outermost(all.filter(({ container }) => !isOneOfThem(container)).filter(({ container, items }) => { const names = namesOf(container, items); return some.every(word => holdsWord(names.words, word)) && (name == null || names.quoted.includes(plain(name)))
+    const calledBy = (some, holds = holdsWord) => outermost(all.filter(({ container }) => !isOneOfThem(container)).filter(({ container, items }) => { const names = namesOf(container, items); return some.every(word => holds(names.words, word)) && (name == null || names.quoted.includes(plain(name)))
       && !(areResults && [...names.words].some(word => NO_RESULTS.test(word))); }));
     // "the posts in the feed": where the page calls nothing a feed, it is what holds the posts
     const things = telling.filter(word => !FEED.test(word));
     const places = telling.filter(word => FEED.test(word));
-    const called = [calledBy(telling), things.length && places.length ? calledBy(things).filter(one => isInFeed(one.container, places)) : []].find(some => some.length) ?? [];
+    const called = [calledBy(telling), things.length && places.length ? calledBy(things).filter(one => isInFeed(one.container, places)) : [],
+      telling.length ? calledBy(telling, holdsAlike) : []].find(some => some.length) ?? [];
     const said = called.length || !telling.length || name != null ? called : tallied(outermost(all), telling);
-    const outer = said.length || !telling.length || name != null || kind ? said : titled(outermost(all), telling);
+    const outer = said.length || !telling.length || name != null || kind ? said
+      : [titled, priced].map(way => way(outermost(all), telling)).find(some => some.length) ?? [];
     // of several, those that are called so and nothing else
     const isCalledSo = ({ container, items }) => namesOf(container, items).quoted.some(one => { const own = tokens(one).filter(word => !ANY.test(word) || telling.includes(word)); return own.length > 0 && own.every(word => telling.includes(word)); });
     const named = outer.length > 1 && telling.length ? outer.filter(isCalledSo) : [];
@@ -155,17 +171,6 @@
     // tabs and pills below a heading only choose what is shown below it
     const contents = likely.length > 1 ? likely.filter(one => !isMenu(one.items)) : [];
     return ([counted, contents, likely].find(some => some.length) ?? []).map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length + ' such as “' + shown(items[0]).slice(0, 40) + '”' }));
-  };
-
-  /** Groups of several things each of which shows a price; what each of them holds is no other group. */
-  const sold = () => {
-    const PRICE = /\p{Sc} ?\d|\d ?(?:\p{Sc}|(?:EUR|USD|GBP|CHF)\b)/u;
-    const all = [...document.body.querySelectorAll('*')]
-      .filter(one => !one.closest('nav,footer,aside,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,select') && isVisible(one))
-      .map(container => ({ container, items: directly(container).items }))
-      .filter(({ items }) => items.length > 1 && items.every(item => PRICE.test(shown(item))));
-    return all.filter(one => !all.some(other => other !== one && other.items.some(item => item.contains(one.container))))
-      .map(({ container, items }) => ({ path: pathOf(container), description: container.localName + ' with ' + items.length }));
   };
 
   // ---- parts -------------------------------------------------------------------------------------------------------
@@ -297,5 +302,5 @@
     return pathOf(lists.length === 1 ? lists[0] : all[0]);
   };
   return { around, holder, itemsOf: container => { const found = itemsOf(container); remember(found.items); return { count: found.items.length, selectors: found.selectors, inside: found.inside ?? null }; },
-    take: items => { remember(items); return items.length; }, groups, sold, part, partsWith, pathOf };
+    take: items => { remember(items); return items.length; }, groups, part, partsWith, pathOf };
 })()

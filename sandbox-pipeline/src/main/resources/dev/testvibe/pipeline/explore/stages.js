@@ -72,6 +72,7 @@
   };
 
   const NUMBERED = /^(?:[^:–—-]*[:–—-] ?)?(?:(?:step|stage) )?(\d{1,2})(?:[.):]| ?[\/] ?\d{1,2}\b| of \d{1,2}\b)(?!\d)/iu;
+  const COUNTED = /^(?:step|stage) \d{1,2} ?(?:of|\/) ?\d{1,2}(?:[:.–—-].{0,40})?$/iu;
   /**
    * The path of the one title of the page that begins with the number of a stage, "2. Payment" or "Checkout: 2. Payment",
    * and what it says. Where several can be seen at once, none tells which stage is open.
@@ -79,7 +80,11 @@
   const titled = name => {
     const titles = [...new Set([...headings(document), ...document.querySelectorAll('[class~=title], [class*=page-title], [class*=page_title]')])]
       .filter(one => isVisible(one) && !one.children.length && NUMBERED.test(shown(one)) && !one.closest('nav, ol, ul, aside, footer, [role=tablist], article, table'));
-    if (titles.length !== 1) return null;
+    // "Step 1 of 3" need be no heading
+    const lines = titles.length ? [] : [...document.querySelectorAll('p, span, div, small, strong, b, em')]
+      .filter(one => isVisible(one) && !one.children.length && COUNTED.test(shown(one)) && !one.closest('ol, ul, aside, footer, [role=tablist], article, table'));
+    if (titles.length + lines.length !== 1) return null;
+    titles.push(...lines);
     const words = tokens(name).filter(word => !NOUNS.includes(word));
     const isIt = isNumber(name) ? NUMBERED.exec(shown(titles[0]))[1] === name : words.length > 0 && words.every(word => tokens(titles[0].textContent).includes(word));
     return isIt ? { path: pathOf(titles[0]), text: shown(titles[0]) } : null;

@@ -37,6 +37,7 @@ class StageGrammarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "I am on the first checkout step",
                 "the tenant is on the first step of the checkout",
                 "the tenant has reached step 1 of the checkout process"
             })
