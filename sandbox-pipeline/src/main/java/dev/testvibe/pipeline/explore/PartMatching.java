@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,10 @@ final class PartMatching {
 
     private static final Set<String> NEW = Set.of("new", "add", "your", "the", "a", "an", "enter", "another");
 
+    private static final List<String> PRICES = List.of("price", "cost", "amount");
+    private static final String FOR = "for";
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+
     private static final int BY_BOTH = 100;
 
     private final PageForm form;
@@ -65,6 +70,7 @@ final class PartMatching {
         matching.dates();
         matching.choices();
         matching.sums();
+        matching.prices();
         return matching;
     }
 
@@ -248,6 +254,23 @@ final class PartMatching {
         for (Part part : List.copyOf(left)) {
             if (part.noun() != null && Nouns.SUMS.contains(part.noun())) {
                 takeFor(part, "amount");
+            }
+        }
+    }
+
+    /** {@code adds "Tea" for "5"}: what it costs, where a form asks for that once. */
+    private void prices() {
+        for (Part part : List.copyOf(left)) {
+            if (part.noun() == null
+                    && FOR.equals(part.preposition())
+                    && NUMBER.matcher(part.value()).matches()) {
+                List<PageForm.Field> asking = free.stream()
+                        .filter(PageForm.Field::isTyped)
+                        .filter(field -> PRICES.stream().anyMatch(price -> FieldNames.mention(field, price)))
+                        .toList();
+                if (asking.size() == 1) {
+                    put(part, asking.get(0));
+                }
             }
         }
     }

@@ -55,6 +55,7 @@ final class StepGrammars {
             it -> KeypadGrammar.parse(it.done(), it.step()),
             it -> UsedThings.parse(it.done(), it.step()),
             it -> ActionGrammar.parse(it.text(), it.step()),
+            it -> TimesGrammar.parse(it.text(), it::one),
             it -> ClockGrammar.before(it.text(), it::one),
             it -> LackGrammar.parse(it.text(), it.step(), it::one),
             it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step())),
@@ -74,6 +75,7 @@ final class StepGrammars {
      */
     private static final List<Grammar> GIVEN = List.of(
             it -> ThemePredicates.given(it.text()),
+            it -> PiecesInCells.parse(it.text(), it.step()),
             it -> MediaGrammar.parse(it.text(), it.step()),
             it -> FormGrammar.state(it.done(), it.step()),
             it -> AccountGrammar.parse(it.text(), it.step()),
@@ -87,6 +89,7 @@ final class StepGrammars {
             it -> EachGrammar.pairs(it.text(), it::done),
             it -> SeveralThere.parse(it.text(), it.step(), one -> StateGrammar.parse(one, it.step())),
             it -> StateGrammar.parse(it.text(), it.step()),
+            it -> HeldAlone.parse(it.text(), it.step(), it::one),
             it -> HeldGoods.parse(it.text(), it::one),
             it -> ManyGrammar.there(it.text()),
             it -> RowGrammar.parse(it.text(), it.step()),
@@ -106,6 +109,7 @@ final class StepGrammars {
             it -> KeypadGrammar.parse(it.done(), it.step()),
             it -> UsedThings.parse(it.done(), it.step()),
             it -> ActionGrammar.parse(it.text(), it.step()),
+            it -> TimesGrammar.parse(it.text(), it::one),
             it -> BroughtAbout.plays(it.text(), it::done),
             it -> ExpectationGrammar.parse(it.text(), it.step())
                     .filter(claims -> claims.stream().noneMatch(Runs.class::isInstance)),
@@ -123,6 +127,7 @@ final class StepGrammars {
     /** A time before or behind a claim is looked at only where the claim with it is none. */
     private static final List<Grammar> EXPECTED = List.of(
             it -> ListGrammar.expected(it.text(), it.step()),
+            it -> PiecesInCells.parse(it.text(), it.step()),
             it -> StageGrammar.expected(it.text(), it.step()),
             it -> RowsOfAKind.parse(it.text(), it.step()),
             it -> ExpectationGrammar.parse(it.text(), it.step()),
