@@ -16,7 +16,7 @@ import dev.testvibe.pipeline.recording.Expectation.Match;
 
 /**
  * Where something stands on a board: {@code the player should still be in the cell ⟦0⟧}. The cell says so by a class of its
- * own, or holds what goes by that name.
+ * own, or by its text: what stands beside it is in another cell.
  */
 final class PiecesInCells {
 
@@ -55,13 +55,7 @@ final class PiecesInCells {
         String piece = stands.group("piece").toLowerCase(Locale.ROOT);
         return Optional.of(List.of(new EitherWay(Stream.<BiFunction<Phrase, Boolean, Expect>>of(
                         (cell, denied) -> new Expect(Claim.CSS_CLASS, cell, piece, null, Match.EXACT, denied),
-                        (cell, denied) -> new Expect(
-                                Claim.VISIBLE,
-                                Phrase.of("the " + piece).withWords(piece).in(cell),
-                                null,
-                                null,
-                                Match.EXACT,
-                                denied))
+                        (cell, denied) -> new Expect(Claim.SHOWS, cell, piece, null, Match.WORDS, denied))
                 .map(way -> Stream.concat(
                                 Stream.of(way.apply(to.get(), false)), from.map(cell -> way.apply(cell, true)).stream())
                         .toList())
