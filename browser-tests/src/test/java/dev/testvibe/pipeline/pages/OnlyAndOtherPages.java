@@ -123,6 +123,51 @@ final class OnlyAndOtherPages {
                 """, "Takes no part of a page for the page that it is called after", """
                   Scenario: Wrong because another page is open
                     Then the events page should be displayed
+                """)
+                .on("""
+                <style>.box.off { opacity: .3 } .gull { background: red }</style>
+                <h3>Drop a box here</h3><div><i>1</i><i>2</i></div>
+                <div id=pier><div class=box data-testid=pier-1>Ash</div><div class=box data-testid=pier-2>Elm</div><div class=box data-testid=pier-3>Fir</div></div>
+                <button onclick="document.querySelectorAll('.box').forEach((one, index) => one.classList.toggle('off', index > 1))">Two</button>
+                <button onclick="document.querySelectorAll('.box').forEach(one => one.classList.add('off'))">None</button>
+                <table><tr><td data-testid=a1 class=gull>&nbsp;<td data-testid=a2>&nbsp;<td data-testid=a3>&nbsp;</table>
+                <label>Knots<input type=number id=knots oninput="if (this.value > 30) this.value = 30"></label>
+                <script>document.addEventListener('keydown', event => { const all = [...document.querySelectorAll('td')], at = all.findIndex(one => one.className);
+                  const to = all[at + { ArrowRight: 1, ArrowLeft: -1 }[event.key]]; if (to) { all[at].className = ''; to.className = 'gull'; } })</script>
+                """, "Says of several, and of all others, what is so, and where something stands", """
+                  Scenario: Those and no other
+                    When I click the "Two" button
+                    Then only the boxes "Ash" and "Elm" should not have the class "off"
+                    And all boxes except "Ash" and "Elm" should have the class "off"
+
+                  Scenario: Each of a group
+                    When I click the "None" button
+                    Then every box should have the class "off"
+
+                  Scenario: Wrong because another is so as well
+                    When I click the "None" button
+                    Then only the boxes "Ash" and "Elm" should not have the class "off"
+
+                  Scenario: Wrong because not each is so
+                    When I click the "Two" button
+                    Then every box should have the class "off"
+
+                  Scenario: Moved about
+                    Given the gull is in the cell with data-testid "a1"
+                    When the user moves the bird right 2 times and left once
+                    Then the gull should be in the cell with data-testid "a2"
+
+                  Scenario: Wrong because it has moved on
+                    When the user moves the bird right
+                    Then the gull should still be in the cell with data-testid "a1"
+
+                  Scenario: No more than the page allows
+                    When I enter "90" into the "Knots" field
+                    Then the "Knots" field should have the value "30"
+
+                  Scenario: Wrong because the page allows no more
+                    When I enter "90" into the "Knots" field
+                    Then the "Knots" field should have the value "90"
                 """);
     }
 }

@@ -79,6 +79,7 @@ final class ExpectationResolver {
     }
 
     Resolution resolve(String line, Expect expect) {
+        subjects.in(line);
         if (!expect.negated() && affirmedTexts(expect).anyMatch(text -> !text.equals(text.strip()))) {
             return new Resolution.Stopped(Findings.ungrounded(
                     line,

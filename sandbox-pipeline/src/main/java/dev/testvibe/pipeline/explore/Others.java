@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
@@ -21,19 +22,36 @@ final class Others {
     private final LivePage live;
     private final Grounder grounder;
     private final CurrentSubject current;
+    private final ElementGroups elements;
     private Phrase said = Phrase.of("");
+    private String line = "";
+    private boolean isSameLine;
     private List<Element> latest = List.of();
 
-    Others(LivePage live, Grounder grounder, CurrentSubject current) {
+    Others(LivePage live, Grounder grounder, CurrentSubject current, ElementGroups elements) {
+        this.elements = elements;
         this.live = live;
         this.grounder = grounder;
         this.current = current;
     }
 
-    /** Something is claimed of them. */
+    /** What follows is said in this line. */
+    void in(String line) {
+        isSameLine = line.equals(this.line);
+        this.line = line;
+    }
+
+    /** Something is claimed of them, and in one line of several of a noun one after the other. */
     void spokenOf(Phrase phrase, List<Element> elements) {
+        boolean isOneMore = isSameLine
+                && phrase.kind() == said.kind()
+                && phrase.words().equals(said.words())
+                && (phrase.name() != null && said.name() != null || phrase.isReferenced() && said.isReferenced());
+        latest = isOneMore
+                ? Stream.concat(latest.stream(), elements.stream()).distinct().toList()
+                : elements;
         said = phrase;
-        latest = elements;
+        isSameLine = true;
     }
 
     static boolean isOfOthers(Phrase phrase) {
@@ -87,7 +105,9 @@ final class Others {
     }
 
     private List<Element> all(Phrase phrase) {
-        return grounder.ground(withoutOther(phrase), Purpose.READ_HIDDEN) instanceof Grounding.Several several
+        Phrase all = withoutOther(phrase);
+        return elements.of(all).orElseGet(() -> grounder.ground(all, Purpose.READ_HIDDEN))
+                        instanceof Grounding.Several several
                 ? several.elements()
                 : List.of();
     }

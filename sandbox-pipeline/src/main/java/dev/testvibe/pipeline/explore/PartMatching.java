@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,10 @@ final class PartMatching {
 
     private static final Set<String> NEW = Set.of("new", "add", "your", "the", "a", "an", "enter", "another");
 
+    private static final List<String> PRICES = List.of("price", "cost", "amount");
+    private static final String FOR = "for";
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+
     private static final int BY_BOTH = 100;
 
     private final PageForm form;
@@ -65,6 +70,7 @@ final class PartMatching {
         matching.dates();
         matching.choices();
         matching.sums();
+        matching.prices();
         matching.nameOfWhomItIsFor();
         return matching;
     }
@@ -257,6 +263,28 @@ final class PartMatching {
         if (persons.size() == 1 && called.size() == 1) {
             put(persons.get(0), called.get(0));
         }
+    }
+
+    /** {@code adds "Tea" for "5"}: what it costs, where a form asks for that once. */
+    private void prices() {
+        for (Part part : List.copyOf(left)) {
+            if (part.noun() == null
+                    && FOR.equals(part.preposition())
+                    && NUMBER.matcher(part.value()).matches()) {
+                List<PageForm.Field> asking = free.stream()
+                        .filter(PageForm.Field::isTyped)
+                        .filter(field -> PRICES.stream().anyMatch(price -> FieldNames.mention(field, price)))
+                        .toList();
+                if (asking.size() == 1) {
+                    put(part, asking.get(0));
+                }
+            }
+        }
+    }
+
+    private static boolean offers(PageForm.Field field, String value) {
+        return Stream.concat(field.options().stream(), field.choices().stream().map(PageForm.Choice::label))
+                .anyMatch(label -> label.equalsIgnoreCase(value));
     }
 
     private static boolean isDate(Part part) {

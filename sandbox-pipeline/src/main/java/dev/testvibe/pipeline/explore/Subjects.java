@@ -32,6 +32,7 @@ final class Subjects {
     private final Grounder grounder;
     private final Groups groups;
     private final CurrentSubject current;
+    private final ElementGroups elements;
     private final Others others;
     private final ResultLists results;
     private final CounterWords counters;
@@ -40,7 +41,8 @@ final class Subjects {
     private @Nullable Element latestPlace;
 
     Subjects(LivePage live, Grounder grounder, Groups groups, CurrentSubject current) {
-        this.others = new Others(live, grounder, current);
+        this.elements = new ElementGroups(live, grounder, groups);
+        this.others = new Others(live, grounder, current, elements);
         this.results = new ResultLists(live, grounder);
         this.counters = new CounterWords(live, grounder);
         this.placedCells = new PlacedCells(live, grounder, groups);
@@ -78,13 +80,19 @@ final class Subjects {
 
     Grounding ground(Phrase phrase, Purpose purpose) {
         Optional<Grounding> ofOthers = others.of(phrase);
-        Grounding grounding = ofOthers.orElseGet(() -> results.under(phrase, theOne(phrase, purpose)));
+        Grounding grounding =
+                ofOthers.or(() -> elements.of(phrase)).orElseGet(() -> results.under(phrase, theOne(phrase, purpose)));
         if (grounding instanceof Grounding.Found found) {
             others.spokenOf(phrase, List.of(found.element()));
         } else if (grounding instanceof Grounding.Several several && ofOthers.isEmpty()) {
             others.spokenOf(phrase, several.elements());
         }
         return grounding;
+    }
+
+    /** What follows is said in this line. */
+    void in(String line) {
+        others.in(line);
     }
 
     /** That of {@code the other slides}, none is there to be seen. */

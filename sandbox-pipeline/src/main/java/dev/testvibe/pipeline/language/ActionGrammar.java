@@ -88,6 +88,7 @@ final class ActionGrammar {
                     ScrollGrammar.RULES,
                     PagingGrammar.RULES,
                     StrokeGrammar.RULES,
+                    MoveGrammar.RULES,
                     WindowGrammar.RULES,
                     FileGrammar.RULES,
                     ChoiceGrammar.RULES,

@@ -30,6 +30,10 @@ final class DoneRewordings {
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
             Rewording.of(
+                    "^(.*\\b(?:set|mov|slid|drag|turn|push|pull|adjust|chang)(?:e|s|es|d|ed|ged|ing)? .+ (?:to|at)) (?:its |the |their )"
+                            + "(?:maximum|max|highest|largest|minimum|min|lowest|smallest)(?: possible| allowed)?(?: value| position| level| setting)?(?: of|:|,)? (?=(?:«\\d+»|-?\\d+(?:\\.\\d+)?%?)$)",
+                    "$1 "),
+            Rewording.of(
                     NAMED
                             + ",? (?:with|\\() ?(?:the |an? |his |her |their )?([a-z][a-z-]*(?: (?:address|number))?) («\\d+»)\\)?,? (?:has |had |have )?(?:already )?"
                             + APPLIES + " (.*«.*)$",

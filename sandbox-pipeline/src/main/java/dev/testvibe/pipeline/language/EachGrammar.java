@@ -20,7 +20,7 @@ public final class EachGrammar {
             Pattern.CASE_INSENSITIVE);
 
     private static final String WITH_ITS_OWN =
-            "(?:the |an? )?(?:[a-z]+ )?«\\d+» with (?:the |an? )?[a-z]+(?: [a-z]+)? (?:of )?(?:«\\d+»|-?\\d+(?:[.,]\\d+)*)";
+            "(?:the |an? )?(?:[a-z]+ )?«\\d+» (?:(?:with|at|for|having) (?:the |an? )?[a-z]+(?: [a-z]+)? (?:of )?|(?:for|at|costing|priced at) )(?:«\\d+»|-?\\d+(?:[.,]\\d+)*)";
     /** {@code the bills "Rent" with amount "-450" and "Gift" with amount "50"}. */
     private static final Pattern PAIRS = Pattern.compile(
             "^(?<before>.+?) (?:the |two |three |four |\\d )?(?<nouns>(?!(?:contains|has|holds|shows|lists|displays|includes|adds|is|was|enters|types|fills|selects|chooses|sets|does|places|puts)\\b)[a-z]+s) (?<many>(?=«)"

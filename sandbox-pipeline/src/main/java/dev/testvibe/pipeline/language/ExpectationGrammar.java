@@ -122,7 +122,8 @@ final class ExpectationGrammar {
     /** The expectations of a sentence, or nothing if it is none that can be judged. */
     static Optional<List<Intent>> parse(String sentence, MaskedText step) {
         String rest = NOWHERE.matcher(LEAD.matcher(sentence).replaceFirst("")).replaceFirst("");
-        Optional<List<Intent>> onlyOne = OnlyOneGrammar.parse(rest, step);
+        Optional<List<Intent>> onlyOne =
+                OnlyOneGrammar.parse(rest, step).or(() -> OnlySeveralGrammar.parse(rest, step));
         if (onlyOne.isPresent()) {
             return onlyOne;
         }

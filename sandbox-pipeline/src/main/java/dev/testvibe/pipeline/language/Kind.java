@@ -85,6 +85,11 @@ public enum Kind {
                 .max((a, b) -> Integer.compare(a.noun().length(), b.noun().length()));
     }
 
+    /** Whether a noun says of an element no more than that it is one. */
+    public static boolean isOfAnyElement(String noun) {
+        return endingOf(noun).filter(named -> named.kind() == ELEMENT).isPresent();
+    }
+
     private static java.util.stream.Stream<String> plurals(String noun) {
         String plural = noun.endsWith("x")
                 ? noun + "es"

@@ -15,7 +15,7 @@ final class NotYet {
     private static final String NEVER = "(?:has|have|had|is|are)(?: not| never|n't)(?: yet| ever)?";
     /** The end of the verbs that say what was done. */
     private static final String DONE =
-            "(?:[a-z]{2,}ed|begun|chosen|clicked|done|drawn|given|gone|hidden|left|made|played|put|run|said|seen|sent|set|shown|taken|won|written)";
+            "(?:[a-z]{2,}ed|beaten|begun|bought|broken|brought|built|caught|chosen|come|cut|dealt|done|drawn|eaten|fallen|fed|found|given|gone|got|gotten|guessed|heard|held|hidden|hit|kept|left|lost|made|met|paid|put|read|run|said|seen|sent|set|shot|shown|sold|spent|spun|taken|thrown|told|won|written)";
 
     /** What else is so must not go unnoticed. */
     private static final String ALONE = "(?!.* (?:and|but) )";

@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,8 @@ final class PhraseParser {
             Kind.ELEMENT,
             Kind.IMAGE,
             Kind.FRAME);
+
+    private static final Set<String> OTHERS = Set.of("other", "remaining");
 
     private final MaskedText step;
 
@@ -258,6 +261,16 @@ final class PhraseParser {
             return Optional.empty();
         }
         all |= kind.isEmpty() && PhraseWords.isPlural(last);
+        boolean isOfEveryElement = all
+                && name == null
+                && hints.isEmpty()
+                && OTHERS.containsAll(words)
+                && kind.filter(one -> one.kind() == Kind.ELEMENT).isPresent();
+        if (isOfEveryElement) {
+            // a word that says nothing of one element is what a page may call several of its own
+            words.add(kind.get().noun().toLowerCase(Locale.ROOT));
+            kind = Optional.empty();
+        }
         boolean isOfThePage = name == null && hints.isEmpty() && !all && OF_PAGES.containsAll(words);
         Phrase phrase = new Phrase(
                 step.unmask(References.without(text)),

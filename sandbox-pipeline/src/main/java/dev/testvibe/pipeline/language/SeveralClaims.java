@@ -41,6 +41,13 @@ final class SeveralClaims {
             "(?<verb>be|show|display|read|equal|contain|be updated to|be set to) (?<many>«\\d+»(?:, «\\d+»)*,? and «\\d+»)(?:,? (?<respectively>respectively))?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String OF_A_NOUN = "(?:the |an? |its )?[a-z]+(?: [a-z]+)?(?: of| as|:)? «\\d+»";
+    private static final Pattern VALUE_OF_A_NOUN = Pattern.compile(OF_A_NOUN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUES_OF_NOUNS = Pattern.compile(
+            "(?<verb>show|display|contain|list|include|have|hold) (?<many>" + OF_A_NOUN + "(?:, " + OF_A_NOUN
+                    + ")+,? and " + OF_A_NOUN + ")",
+            Pattern.CASE_INSENSITIVE);
+
     private SeveralClaims() {}
 
     /**
@@ -52,6 +59,7 @@ final class SeveralClaims {
         return both(clause, judge)
                 .or(() -> ofSeveral(clause, judge))
                 .or(() -> SeveralSubjects.read(clause, judge))
+                .or(() -> ofEachNoun(clause, judge))
                 .or(() -> respectively(clause, judge));
     }
 
@@ -94,6 +102,25 @@ final class SeveralClaims {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code show the name "A", the price "5" and the colour "Red"}: each of them. */
+    private static Optional<List<Intent>> ofEachNoun(Clause clause, Function<Clause, Optional<List<Intent>>> judge) {
+        Matcher several = VALUES_OF_NOUNS.matcher(clause.predicate());
+        if (clause.denied() || !several.matches()) {
+            return Optional.empty();
+        }
+        List<Intent> all = new ArrayList<>();
+        Matcher one = VALUE_OF_A_NOUN.matcher(several.group("many"));
+        while (one.find()) {
+            Optional<List<Intent>> claim = judge.apply(
+                    new Clause(clause.subject(), several.group("verb") + " " + one.group(), false, clause.step()));
+            if (claim.isEmpty()) {
+                return claim;
+            }
+            all.addAll(claim.get());
+        }
+        return Optional.of(all);
     }
 
     /** {@code the name and phone fields should be empty}: each of them. */

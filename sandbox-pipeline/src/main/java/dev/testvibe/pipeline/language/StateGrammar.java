@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,9 +39,19 @@ final class StateGrammar {
             + MADE + "(?: (?:before|already|earlier|previously))?)$");
     private static final Existing HAS = Existing.of("^" + Subjects.PERSON + " (?:has|have|had) (?:already )?(?:" + MADE
             + " )?(?:an? |the )(?:existing )?" + THING + CALLED + NAME + "$");
-    private static final Existing LIST_HOLDS =
-            Existing.of("^(?:the |my |his |her |their )?(?:[a-z]+ )?list (?:contains|has|holds) (?:an? |the )" + THING
-                    + CALLED + NAME + "$");
+    /** What consists of what is written into it. */
+    private static final String LEDGER =
+            "invoice|inventory|catalogue|catalog|library|collection|playlist|schedule|planner|diary|journal|ledger|budget|queue|backlog|receipt|bill|agenda|address book|phone book|watch ?list";
+
+    private static final Existing LIST_HOLDS = Existing.of(
+            "^(?:the |my |his |her |their )?(?:[a-z]+ )?(?:list|table) (?:already )?(?:contains|has|holds) (?:an? |the |one )"
+                    + THING + CALLED + NAME + "$");
+
+    /** {@code the invoice contains the item "Tea"}: what a page calls one of several. */
+    private static final Existing LEDGER_HOLDS =
+            Existing.ofEntries("^(?:the |my |his |her |their )?(?:(?:[a-z]+ )?(?:list|table)|(?:[a-z]+ )?(?:" + LEDGER
+                    + ")) (?:already )?(?:contains|has|holds|lists) (?:an? |the |one )(?<thing>item|entry|row)" + CALLED
+                    + NAME + "$");
 
     /** {@code the todo list contains "Tea"}: what it is a list of. */
     private static final Existing LIST_OF_THINGS = Existing.withoutField("^(?:the |my |his |her |their )?(?<thing>(?:"
@@ -87,7 +98,8 @@ final class StateGrammar {
             "(?:.* )?(?:" + Nouns.COLLECTION + "|wish list|favou?rites|watchlist|bookmarks)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ANY_MADE = Pattern.compile(
-            "^(?:an? |some )(?:new |valid |random )?" + THING + " (?:was|has (?:already )?been) " + MADE
+            "^(?:an? |some |one |at least one )(?:new |valid |random )?" + THING
+                    + " (?:(?:was|has (?:already )?been) " + MADE + "|is (?:already )?(?:added|created))"
                     + "(?: with (?:some )?(?:valid|random) (?:data|values|details))?$",
             Pattern.CASE_INSENSITIVE);
 
@@ -95,21 +107,26 @@ final class StateGrammar {
      * A sentence that says that something is there.
      *
      * @param saysThing whether it says what: a noun that must be no part of a page
+     * @param isOfEntries whether a word that a page has for one of several may be said of it
      * @param saysField whether it may say by which of its fields the thing is named
      */
-    private record Existing(Pattern pattern, boolean saysThing, boolean saysField) {
+    private record Existing(Pattern pattern, boolean saysThing, boolean isOfEntries, boolean saysField) {
 
         static Existing of(String sentence) {
-            return new Existing(compile(sentence), true, true);
+            return new Existing(compile(sentence), true, false, true);
         }
 
         static Existing withoutField(String sentence) {
-            return new Existing(compile(sentence), true, false);
+            return new Existing(compile(sentence), true, false, false);
+        }
+
+        static Existing ofEntries(String sentence) {
+            return new Existing(compile(sentence), true, true, true);
         }
 
         /** Of a list, whatever it is a list of. */
         static Existing ofAnything(String sentence) {
-            return new Existing(compile(sentence), false, false);
+            return new Existing(compile(sentence), false, false, false);
         }
 
         private static Pattern compile(String sentence) {
@@ -123,13 +140,15 @@ final class StateGrammar {
                                     saysThing ? matcher.group("thing").toLowerCase(Locale.ROOT) : "list",
                                     saysField ? matcher.group("field") : null,
                                     matcher.group("name")))
-                            .filter(thing -> !saysThing || isThing(thing.noun()))
+                            .filter(thing -> !saysThing || isOfEntries || isThing(thing.noun()))
                     : Optional.empty();
         }
     }
 
     /** A thing that is there, by the field that its name stands in; null where the sentence does not say. */
     private record Thing(String noun, @Nullable String field, String name) {}
+
+    private static final Set<String> ONE_OF_MANY = Set.of("item", "list item", "entry", "row");
 
     private StateGrammar() {}
 
@@ -156,12 +175,13 @@ final class StateGrammar {
                                     posting.stream())
                             .toList());
         }
-        Optional<List<Intent>> existing = Stream.of(THERE_IS, EXISTS, HAS, LIST_HOLDS, LIST_OF_THINGS, LIST_OF_ANYTHING)
+        Optional<List<Intent>> existing = Stream.of(
+                        THERE_IS, EXISTS, HAS, LIST_HOLDS, LEDGER_HOLDS, LIST_OF_THINGS, LIST_OF_ANYTHING)
                 .flatMap(state -> state.find(sentence).stream())
                 .map(thing -> existing(thing, step))
                 .findFirst();
         Matcher any = ANY_MADE.matcher(sentence);
-        return existing.isEmpty() && any.matches() && isThing(any.group("thing"))
+        return existing.isEmpty() && any.matches() && isMade(any.group("thing"))
                 ? Optional.of(List.of(form(any.group("thing"), List.of())))
                 : existing;
     }
@@ -223,11 +243,26 @@ final class StateGrammar {
 
     private static Intent form(String thing, List<Map<String, String>> readings) {
         return new CompleteForm(
-                List.of(thing.toLowerCase(Locale.ROOT).split(" ")), readings, true, CompositeGrammar.SAVE);
+                List.of(thing.toLowerCase(Locale.ROOT).split(" ")),
+                readings,
+                true,
+                Stream.concat(
+                                Stream.of("add", "create", "save")
+                                        .map(verb -> verb + " " + thing.toLowerCase(Locale.ROOT)),
+                                CompositeGrammar.SAVE.stream())
+                        .toList());
     }
 
     /** What a page is made of is there or not; nobody makes a button by way of the interface. */
     private static boolean isThing(String noun) {
         return Kind.endingOf(noun).isEmpty();
+    }
+
+    /** Whatever a page calls one of its things, somebody has made it. */
+    private static boolean isMade(String noun) {
+        return isThing(noun)
+                        && !noun.toLowerCase(Locale.ROOT)
+                                .matches("(?:[a-z]+ )?(?:class|style|border|shadow|effect|animation)")
+                || ONE_OF_MANY.contains(noun.toLowerCase(Locale.ROOT));
     }
 }

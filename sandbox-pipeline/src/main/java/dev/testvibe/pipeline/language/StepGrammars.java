@@ -56,6 +56,7 @@ final class StepGrammars {
             it -> KeypadGrammar.parse(it.done(), it.step()),
             it -> UsedThings.parse(it.done(), it.step()),
             it -> ActionGrammar.parse(it.text(), it.step()),
+            it -> TimesGrammar.parse(it.text(), it::one),
             it -> ClockGrammar.before(it.text(), it::one),
             it -> LackGrammar.parse(it.text(), it.step(), it::one),
             it -> GappingGrammar.parse(it.done(), part -> ActionGrammar.parse(part, it.step())),
@@ -75,6 +76,7 @@ final class StepGrammars {
      */
     private static final List<Grammar> GIVEN = List.of(
             it -> ThemePredicates.given(it.text()),
+            it -> PiecesInCells.parse(it.text(), it.step()),
             it -> MediaGrammar.parse(it.text(), it.step()),
             it -> FormGrammar.state(it.done(), it.step()),
             it -> AccountGrammar.parse(it.text(), it.step()),
@@ -88,6 +90,7 @@ final class StepGrammars {
             it -> EachGrammar.pairs(it.text(), it::done),
             it -> SeveralThere.parse(it.text(), it.step(), one -> StateGrammar.parse(one, it.step())),
             it -> StateGrammar.parse(it.text(), it.step()),
+            it -> HeldAlone.parse(it.text(), it.step(), it::one),
             it -> HeldGoods.parse(it.text(), it::one),
             it -> ManyGrammar.there(it.text()),
             it -> RowGrammar.parse(it.text(), it.step()),
@@ -108,6 +111,7 @@ final class StepGrammars {
             it -> KeypadGrammar.parse(it.done(), it.step()),
             it -> UsedThings.parse(it.done(), it.step()),
             it -> ActionGrammar.parse(it.text(), it.step()),
+            it -> TimesGrammar.parse(it.text(), it::one),
             it -> BroughtAbout.plays(it.text(), it::done),
             it -> ExpectationGrammar.parse(it.text(), it.step())
                     .filter(claims -> claims.stream().noneMatch(Runs.class::isInstance)),
@@ -125,6 +129,7 @@ final class StepGrammars {
     /** A time before or behind a claim is looked at only where the claim with it is none. */
     private static final List<Grammar> EXPECTED = List.of(
             it -> ListGrammar.expected(it.text(), it.step()),
+            it -> PiecesInCells.parse(it.text(), it.step()),
             it -> StageGrammar.expected(it.text(), it.step()),
             it -> RowsOfAKind.parse(it.text(), it.step()),
             it -> ExpectationGrammar.parse(it.text(), it.step()),

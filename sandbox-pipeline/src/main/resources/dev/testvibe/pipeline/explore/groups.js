@@ -142,9 +142,9 @@
     const holders = [...document.body.querySelectorAll('*')]
       .filter(one => !one.closest('nav,footer,head,[role=navigation]') && !one.matches('tr,tbody,thead,tfoot,[role=row],form,[role=rowgroup]') && fits(one) && !laysOutAForm(one) && (kind === 'OPTION' || isVisible(one)))
       .map(container => ({ container, items: directly(container).items }));
-    // anything may be called a card, but not where something has the name
+    // anything may be called a card or an element, but not where something has the name
     const isName = word => holders.some(({ items }) => items.length > 1 && items.every(item => idsOfOne(item).filter(Boolean).some(id => tokens(id).includes(word))));
-    const telling = words.flatMap(tokens).filter(word => !ANY.test(word) || word === 'card' && isName(word));
+    const telling = words.flatMap(tokens).filter(word => !ANY.test(word) || (word === 'card' || word === 'element') && isName(word));
     const areResults = !telling.length && words.flatMap(tokens).includes('result');
     const all = holders
       .filter(({ container, items }) => items.length > 1 || items.length === 1 && (container.matches(TABLE + ',' + LIST) || telling.length > 0 && isCalledAfterSeveral(container, telling)));
@@ -165,7 +165,8 @@
       : [titled, priced].map(way => way(outermost(all), telling)).find(some => some.length) ?? [];
     // of several, those that are called so and nothing else
     const isCalledSo = ({ container, items }) => namesOf(container, items).quoted.some(one => { const own = tokens(one).filter(word => !ANY.test(word) || telling.includes(word)); return own.length > 0 && own.every(word => telling.includes(word)); });
-    const named = outer.length > 1 && telling.length ? outer.filter(isCalledSo) : [];
+    const isEachCalledSo = ({ items }) => items.every(item => idsOfOne(item).filter(Boolean).some(id => tokens(id).join(' ') === telling.join(' ')));
+    const named = outer.length > 1 && telling.length ? [isCalledSo, isEachCalledSo].map(called => outer.filter(called)).find(some => some.length) ?? [] : [];
     const likely = named.length ? named : outer;
     const counted = likely.length > 1 && telling.length ? tallied(likely, telling) : [];
     // tabs and pills below a heading only choose what is shown below it

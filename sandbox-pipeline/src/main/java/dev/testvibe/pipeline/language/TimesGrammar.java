@@ -1,0 +1,43 @@
+package dev.testvibe.pipeline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One verb of several things, each so often: {@code clicks the "+" button twice and the "-" button once}. */
+final class TimesGrammar {
+
+    private static final String TIMES = "(?:once|twice|(?:\\d+|" + Numbers.WORDS + ") times?)";
+    private static final Pattern SEVERAL = Pattern.compile(
+            "^(?<verb>(?:" + Subjects.PERSON + " )?(?:(?:has|have|had) (?:already )?)?[a-z]+(?: on)?) (?<parts>.+? "
+                    + TIMES + "(?:(?:,? and then|,? then|,? and|,) .+? " + TIMES + ")+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile(
+            "(?:^|\\G(?:,? and then |,? then |,? and |, ))(.+? " + TIMES + ")(?=,| and | then |$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private TimesGrammar() {}
+
+    /** @param reader reads what is done so often to one of them */
+    static Optional<List<Intent>> parse(String sentence, Function<String, Optional<List<Intent>>> reader) {
+        Matcher several = SEVERAL.matcher(sentence);
+        if (!several.matches()) {
+            return Optional.empty();
+        }
+        List<Intent> all = new ArrayList<>();
+        Matcher part = PART.matcher(several.group("parts"));
+        int end = 0;
+        while (part.find()) {
+            end = part.end();
+            Optional<List<Intent>> one = reader.apply(several.group("verb") + " " + part.group(1));
+            if (one.isEmpty()) {
+                return one;
+            }
+            all.addAll(one.get());
+        }
+        return end == several.group("parts").length() ? Optional.of(all) : Optional.empty();
+    }
+}
