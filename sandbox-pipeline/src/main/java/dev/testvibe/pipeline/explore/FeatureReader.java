@@ -169,15 +169,19 @@ public final class FeatureReader {
     }
 
     /** By their keywords; what is plainly done is an act after a {@code Then} too, as long as the scenario claims something. */
-    private static List<Role> roles(List<PickleStep> steps) {
+    private List<Role> roles(List<PickleStep> steps) {
         List<Role> said = new ArrayList<>();
         List<Role> meant = new ArrayList<>();
         for (PickleStep step : steps) {
             Role role = role(step, said.isEmpty() ? Role.GIVEN : said.get(said.size() - 1));
             said.add(role);
-            meant.add(role == Role.THEN && ActsAmongClaims.isOne(step.getText()) ? Role.WHEN : role);
+            meant.add(role == Role.THEN && ActsAmongClaims.isOne(step.getText(), isContinued(step)) ? Role.WHEN : role);
         }
         return meant.contains(Role.THEN) ? meant : said;
+    }
+
+    private boolean isContinued(PickleStep step) {
+        return !line(step).keyword().equals("Then");
     }
 
     private static Role role(PickleStep step, Role before) {
@@ -191,12 +195,16 @@ public final class FeatureReader {
                 .orElse(before);
     }
 
-    private PlannedStep step(PickleStep step, Role role, Map<String, String> values) {
-        Line line = step.getAstNodeIds().stream()
+    private Line line(PickleStep step) {
+        return step.getAstNodeIds().stream()
                 .map(lines::get)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(new Line("*", step.getText(), false));
+    }
+
+    private PlannedStep step(PickleStep step, Role role, Map<String, String> values) {
+        Line line = line(step);
         List<List<String>> table = step.getArgument()
                 .flatMap(argument -> argument.getDataTable())
                 .map(data -> data.getRows().stream()

@@ -1,6 +1,8 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import dev.testvibe.pipeline.grounding.Element;
 import dev.testvibe.pipeline.grounding.Grounder;
 import dev.testvibe.pipeline.grounding.Grounding;
 import dev.testvibe.pipeline.grounding.Purpose;
+import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.language.Verb;
@@ -22,36 +25,52 @@ record OwnButtons(LivePage live, Grounder grounder) {
             field => {
               const CONTROLS = 'input:not([type=hidden]),select,textarea,button,[role=button]';
               const BUTTONS = 'button,[role=button],input[type=submit],input[type=button]';
-              const SETS = /^(?:set|save|apply|update|change|confirm|submit|ok|go)\\b/i;
+              const setting = one => one?.matches(BUTTONS) && isVisible(one) && /^(?:set|apply|update)\\b/i.test(shown(one) || one.value || '') ? one : null;
+              const beside = setting((field.closest('label') ?? field).nextElementSibling);
+              if (beside) return pathOf(beside);
               for (let part = field.parentElement; part && part !== document.body; part = part.parentElement) {
                 const others = [...part.querySelectorAll(CONTROLS)].filter(one => one !== field && isVisible(one));
-                if (!others.length) continue;
-                const isItsOwn = others.length === 1 && others[0].matches(BUTTONS) && SETS.test(shown(others[0]) || others[0].value || '');
-                return isItsOwn ? pathOf(others[0]) : null;
+                const own = others.length === 1 ? setting(others[0]) : null;
+                if (others.length) return own && pathOf(own);
               }
               return null;
             }
             """);
 
+    private static final Set<Verb> CLICKS = Set.of(Verb.CLICK, Verb.DOUBLE_CLICK);
+    private static final Set<Verb> SENDS = Set.of(Verb.PRESS, Verb.SUBMIT);
+
     /**
-     * How what was filled in takes effect; nothing where it does so by itself, or by the next step.
+     * How what was filled in takes effect; nothing where it does so by itself, or where the scenario says so later.
      *
-     * @param next what the next step clicks on, or null
+     * @param later what is done after it
      */
-    Resolution pressed(Act act, @Nullable Phrase next) {
+    Resolution pressed(Act act, List<Intent> later) {
         return act.verb() == Verb.SET && act.value() != null && act.target() != null
                 ? found(act.target(), Purpose.SET)
                         .filter(Element::textField)
                         .flatMap(this::button)
-                        .filter(button -> next == null
-                                || found(next, Purpose.CLICK)
-                                        .filter(clicked -> clicked.target()
-                                                .selector()
-                                                .equals(button.target().selector()))
-                                        .isEmpty())
+                        .filter(button -> later.stream().noneMatch(intent -> presses(intent, button)))
                         .map(button -> Resolution.of(new Action.Click(button.target())))
                         .orElseGet(Resolution::of)
                 : Resolution.of();
+    }
+
+    private boolean presses(Intent intent, Element button) {
+        if (intent instanceof Act act) {
+            @Nullable Phrase target = act.target();
+            return SENDS.contains(act.verb())
+                    || CLICKS.contains(act.verb())
+                            && target != null
+                            && found(target, Purpose.CLICK)
+                                    .filter(clicked -> clicked.target()
+                                            .selector()
+                                            .equals(button.target().selector()))
+                                    .isPresent();
+        }
+        return intent instanceof Intent.Command
+                || intent instanceof Intent.UseForm
+                || intent instanceof Intent.CompleteForm;
     }
 
     private Optional<Element> button(Element field) {

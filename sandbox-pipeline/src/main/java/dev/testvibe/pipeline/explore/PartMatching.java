@@ -282,11 +282,6 @@ final class PartMatching {
         }
     }
 
-    private static boolean offers(PageForm.Field field, String value) {
-        return Stream.concat(field.options().stream(), field.choices().stream().map(PageForm.Choice::label))
-                .anyMatch(label -> label.equalsIgnoreCase(value));
-    }
-
     private static boolean isDate(Part part) {
         return WrittenTimes.as("date", part.value()).isPresent();
     }

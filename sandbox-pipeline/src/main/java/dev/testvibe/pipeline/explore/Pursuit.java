@@ -173,7 +173,7 @@ final class Pursuit {
             Optional<Finding> failed = actions.act(index, line, act);
             return failed.isPresent() || step.role() != Role.GIVEN
                     ? failed
-                    : conduct.carryOut(line, ownButtons.pressed(act, clickedAfter(index)));
+                    : conduct.carryOut(line, ownButtons.pressed(act, after(index)));
         } else if (intent instanceof Intent.Command command) {
             acted = true;
             return commands.carryOut(line, command);
@@ -262,6 +262,15 @@ final class Pursuit {
 
     private boolean holds(Expect claim) {
         return conduct.holds(expectations.resolve("", claim));
+    }
+
+    private List<Intent> after(int index) {
+        return understandings.stream()
+                .skip(index + 1L)
+                .flatMap(next -> next instanceof Understanding.Understood understood
+                        ? understood.intents().stream()
+                        : Stream.empty())
+                .toList();
     }
 
     /** What the next step clicks on, before anything else that it does. */

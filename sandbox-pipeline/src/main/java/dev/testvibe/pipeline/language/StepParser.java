@@ -105,7 +105,7 @@ public final class StepParser {
     }
 
     private static Optional<String> adviceOn(MaskedText step, Role role) {
-        return role == Role.THEN && ActsAmongClaims.isOne(step.unmask(step.text()))
+        return role == Role.THEN && ActsAmongClaims.isOne(step.unmask(step.text()), true)
                 ? Optional.of("it says what is done, and nothing in the scenario says what should be so then")
                 : Optional.empty();
     }

@@ -21,10 +21,12 @@ class ActsAmongClaimsTest {
                 "enter \"12345\" in the zip code field",
                 "I add \"Tea\" to the cart",
                 "I close the confirmation",
+                "I check \"Remember me\"",
+                "I type my name into the name field",
                 "the user searches for \"Tea\"",
             })
     void knowsWhatIsDone(String step) {
-        assertThat(ActsAmongClaims.isOne(step)).isTrue();
+        assertThat(ActsAmongClaims.isOne(step, true)).isTrue();
     }
 
     @ParameterizedTest
@@ -48,8 +50,25 @@ class ActsAmongClaimsTest {
                 "the \"Save\" button disappears",
                 "the user selects nothing",
                 "clicks: 3",
+                "the user enters the dashboard",
+                "the user checks the cart",
+                "I check the total \"$10\"",
+                "I press \"Save\" and land on the dashboard",
             })
     void leavesWhatIsClaimed(String step) {
-        assertThat(ActsAmongClaims.isOne(step)).isFalse();
+        assertThat(ActsAmongClaims.isOne(step, true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I return to the login page",
+                "I go to the cart page",
+                "I log out",
+                "I open the dashboard",
+                "the user proceeds to checkout"
+            })
+    void takesTheWayForTheOutcomeWhereAThenSaysIt(String step) {
+        assertThat(ActsAmongClaims.isOne(step, false)).isFalse();
     }
 }
