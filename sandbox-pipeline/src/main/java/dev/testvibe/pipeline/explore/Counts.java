@@ -68,6 +68,9 @@ final class Counts {
     }
 
     private Resolution anyhow(String line, Expect expect, Phrase phrase) {
+        if (expect.detail() == null && phrase.isReferenced() && phrase.all()) {
+            return haveTheClass(line, expect, phrase);
+        }
         if (expect.detail() == null && phrase.isReferenced()) {
             return counted(expect, referred.ofClass(phrase).orElseGet(() -> referred.first(phrase)));
         }
@@ -103,6 +106,21 @@ final class Counts {
                             line, "one of “" + phrase.text() + "” sums up the others, so their number is not plain")));
         }
         return asGrounded(line, expect, phrase);
+    }
+
+    /** {@code 5 cells in the grid should have the class "lit"}: of the cells, and of that grid. */
+    private Resolution haveTheClass(String line, Expect expect, Phrase phrase) {
+        @Nullable Phrase place = phrase.within();
+        Optional<Target> holder = place == null
+                ? Optional.empty()
+                : grounder.ground(place, Purpose.READ) instanceof Grounding.Found found
+                        ? Optional.of(found.element().target())
+                        : Optional.empty();
+        Optional<Target> all =
+                place != null && holder.isEmpty() ? Optional.empty() : referred.ofTheNoun(phrase, holder);
+        return all.map(target -> counted(expect, target))
+                .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
+                        line, "it is not plain which of what has the class are “" + phrase.text() + "”")));
     }
 
     /** {@code 2 books in the results}: whatever is found there is one. */

@@ -3,6 +3,8 @@ package dev.testvibe.pipeline.explore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.browser.LivePage;
@@ -14,6 +16,30 @@ import dev.testvibe.pipeline.recording.Target;
 
 /** What the reference of a phrase matches, such as a test id or a selector, whether it is there or not. */
 record Referred(LivePage live, Grounder grounder) {
+
+    private static final Predicate<String> NAME =
+            Pattern.compile("[a-z][\\w-]*").asMatchPredicate();
+
+    /** What HTML calls what people call otherwise. */
+    private static final Map<String, String> ELEMENTS = Map.of(
+            "cell",
+            "td",
+            "row",
+            "tr",
+            "item",
+            "li",
+            "button",
+            "button",
+            "link",
+            "a",
+            "image",
+            "img",
+            "option",
+            "option",
+            "field",
+            "input",
+            "heading",
+            ":is(h1,h2,h3,h4,h5,h6)");
 
     /** In the first document that has it. */
     Target first(Phrase phrase) {
@@ -34,8 +60,25 @@ record Referred(LivePage live, Grounder grounder) {
         String noun = words.get(0);
         String ofClass = Selectors.of(Hint.CSS_CLASS, names.get(0));
         return Stream.of(Nouns.singular(noun), noun)
-                .filter(name -> name.matches("[a-z][\\w-]*"))
+                .filter(NAME)
                 .map(name -> new Target("." + name + ofClass, phrase.text()))
+                .filter(all -> live.locate(all).count() > 0)
+                .findFirst();
+    }
+
+    /** What has the class and is one of the things that the noun names, in a place or anywhere; nothing where none is. */
+    Optional<Target> ofTheNoun(Phrase phrase, Optional<Target> place) {
+        List<String> words = phrase.words().isEmpty() ? phrase.noun().stream().toList() : phrase.words();
+        List<String> nouns = words.size() == 1 ? List.of(Nouns.singular(words.get(0)), words.get(0)) : List.of();
+        String ofClass = first(phrase).selector();
+        return Stream.concat(
+                        nouns.stream().filter(NAME).map(noun -> "." + noun + ofClass),
+                        nouns.stream()
+                                .flatMap(noun -> Stream.ofNullable(ELEMENTS.get(noun)))
+                                .map(element -> element + ofClass))
+                .map(selector -> place.map(holder -> holder.selector() + " >> " + selector)
+                        .orElse(selector))
+                .map(selector -> new Target(selector, phrase.text()))
                 .filter(all -> live.locate(all).count() > 0)
                 .findFirst();
     }

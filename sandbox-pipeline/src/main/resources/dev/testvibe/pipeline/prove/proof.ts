@@ -168,7 +168,8 @@ function disturb(_root: Element, [elements, disturbance]: [Element[], Disturbanc
       keep(element, 'style');
       const own = (element as HTMLElement).style;
       own.setProperty('transition', 'none', 'important');
-      for (const other of negated ? [value] : ['initial', 'inherit', '#123456', 'none', 'block', '1px', '700', '0.5', '7', '1px 1px 1px', 'blur(1px)']) {
+      for (const other of negated ? [value] : ['initial', 'inherit', '#123456', 'none', 'block', '1px', '700', '0.5', '7', '1px 1px 1px', 'blur(1px)', 'center',
+        'italic', 'underline', 'pointer', 'absolute', 'hidden', 'uppercase', 'wrap', 'column']) {
         own.setProperty(name, other, 'important');
         if (negated || getComputedStyle(element).getPropertyValue(name) !== value) break;
       }
