@@ -25,7 +25,9 @@ record OwnButtons(LivePage live, Grounder grounder) {
             field => {
               const CONTROLS = 'input:not([type=hidden]),select,textarea,button,[role=button]';
               const BUTTONS = 'button,[role=button],input[type=submit],input[type=button]';
-              const setting = one => one?.matches(BUTTONS) && isVisible(one) && /^(?:set|apply|update)\\b/i.test(shown(one) || one.value || '') ? one : null;
+              const called = new Set([...(field.labels ?? [])].map(shown).concat(field.name, field.id, field.placeholder, field.ariaLabel ?? '').flatMap(tokens));
+              const isSetting = ([verb, ...what]) => ['set', 'apply', 'update'].includes(verb) && what.every(word => called.has(word));
+              const setting = one => one?.matches(BUTTONS) && isVisible(one) && isSetting(tokens(shown(one) || one.value)) ? one : null;
               const beside = setting((field.closest('label') ?? field).nextElementSibling);
               if (beside) return pathOf(beside);
               for (let part = field.parentElement; part && part !== document.body; part = part.parentElement) {

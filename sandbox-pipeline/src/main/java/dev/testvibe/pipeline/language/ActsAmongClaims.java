@@ -11,7 +11,7 @@ public final class ActsAmongClaims {
     private static final String NOW = "(?:(?:then|also|now|again|next|finally) )?";
 
     /** What only a user does to a page, and no page by itself. */
-    private static final String ACTS = "(?:(?:double|right|left)[- ])?clicks?(?: on)?|press(?:es)?|taps?(?: on)?|hits?|"
+    private static final String ACTS = "(?:(?:double|right|left)[- ])?clicks?(?: on)?|press(?:es)?|taps?(?: on)?|"
             + "fills?(?: in| out)?|inputs?|selects?|choos(?:e|es)|picks?|hovers?(?: over)?|drags?|scrolls?|submits?|clears?|"
             + "uploads?|search(?:es)? for|adds?|removes?|deletes?|closes?|dismiss(?:es)?|accepts?|confirms?|refresh(?:es)?|"
             + "reloads?|sorts?|filters?|edits?|toggles?|expands?|collapses?|"
@@ -37,7 +37,7 @@ public final class ActsAmongClaims {
             "\\b(?:should|must|shall|will|can(?:not)?|could|may|sees?|saw|views?|verif\\w+|validates?|asserts?|expect\\w*|ensures?|"
                     + "is|are|was|were|be|been|has|have|appears?|displays?|displayed|shows?|shown|visible|successful(?:ly)?|"
                     + "remains?|stays?|contains?|equals?|match(?:es)?|exists?|works?|fails?|becomes?|disappears?|"
-                    + "no longer|not|nothing|gets?|receives?)\\b",
+                    + "no longer|not|no|nothing|without|in vain|gets?|receives?|finds?|leads?|pops?|comes?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LED_SOMEWHERE = Pattern.compile(
