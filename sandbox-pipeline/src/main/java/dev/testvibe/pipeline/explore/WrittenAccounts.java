@@ -74,6 +74,9 @@ final class WrittenAccounts {
             "(?:demo|test|sample|example|trial|practice|default|provided|given|displayed|shown|existing|seeded|registered|valid)"
                     + "(?: (?:user |login |account )?(?:account|user|login|member|customer|credentials|details|data))?");
 
+    private static final Pattern OF_A_ROLE = pattern(
+            "\\b(?:admin\\w*|manager|moderator|staff|owner|editor|support|super ?user|root|locked|blocked|suspended)\\b");
+
     private WrittenAccounts() {}
 
     private static Pattern pattern(String regex) {
@@ -103,8 +106,15 @@ final class WrittenAccounts {
     static Optional<Account> meant(List<Account> all, @Nullable String role, String text) {
         Optional<Account> called = calledSo(all, role, text);
         return called.isEmpty() && role != null && ANY_ROLE.matcher(role).matches()
-                ? calledSo(all, null, text)
+                ? calledSo(all, null, text).filter(account -> !isAnothers(account, text))
                 : called;
+    }
+
+    /** Who is told as an admin, or as somebody who is locked out, is not just any user. */
+    private static boolean isAnothers(Account account, String text) {
+        return text.lines()
+                .filter(line -> line.contains(String.valueOf(account.name())) && line.contains(account.password()))
+                .anyMatch(line -> OF_A_ROLE.matcher(line).find());
     }
 
     private static Optional<Account> calledSo(List<Account> all, @Nullable String role, String text) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  */
 public final class ActsAmongClaims {
 
+    /** What is told of such a step in a scenario that claims nothing at all. */
+    static final String ADVICE = "it says what is done, and nothing in the scenario says what should be so then";
+
     private static final String NOW = "(?:(?:then|also|now|again|next|finally) )?";
 
     /** What only a user does to a page, and no page by itself. */

@@ -86,6 +86,9 @@ final class PhraseParser {
             Kind.IMAGE,
             Kind.FRAME);
 
+    /** {@code I buy "Tea"} is a sentence, and names nothing. */
+    private static final Pattern SOMEBODY_DOES = Pattern.compile("^(?:I|we|he|she|they|you) [a-z]");
+
     private static final Set<String> OTHERS = Set.of("other", "remaining");
 
     private final MaskedText step;
@@ -96,6 +99,9 @@ final class PhraseParser {
 
     Optional<Phrase> parse(String said) {
         String part = PlainPhrases.of(said);
+        if (SOMEBODY_DOES.matcher(part).find()) {
+            return Optional.empty();
+        }
         if (FOCUSED.matcher(part).matches()) {
             return Optional.of(Phrase.of(part).ofKind(Kind.FIELD).by(Hint.CSS, ":focus"));
         }

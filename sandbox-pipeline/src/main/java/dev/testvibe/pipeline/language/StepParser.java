@@ -51,6 +51,9 @@ public final class StepParser {
         if (role != Role.THEN && Captchas.wantsOneSolved(step)) {
             return new NotUnderstood(text, Captchas.ADVICE);
         }
+        if (role == Role.THEN && ActsAmongClaims.isOne(text, false)) {
+            return new NotUnderstood(text, ActsAmongClaims.ADVICE);
+        }
         MaskedText known = quoted.equals(text) ? step : masked(quoted, role);
         Optional<Understood> ofNothing =
                 Collections.frequency(known.literals(), "") > Collections.frequency(step.literals(), "")
@@ -101,13 +104,7 @@ public final class StepParser {
                 .<Understanding>map(Understood::new)
                 .orElseGet(() -> new NotUnderstood(
                         leftover(References.fold(step.text()), step),
-                        lexicon.gap().or(() -> adviceOn(step, role)).orElse(null)));
-    }
-
-    private static Optional<String> adviceOn(MaskedText step, Role role) {
-        return role == Role.THEN && ActsAmongClaims.isOne(step.unmask(step.text()), true)
-                ? Optional.of("it says what is done, and nothing in the scenario says what should be so then")
-                : Optional.empty();
+                        lexicon.gap().orElse(null)));
     }
 
     private MaskedText masked(String text, Role role) {
