@@ -22,6 +22,7 @@ class SaidOfPagesTest {
                 .with(ReferencePages::on)
                 .with(TablePages::on)
                 .with(BoardPages::on)
+                .with(BerthPages::on)
                 .with(SumsAndSpansPages::on)
                 .with(NoLessThanSaidPages::on)
                 .with(AllThatIsSaidPages::on)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.testvibe.pipeline.language.AtAPlace;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Particulars;
@@ -52,12 +53,19 @@ final class FeaturePractice {
 
     private static Understanding with(List<Custom> customs, Understanding step) {
         return step instanceof Understood understood
-                        && understood.intents().stream().anyMatch(Particulars.class::isInstance)
+                        && understood.intents().stream()
+                                .anyMatch(intent -> intent instanceof Particulars || intent instanceof AtAPlace)
                 ? new Understood(
                         understood.intents().stream()
-                                .map(intent -> intent instanceof Particulars act ? act.with(customs) : intent)
+                                .map(intent -> with(customs, intent))
                                 .toList(),
                         understood.unquoted())
                 : step;
+    }
+
+    private static Intent with(List<Custom> customs, Intent intent) {
+        return intent instanceof Particulars act
+                ? act.with(customs)
+                : intent instanceof AtAPlace placed ? placed.with(customs) : intent;
     }
 }

@@ -27,6 +27,8 @@ final class PageClaims {
     private static final Pattern OF_THE_BROWSER =
             Pattern.compile("\\b(?:browser|javascript|native|alert|prompt)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ALERT = Pattern.compile("\\balert\\b", Pattern.CASE_INSENSITIVE);
+
     private final LivePage live;
     private final Grounder grounder;
     private final Literals literals;
@@ -35,6 +37,7 @@ final class PageClaims {
     private final PageNames pages;
     private final Subjects subjects;
     private final Styles styles;
+    private final OwnAlerts alerts;
 
     PageClaims(
             LivePage live, Grounder grounder, Literals literals, OwnHosts hosts, TextOnPage texts, Subjects subjects) {
@@ -46,6 +49,7 @@ final class PageClaims {
         this.pages = new PageNames(live);
         this.subjects = subjects;
         this.styles = new Styles(live);
+        this.alerts = new OwnAlerts(live);
     }
 
     Resolution resolve(String line, Expect expect) {
@@ -89,7 +93,8 @@ final class PageClaims {
         return expect.value() != null
                 && !expect.negated()
                 && !BY_THE_BROWSER.matcher(line).find()
-                && texts.comesBeforeADialog(expect.text());
+                && texts.comesBeforeADialog(expect.text())
+                && !(ALERT.matcher(line).find() && alerts.isNone(expect.text()));
     }
 
     /** A part of a message is all that a step has to give; where it gives the whole, so does the test. */

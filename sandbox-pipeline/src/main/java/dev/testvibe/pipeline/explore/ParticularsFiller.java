@@ -89,6 +89,11 @@ final class ParticularsFiller {
                 : Optional.of(Findings.ungrounded(line, forms.unclear(act, fitting)));
     }
 
+    /** Whether a form that is on the page now has a field for each of its values. */
+    boolean isTakenNow(Particulars act) {
+        return !forms.taking(PartReadings.withItem(act)).isEmpty();
+    }
+
     /** {@code saves notes with the titles "A" and "B"}: one after the other, by a form that takes one. */
     private List<Particulars> each(Particulars act) {
         List<Part> parts = act.parts();
@@ -119,7 +124,7 @@ final class ParticularsFiller {
         if (sendingNow instanceof Resolution.Stopped stopped) {
             return Optional.of(stopped.finding());
         }
-        FieldMatching fields = whole.fields();
+        FieldMatching fields = KindsOfThings.chosenIn(whole, act);
         Optional<Finding> failed = entries.enter(line, act.object(), fields, fields.values(), hands);
         return failed.isPresent() ? failed : hands.carryOut(line, sendingNow);
     }

@@ -11,6 +11,7 @@ import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
 import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
 import dev.testvibe.pipeline.grounding.Grounder;
+import dev.testvibe.pipeline.language.AtAPlace;
 import dev.testvibe.pipeline.language.GoOn;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
@@ -48,6 +49,7 @@ final class Pursuit {
     private final Clipboard clipboard;
     private final FormPursuit formUse;
     private final ParticularsFiller particulars;
+    private final PlacedActs placedActs;
     private final InlineEdits inlineEdits;
     private final PagePursuit pages;
     private final ActPursuit actions;
@@ -110,6 +112,7 @@ final class Pursuit {
         this.inlineEdits = new InlineEdits(live, grounder, acts);
         PageOpener opener = new PageOpener(live, grounder, walk, hosts, watcher);
         this.particulars = new ParticularsFiller(live, grounder, entries, opener, walk);
+        this.placedActs = new PlacedActs(live, grounder, acts, particulars);
         this.pages = new PagePursuit(live, conduct, expectations, menus, opener);
         this.formUse = new FormPursuit(conduct, forms, formFiller, pages, opener, walk);
         this.actions = new ActPursuit(grounder, conduct, acts, resolvers.openedChoices(), dialogs, menus, walk);
@@ -199,6 +202,9 @@ final class Pursuit {
         } else if (intent instanceof Particulars act) {
             acted = true;
             return particulars.act(line, act, clickedAfter(index), conduct);
+        } else if (intent instanceof AtAPlace placed) {
+            acted = true;
+            return placedActs.act(line, placed, clickedAfter(index), conduct);
         } else if (intent instanceof Intent.Rewrite rewrite) {
             acted = true;
             return inlineEdits.rewrite(line, rewrite, conduct);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
 
 import dev.testvibe.pipeline.browser.LivePage;
+import dev.testvibe.pipeline.language.AtAPlace;
 import dev.testvibe.pipeline.language.BrowserUse;
 import dev.testvibe.pipeline.language.Intent;
 import dev.testvibe.pipeline.language.Intent.Act;
@@ -50,7 +51,8 @@ final class Rereading {
             Intent.MakeUp.class,
             Intent.Reached.class,
             Intent.HasAccount.class,
-            Particulars.class);
+            Particulars.class,
+            AtAPlace.class);
 
     private final LivePage live;
     private final ActResolver acts;

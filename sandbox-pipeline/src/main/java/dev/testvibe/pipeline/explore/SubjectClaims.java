@@ -43,6 +43,7 @@ final class SubjectClaims {
     private final NamedThings things;
     private final PurchaseTotals totals;
     private final UnlabelledTexts unlabelled;
+    private final LackedClasses lackedClasses;
 
     SubjectClaims(
             LivePage live,
@@ -73,6 +74,7 @@ final class SubjectClaims {
         this.meant = new MeantElements(live, grounder, subjects, properties);
         this.headedCells = new HeadedCells(live, grounder);
         this.things = new NamedThings(live);
+        this.lackedClasses = new LackedClasses(live);
         this.totals = new PurchaseTotals(live);
         this.names = new NamesOfThings(live, things);
         this.unlabelled = new UnlabelledTexts(live, texts);
@@ -156,7 +158,8 @@ final class SubjectClaims {
         if (property.isPresent()) {
             return ofFound(line, expect, phrase, new Grounding.Found(property.get()));
         }
-        return cell.or(() -> page.ofThePage(line, expect, phrase, grounding))
+        return cell.or(() -> lackedClasses.ofAll(expect, phrase, grounding))
+                .or(() -> page.ofThePage(line, expect, phrase, grounding))
                 .or(() -> nowhere(line, expect, phrase))
                 .or(() -> headed.shows(line, expect, phrase))
                 .or(() -> unlabelled.shows(line, expect, phrase))

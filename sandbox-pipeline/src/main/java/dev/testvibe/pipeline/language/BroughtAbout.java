@@ -20,7 +20,8 @@ final class BroughtAbout {
 
     /** {@code the account is locked because the user guessed the code 3 times}: the deed is what brings it about. */
     private static final Pattern BECAUSE = Pattern.compile(
-            "^(?<state>" + THE + ".+? (?:is|are|was|were|has|have|had) .+?),? (?:because|since|after) (?<deed>"
+            "^(?<state>" + THE
+                    + ".+? (?:is|are|was|were|has|have|had) .+?),? (?:because|since|after|as|now that) (?<deed>"
                     + Subjects.PERSON + " .+)$",
             Pattern.CASE_INSENSITIVE);
     /** What nothing of a page need say. */
@@ -36,7 +37,7 @@ final class BroughtAbout {
     /** {@code the dialog is opened by clicking the gear}: the act is what does it. */
     private static final Pattern BY_AN_ACT = Pattern.compile(
             "^" + THE + "[^«]+" + BE
-                    + " [a-z]+ed by (?<verb>clicking|pressing|tapping|selecting|hovering|dragging)(?<rest> .+)$",
+                    + " [a-z]+ed by (?<verb>clicking|pressing|tapping|selecting|hovering|dragging|typing|entering|choosing|picking|checking|ticking|double-clicking)(?<rest> .+)$",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code the sidebar is opened with the menu button}. */
@@ -160,9 +161,13 @@ final class BroughtAbout {
             Function<String, Optional<List<Intent>>> doing,
             Function<String, Optional<List<Intent>>> claiming) {
         Optional<List<Intent>> done = doing.apply(deed);
-        return UNSAID.matcher(state).matches()
+        if (UNSAID.matcher(state).matches()) {
+            return done;
+        }
+        Optional<List<Intent>> claimed = claiming.apply(state);
+        return claimed.isEmpty() && GOES_ON.matcher(state).matches()
                 ? done
-                : done.flatMap(acts -> claiming.apply(state).map(claims -> Stream.concat(acts.stream(), claims.stream())
-                        .toList()));
+                : done.flatMap(acts -> claimed.map(
+                        claims -> Stream.concat(acts.stream(), claims.stream()).toList()));
     }
 }

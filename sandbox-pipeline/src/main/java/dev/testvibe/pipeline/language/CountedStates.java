@@ -1,7 +1,9 @@
 package dev.testvibe.pipeline.language;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,20 @@ final class CountedStates {
                     + "|^have (?:the |an? )?«(?<name>\\d+)» (?:css )?class$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Of how many something is so can be judged only where what is so can be counted. */
+    private static final Set<Claim> OF_EACH =
+            EnumSet.of(Claim.ENABLED, Claim.CHECKED, Claim.EMPTY, Claim.STATE, Claim.CSS, Claim.CSS_CLASS, Claim.VALUE);
+
     private CountedStates() {}
+
+    /** {@code 3 buttons are disabled}: no button goes by a number. */
+    static boolean isOfANumber(Clause clause, List<Intent> read) {
+        Matcher many = SO_MANY.matcher(clause.step().unmask(clause.subject()).replace("\"", ""));
+        return many.matches()
+                && many.group("place").isEmpty()
+                && read.stream()
+                        .anyMatch(intent -> intent instanceof Expect expect && OF_EACH.contains(expect.claim()));
+    }
 
     /** Nothing where it is said of no number, or denied: of how many others it holds, nobody says. */
     static Optional<List<Intent>> read(Clause clause) {

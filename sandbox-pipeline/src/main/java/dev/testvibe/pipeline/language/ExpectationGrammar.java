@@ -219,7 +219,8 @@ final class ExpectationGrammar {
         for (Predicate predicate : PREDICATES) {
             Optional<List<Intent>> intents = predicate.apply(clause);
             if (intents.isPresent()) {
-                return intents;
+                Clause judged = clause;
+                return intents.filter(claims -> !CountedStates.isOfANumber(judged, claims));
             }
         }
         Clause read = clause;

@@ -41,6 +41,10 @@ final class LengthPredicates {
                     "(?:contain|have|include|consist of)(?<bound> at least| at most| a minimum of| a maximum of| no more than| no less than) (?:{n}|{lit}) "
                             + UNIT,
                     found -> length(found, found.clause().subject())),
+            Predicate.of(
+                    "(?:be (?:composed|made up|made|built up) of|consist of|comprise|be comprised of)" + NUMBER + " "
+                            + UNIT,
+                    found -> length(found, found.clause().subject())),
             Predicate.of("(?<over>exceed|be longer than) (?:{n}|{lit}) " + UNIT, LengthPredicates::over),
             Predicate.of("(?:be|equal|remain|stay|become|be equal to)" + NUMBER, LengthPredicates::counted),
             Predicate.of("(?:be|equal|remain|stay)" + NUMBER + "(?: " + UNIT + ")?(?: long)?", found -> {

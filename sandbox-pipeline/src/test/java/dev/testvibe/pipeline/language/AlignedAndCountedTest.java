@@ -154,4 +154,32 @@ class AlignedAndCountedTest {
             assertThat(shown.value()).isEqualTo("$20");
         });
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 buttons should be disabled",
+                "\"3\" buttons should be disabled",
+                "exactly 3 buttons should be disabled",
+                "two buttons are disabled",
+                "at least two checkboxes should be checked",
+            })
+    void takesNoNumberForANameOfWhatIsSo(String step) {
+        assertThat(parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the motto should be composed of 22 characters",
+                "the motto should consist of 22 characters",
+                "the motto is made up of 22 characters",
+                "the motto should be 22 characters long",
+            })
+    void readsOfHowManyCharactersATextIs(String step) {
+        Expect claim = expect(step);
+
+        assertThat(claim.value()).isEqualTo("22");
+        assertThat(claim.detail()).isEqualTo("characters");
+    }
 }

@@ -35,6 +35,19 @@ class BroughtAboutTest {
         assertThat(likeliest(intents(given, Role.GIVEN))).isEqualTo(likeliest(intents(done, Role.WHEN)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "the quiz is running because the user has typed \"go\" into the field with data-testid \"start\" | the user types \"go\" into the field with data-testid \"start\"",
+                "the round is in progress since the user has pressed the \"Deal\" button | the user presses the \"Deal\" button",
+                "the quiz is started by typing \"go\" into the field with data-testid \"start\" | the user types \"go\" into the field with data-testid \"start\"",
+            })
+    void isDoneByWhatIsToldAsItsCause(String given, String done) {
+        assertThat(intents(given, Role.GIVEN)).isEqualTo(intents(done, Role.WHEN));
+    }
+
     @Test
     void bringsSeveralPlayersIntoAGame() {
         assertThat(intents("the game is started with players \"Ann\" and \"Ben\"", Role.GIVEN))
