@@ -24,6 +24,8 @@ public final class ActsAmongClaims {
     private static final Pattern DONE = Pattern.compile(
             "^" + Subjects.PERSON + " " + NOW + "(?:" + ACTS + ") (?!that |if |whether |for )\\S.*"
                     + "|^" + NOW + "(?:" + ACTS + ") (?=(?:on |in |the |an? |my |all |«)).*"
+                    + "|^(?:" + Subjects.PERSON + " )?" + NOW
+                    + "(?:takes?|captures?) (?:(?:an?|the) )?screen ?-?shots?(?: of .*)?"
                     + "|^(?:I|we) " + NOW + "(?:" + MY_WAYS + ")(?: .*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

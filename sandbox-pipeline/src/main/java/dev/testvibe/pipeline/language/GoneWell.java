@@ -30,10 +30,23 @@ final class GoneWell {
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
             Rewording.of(
-                    "^(?!(?:the |this )?(?:web ?)?page (?:should|is|must|has|will|loads?|opens?)\\b)(.*\\b(?:page|screen|site|website|app|application|dashboard|logged in|logged out|signed in|signed out|loads?|loaded|opened|displayed|shown|redirected|navigated)) successfully$",
+                    "^(?!(?:the |this )?(?:web ?)?page (?:should|is|must|has|will|loads?|opens?)\\b)(.*\\b(?:page|screen|site|website|app|application|dashboard|logged in|logged out|signed in|signed out|loads?|loaded|opened|displayed|shown|redirected|navigated|deleted|removed)) successfully$",
                     "$1"),
             Rewording.of(
                     "\\bsuccessfully (?=(?:logged|signed) (?:in|on|out|off)\\b|redirected |navigated |taken )", ""),
+            Rewording.of("\\b(should|must|will)( not)? (?:display|show)$", "$1$2 be displayed"),
+            Rewording.of(
+                    "\\b(be|is|are) (?:thrown|raised|prompted|popped up|populated|triggered|printed)$", "$1 displayed"),
+            Rewording.of(
+                    "^((?:the |an? )?(?:pop-?up|dialog|dialogue|modal|alert)(?: message| window| box)?) with («\\d+») (?=(?:is|should|must|appears|pops|shows|opens))",
+                    "$1 with text $2 "),
+            Rewording.of(
+                    "^" + Subjects.PERSON
+                            + " (?:(?:should|must|will|can) )?(?:sees?) (?:the )?((?:page |product |article |welcome |error |success )?(?:title|heading|header|name|message|label|status|text)) as («\\d+»)$",
+                    "the $1 should be $2"),
+            Rewording.of(
+                    "\\b(able to|can) (?:view|read|find|look at) (?=(?:the |my |all |his |her |their |an? |«|[a-z]))",
+                    "$1 see "),
             Rewording.of("\\b(?:gets?|got) (?=(?:redirected|navigated|taken|logged|sent|forwarded|directed) )", "is "),
             Rewording.of(PERSON + ABLE + LOG_IN + INTO + "(?: successfully)?$", "the user should be logged in"),
             Rewording.of(PERSON + ABLE + "successfully " + LOG_IN + INTO + "$", "the user should be logged in"),

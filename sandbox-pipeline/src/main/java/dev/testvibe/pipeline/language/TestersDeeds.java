@@ -22,6 +22,13 @@ final class TestersDeeds {
     private static final String PASSWORD =
             " and (?:(?:the|an?|my|his|her|their) )?" + RIGHT + "password(?= and (?:click|press|submit|hit|tap)|$)";
 
+    private static final String FIELD =
+            "((?:first|last|full|sur|user|middle|company|city|street)[ -]?name|name|e-?mail(?: address)?|password|(?:phone|telephone|mobile)(?: number)?|"
+                    + "address|street|city|state|country|(?:zip|postal|post)(?: ?code)?|zip ?code|postcode|age|date of birth|birth ?date|subject|message|title|description|comment)";
+    private static final String VALID = "(?:(?:the|an?|my|his|her|their) )?(?:valid |correct )?";
+    private static final String WHOSE =
+            "(?:(?:all|the|my|his|her|their|your|valid|correct|required|necessary|mandatory|needed|relevant) )*";
+
     /** In the order in which they apply. */
     static final List<Rewording> ALL = List.of(
             Rewording.of(
@@ -39,6 +46,20 @@ final class TestersDeeds {
             Rewording.of(
                     ENTER + RIGHT + "(?:user ?name|user ?id|e-?mail(?: address| id)?|login(?: id| name)?)" + PASSWORD,
                     "enters valid credentials"),
+            Rewording.of(
+                    ENTER + "(?:valid |correct )?" + FIELD + ", " + VALID + FIELD + ",? and " + VALID + FIELD + "$",
+                    "enters a valid $1 and enters a valid $2 and enters a valid $3"),
+            Rewording.of(
+                    ENTER + "(?:valid |correct )?" + FIELD + " and " + VALID + FIELD + "$",
+                    "enters a valid $1 and enters a valid $2"),
+            Rewording.of(
+                    "\\b(?:enter|provide|input|fill|give|complete|submit)(?:s|ed|d)?(?: in| out| up)? " + WHOSE
+                            + "((?:checkout|shipping|delivery|billing|payment|registration|contact|booking|order|loan|profile) )(?:details|information|info|data)$",
+                    "fills in the $1form with valid data"),
+            Rewording.of(
+                    "\\b(?:enter|provide|input|fill|give|complete)(?:s|ed|d)?(?: in| out| up)? " + WHOSE
+                            + "(?:(?:personal|user|customer|own) )?(?:details|information|info|data)$",
+                    "fills in the form with valid data"),
             Rewording.of(
                     "\\bwaits? (?:until|till|for) (?:the )?(?:page|screen|site|app|application) (?:is |has |to |to be |gets )?(?:fully |completely )?(?:load|loads|loaded)(?: completely| fully)?$",
                     "waits for the page to load"),
@@ -63,6 +84,19 @@ final class TestersDeeds {
             Rewording.of(
                     "\\bopen(?:s|ed)? (?:the |an? )?((?:new|add|create|edit) (?:[a-z]+ )?[a-z]+) form$",
                     "goes to the $1 page"),
+            Rewording.of(
+                    "^(?:" + Subjects.PERSON
+                            + " )?(?:(?:has|have|had) )?(?:opens?|opened|launch(?:es|ed)?|starts?|started) (?:the |an? |my |his |her |new )*(?:(?:chrome|firefox|edge|safari|web|internet|default|chromium) )?browser(?= and |$)",
+                    "the user opens the application"),
+            Rewording.of(
+                    "^(?:the |an? |my )?(?:(?:chrome|firefox|edge|safari|web) )?browser (?:is|has been|was) (?:open|opened|launched|started|running)$",
+                    "the user opens the application"),
+            Rewording.of(
+                    "\\b(?:invalid|wrong|incorrect|unregistered|non-?existing|non-?existent|bad|unknown) (?=(?:user ?name|user|e-?mail(?: address| id)?|password|login|credentials|pin|card number|phone(?: number)?|zip(?: ?code)?) «)",
+                    ""),
+            Rewording.of(
+                    "\\bwr(?:ites?|ote) (an? (?:new )?(?:post|article|story|blog|blog post|note|message|review|comment|recipe|entry|page)) (?=(?:with|having) )",
+                    "creates $1 "),
             Rewording.of(
                     "^(?:" + Subjects.PERSON
                             + " )?(?:take|takes|capture|captures|save|saves|grab|grabs) (?:an? |the )?screen ?-?shots?(?: of (?:the )?(?:[a-z]+ )?(?:page|screen|result|results|browser))?$",

@@ -45,6 +45,13 @@ class TestersWordsTest {
                 "system shows error message \"Wrong\" | the user should see the error message \"Wrong\"",
                 "products are sorted from low to high price | products are sorted by price from low to high",
                 "the home page loads successfully | the home page should be displayed",
+                "\"Saved\" message should display | \"Saved\" message should be displayed",
+                "error \"Wrong\" should be thrown | error \"Wrong\" should be displayed",
+                "a popup with \"Sure?\" is shown | a popup with text \"Sure?\" is shown",
+                "user should see title as \"Shop\" | the title should be \"Shop\"",
+                "I should be on \"/home\" | I should be on the page \"/home\"",
+                "the item is deleted successfully | the item is deleted",
+                "user should be able to view product details | user should be able to see product details",
                 "I should see \"Tea\" with price $9 | the price of \"Tea\" should be $9",
                 "I should see articles tagged with \"java\" | all the articles should have the tag \"java\"",
                 "I should see 2 owners with the last name \"Davis\" | the user should see 2 owners and all owners should contain \"Davis\"",
@@ -68,6 +75,16 @@ class TestersWordsTest {
                 "I wait until page is loaded | I waits for the page to load",
                 "I search \"trail\" in search box | I search for \"trail\"",
                 "I increase quantity to 2 | I changes the quantity to 2",
+                "I open Chrome browser and navigate to the application | I open the application and navigate to the application",
+                "browser is open | the user opens the application",
+                "I enter invalid username \"x\" and password \"y\" | I enter username \"x\" and password \"y\"",
+                "I write a new post with title \"x\" and content \"y\" | I creates a new post with title \"x\" and content \"y\"",
+                "I fill in my details | I fills in the form with valid data",
+                "I enter checkout information | I fills in the checkout form with valid data",
+                "I enter first name, last name and postal code | I enters a valid first name and enters a valid last name and enters a valid postal code",
+                "I deposit 100 dollars into my account | I deposit 100",
+                "I withdraw $50 from account | I withdraw 50",
+                "I open a new savings account | I open a new \"savings\" account",
                 "I navigate to Apply for a Loan | I navigate to the Apply for a Loan page",
                 "I apply for a loan of $1000 with $100 down payment | I apply for a loan of $1000 with down payment $100",
                 "I filter by completed | I filter the items by completed",
@@ -86,7 +103,12 @@ class TestersWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"the page should load successfully", "verify page title", "I should see the results that are"})
+            strings = {
+                "the page should load successfully",
+                "verify page title",
+                "I should be on \"Tea\"",
+                "I should see the results that are"
+            })
     void claimNothingThatCanBeJudged(String step) {
         assertThat(parse(step, Role.THEN)).isInstanceOf(NotUnderstood.class);
     }
