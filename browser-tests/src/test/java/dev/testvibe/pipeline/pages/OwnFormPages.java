@@ -244,6 +244,38 @@ final class OwnFormPages {
                   Scenario: Wrong because it is for one of two names
                     Given the user has booked a trip for "Ann" on "2035-06-02" at "16:00"
                     Then "Ann" should be displayed
+                """).on("""
+                <nav id=top><a href="#in">Sign in</a> <a href="#rules">Rules</a></nav>
+                <button id=open hidden aria-label="Open menu">=</button><div id=menu hidden><button id=out>Log out</button></div>
+                <form id=entry><label>Member <input id=member></label><label>Password <input id=word type=password></label><button>Sign in</button></form><p id=said role=alert></p>
+                <script>
+                entry.onsubmit = event => { event.preventDefault();
+                  if (word.value !== 'rook7') { said.textContent = 'No such member.'; return; }
+                  said.textContent = 'Good evening ' + member.value; entry.remove(); document.getElementById('top').remove(); document.getElementById('open').hidden = false; };
+                document.getElementById('open').onclick = () => menu.hidden = !menu.hidden;
+                </script>
+                """, "Comes in by the form in use", """
+                  Scenario: In by the button of the form
+                    When user enter member "ida" and password "rook7"
+                    And click on Sign in
+                    Then user is able to login successfully
+                    And verify the message "Good evening ida"
+                    And close browser
+
+                  Scenario: Not in
+                    When user enters member "ida" and password "pawn"
+                    And click on Sign in
+                    Then login fails with message "No such member."
+
+                  Scenario: Wrong because nobody came in
+                    When user enters member "ida" and password "pawn"
+                    And click on Sign in
+                    Then user is able to login successfully
+
+                  Scenario: Wrong because it went well
+                    When user enters member "ida" and password "rook7"
+                    And click on Sign in
+                    Then login fails with message "Good evening ida"
                 """);
     }
 }

@@ -26,6 +26,7 @@ final class ActTargets {
     private final Grounder grounder;
     private final CurrentSubject current;
     private final AlikeLinks links;
+    private final FormInUse form;
     private final LinkedValues values;
     private final NamedLinks named;
     private final FieldsByOtherNames otherNames;
@@ -35,6 +36,7 @@ final class ActTargets {
         this.grounder = grounder;
         this.current = current;
         this.links = new AlikeLinks(live, grounder);
+        this.form = new FormInUse(live, grounder);
         this.values = new LinkedValues(live, grounder);
         this.named = new NamedLinks(live, grounder);
         this.otherNames = otherNames;
@@ -59,7 +61,9 @@ final class ActTargets {
     private Grounding ground(Act act, Phrase phrase) {
         Grounding grounding = Directions.ground(phrase, one -> current.ground(grounder, one, purpose(act)));
         if (act.verb() == Verb.CLICK) {
+            Grounding several = grounding;
             grounding = links.of(phrase, grounding)
+                    .or(() -> form.button(phrase, several))
                     .<Grounding>map(Grounding.Found::new)
                     .orElse(grounding);
         }

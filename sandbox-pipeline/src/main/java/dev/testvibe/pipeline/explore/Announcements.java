@@ -65,6 +65,9 @@ final class Announcements {
             "locked");
     private static final Set<String> DENIALS =
             Set.of("not", "no", "never", "cannot", "t", "unable", "without", "fail", "failed", "error", "invalid");
+    /** These say at the beginning of a text what to do, and behind a noun how it is. */
+    private static final Set<String> DONE_OR_TO_DO = Set.of("complete", "reset");
+
     private static final Map<String, List<String>> OTHER_WORDS = Map.of(
             "registration", List.of("account", "signup", "registered"),
             "login", List.of("logged", "signed"),
@@ -124,13 +127,26 @@ final class Announcements {
         if (!isFailure && (isDenial ? !isDenied(words, outcome) : words.stream().anyMatch(DENIALS::contains))) {
             return false;
         }
-        boolean turnedOut = words.stream().anyMatch(word -> isAlike(word, outcome))
-                || MEANING_SUCCESS.contains(outcome)
-                        && words.stream().anyMatch(word -> SUCCESS.stream().anyMatch(one -> isAlike(word, one)));
+        boolean turnedOut = isSaid(words, outcome)
+                || MEANING_SUCCESS.contains(outcome) && SUCCESS.stream().anyMatch(one -> isSaid(words, one));
         return turnedOut
                 && claim.about().stream().allMatch(about -> Stream.concat(
                                 Stream.of(about), OTHER_WORDS.getOrDefault(about, List.of()).stream())
                         .anyMatch(one -> words.stream().anyMatch(word -> isAlike(word, one))));
+    }
+
+    /** Whether a text says that it came about; "Save visit" on a button only says what can be done. */
+    private static boolean isSaid(List<String> words, String outcome) {
+        return IntStream.range(0, words.size())
+                .anyMatch(at -> isAlike(words.get(at), outcome) && !isDemand(words.get(at), outcome, at == 0));
+    }
+
+    private static boolean isDemand(String word, String outcome, boolean isFirst) {
+        boolean isBare = outcome.equals(word + "d")
+                || outcome.equals(word + "ed")
+                || outcome.equals(word.replaceFirst("y$", "i") + "ed")
+                || outcome.equals(word + word.substring(word.length() - 1) + "ed");
+        return isBare ? isFirst || !DONE_OR_TO_DO.contains(word) : isFirst && DONE_OR_TO_DO.contains(word);
     }
 
     /** Whether a message denies a word: "not placed", "no results were found". */

@@ -65,7 +65,7 @@ public final class Exploration {
         this.understandings = DragPractice.filledIn(FeaturePractice.filledIn(FeatureAccounts.filledIn(
                 plan,
                 plan.scenarios().stream()
-                        .map(scenario -> NamedPersons.understandings(scenario.steps(), reader::read))
+                        .map(scenario -> NamedPersons.understandings(LastSteps.meant(scenario.steps()), reader::read))
                         .toList())));
         this.memory = PhraseMemory.of(understandings.stream()
                 .flatMap(List::stream)

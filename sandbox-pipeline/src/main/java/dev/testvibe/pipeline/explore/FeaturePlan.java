@@ -87,6 +87,11 @@ public record FeaturePlan(
             return new PlannedStep(keyword, role, otherText, otherText, background, table, docString);
         }
 
+        /** The same step, read as another one. */
+        PlannedStep as(Role otherRole) {
+            return new PlannedStep(keyword, otherRole, text, quoted, background, table, docString);
+        }
+
         /** The same step over another table. */
         PlannedStep over(List<List<String>> otherTable) {
             return new PlannedStep(keyword, role, text, quoted, background, otherTable, docString);

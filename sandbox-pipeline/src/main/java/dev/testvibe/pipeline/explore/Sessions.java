@@ -47,7 +47,8 @@ final class Sessions {
     }
 
     Resolution resolve(String line, boolean loggedOut) {
-        Optional<Element> out = offered(OUT, Purpose.OBSERVE);
+        // a menu that is closed holds it back, and a page that hides it offers nothing
+        Optional<Element> out = offered(OUT, Purpose.OBSERVE).filter(Element::visible);
         if (loggedOut) {
             return out.isPresent()
                     ? stopped(line, "the page offers to log out")

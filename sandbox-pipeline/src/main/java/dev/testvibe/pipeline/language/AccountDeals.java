@@ -42,8 +42,13 @@ final class AccountDeals {
     private static final Pattern JOINT =
             Pattern.compile("(?:,? and |, )(?:(?:" + CHOOSES + ") )?", Pattern.CASE_INSENSITIVE);
 
+    /** What banks open, as people say it without quotes. */
+    private static final String TYPE =
+            "(?:savings?|checking|current|deposit|fixed deposit|term deposit|joint|business|student|credit|money market|loan)";
+
     private static final Pattern OPENS = Pattern.compile(
-            "^(?:(?:open|create|request)(?:s|ed|ing)?(?: up)?|(?:choose|decide|want)s? to open) (?:an?|the|my|another) (?:(?:new|additional|second|further) )?(?<type>«\\d+») (?:bank )?account"
+            "^(?:(?:open|create|request)(?:s|ed|ing)?(?: up)?|(?:choose|decide|want)s? to open) (?:an?|the|my|another) (?:(?:new|additional|second|further) )?(?<type>«\\d+»|"
+                    + TYPE + ") (?:bank )?account"
                     + "(?:,? (?:(?:funded|financed|opened|paid) )?(?:from|by|using|with|out of)(?: money| funds| a deposit| the deposit)?(?: from)? (?:the |my )?(?:(?:existing|funding|current|source) )?account (?<account>«\\d+»))?$",
             Pattern.CASE_INSENSITIVE);
 
@@ -95,7 +100,8 @@ final class AccountDeals {
             return Optional.empty();
         }
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(null, null, step.literal(opens.group("type"))));
+        String type = opens.group("type");
+        parts.add(new Part(null, null, type.startsWith("«") ? step.literal(type) : type));
         if (opens.group("account") != null) {
             parts.add(new Part("account", "from", step.literal(opens.group("account"))));
         }

@@ -26,8 +26,10 @@ public final class ActsAmongClaims {
             "log (?:in|out|off)|sign (?:in|out|off)|(?:go|navigate|return) (?:back )?to|open|visit";
 
     private static final Pattern DONE = Pattern.compile(
-            "^" + Subjects.PERSON + " " + NOW + "(?:" + ACTS + ") (?!that |if |whether |for )\\S.*" + "|^" + NOW + "(?:"
-                    + ACTS + ") (?=(?:on |in |the |an? |my |all |«)).*",
+            "^" + Subjects.PERSON + " " + NOW + "(?:" + ACTS + ") (?!that |if |whether |for )\\S.*"
+                    + "|^" + NOW + "(?:" + ACTS + ") (?=(?:on |in |the |an? |my |all |«)).*"
+                    + "|^(?:" + Subjects.PERSON + " )?" + NOW
+                    + "(?:takes?|captures?) (?:(?:an?|the) )?screen ?-?shots?(?: of .*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern GOES = Pattern.compile(

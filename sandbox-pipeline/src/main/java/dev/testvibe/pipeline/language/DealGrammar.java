@@ -22,7 +22,7 @@ final class DealGrammar {
     private static final Pattern DEAL = Pattern.compile(
             "^(?<verb>transfer|move|send|sent|pay|paid|deposit|withdraw|donate|lend|lent)(?:s|red|ring|d|ed|ing)?"
                     + " (?:an? |the )?(?:amount of |sum of )?(?<amount>" + MaskedText.LITERAL
-                    + "|[$€£]?\\d+(?:[.,]\\d+)*)(?: (?:dollars|euros|pounds))?(?<parts>(?: (?:from|to|into|with) .+)?)$",
+                    + "|[$€£]?\\d+(?:[.,]\\d+)*)(?: ?(?:dollars|euros|pounds|rupees|usd|eur|inr))?(?<parts>(?: (?:from|to|into|with) .+)?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
             "^ (?:and )?(?<role>from|to|into|with) (?:(?:the|my|an?|his|her) )?(?<noun>[a-z]+(?: [a-z]+)?? )?(?<value>"
@@ -40,6 +40,13 @@ final class DealGrammar {
                     + ") (?:between|from one of|across) (?:(?:two|the|my|his|her|different|any) )*accounts$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code deposits 50 into the account}: the one that is open. */
+    private static final Pattern AT_ONE = Pattern.compile(
+            "^(?<verb>deposit|withdraw|donate)(?:s|ed|ing)? (?:an? |the )?(?:amount of |sum of )?(?<amount>"
+                    + MaskedText.LITERAL
+                    + "|[$€£]?\\d+(?:[.,]\\d+)*)(?: ?(?:dollars|euros|pounds|rupees|usd|eur|inr))?(?: (?:in|into|to|from) (?:(?:the|my|his|her|their|your) )?(?:(?:bank|same|selected|current) )?account)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Map<String, String> PRESENT = Map.of("sent", "send", "paid", "pay", "lent", "lend");
 
     private DealGrammar() {}
@@ -50,6 +57,12 @@ final class DealGrammar {
         if (between.matches()) {
             String verb = between.group("verb").toLowerCase(Locale.ROOT);
             return form(verb, Map.of("amount", step.literal(between.group("amount"))));
+        }
+        Matcher one = AT_ONE.matcher(sentence);
+        if (one.matches()) {
+            String amount = SIGN.matcher(value(one.group("amount"), step)).replaceFirst("");
+            String verb = one.group("verb").toLowerCase(Locale.ROOT);
+            return isAnAmount(amount, verb) ? form(verb, Map.of("amount", amount)) : Optional.empty();
         }
         Matcher deal = DEAL.matcher(sentence);
         if (!deal.matches()) {

@@ -16,12 +16,15 @@ import dev.testvibe.pipeline.language.Intent.CompleteForm;
 /** What is done while something is missing: {@code submits the form without a title}, {@code adds an empty task}. */
 final class LackGrammar {
 
-    private static final String ENTERING =
-            "(?:(?:entering|filling(?: in| out)?|providing|typing|completing|specifying|giving|selecting|adding|stating|supplying|naming|choosing|setting|writing) )?";
+    private static final String ENTER =
+            "(?:entering|filling(?: in| out)?|providing|typing|completing|specifying|giving|selecting|adding|stating|supplying|naming|choosing|setting|writing) ";
+
+    private static final String ENTERING = "(?:" + ENTER + ")?";
     private static final Pattern WITHOUT = Pattern.compile(
             "^(?<act>.+?) (?:without|while leaving out) " + ENTERING
-                    + "(?:(?<any>anything|any (?:of the )?(?:required |mandatory )?(?:fields?|data|values?|information|details|text|input|credentials)|the (?:required |mandatory )?fields|data|it in)"
-                    + "|(?:an?|the|my|any) (?<field>[a-z]+(?: [a-z]+){0,2}))$",
+                    + "(?:(?<any>anything|any (?:of the )?(?:required |mandatory )?(?:fields?|data|values?|information|details|text|input|credentials)|(?:(?:the|all|all the) )?(?:required |mandatory )?fields|data|(?:(?:in|out) )?the (?:[a-z]+ )?form|it in)"
+                    + "|(?:an?|the|my|any) (?<field>[a-z]+(?: [a-z]+){0,2})|(?<=" + ENTER
+                    + ")(?<bare>[a-z]+(?: [a-z]+){0,2}))$",
             Pattern.CASE_INSENSITIVE);
     private static final String SPACES = "(?:blanks|spaces|white ?spaces?|blank spaces)";
     private static final Pattern EMPTY = Pattern.compile(
@@ -70,9 +73,8 @@ final class LackGrammar {
         }
         Optional<List<Intent>> done =
                 form(ActionGrammar.withoutPerson(without.group("act"))).or(() -> reader.apply(without.group("act")));
-        return without.group("any") != null
-                ? done
-                : done.map(intents -> withEmpty(without.group("field").toLowerCase(Locale.ROOT), intents));
+        String field = without.group("field") == null ? without.group("bare") : without.group("field");
+        return field == null ? done : done.map(intents -> withEmpty(field.toLowerCase(Locale.ROOT), intents));
     }
 
     /** The form that something is sent, made or looked for by. */

@@ -66,7 +66,9 @@ public final class LearnersEnglish {
             Correction.of(
                     "\\b(log(?:s|ged)? ?in|sign(?:s|ed)? in|logins|logined)(?<to> (?:to|into) the [a-z]+)? like (?=«|an? |the )",
                     "$1${to} as "),
-            Correction.of("\\b(sign|log)(s|ed|ged)?[ -]on(?= (?:with|as|using|to)\\b|$)", "$1$2 in"),
+            Correction.of(
+                    "(?<!\\b(?:click|clicks|clicked|press|presses|pressed|tap|taps|tapped|hit|hits|the)(?: on)? )\\b(sign|log)(s|ed|ged)?[ -]on(?= (?:with|as|using|to)\\b|$)",
+                    "$1$2 in"),
             Correction.of("\\b(click|press|tap)(s|ed|es|ped)? (?:to|in|at) (?=the |«|an? |my )", "$1$2 on "),
             Correction.of(
                     "\\bin (the (?:[\\w/-]+ ){0,3}?(?:page|screen))(?=$|,| «| (?:is|are|should|must|and|then|there)\\b)",

@@ -56,6 +56,8 @@ final class PagePredicates {
                     PagePredicates::redirected),
             Predicate.of("(?:be on|be at|land on|see)(?: the)?(?: page| url) {lit}", PagePredicates::redirected),
             Predicate.of(
+                    "(?:be|stay|remain|land|arrive)(?: still| now| back)? (?:on|at) {lit}", PagePredicates::atPath),
+            Predicate.of(
                     "(?:be|stay|remain|land|arrive|be (?:redirected|taken|navigated|sent|brought|returned))(?: back)? (?:on|at|to|in)(?: the)? (?:page|screen) (?:called |named |titled )?{lit}",
                     PagePredicates::onPageCalled),
             Predicate.of(
@@ -101,6 +103,11 @@ final class PagePredicates {
                     denied);
         }
         return Optional.empty();
+    }
+
+    /** {@code I should be on "/home"}: only a path begins so. */
+    private static Optional<List<Intent>> atPath(Predicate.Found found) {
+        return found.literal().matches("(?:https?:/)?/\\S*") ? redirected(found) : Optional.empty();
     }
 
     private static Optional<List<Intent>> redirected(Predicate.Found found) {

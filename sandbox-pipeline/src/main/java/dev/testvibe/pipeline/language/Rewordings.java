@@ -47,7 +47,10 @@ final class Rewordings {
 
     /** The sentence as one would say it, or as it stands. */
     static String plain(String sentence, boolean isExpected) {
-        String such = isExpected ? reworded(sentence, OnlySuchRewordings.ALL) : sentence;
+        String claim = isExpected
+                ? reworded(reworded(sentence, TestersWords.ALL), GoneWell.ALL)
+                : reworded(sentence, TestersDeeds.ALL);
+        String such = isExpected ? reworded(claim, OnlySuchRewordings.ALL) : claim;
         String walked = isExpected ? such : reworded(such, PathRewordings.ALL);
         String placed = reworded(walked, Sides.ALL);
         String seen = isExpected ? reworded(placed, Sides.SEEN) : placed;

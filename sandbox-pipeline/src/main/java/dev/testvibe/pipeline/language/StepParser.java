@@ -15,7 +15,7 @@ import dev.testvibe.pipeline.language.Understanding.Understood;
 public final class StepParser {
 
     private static final Pattern NUMBER_OF_A_THING = Pattern.compile(
-            "(?<=\\b(?:account|order|invoice|ticket|booking|reservation|transaction|policy|customer|flight) )#?\\d{3,}\\b(?![.,]\\d)",
+            "(?<=\\b(?:account|order|invoice|ticket|booking|reservation|transaction|policy|customer|flight)(?: number| no| nr| id)? )#?\\d{3,}\\b(?![.,]\\d)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern JUST =

@@ -27,7 +27,16 @@ class AnnouncementsTest {
                 "Transfer failed | transfer | complete | false",
                 "Payment details | payment | successful | false",
                 "Thank you for your visit | order | confirmed | false",
-                "Welcome back | login | fail | false"
+                "Welcome back | login | fail | false",
+                "Save visit | visit | saved | false",
+                "Confirm order | order | placed | false",
+                "Place order | order | placed | false",
+                "Complete your order | order | completed | false",
+                "Please save your visit | visit | saved | false",
+                "Reset password | password | reset | false",
+                "Password reset | password | reset | true",
+                "Visit saved | visit | saved | true",
+                "Order complete | order | completed | true"
             })
     void takesOnlyAMessageWithTheWordsOfTheClaim(String message, String about, String outcome, boolean says) {
         assertThat(Announcements.says(message, new Announced(List.of(about.split(" ")), outcome)))
