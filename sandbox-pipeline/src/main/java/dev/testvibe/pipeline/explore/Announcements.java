@@ -65,7 +65,7 @@ final class Announcements {
             "locked");
     private static final Set<String> DENIALS =
             Set.of("not", "no", "never", "cannot", "t", "unable", "without", "fail", "failed", "error", "invalid");
-    /** These say at the beginning of a text what to do, and behind a noun how it is. */
+    /** These say what to do, but for the end of a text, where they say how it is: "Registration complete". */
     private static final Set<String> DONE_OR_TO_DO = Set.of("complete", "reset");
 
     private static final Map<String, List<String>> OTHER_WORDS = Map.of(
@@ -138,15 +138,16 @@ final class Announcements {
     /** Whether a text says that it came about; "Save visit" on a button only says what can be done. */
     private static boolean isSaid(List<String> words, String outcome) {
         return IntStream.range(0, words.size())
-                .anyMatch(at -> isAlike(words.get(at), outcome) && !isDemand(words.get(at), outcome, at == 0));
+                .anyMatch(at -> isAlike(words.get(at), outcome)
+                        && !isDemand(words.get(at), outcome, at > 0 && at == words.size() - 1));
     }
 
-    private static boolean isDemand(String word, String outcome, boolean isFirst) {
+    private static boolean isDemand(String word, String outcome, boolean isLast) {
         boolean isBare = outcome.equals(word + "d")
                 || outcome.equals(word + "ed")
                 || outcome.equals(word.replaceFirst("y$", "i") + "ed")
                 || outcome.equals(word + word.substring(word.length() - 1) + "ed");
-        return isBare ? isFirst || !DONE_OR_TO_DO.contains(word) : isFirst && DONE_OR_TO_DO.contains(word);
+        return DONE_OR_TO_DO.contains(word) ? !isLast : isBare;
     }
 
     /** Whether a message denies a word: "not placed", "no results were found". */

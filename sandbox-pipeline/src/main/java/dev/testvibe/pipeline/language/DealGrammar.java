@@ -44,7 +44,7 @@ final class DealGrammar {
     private static final Pattern AT_ONE = Pattern.compile(
             "^(?<verb>deposit|withdraw|donate)(?:s|ed|ing)? (?:an? |the )?(?:amount of |sum of )?(?<amount>"
                     + MaskedText.LITERAL
-                    + "|[$€£]?\\d+(?:[.,]\\d+)*)(?: ?(?:dollars|euros|pounds|rupees|usd|eur|inr))?(?: (?:in|into|to|from) (?:(?:the|my|his|her|their|your) )?(?:(?:bank|same|selected|current) )?account)?$",
+                    + "|[$€£]?\\d+(?:[.,]\\d+)*)(?: ?(?:dollars|euros|pounds|rupees|usd|eur|inr))?(?: (?:in|into|to|from) (?:(?:the|my|his|her|their|your) )?(?:bank )?account)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> PRESENT = Map.of("sent", "send", "paid", "pay", "lent", "lend");

@@ -36,7 +36,8 @@ final class GoneWell {
                     "\\bsuccessfully (?=(?:logged|signed) (?:in|on|out|off)\\b|redirected |navigated |taken )", ""),
             Rewording.of("\\b(should|must|will)( not)? (?:display|show)$", "$1$2 be displayed"),
             Rewording.of(
-                    "\\b(be|is|are) (?:thrown|raised|prompted|popped up|populated|triggered|printed)$", "$1 displayed"),
+                    "\\b((?:error|exception|warning|alert|message|notification|toast|dialog|prompt|pop-?up)s?(?: «\\d+»)? (?:(?:should|must|will) )?(?:not )?(?:be|is|are)) (?:thrown|raised|prompted|popped up|triggered|printed)$",
+                    "$1 displayed"),
             Rewording.of(
                     "^((?:the |an? )?(?:pop-?up|dialog|dialogue|modal|alert)(?: message| window| box)?) with («\\d+») (?=(?:is|should|must|appears|pops|shows|opens))",
                     "$1 with text $2 "),
@@ -90,12 +91,6 @@ final class GoneWell {
                     "^" + Subjects.PERSON
                             + " (?:(?:should|must|will) )?(?:sees?|finds?|gets?) (?:the )?(?:product |item |article |book )?(«\\d+») (?:with|having|for|at) (?:an? |the |its )?(price|total|balance) (?:of |as )?(-?\\p{Sc}? ?\\d+(?:[.,]\\d+)*|«\\d+»)$",
                     "the $2 of $1 should be $3"),
-            Rewording.of(
-                    "^" + Subjects.PERSON
-                            + " (?:(?:should|must|will) )?(?:sees?|finds?|gets?) (?:exactly |only )?(\\d+|"
-                            + Numbers.WORDS
-                            + ") ([a-z]+s) (?:with|having) (?:the |an? )?(?:(?:same )?(?:last ?name|surname|first ?name|family name|name|title|author|brand|category|type|city|town|status|tag)) («\\d+»)$",
-                    "the user should see $1 $2 and all $2 should contain $3"),
             Rewording.of(
                     "^" + Subjects.PERSON
                             + " (?:(?:should|must|will) )?(?:sees?|finds?|gets?) (?:the |all |all the )?(?!page\\b)([a-z]+s) (?:which are |that are )?tagged (?:with|as|by) («\\d+»)$",

@@ -107,7 +107,11 @@ final class PagePredicates {
 
     /** {@code I should be on "/home"}: only a path begins so. */
     private static Optional<List<Intent>> atPath(Predicate.Found found) {
-        return found.literal().matches("(?:https?:/)?/\\S*") ? redirected(found) : Optional.empty();
+        String path = found.literal();
+        return path.matches("(?:https?:/)?/\\S+")
+                        && Subjects.isPerson(found.clause().subject())
+                ? ofPage(Claim.URL, path, null, Match.ENDS_WITH, found.clause().denied())
+                : Optional.empty();
     }
 
     private static Optional<List<Intent>> redirected(Predicate.Found found) {

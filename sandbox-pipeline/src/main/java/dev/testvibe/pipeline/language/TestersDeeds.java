@@ -86,7 +86,7 @@ final class TestersDeeds {
                     "goes to the $1 page"),
             Rewording.of(
                     "^(?:" + Subjects.PERSON
-                            + " )?(?:(?:has|have|had) )?(?:opens?|opened|launch(?:es|ed)?|starts?|started) (?:the |an? |my |his |her |new )*(?:(?:chrome|firefox|edge|safari|web|internet|default|chromium) )?browser(?= and |$)",
+                            + " )?(?:(?:has|have|had) )?(?:opens?|opened|launch(?:es|ed)?|starts?|started) (?:the |an? |my |his |her )?(?:(?:chrome|firefox|edge|safari|web|internet|default|chromium) )?browser(?= and |$)",
                     "the user opens the application"),
             Rewording.of(
                     "^(?:the |an? |my )?(?:(?:chrome|firefox|edge|safari|web) )?browser (?:is|has been|was) (?:open|opened|launched|started|running)$",
@@ -99,7 +99,7 @@ final class TestersDeeds {
                     "creates $1 "),
             Rewording.of(
                     "^(?:" + Subjects.PERSON
-                            + " )?(?:take|takes|capture|captures|save|saves|grab|grabs) (?:an? |the )?screen ?-?shots?(?: of (?:the )?(?:[a-z]+ )?(?:page|screen|result|results|browser))?$",
+                            + " )?(?:take|takes|capture|captures) (?:an? )?screen ?-?shots?(?: of (?:the )?(?:[a-z]+ )?(?:page|screen|result|results|browser))?$",
                     "the user does not interact with the page"));
 
     private TestersDeeds() {}

@@ -19,7 +19,7 @@ final class UnquotedChoice {
 
     /** What a thing is added to goes without saying. */
     private static final Pattern LIST =
-            Pattern.compile("(?:[a-z]+ )?(?:list|table|overview|collection)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:(?<of>[a-z]+) )?(?:list|table|overview|collection)", Pattern.CASE_INSENSITIVE);
 
     private UnquotedChoice() {}
 
@@ -36,7 +36,16 @@ final class UnquotedChoice {
                 .filter(Particulars.class::isInstance)
                 .map(Particulars.class::cast)
                 .filter(Particulars::isSent)
-                .map(act -> List.of(LIST.matcher(choice).matches() ? act : with(act, choice)));
+                .map(act -> List.of(isItsList(choice, act) ? act : with(act, choice)));
+    }
+
+    /** {@code to the list}, or {@code to the task list} of a task. */
+    private static boolean isItsList(String choice, Particulars act) {
+        Matcher list = LIST.matcher(choice);
+        return list.matches()
+                && (list.group("of") == null
+                        || act.object().stream()
+                                .anyMatch(noun -> Nouns.singular(noun).equals(Nouns.singular(list.group("of")))));
     }
 
     /** The same of a sentence about a person: without one, it may say what is there. */
