@@ -14,6 +14,9 @@ import dev.testvibe.pipeline.language.Understanding.Understood;
 /** Reads a step: as an action or an expectation, whole or as sentences joined by "and". */
 public final class StepParser {
 
+    private static final String DOES_SOMETHING =
+            "it says what is done, and nothing in the scenario says what should be so then";
+
     private static final Pattern NUMBER_OF_A_THING = Pattern.compile(
             "(?<=\\b(?:account|order|invoice|ticket|booking|reservation|transaction|policy|customer|flight) )#?\\d{3,}\\b(?![.,]\\d)",
             Pattern.CASE_INSENSITIVE);
@@ -50,6 +53,10 @@ public final class StepParser {
         MaskedText step = masked(text, role);
         if (role != Role.THEN && Captchas.wantsOneSolved(step)) {
             return new NotUnderstood(text, Captchas.ADVICE);
+        }
+        if (role == Role.THEN && lexicon.isEnglish() && ActsAmongClaims.isOne(text, false)) {
+            // that "Tea" is still there does not say that it was removed
+            return new NotUnderstood(text, DOES_SOMETHING);
         }
         MaskedText known = quoted.equals(text) ? step : masked(quoted, role);
         Optional<Understood> ofNothing =
@@ -106,7 +113,7 @@ public final class StepParser {
 
     private static Optional<String> adviceOn(MaskedText step, Role role) {
         return role == Role.THEN && ActsAmongClaims.isOne(step.unmask(step.text()), true)
-                ? Optional.of("it says what is done, and nothing in the scenario says what should be so then")
+                ? Optional.of(DOES_SOMETHING)
                 : Optional.empty();
     }
 
