@@ -35,6 +35,105 @@ final class OnlyWhatIsMeantPages {
                     Then the "North" beacon should be off
                 """)
                 .on("""
+                <style>.berth.active { background: gold }</style><h1>Berths</h1>
+                <div><p class=berth>Quay</p><p class="berth active">Mole</p></div>
+                """, "Takes nothing that is chosen for lit", """
+                  Scenario: Wrong because it is only chosen
+                    Then the "Mole" berth should be on
+
+                  Scenario: Wrong that another is off
+                    Then the "Quay" berth should be off
+                """)
+                .on("""
+                <h1>Fleet</h1><button onclick="this.nextElementSibling.textContent = 'Signed up'">Sign up</button><p></p>
+                """, "Moves by no button that says more", """
+                  Scenario: Wrong because it signs up
+                    When I go up
+                    Then I should see "Signed up"
+                """)
+                .on("""
+                <h1>Crates</h1><ul><li><input type=checkbox aria-label="Compare Rope"> Rope <s>$20</s> $15</li><li><input type=checkbox aria-label="Like Lamp"> Lamp</li></ul>
+                <p id=told></p><ul><li>Buoy <button onclick="told.textContent = 'Buoy is packed'">Mark</button></li></ul>
+                """, "Marks nothing by a box for something else", """
+                  Scenario: Wrong because it compares
+                    When I mark "Rope" as packed
+                    Then I should see "Crates"
+
+                  Scenario: Wrong because it was never packed
+                    When I mark "Lamp" as not packed
+                    Then I should see "Crates"
+
+                  Scenario: Wrong because it marks it
+                    When I mark "Buoy" as not packed
+                    Then I should see "Buoy is packed"
+                """)
+                .on("""
+                <style>.cleaned { color: green }</style><h1>Deck</h1>
+                <ul><li class=not-packed>Rope</li><li class=not-packed>Chart</li></ul>
+                <ul><li><input type=checkbox checked> <span>Sink</span></li><li><input type=checkbox> <span>Oven</span></li></ul>
+                """, "Takes no other word for what is done", """
+                  Scenario: Wrong because it is not
+                    Then "Rope" should be packed
+
+                  Scenario: Wrong because it is ticked
+                    Then "Sink" should not be cleaned
+                """)
+                .on("""
+                <p>Total 1<span>00</span></p><p><i>un</i>available</p><p>Price 5<sup>99</sup></p><p>Page 7<a href="#8">8</a></p>
+                """, "Takes no beginning of a word for all of it", """
+                  Scenario: Before a link
+                    Then I should see "Page 7"
+
+                  Scenario: Wrong because it is more
+                    Then I should see "Total 1"
+
+                  Scenario: Wrong because it is not
+                    Then I should see "available"
+
+                  Scenario: Wrong because it costs more
+                    Then I should see "Price 5"
+                """)
+                .on("""
+                <section><h2>Remarks</h2><div class=comment>I waited 7 days</div><div class=comment>Great 9</div></section>
+                <label>Berths <input type=number value=1 oninput="this.value = 1"></label>
+                <p>Pay with: <label><input type=radio name=pay>Visa</label> <label><input type=radio name=pay checked>PayPal</label></p>
+                """, "Takes no number of a remark for the number of remarks", """
+                  Scenario: Wrong because there are two
+                    Then the number of comments should not be 2
+
+                  Scenario: Wrong because one waited so long
+                    Then the number of comments should be at least 5
+
+                  Scenario: Wrong because it stays as it was
+                    When I enter "7" in the "Berths" field
+                    Then I should see "Remarks"
+
+                  Scenario: Wrong because another is chosen
+                    Then the payment method should be "Visa"
+                """)
+                .on("""
+                <form><label>Name <input required></label><label>Nick <input value=Zed id=nick></label>
+                <button type=button onclick="this.nextElementSibling.textContent = 'Sent [' + nick.value + ']'">Send</button><p></p></form>
+                """, "Empties only what must be filled in", """
+                  Scenario: Required
+                    When I click "Send" with all required fields empty
+                    Then I should see "Sent [Zed]"
+
+                  Scenario: Wrong because nobody must say it
+                    When I click "Send" with all required fields empty
+                    Then I should see "Sent []"
+                """)
+                .on("""
+                <ul class=transactions><li>Rent $450</li><li>Gift $20</li></ul>
+                <table><thead><tr><th>Order</th><th>Item</th></tr></thead><tbody><tr><td>17</td><td>Rope</td></tr><tr><td>18</td><td>Buoy</td></tr></tbody></table>
+                """, "Takes no payments for products, and no cell for an order", """
+                  Scenario: Wrong because they are payments
+                    Then 2 products should be displayed
+
+                  Scenario: Wrong because it is of a rope
+                    Then the first order should not show "Rope"
+                """)
+                .on("""
                 <label>Draught <input name=draught></label><label>Crew <input name=crew type=number max=6></label>
                 """, "Knows a limit from a value", """
                   Scenario: Limited
@@ -124,6 +223,12 @@ final class OnlyWhatIsMeantPages {
 
                   Scenario: Wrong because others bought it
                     Then the cart should contain "Jib"
+                """)
+                .on("""
+                <h1>Chandlery</h1><h2>Cart</h2><p>Jib</p><h2>Payment options</h2><p>Total $77</p>
+                """, "Takes no offer to pay for the sum of a cart", """
+                  Scenario: Wrong because nothing is sold for that
+                    Then I should see the order total "$77"
                 """)
                 .on("""
                 <h1>Chandlery</h1><h2>Cart</h2><p>Jib</p><h2>Donations</h2><p>Total: <b>$50</b></p>

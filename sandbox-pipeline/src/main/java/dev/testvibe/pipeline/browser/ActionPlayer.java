@@ -62,11 +62,12 @@ public final class ActionPlayer {
     /** Plays one action and reads back what can be read back. */
     public ActionOutcome play(Action action) {
         try {
+            @Nullable Object before = valueBefore(action);
             performPatiently(action);
             if (!(action instanceof Action.AnswerNextDialog)) {
                 live.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
             }
-            return readBack(action);
+            return readBack(action, before);
         } catch (TimeoutError e) {
             live.stopLoading();
             return new ActionOutcome.Failed(hindrance(e));
@@ -259,11 +260,11 @@ public final class ActionPlayer {
     }
 
     /** Some fields drop what is filled in without an error, such as a time field that is given no time. */
-    private ActionOutcome readBack(Action action) {
+    private ActionOutcome readBack(Action action, @Nullable Object before) {
         if (action instanceof Action.Fill fill && !fill.value().text().isEmpty()) {
             Locator field = locate(fill.target());
             @Nullable Object shown = field.count() == 1 ? field.evaluate(VALUE_IN_A_FORM_OF_ITS_OWN) : null;
-            if (shown != null && !shown.equals(fill.value().text()) && !isAnsweredByThePage(field, shown)) {
+            if (shown != null && !shown.equals(fill.value().text()) && !isAnsweredByThePage(field, shown, before)) {
                 return new ActionOutcome.Failed(
                         (shown.equals("") ? "the field is empty" : "the field shows “" + shown + "”") + " after “"
                                 + fill.value().text() + "” was filled in");
@@ -273,8 +274,20 @@ public final class ActionPlayer {
     }
 
     /** A page may allow a number no more than so much: no browser makes another one of what is a number. */
-    private static boolean isAnsweredByThePage(Locator field, Object shown) {
-        return !shown.equals("") && "number".equals(field.getAttribute("type"));
+    private static boolean isAnsweredByThePage(Locator field, Object shown, @Nullable Object before) {
+        boolean isALimit = shown.equals(field.getAttribute("min")) || shown.equals(field.getAttribute("max"));
+        return !shown.equals("") && (isALimit || !shown.equals(before)) && "number".equals(field.getAttribute("type"));
+    }
+
+    /** What a field of a number shows before another one is filled in; a field that keeps it has answered nothing. */
+    private @Nullable Object valueBefore(Action action) {
+        if (!(action instanceof Action.Fill fill)) {
+            return null;
+        }
+        Locator field = locate(fill.target());
+        return field.count() == 1 && "number".equals(field.getAttribute("type"))
+                ? field.evaluate(VALUE_IN_A_FORM_OF_ITS_OWN)
+                : null;
     }
 
     private Locator locate(Target target) {

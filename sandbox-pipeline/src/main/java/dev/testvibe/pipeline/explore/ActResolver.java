@@ -174,7 +174,14 @@ final class ActResolver {
         List<Element> meant = elements.stream()
                 .filter(element ->
                         !isOfTheOthers || !set.contains(element.target().selector()))
+                .filter(element -> !areRequired(act) || isRequired(element))
                 .toList();
+        if (meant.isEmpty() && areRequired(act) && elements.stream().allMatch(this::isEmpty)) {
+            meant = elements;
+        }
+        if (meant.isEmpty() && areRequired(act)) {
+            return new Resolution.Stopped(Findings.ungrounded(line, "the page says of no field that it is required"));
+        }
         for (Element element : meant) {
             Resolution one = onElement(line, act, element);
             if (!(one instanceof Resolution.Resolved resolved)) {
@@ -183,6 +190,23 @@ final class ActResolver {
             operations.addAll(resolved.operations());
         }
         return new Resolution.Resolved(operations);
+    }
+
+    /** {@code leaves all required fields empty}: what nobody must fill in keeps its value. */
+    private static boolean areRequired(Act act) {
+        return act.target() != null
+                && act.target().kind() == Kind.FIELD
+                && act.target().words().stream().anyMatch(Set.of("required", "mandatory")::contains);
+    }
+
+    private boolean isEmpty(Element element) {
+        return Boolean.TRUE.equals(live.locate(element.target()).first().evaluate("field => field.value === ''"));
+    }
+
+    private boolean isRequired(Element element) {
+        return Boolean.TRUE.equals(live.locate(element.target())
+                .first()
+                .evaluate("field => !!field.required || field.getAttribute('aria-required') === 'true'"));
     }
 
     /** The same for an element that is found already. */

@@ -73,6 +73,8 @@ final class Announcements {
             "login", List.of("logged", "signed"),
             "purchase", List.of("order"),
             "checkout", List.of("order"));
+    private static final String CANCELLED = "cancelled";
+
     private final LivePage live;
     private final TextOnPage texts;
 
@@ -122,6 +124,11 @@ final class Announcements {
         boolean isFailure = FAILURE.contains(outcome);
         if (outcome.equals("fail")) {
             return words.stream().anyMatch(FAILURE::contains);
+        }
+        if (!isAlike(CANCELLED, outcome)
+                && claim.about().stream().noneMatch(about -> isAlike(CANCELLED, about))
+                && words.stream().anyMatch(word -> word.matches("cancell?ed"))) {
+            return false;
         }
         boolean isDenial = claim.about().stream().anyMatch(DENIALS::contains);
         if (!isFailure && (isDenial ? !isDenied(words, outcome) : words.stream().anyMatch(DENIALS::contains))) {

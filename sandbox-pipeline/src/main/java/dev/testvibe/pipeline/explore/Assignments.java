@@ -22,16 +22,20 @@ record Assignments(LivePage live) {
             }
             """;
 
-    /** In a dialog, in the card or row of the thing, or in a part of the page that is about it. */
+    /** In a dialog, in the card or row of the thing, or next after the heading that names it; a list that offers all of them filters. */
     private static final String IS_OF_THE_THING = PageScript.function("""
             (field, thing) => {
+              if (field.matches('select') && [...field.options].some(one => /^(all|any|anyone|everyone|everybody)( |$)/i.test(one.text.trim()))) return false;
               if (field.closest('dialog[open],[role=dialog],[aria-modal=true]')) return true;
+              const HEADS = 'h1,h2,h3,h4,h5,h6,legend,summary';
+              const head = [...document.querySelectorAll(HEADS)].filter(one => isVisible(one) && one.compareDocumentPosition(field) & 4).pop();
+              const isItsHead = one => one.matches('input,textarea') || head && head.contains(one) && (head.matches('h1') || head.parentElement.contains(field));
               const isWhole = one => one.matches('li,tr,article,[role=row],[role=listitem]') || isOneOfSeveral(one) && one.children.length > 0;
               const wholeOf = one => one && one !== document.body ? isWhole(one) ? one : wholeOf(one.parentElement) : null;
               const says = one => isVisible(one) && !one.closest('select,option,script,style') && (one.matches('input,textarea') ? one.value : shown(one)).includes(fold(thing)) && ![...one.children].some(says);
               return [...document.body.querySelectorAll('*')].filter(says).some(one => {
                 const whole = wholeOf(one);
-                return whole ? whole.contains(field) : /^(H[1-6]|LEGEND|SUMMARY|INPUT|TEXTAREA)$/.test(one.tagName);
+                return whole ? whole.contains(field) : isItsHead(one);
               });
             }
             """);

@@ -282,7 +282,7 @@ final class CellClaims {
                 && name.kind() == null
                 && name.words().isEmpty()
                 && name.within() == null
-                && !thing.words().isEmpty()
+                && thing.words().size() == 1
                 && thing.kind() == null
                 && CurrentSubject.isBare(thing.in(null));
         return isNamed ? name : thing;

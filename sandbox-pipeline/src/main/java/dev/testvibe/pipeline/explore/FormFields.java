@@ -20,7 +20,8 @@ import dev.testvibe.pipeline.language.Phrase;
 /** The fields of the page that a form of a step means, each by itself or as one of its form. */
 final class FormFields {
 
-    private static final Pattern SEARCHES = Pattern.compile("\\b(?:search|find)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEARCHES =
+            Pattern.compile("\\b(?:search|find)\\b(?! out\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> WORDS = Set.of("text", "search", "email", "tel", "url", "textarea");
 
@@ -125,6 +126,7 @@ final class FormFields {
     private static List<PageForm.Field> forWords(PageForm form) {
         return form.fields().stream()
                 .filter(field -> WORDS.contains(field.type()))
+                .filter(field -> !FieldNames.mention(field, "email", "mail", "phone", "address", "message"))
                 .toList();
     }
 

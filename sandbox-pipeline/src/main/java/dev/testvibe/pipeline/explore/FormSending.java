@@ -36,7 +36,8 @@ final class FormSending {
         List<PageForm.Button> buttons = whole.form().submits().stream()
                 .filter(button -> !ButtonNames.letsBe(button.text()))
                 .toList();
-        Optional<PageForm.Button> button = ofTheFields(act, buttons, whole).or(() -> button(act, buttons, isAForm));
+        Optional<PageForm.Button> button = ofTheFields(act, buttons, whole)
+                .or(() -> isAForm || !Assignments.areMeant(act) ? button(act, buttons, isAForm) : Optional.empty());
         if (button.isPresent()) {
             return grounder.at(
                             button.get().path(), "the button “" + button.get().text() + "”")

@@ -42,6 +42,12 @@ record ItemStates(LivePage live, Grounder grounder) {
             }
             """;
 
+    private static final String LOOKS_DONE = """
+            (item, state) => [item, ...item.querySelectorAll('*')].some(one => one.checked || one.getAttribute('aria-checked') === 'true'
+              || !one.children.length && one.checkVisibility() && !one.closest('button') && (one.textContent.trim().toLowerCase() === state
+                || !!one.textContent.trim() && getComputedStyle(one).textDecorationLine.includes('line-through')))
+            """;
+
     private static final String TELLS_ACTIVE_FROM_DONE = """
             () => {
               const saying = word => [...document.querySelectorAll('a, button, label, option, [role=tab], [role=button]')]
@@ -71,6 +77,11 @@ record ItemStates(LivePage live, Grounder grounder) {
         return live.locate(new Target(item.target().selector() + " >> css=." + name, name))
                         .count()
                 > 0;
+    }
+
+    /** Whether an item says in another way than by a class that it is done with: a ticked box, a struck text, the word. */
+    boolean mayBeDone(Element item, String state) {
+        return Boolean.TRUE.equals(live.locate(item.target()).evaluate(LOOKS_DONE, state));
     }
 
     /** The item of a list or a table that an element is or is in. */

@@ -18,11 +18,13 @@ record LitClasses(LivePage live, StateClasses classes) {
 
     private static final Set<String> CHOICES = Set.of("option", "tab", "radio", "menuitem", "menuitemradio");
 
-    /** Whether a rule of the page for this class changes how the element, or what is in it, is filled or shines. */
+    /** Whether a rule of the page for this class makes the element, or what is in it, shine; what is merely filled otherwise may be selected, unless it is a lamp or one of a grid. */
     private static final String SHINES = """
             (element, name) => {
               const own = new RegExp('\\\\.' + name.replace(/[^\\w-]/g, '') + '(?![\\\\w-])');
-              const shining = /^(background(-color|-image)?|box-shadow|text-shadow|filter|opacity|fill|animation-name)$/;
+              const LAMP = /^(lamp|light|led|bulb|lantern|beacon|candle|torch|star|switch|power|indicator|signal|toggle|device|heater|fan|socket|cell|square|pixel|pad|dot|segment)s?\\d*$/i;
+              const isALamp = [...element.classList, element.id].some(one => one !== name && one.split(/[-_]+|(?<=[a-z])(?=[A-Z])/).some(word => LAMP.test(word)));
+              const shining = isALamp ? /^(background(-color|-image)?|box-shadow|text-shadow|filter|opacity|fill|animation-name)$/ : /^(box-shadow|text-shadow|filter|animation-name)$/;
               const isFor = selector => {
                 if (!own.test(selector)) return false;
                 const others = selector.replace(own, '').replace(/::?[\\w-]+(\\([^)]*\\))?/g, '').trim() || '*';

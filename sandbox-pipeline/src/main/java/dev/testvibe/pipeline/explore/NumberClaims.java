@@ -16,6 +16,7 @@ import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
+import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -25,6 +26,9 @@ import dev.testvibe.pipeline.recording.Target;
 final class NumberClaims {
 
     private static final Set<String> HOW_MANY = Set.of("number", "count", "amount", "quantity");
+
+    private static final Set<Claim> NUMBERS =
+            Set.of(Claim.GREATER, Claim.NUMBER_AT_LEAST, Claim.LESS, Claim.NUMBER_AT_MOST);
 
     private static final Pattern NUMBER_OF_THEM = Pattern.compile(
             "(?:the )?(?:total )?(?:number|count|amount|quantity) of (?:all )?(?:the |my )?(?:[a-z]+ ){0,2}?[a-z]+s\\b",
@@ -212,14 +216,22 @@ final class NumberClaims {
     /** {@code the number of comments}, where what was found for it is one of the comments: they are counted. */
     Optional<Resolution> ofThem(String line, Expect expect, Phrase phrase, Element found) {
         List<String> words = phrase.words();
-        boolean isTheirNumber = expect.claim() == Claim.SHOWS
+        boolean isCompared = NUMBERS.contains(expect.claim());
+        boolean isTheirNumber = (isCompared || expect.claim() == Claim.SHOWS)
                 && expect.text().matches("\\d{1,6}")
                 && phrase.name() == null
                 && !phrase.isReferenced()
                 && NUMBER_OF_THEM.matcher(phrase.text()).lookingAt()
                 && words.size() > 1
                 && HOW_MANY.contains(words.get(0));
-        return isTheirNumber && !SAYS_A_NUMBER.matcher(found.text()).matches()
+        boolean isOneOfThem = isTheirNumber
+                && (isCalled(found, words.get(words.size() - 1))
+                        || !SAYS_A_NUMBER.matcher(found.text()).matches());
+        if (isOneOfThem && isCompared) {
+            return Optional.of(new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + found.text() + "” is one of them, and does not say how many there are")));
+        }
+        return isOneOfThem
                 ? Optional.of(counted(
                         line,
                         new Expect(
@@ -230,6 +242,11 @@ final class NumberClaims {
                                 Match.EXACT,
                                 expect.negated())))
                 : Optional.empty();
+    }
+
+    /** A comment may have a number in it, and is still no number of comments. */
+    private static boolean isCalled(Element found, String noun) {
+        return found.classes().stream().anyMatch(Nouns.singular(noun)::equals);
     }
 
     /** What shows the number that a phrase names. */

@@ -43,6 +43,14 @@ final class PartMatching {
 
     private static final List<String> PRICES = List.of("price", "cost", "amount");
     private static final String FOR = "for";
+    /** Whose name it is that is asked for, where it is not a person's. */
+    private static final String[] OF_NO_PERSON = {
+        "company", "organization", "organisation", "business", "firm", "pet", "dog", "cat", "item", "product",
+                "article", "file", "project",
+        "team", "group", "event", "list", "brand", "street", "city", "bank", "school", "category", "user", "username",
+                "domain"
+    };
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
     private static final int BY_BOTH = 100;
@@ -258,7 +266,7 @@ final class PartMatching {
                 .toList();
         List<PageForm.Field> called = free.stream()
                 .filter(PageForm.Field::isOfOneLine)
-                .filter(field -> FieldNames.mention(field, "name"))
+                .filter(field -> FieldNames.mention(field, "name") && !FieldNames.mention(field, OF_NO_PERSON))
                 .toList();
         if (persons.size() == 1 && called.size() == 1) {
             put(persons.get(0), called.get(0));

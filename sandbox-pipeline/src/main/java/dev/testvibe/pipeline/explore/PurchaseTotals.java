@@ -19,7 +19,7 @@ record PurchaseTotals(LivePage live) {
             amount => {
               const PURCHASE = /^(?:cart|basket|bag|trolley|order|checkout|purchase|shopping)/;
               const GENERAL = /^(?:grand|total|subtotal|sub|sum|amount|price|cost|to|pay|payable|due|your|the|in|of|all|estimated|overall|now|final|incl|including|included|with|plus|vat|tax|gst|usd|eur|gbp|chf)$/;
-              const PAYING = /^(?:summary|total|payment|pay|review|item|product|price|amount|invoice|receipt|bill|overview|cost)/;
+              const PAYING = /^(?:summary|total|payment|pay|review|item|product|price|amount|invoice|receipt|bill|overview|cost|details?$|breakdown|information$)/;
               const wordsOf = text => fold(text || '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/\\p{L}+/gu) || [];
               if (amount.querySelectorAll('h1,h2,h3,h4,h5,h6').length > 1) return true;
               for (let outer = amount; outer && outer !== document.body; outer = outer.parentElement)
@@ -30,7 +30,7 @@ record PurchaseTotals(LivePage live) {
               if (line.children.length < 3 && label.length < 6 && label.some(word => !GENERAL.test(word))) return true;
               const heads = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(isVisible);
               const head = heads.filter(one => one.compareDocumentPosition(amount) & 4 && one.parentElement.contains(amount)).pop();
-              return !!head && head !== heads[0] && head.localName !== 'h1' && !wordsOf(shown(head)).some(word => PURCHASE.test(word) || PAYING.test(word));
+              return !!head && head !== heads[0] && head.localName !== 'h1' && !wordsOf(shown(head)).some(word => PURCHASE.test(word)) && !wordsOf(shown(head)).every(word => PAYING.test(word) || GENERAL.test(word));
             }
             """);
 

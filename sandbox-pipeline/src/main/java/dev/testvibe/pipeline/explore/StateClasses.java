@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.browser.LivePage;
 import dev.testvibe.pipeline.grounding.Element;
+import dev.testvibe.pipeline.language.DoneWords;
 
 /** The classes that say a state by their names: those of an element, and those that the style sheets of the page know. */
 record StateClasses(LivePage live) {
@@ -76,8 +78,19 @@ record StateClasses(LivePage live) {
 
     /** Whether a class says a state by its name, or that of another which means the same. */
     static boolean says(String className, String state) {
+        if (DoneWords.isOne(state)) {
+            return saysDone(className, state);
+        }
         return names(className, state)
                 || SYNONYMS.getOrDefault(state, List.of()).stream().anyMatch(other -> names(className, other));
+    }
+
+    /** {@code item--packed} and {@code is-read}, but neither {@code pack-item} nor {@code not-packed}, {@code to-read} and {@code read-more}. */
+    private static boolean saysDone(String className, String state) {
+        return Pattern.matches(
+                "(?:(?!(?:not|no|non|un|to|never|show|hide|toggle|all|only)[-_])[a-z0-9]+[-_]+)*" + state
+                        + "(?:[-_]+(?:item|row|task|entry|state|status))?",
+                className.toLowerCase(Locale.ROOT));
     }
 
     private static boolean names(String className, String state) {

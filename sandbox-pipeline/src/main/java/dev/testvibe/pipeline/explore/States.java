@@ -178,7 +178,7 @@ final class States {
         }
         return items.byClass(element, state, negated)
                 .or(() -> items.around(element).flatMap(item -> classes.of(item, state)
-                        .filter(name -> !items.holds(item, name))
+                        .filter(name -> !items.holds(item, name) && !(negated && items.mayBeDone(item, state)))
                         .map(name -> hasClass(item, name, negated))))
                 .or(() -> told.of(element, state, negated))
                 .orElseGet(() -> unknown(line, state));

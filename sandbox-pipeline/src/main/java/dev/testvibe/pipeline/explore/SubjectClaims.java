@@ -23,6 +23,7 @@ import dev.testvibe.pipeline.recording.WholeWords;
 final class SubjectClaims {
 
     private final LivePage live;
+    private final Grounder grounder;
     private final CurrentSubject current;
     private final Subjects subjects;
     private final MeantElements meant;
@@ -58,6 +59,7 @@ final class SubjectClaims {
             PageClaims page,
             Emptiness emptiness) {
         this.live = live;
+        this.grounder = grounder;
         this.current = current;
         this.subjects = subjects;
         this.texts = texts;
@@ -166,8 +168,18 @@ final class SubjectClaims {
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(line, grounding)));
     }
 
+    /** That the first order does not show something is said of its row, and not of the one cell that is called so. */
+    private Element wholeOf(Expect expect, Phrase phrase, Element element) {
+        boolean isACellOfIt = expect.negated()
+                && expect.claim() == Claim.SHOWS
+                && phrase.position() != 0
+                && phrase.kind() == null
+                && element.tag().equals("td");
+        return isACellOfIt ? grounder.around(element.target(), "tr").orElse(element) : element;
+    }
+
     private Resolution ofFound(String line, Expect expect, Phrase phrase, Grounding.Found found) {
-        Element element = found.element();
+        Element element = wholeOf(expect, phrase, found.element());
         if (things.isHeadOver(phrase, element.target())) {
             return Sightings.headOver(line, phrase);
         }

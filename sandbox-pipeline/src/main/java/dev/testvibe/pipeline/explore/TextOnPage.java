@@ -42,6 +42,13 @@ final class TextOnPage {
               const all = element => [element, ...parts(element).flatMap(all)];
               const wanted = fold(text);
               const run = new RegExp(words, 'u');
+              // "1" before a small "00" is no 1; a link or a block begins anew
+              const goesOn = (end, beside, at) => {
+                if (beside?.nodeType !== 1 || beside.matches('a[href],button,input,select,textarea,br,[role=button],[role=link]')) return false;
+                if (!/^inline/.test(getComputedStyle(beside).display)) return false;
+                const next = textOf(beside).at(at) ?? '';
+                return [/\\p{L}/u, /\\p{N}/u].some(kind => kind.test(end) && kind.test(next));
+              };
               const found = [];
               for (const element of all(root)) {
                 if (skipped.test(element.tagName)) continue;
@@ -51,7 +58,8 @@ final class TextOnPage {
                 // a line that is broken ends a word, though no text stands there
                 // and so does the beginning of a link: "Page 1 of 2" right before "Next"
                 const isRun = run.test(content) || element.querySelector('br') && run.test(fold(element.innerText));
-                const standsAlone = [...element.childNodes].some(child => child.nodeType === 3 && fold(child.nodeValue) === wanted);
+                const standsAlone = [...element.childNodes].some(child => child.nodeType === 3 && fold(child.nodeValue) === wanted
+                  && !goesOn(child.nodeValue.slice(-1), child.nextSibling, 0) && !goesOn(child.nodeValue[0], child.previousSibling, -1));
                 if (!isRun && !standsAlone) continue;
                 const old = before?.get(element);
                 found.push({ exact: content === wanted, isAlone: !isRun, isNew: !!before && (!old || fold(old.text) !== content), length: content.length });

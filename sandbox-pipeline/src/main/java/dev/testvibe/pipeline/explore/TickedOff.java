@@ -60,12 +60,14 @@ final class TickedOff {
     }
 
     private Optional<Finding> mark(String line, Marking marking, Target box) {
+        // a box to compare or to like leaves the item as it is
+        boolean wasDone = isDone(box, marking.state());
         Optional<Finding> lost =
                 conduct.carryOut(line, Resolution.of(marking.done() ? new Action.Check(box) : new Action.Uncheck(box)));
         if (lost.isPresent()) {
             return lost;
         }
-        boolean isTold = marking.done() ? isDone(box, marking.state()) : !isDone(box, marking.state());
+        boolean isTold = wasDone != marking.done() && isDone(box, marking.state()) == marking.done();
         return isTold
                 ? Optional.empty()
                 : Optional.of(Findings.ungrounded(

@@ -74,8 +74,8 @@ final class WrittenAccounts {
             "(?:demo|test|sample|example|trial|practice|default|provided|given|displayed|shown|existing|seeded|registered|valid)"
                     + "(?: (?:user |login |account )?(?:account|user|login|member|customer|credentials|details|data))?");
 
-    private static final Pattern OF_A_ROLE = pattern(
-            "\\b(?:admin\\w*|manager|moderator|staff|owner|editor|support|super ?user|root|locked|blocked|suspended)\\b");
+    private static final Pattern SPECIAL =
+            pattern("(?:admin|administrator|manager|moderator|locked|blocked|disabled|expired|banned)(?:[_ ]?out)?");
 
     private WrittenAccounts() {}
 
@@ -106,15 +106,22 @@ final class WrittenAccounts {
     static Optional<Account> meant(List<Account> all, @Nullable String role, String text) {
         Optional<Account> called = calledSo(all, role, text);
         return called.isEmpty() && role != null && ANY_ROLE.matcher(role).matches()
-                ? calledSo(all, null, text).filter(account -> !isAnothers(account, text))
+                ? calledSo(
+                        all.stream()
+                                .filter(account -> !isOfAnotherRole(account, text))
+                                .toList(),
+                        null,
+                        text)
                 : called;
     }
 
-    /** Who is told as an admin, or as somebody who is locked out, is not just any user. */
-    private static boolean isAnothers(Account account, String text) {
-        return text.lines()
-                .filter(line -> line.contains(String.valueOf(account.name())) && line.contains(account.password()))
-                .anyMatch(line -> OF_A_ROLE.matcher(line).find());
+    /** Who logs in as somebody does not do so as who may do more than others, or nothing any more. */
+    private static boolean isOfAnotherRole(Account account, String text) {
+        return account.label() != null && SPECIAL.matcher(account.label()).find()
+                || account.name() != null
+                        && pattern("\\b" + SPECIAL.pattern() + "\\b[^\\n.;,]{0,30}" + Pattern.quote(account.name()))
+                                .matcher(text)
+                                .find();
     }
 
     private static Optional<Account> calledSo(List<Account> all, @Nullable String role, String text) {

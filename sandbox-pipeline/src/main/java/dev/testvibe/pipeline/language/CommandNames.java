@@ -44,10 +44,19 @@ final class CommandNames {
         if (place != null) {
             names.add(words(verb.base() + " " + place));
         }
+        if (place != null && isUndone(place)) {
+            return bothSpellings(verb, names);
+        }
         names.add(List.of(verb.base()));
         names.addAll(toggling(verb));
         otherWord(verb.base()).ifPresent(other -> names.add(List.of(other)));
         return bothSpellings(verb, names);
+    }
+
+    /** What marks a thing as "not packed" is no button that marks it. */
+    private static boolean isUndone(String place) {
+        return place.toLowerCase(Locale.ROOT).startsWith("not ")
+                || DoneWords.undone(place.toLowerCase(Locale.ROOT)).isPresent();
     }
 
     static List<String> words(String text) {

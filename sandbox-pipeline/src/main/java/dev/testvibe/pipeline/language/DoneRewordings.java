@@ -63,8 +63,8 @@ final class DoneRewordings {
                     "^(.*\\b(?:search|find|found|look|filter|quer)[a-z]*\\b.*) (?:with|by|for|whose|having|using) (?:the |an? )?([a-z]+(?: [a-z]+)?) (?:starting|beginning|that starts|that begins|starts|begins|containing|that contains) (?:with )?(«\\d+»)$",
                     "$1 by $2 $3"),
             Rewording.of(
-                    "\\b(opens?|opened|goes to|go to|went to|visits?|visited|navigates? to|navigated to) («\\d+») (?:from|under|below|via|through|in) («\\d+»)(?: menu| dropdown)?$",
-                    "$1 $2 in the $3 menu"),
+                    "\\b(opens?|opened|goes to|go to|went to|visits?|visited|navigates? to|navigated to) («\\d+») (?:(?:from|under|below|via|through) («\\d+»)(?: menu| dropdown)?|in («\\d+») (?:menu|dropdown))$",
+                    "$1 $2 in the $3$4 menu"),
             Rewording.of("^(" + TimeSpan.in("n") + ") later,? (?=" + Subjects.PERSON + " )", "after $1 "),
             // what is made was not there before, so which one it is goes without saying
             Rewording.of(

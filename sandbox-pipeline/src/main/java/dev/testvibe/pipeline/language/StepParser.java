@@ -51,7 +51,7 @@ public final class StepParser {
         if (role != Role.THEN && Captchas.wantsOneSolved(step)) {
             return new NotUnderstood(text, Captchas.ADVICE);
         }
-        if (role == Role.THEN && ActsAmongClaims.isOne(text, false)) {
+        if (role == Role.THEN && lexicon.isEnglish() && ActsAmongClaims.isOne(text, false)) {
             return new NotUnderstood(text, ActsAmongClaims.ADVICE);
         }
         MaskedText known = quoted.equals(text) ? step : masked(quoted, role);

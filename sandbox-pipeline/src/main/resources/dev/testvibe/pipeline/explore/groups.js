@@ -128,11 +128,15 @@
   };
   const WARES = new Set(otherwise('product'));
   const NO_WARE = /^(?:(?:sub|grand )?total|shipping|delivery|postage|tax|vat|discount)\b/i;
+  /** What also costs something, and is no product. */
+  const OTHER_COSTS = /^(?:transaction|bill|invoice|order|plan|payment|expense|booking|account|rate|fee|donation|tip|salar|budget|income|shipping|deliver|debt|loan)/;
   /** Nothing is called a product, but there is one group of things that each show what they cost: those are the products. */
   const priced = (all, telling) => {
     if (telling.length !== 1 || !WARES.has(telling[0])) return [];
     const isOffered = item => CURRENCY.test(shown(item)) && /\d/.test(shown(item)) && !NO_WARE.test(shown(item)) && !item.querySelector('input[type=radio]');
-    const offers = all.filter(({ container, items }) => items.every(isOffered) && ![...namesOf(container, items).words].some(word => NO_RESULTS.test(word)));
+    const headsOf = container => [...container.closest('table')?.querySelectorAll('th') ?? []].flatMap(head => tokens(shown(head)));
+    const offers = all.filter(({ container, items }) => items.every(isOffered)
+      && ![...namesOf(container, items).words, ...headsOf(container)].some(word => NO_RESULTS.test(word) || OTHER_COSTS.test(word)));
     return offers.length === 1 ? offers : [];
   };
 

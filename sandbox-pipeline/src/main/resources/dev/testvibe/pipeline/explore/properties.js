@@ -122,7 +122,9 @@
   const byAVerb = (all, wanted, thing) => {
     const labels = BY_A_VERB.filter(([names]) => names.some(name => telling(name) === telling(wanted))).flatMap(([, verbs]) => verbs);
     return [...new Set(labels.map(label => label.join(' ')))].flatMap(label =>
-      [besideLabel, written, behindColon].map(kind => kind(all, label.split(' '), thing)).find(found => found.length) ?? []);
+      [besideLabel, written, behindColon].map(kind => kind(all, label.split(' '), thing)).find(found => found.length) ?? [])
+      // what may be chosen there is not what is chosen
+      .filter(one => !one.value?.querySelector?.('input[type=radio],input[type=checkbox],option'));
   };
   const KINDS = [besideLabel, written, called, headed, counted, shortly, byAVerb];
 

@@ -153,6 +153,10 @@
   const takesAway = element => {
     if (!/^(BUTTON|A)$/.test(element.tagName) && element.getAttribute('role') !== 'button') return false;
     if (element.getAttribute('aria-label') || element.getAttribute('title') || !element.closest('li,tr,article,[role=listitem],[role=row]')) return false;
+    // a row of a keypad is no thing, it has nothing but buttons
+    const item = element.closest('li,tr,article,[role=listitem],[role=row]');
+    const beside = [...item.querySelectorAll('button,[role=button]')].reduce((text, button) => text.replace(button.textContent, ''), item.textContent);
+    if (!beside.trim() && !item.querySelector('input,select,textarea,img')) return false;
     const said = element.textContent.trim();
     if (said ? !/^[×✕✖✗❌🗑]\ufe0f?$/u.test(said) : element.querySelector('img[alt]:not([alt=""]),svg title,[aria-label]')) return false;
     const drawn = ['::before', '::after'].map(end => getComputedStyle(element, end).content.replace(/["']/g, '').trim()).filter(text => text && !/^(none|normal)$/.test(text));

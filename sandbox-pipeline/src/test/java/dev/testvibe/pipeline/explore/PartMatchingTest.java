@@ -53,6 +53,8 @@ class PartMatchingTest {
         assertThat(values(List.of(new Part(null, "for", "Ann")), "Captain's name", "Passenger's name"))
                 .isEmpty();
         assertThat(values(List.of(new Part(null, "for", "Ann")), "Note")).isEmpty();
+        assertThat(values(List.of(new Part(null, "for", "Ann")), "Company name"))
+                .isEmpty();
     }
 
     @Test

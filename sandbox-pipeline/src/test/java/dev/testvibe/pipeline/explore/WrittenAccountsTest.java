@@ -99,6 +99,15 @@ class WrittenAccountsTest {
                 .isNull();
     }
 
+    @Test
+    void letNoTestUserInAsWhoMayDoMore() {
+        String page = "Admin account: root / pw1";
+        assertThat(WrittenAccounts.meant(WrittenAccounts.in(page), "test user", page))
+                .isEmpty();
+        assertThat(WrittenAccounts.meant(WrittenAccounts.in("Account: ann / pw1"), "test user", "Account: ann / pw1"))
+                .isPresent();
+    }
+
     private static String meant(List<Account> all, String role) {
         return WrittenAccounts.meant(all, role, "")
                 .map(WrittenAccountsTest::told)

@@ -38,6 +38,18 @@ class RecordsAndFormsTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "I click \"Send\" with all required fields empty",
+                "I press \"Send\" while all required fields are empty"
+            })
+    void leavesWhatNobodyMustFillInAsItIs(String step) {
+        assertThat(intents(step, Role.WHEN))
+                .hasToString(intents("the user leaves all required fields empty and clicks \"Send\"", Role.WHEN)
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"I submit the member form with empty fields", "I send the member form with all fields empty"})
     void sendsThatFormAndNoOther(String step) {
         assertThat(intents(step, Role.WHEN)).hasSize(2).allSatisfy(intent -> assertThat(intent.toString())
