@@ -188,6 +188,57 @@ final class SidesAndRowsPages {
                     Then the weights should contain "Ida"
                 """)
                 .on("""
+                <h1>Ferry</h1><h2 style="text-align:center">Fair winds</h2>
+                <ul class=cabins><li>Gull <em>taken</em> <button onclick="note.textContent='Removed'">Delete</button></li></ul><p id=note role=status></p>
+                <div class=rates><div><b>Express</b> $9</div><div><b>Standard</b> $4</div><div><b>Slow</b> $1</div></div>
+                <section class=deck><h2>Deck</h2><div class=crates><div class=crate>Rope</div><div class=crate>Oil</div></div></section>
+                <aside><div class=crate>Salt</div></aside>
+                <p>All about buoys</p><button>Buoys</button><div class="buoy red">North</div><div class=buoy>South</div><div class=key><i class="buoy icon" style="display:inline-block;width:9px;height:9px"></i></div>
+                <p style="margin-top:900px">Farewell</p>
+                """, "Leaves out nothing that is said of a button, a place or a kind", """
+                  Scenario: By what it is there for
+                    When I click the button to delete "Gull"
+                    Then I should see "Removed"
+
+                  Scenario: Where it stands
+                    Then the heading "Ferry" should be at the top of the page
+                    And the text "Farewell" is displayed at the bottom of the page
+                    And the crate "Rope" is placed on the deck
+
+                  Scenario: Wrong because the button archives nothing
+                    When I click the button to archive all cabins
+                    Then I should see "Removed"
+
+                  Scenario: Wrong because nothing is to be deleted
+                    When I click the button to not delete anything
+                    Then I should see "Removed"
+
+                  Scenario: Wrong because it is taken
+                    When I click the button to delete untaken "Gull"
+                    Then I should see "Removed"
+
+                  Scenario: Wrong because there is no second
+                    Then the button for deleting the second "Gull" should be visible
+
+                  Scenario: Wrong because rates are no products
+                    Then I should see 3 products
+
+                  Scenario: Wrong because an icon is no buoy
+                    Then 3 buoys should be displayed
+
+                  Scenario: Wrong because it is in the middle
+                    Then the heading "Fair winds" should be on the left
+
+                  Scenario: Wrong because it is the first line
+                    Then the heading "Ferry" should be at the bottom of the page
+
+                  Scenario: Wrong because it is the last line
+                    Then the text "Farewell" is displayed at the top of the page
+
+                  Scenario: Wrong because it is not on the deck
+                    Then the crate "Salt" is placed on the deck
+                """)
+                .on("""
                 <ul class=topmenu><li><a href="#boats">Boats</a></li><li><a href="#crew">Crew</a></li></ul>
                 <h1>Marina</h1><div id=here></div>
                 <script>

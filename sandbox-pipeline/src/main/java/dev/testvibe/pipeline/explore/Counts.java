@@ -25,6 +25,12 @@ import dev.testvibe.pipeline.recording.Target;
  */
 final class Counts {
 
+    /** {@code <i class="car icon">} beside cars is none: what is counted by its class is made alike and stands side by side. */
+    private static final String ARE_ALIKE = """
+            all => all.length > 0 && all.every(one => one.localName === all[0].localName && one.parentElement === all[0].parentElement
+              && !one.matches('i,svg,img,span,a,button,label') && !one.closest('nav,footer,[role=navigation]'))
+            """;
+
     private final LivePage live;
     private final Grounder grounder;
     private final Groups groups;
@@ -203,7 +209,7 @@ final class Counts {
         return isBareNoun && phrase.words().get(0).matches("[a-z][a-z-]*")
                 ? Optional.of(new Target(
                                 "." + Nouns.singular(phrase.words().get(0)) + Selectors.ONLY_VISIBLE, phrase.text()))
-                        .filter(all -> live.locate(all).count() > 0)
+                        .filter(all -> Boolean.TRUE.equals(live.locate(all).evaluateAll(ARE_ALIKE)))
                 : Optional.empty();
     }
 

@@ -38,6 +38,7 @@ final class QuotedTexts {
     private final NamedThings things;
     private final Headings headings;
     private final PurchaseTotals totals;
+    private final PlacesOfTexts places;
 
     QuotedTexts(LivePage live, Grounder grounder, Subjects subjects, TextOnPage texts, ElementClaims claims) {
         this.live = live;
@@ -48,6 +49,7 @@ final class QuotedTexts {
         this.things = new NamedThings(live);
         this.headings = new Headings(live);
         this.totals = new PurchaseTotals(live);
+        this.places = new PlacesOfTexts(live, grounder);
     }
 
     static boolean isBareText(Phrase phrase) {
@@ -112,6 +114,10 @@ final class QuotedTexts {
                 .isPresent()) {
             return new Resolution.Stopped(
                     Findings.ungrounded(line, "“" + text + "” does not stand with “" + phrase.text() + "”"));
+        }
+        if (sight.filter(one -> places.isElsewhere(phrase, one)).isPresent()) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + text + "” does not stand where “" + phrase.text() + "” is said to"));
         }
         if (!expect.negated() && phrase.kind() == Kind.HEADING && isBareHeading(phrase)) {
             return headings.among(text, anywhere);

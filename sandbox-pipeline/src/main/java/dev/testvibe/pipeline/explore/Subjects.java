@@ -18,7 +18,7 @@ import dev.testvibe.pipeline.language.Phrase;
 final class Subjects {
 
     /** Where something is, and no thing that has it. */
-    private static final Set<String> SIDES =
+    static final Set<String> SIDES =
             Set.of("top", "bottom", "left", "right", "side", "corner", "upper", "lower", "middle", "center", "centre");
 
     private static final Set<String> THE_PAGE = Set.of(

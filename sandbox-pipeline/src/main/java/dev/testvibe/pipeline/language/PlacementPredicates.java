@@ -13,6 +13,9 @@ final class PlacementPredicates {
             "(?:the |an? )?(?:[a-z]+ )?(?:top|bottom|left|right|cent(?:er|re)|middle|corner|side|edge|end|beginning|front|row|order)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SO_MANY = Pattern.compile(
+            "^(?:(?:exactly|only|at least|at most) )?(?:\\d+|" + Numbers.WORDS + ") ", Pattern.CASE_INSENSITIVE);
+
     static final List<Predicate> PREDICATES = List.of(Predicate.of(
             "(?:be|have been) (?:placed|put|dropped|positioned|stuck|pinned|glued|attached|planted|left) (?<in>in|on|onto|into|inside|upon) (?<a>.+)",
             PlacementPredicates::there));
@@ -27,8 +30,12 @@ final class PlacementPredicates {
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("(?:to|side)$", "")
                 .replace("upon", "on");
-        return SIDE.matcher(place).matches()
-                ? Optional.empty()
+        if (SIDE.matcher(place).matches()) {
+            return Optional.empty();
+        }
+        return SO_MANY.matcher(clause.subject()).find()
+                ? ExpectationGrammar.judge(new Clause(
+                        clause.subject() + " " + in + " " + place, "be displayed", clause.denied(), clause.step()))
                 : ExpectationGrammar.judge(
                         new Clause(clause.subject(), "be " + in + " " + place, clause.denied(), clause.step()));
     }

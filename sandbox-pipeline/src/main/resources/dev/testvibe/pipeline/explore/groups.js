@@ -127,16 +127,18 @@
     return names.length > 1 && fields.every(Boolean) && names.every(Boolean) && new Set(names).size === names.length;
   };
   const WARES = new Set(otherwise('product'));
+  /** What is asked for a service or was paid before is no product, and nor are the ways to get one. */
+  const NO_WARES = new Set(tokens('rates plans pricing tiers fees shipping delivery postage tips expenses invoices orders transactions payments donations bills salary income history receipts refunds charges bookings accounts budget debts loans'));
   const NO_WARE = /^(?:(?:sub|grand )?total|shipping|delivery|postage|tax|vat|discount)\b/i;
-  /** What also costs something, and is no product. */
-  const OTHER_COSTS = /^(?:transaction|bill|invoice|order|plan|payment|expense|booking|account|rate|fee|donation|tip|salar|budget|income|shipping|deliver|debt|loan)/;
   /** Nothing is called a product, but there is one group of things that each show what they cost: those are the products. */
   const priced = (all, telling) => {
     if (telling.length !== 1 || !WARES.has(telling[0])) return [];
-    const isOffered = item => CURRENCY.test(shown(item)) && /\d/.test(shown(item)) && !NO_WARE.test(shown(item)) && !item.querySelector('input[type=radio]');
+    // one that is sold is shown, or can be chosen
+    const isShown = item => item.querySelector('img,picture,h1,h2,h3,h4,h5,h6,a[href],button,select,[role=button]');
+    const isOffered = item => isShown(item) && CURRENCY.test(shown(item)) && /\d/.test(shown(item)) && !NO_WARE.test(shown(item)) && !item.querySelector('input[type=radio]');
     const headsOf = container => [...container.closest('table')?.querySelectorAll('th') ?? []].flatMap(head => tokens(shown(head)));
     const offers = all.filter(({ container, items }) => items.every(isOffered)
-      && ![...namesOf(container, items).words, ...headsOf(container)].some(word => NO_RESULTS.test(word) || OTHER_COSTS.test(word)));
+      && ![...namesOf(container, items).words, ...headsOf(container)].some(word => NO_RESULTS.test(word) || NO_WARES.has(word)));
     return offers.length === 1 ? offers : [];
   };
 

@@ -53,12 +53,41 @@ class ControlsByPurposeTest {
         Intent.Command command = (Intent.Command) only(step, Role.WHEN);
 
         assertThat(command.buttons().stream().map(Phrase::words))
-                .containsExactly(List.of("create", "a", "new", "project"), List.of("create", "project"), List.of());
+                .containsExactly(
+                        List.of("create", "a", "new", "project"), List.of("create", "project"), List.of("create"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"I click the link to the \"Help\" page", "I click the button to see \"Rosa\""})
     void areNotWhereTheyLeadTo(String step) {
         assertThat(parse(step, Role.WHEN).toString()).doesNotContain("within=Phrase[text=\"Help\"", "words=[see]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I click the button to save without sending",
+                "I press the button to not delete anything",
+                "I click the button to delete unpaid orders",
+                "I click the button to buy"
+            })
+    void areNeverTheOnlyOne(String step) {
+        Intent.Command command = (Intent.Command) only(step, Role.WHEN);
+
+        assertThat(command.buttons()).hasSize(1).noneMatch(button -> button.words()
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "I click the button to delete unpaid \"Rosa\" | I click the delete button for \"Rosa\"",
+                "I click the button for deleting the second \"Rosa\" | I click the delete button for \"Rosa\"",
+                "I click the button to delete the expired plant \"Rosa\" | I click the delete button for \"Rosa\"",
+            })
+    void areNotThoseOfAnother(String step, String plain) {
+        assertThat(parse(step, Role.WHEN)).isNotEqualTo(parse(plain, Role.WHEN));
     }
 }
