@@ -14,9 +14,9 @@ record LinkedValues(LivePage live, Grounder grounder) {
     /** The path of the one link that is all that stands beside a label which does nothing itself. */
     private static final String LINK = PageScript.function("""
             element => {
-              if (element.matches('b,strong,em,span,label') && /:$/.test(shown(element))) {
+              if (element.matches('b,strong,em,span') && /:$/.test(shown(element))) {
                 const next = element.nextElementSibling;
-                const isNext = next && isVisible(next) && next.matches('a[href],button') && !(element.nextSibling !== next && element.nextSibling.textContent.trim());
+                const isNext = next && isVisible(next) && next.matches('a[href]') && !(element.nextSibling !== next && element.nextSibling.textContent.trim());
                 if (isNext && getComputedStyle(element).cursor !== 'pointer') return pathOf(next);
               }
               const cell = element.parentElement;
@@ -35,7 +35,7 @@ record LinkedValues(LivePage live, Grounder grounder) {
         boolean mayBe = phrase.name() == null
                 && !phrase.isReferenced()
                 && phrase.position() == 0
-                && label.tag().matches("td|th|dt|b|strong|em|span|label");
+                && label.tag().matches("td|th|dt|b|strong|em|span");
         return mayBe
                         && live.locate(label.target()).evaluate(LINK) instanceof String path
                         && grounder.choose(path, phrase.text()) instanceof Grounding.Found found
