@@ -84,8 +84,7 @@ final class Commands {
             Pattern.CASE_INSENSITIVE);
 
     /** {@code marks all items as packed}: no button that marks one. */
-    private static final Pattern MARKS_ALL =
-            Pattern.compile("^marks?(?:ed)? (?:all|every|each)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKS_ALL = Pattern.compile("^marks?(?:ed)? all\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHERE_IT_BEGINS =
             Pattern.compile("(?:.* )?(?:page|site|website|app|application|browser|session|test|scenario)");
