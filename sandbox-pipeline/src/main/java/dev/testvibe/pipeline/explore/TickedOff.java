@@ -114,7 +114,7 @@ final class TickedOff {
         if (lost.isPresent()) {
             return lost;
         }
-        boolean isTold = after(box, element, marking)
+        boolean isTold = after(element, marking)
                 .filter(after -> isDone(after, marking.state()) == marking.done())
                 .isPresent();
         return isTold ? Optional.empty() : Optional.of(unsaid(line, marking));
@@ -128,11 +128,13 @@ final class TickedOff {
     }
 
     /** What was found by its looks is not found any more once it looks otherwise, and may have been drawn anew. */
-    private Optional<Map<?, ?>> after(Target box, ElementHandle element, Marking marking) {
+    private Optional<Map<?, ?>> after(ElementHandle element, Marking marking) {
         if (Boolean.TRUE.equals(element.evaluate("one => one.isConnected"))) {
             return looks(element, marking);
         }
-        return live.locate(box).count() == 1 ? looks(live.locate(box).elementHandle(), marking) : Optional.empty();
+        return box(marking.thing())
+                .filter(again -> live.locate(again).count() == 1)
+                .flatMap(again -> looks(live.locate(again).elementHandle(), marking));
     }
 
     private static Optional<Map<?, ?>> looks(ElementHandle box, Marking marking) {
