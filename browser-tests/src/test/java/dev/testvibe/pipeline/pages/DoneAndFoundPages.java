@@ -125,6 +125,55 @@ final class DoneAndFoundPages {
 
                   Scenario: Wrong number of the reader
                     Then my new reader number should be "R-8"
+                """).on("""
+                <title>Things</title><style>.read-more { color: blue } .cleaned { color: green } li.packed { color: gray }</style><h1>Things</h1>
+                <ul><li class=pack-item><input type=checkbox aria-label="Compare Tent"> <span>Tent</span> <s>€20</s> €15<li class=not-packed><span>Lamp</span> <button onclick="out.textContent = 'Lamp is packed'">Mark</button>
+                  <li><input type=checkbox aria-label="Favourite Stove"> <span>Stove</span></ul>
+                <ol><li><input type=checkbox checked> <span>Sink</span><li><input type=checkbox onchange="this.parentElement.classList.toggle('packed')"> <span>Map</span><li class=packed><span>Rope</span></ol>
+                <dl><dt>Dune <dd><b>read</b></dl><p id=out></p>
+                <form onsubmit="out.textContent = 'Asked'; return false">E-mail <input name=email><select><option>Now</select><button>Find out more</button></form>
+                """, "Things with classes and boxes for something else", """
+
+                  Scenario: The box that marks it
+                    When I mark "Map" as packed
+                    Then "Map" should be packed
+                    When I mark "Map" as not packed
+                    Then "Map" should be unpacked
+
+                  Scenario: Wrong since the class is for what may be packed
+                    Then "Tent" should be packed
+
+                  Scenario: Wrong since the class denies it
+                    Then "Lamp" should be packed
+
+                  Scenario: Wrong since its box is ticked
+                    Then "Sink" should not be cleaned
+
+                  Scenario: Wrong since nothing there is ever cleaned
+                    Then "Lamp" should be uncleaned
+
+                  Scenario: Wrong since it is said to be
+                    Then "Dune" should not be read
+
+                  Scenario: Wrong box and a price that is struck through
+                    When I mark "Tent" as packed
+                    Then I should see "Things"
+
+                  Scenario: Wrong box that says nothing of it
+                    When I mark "Stove" as not packed
+                    Then I should see "Things"
+
+                  Scenario: Wrong button to take it back
+                    When I mark "Lamp" as unpacked
+                    Then I should see "Lamp is packed"
+
+                  Scenario: Wrong button for all
+                    When I mark all things as packed
+                    Then I should see "Lamp is packed"
+
+                  Scenario: Wrong form to search in
+                    When I search for "tea"
+                    Then I should see "Asked"
                 """);
     }
 }

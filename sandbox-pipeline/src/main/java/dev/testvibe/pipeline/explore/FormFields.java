@@ -20,8 +20,12 @@ import dev.testvibe.pipeline.language.Phrase;
 /** The fields of the page that a form of a step means, each by itself or as one of its form. */
 final class FormFields {
 
-    private static final Pattern SEARCHES =
-            Pattern.compile("\\b(?:search|find)\\b(?! out\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEARCHES = Pattern.compile(
+            "(?:.* )?search|(?:search|find)(?: (?!out\\b|us\\b|me\\b|your?\\b).*)?", Pattern.CASE_INSENSITIVE);
+    /** What a form asks somebody for who looks for nothing. */
+    private static final Pattern OF_A_PERSON = Pattern.compile(
+            "\\b(?:e-?mail|phone|telephone|mobile|address|message|comment|password|(?:(?:first|last|user|full|your) ?)name)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> WORDS = Set.of("text", "search", "email", "tel", "url", "textarea");
 
@@ -111,15 +115,22 @@ final class FormFields {
         List<PageForm> searches = grounder.forms().stream()
                 .filter(form -> form.submits().stream()
                                 .filter(button ->
-                                        SEARCHES.matcher(button.text()).find())
+                                        SEARCHES.matcher(button.text().strip()).matches())
                                 .count()
                         == 1)
-                .filter(form -> forWords(form).size() == 1)
+                .filter(form ->
+                        forWords(form).size() == 1 && forWords(form).stream().allMatch(FormFields::maySayWhatIsSought))
                 .toList();
         return searches.size() == 1
                 ? grounder.at(forWords(searches.get(0)).get(0).path(), "the field to search by")
                         .filter(Element::textField)
                 : Optional.empty();
+    }
+
+    private static boolean maySayWhatIsSought(PageForm.Field field) {
+        return !Set.of("email", "tel", "url", "textarea").contains(field.type())
+                && field.names().stream()
+                        .noneMatch(name -> OF_A_PERSON.matcher(name).find());
     }
 
     /** Lists of choices, dates and numbers beside it only narrow a search down. */

@@ -2,6 +2,7 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import com.microsoft.playwright.ElementHandle;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +61,18 @@ record ItemStates(LivePage live, Grounder grounder) {
 
     /** {@code the question is open}: the item may say so that it heads. */
     Optional<Resolution> byClass(Element element, String state, boolean negated) {
-        if (element.classes().stream().anyMatch(name -> StateClasses.says(name, state))
+        return byClass(element, name -> StateClasses.says(name, state), negated);
+    }
+
+    /** @param says whether a class says the state by its name */
+    Optional<Resolution> byClass(Element element, Predicate<String> says, boolean negated) {
+        if (element.classes().stream().anyMatch(says)
                 || !(live.locate(element.target()).evaluate(CLASSES) instanceof List<?> classes)) {
             return Optional.empty();
         }
-        return classes.stream()
-                .map(String::valueOf)
-                .filter(name -> StateClasses.says(name, state))
-                .findFirst()
-                .flatMap(name -> grounder.around(element.target(), "." + name)
-                        .map(item -> Resolution.of(new Expectation.HasClass(item.target(), name, negated))));
+        return classes.stream().map(String::valueOf).filter(says).findFirst().flatMap(name -> grounder.around(
+                        element.target(), "." + name)
+                .map(item -> Resolution.of(new Expectation.HasClass(item.target(), name, negated))));
     }
 
     /** Whether something in an item has a class. */

@@ -35,7 +35,7 @@ record LinkedValues(LivePage live, Grounder grounder) {
         boolean mayBe = phrase.name() == null
                 && !phrase.isReferenced()
                 && phrase.position() == 0
-                && label.tag().matches("td|th|dt|b|strong|em|span|label");
+                && label.tag().matches("td|th|dt|b|strong|em|span");
         return mayBe
                         && live.locate(label.target()).evaluate(LINK) instanceof String path
                         && grounder.choose(path, phrase.text()) instanceof Grounding.Found found

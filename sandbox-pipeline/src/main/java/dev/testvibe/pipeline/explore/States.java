@@ -75,6 +75,7 @@ final class States {
     private final FullScreen fullScreen;
     private final ToldStates told;
     private final StateClasses classes;
+    private final DoneClasses doneClasses;
     private final LitClasses lights;
     private final ItemStates items;
     private final Wrappers wrappers;
@@ -84,6 +85,7 @@ final class States {
         this.fullScreen = new FullScreen(live, grounder);
         this.told = new ToldStates(live, grounder);
         this.classes = new StateClasses(live);
+        this.doneClasses = new DoneClasses(live);
         this.lights = new LitClasses(live, classes);
         this.items = new ItemStates(live, grounder);
         this.wrappers = new Wrappers(live);
@@ -100,10 +102,11 @@ final class States {
                             .map(name -> Resolution.of(new Expectation.HasClass(element.target(), name, negated))))
                     .orElseGet(() -> noneOf(line, element, state, OPPOSITES.getOrDefault(state, List.of()), negated));
         }
-        Optional<String> undone = DoneWords.undone(state)
-                .filter(done -> StateClasses.own(element, state).isEmpty());
+        Optional<String> undone = DoneWords.undone(state);
         if (undone.isPresent()) {
-            return resolve(line, element, undone.get(), !negated);
+            return DoneClasses.own(element, state)
+                    .map(name -> hasClass(element, name, negated))
+                    .orElseGet(() -> resolve(line, element, undone.get(), !negated));
         }
         if (DoneWords.isOne(state)) {
             return ofAnItem(line, element, state, negated);
@@ -173,14 +176,16 @@ final class States {
 
     /** Of a thing on a list the item says it, whatever of it is spoken of; that it is not so, only an item shows that could. */
     private Resolution ofAnItem(String line, Element element, String state, boolean negated) {
-        if (StateClasses.own(element, state).isPresent()) {
-            return hasClass(element, StateClasses.own(element, state).get(), negated);
+        Optional<String> own = DoneClasses.own(element, state);
+        if (own.isPresent()) {
+            return hasClass(element, own.get(), negated);
         }
-        return items.byClass(element, state, negated)
-                .or(() -> items.around(element).flatMap(item -> classes.of(item, state)
+        return items.byClass(element, name -> DoneClasses.says(name, state), negated)
+                .or(() -> told.of(element, state, negated))
+                .or(() -> items.around(element).flatMap(item -> doneClasses
+                        .of(item, state)
                         .filter(name -> !items.holds(item, name) && !(negated && items.mayBeDone(item, state)))
                         .map(name -> hasClass(item, name, negated))))
-                .or(() -> told.of(element, state, negated))
                 .orElseGet(() -> unknown(line, state));
     }
 

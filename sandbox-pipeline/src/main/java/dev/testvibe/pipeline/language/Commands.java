@@ -83,6 +83,9 @@ final class Commands {
             "\\b(?:except|excluding|other than|apart from|(?:all|every|each|everything)\\b.* but)\\b|\\beverything but\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code marks all items as packed}: no button that marks one. */
+    private static final Pattern MARKS_ALL = Pattern.compile("^marks?(?:ed)? all\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WHERE_IT_BEGINS =
             Pattern.compile("(?:.* )?(?:page|site|website|app|application|browser|session|test|scenario)");
 
@@ -210,7 +213,10 @@ final class Commands {
         }
         String particle =
                 active.group("particle") == null ? "" : active.group("particle").strip();
-        List<List<String>> names = CommandNames.ofAct(verb, particle, object);
+        boolean isOfAll = object != null && MARKS_ALL.matcher(plain).find();
+        List<List<String>> names = isOfAll
+                ? markingAll(CommandNames.words(String.valueOf(object)))
+                : CommandNames.ofAct(verb, particle, object);
         boolean isCheckout = verb.stem().equalsIgnoreCase("check") && particle.equals("out");
         if (isCheckout) {
             return command(
@@ -254,9 +260,27 @@ final class Commands {
         if (NO_COMMAND.contains(verb.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        List<Phrase> buttons =
-                names.stream().map(words -> button(words).in(within)).toList();
+        boolean isUndone = !names.isEmpty() && saysUndone(names.get(0));
+        List<Phrase> buttons = names.stream()
+                .filter(words -> !isUndone || saysUndone(words))
+                .map(words -> button(words).in(within))
+                .toList();
         return Optional.of(List.of(new Intent.Command(buttons, byItself)));
+    }
+
+    private static List<List<String>> markingAll(List<String> object) {
+        List<String> all = List.of("mark", "all");
+        int as = Math.max(0, object.indexOf("as"));
+        return Stream.of(object, object.subList(as, object.size()), List.<String>of())
+                .map(rest -> Stream.concat(all.stream(), rest.stream()).toList())
+                .distinct()
+                .toList();
+    }
+
+    /** What marks something as not packed is no button that says "Mark". */
+    private static boolean saysUndone(List<String> words) {
+        return words.stream()
+                .anyMatch(word -> word.equals("not") || DoneWords.undone(word).isPresent());
     }
 
     private static Phrase button(List<String> words) {

@@ -159,7 +159,7 @@ final class OutcomePredicates {
 
     private static List<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> (word.length() > 1 || Character.isDigit(word.charAt(0)))
+                .filter(word -> (word.length() > 1 || word.matches("\\p{N}"))
                         && !LITTLE_WORDS.matcher(word).matches())
                 .toList();
     }

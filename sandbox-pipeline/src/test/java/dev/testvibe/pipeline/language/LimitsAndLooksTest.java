@@ -179,4 +179,16 @@ class LimitsAndLooksTest {
     void countsNoLooks(String then) {
         assertThat(EnglishSteps.parse(then, Role.THEN)).isInstanceOf(NotUnderstood.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I mark \"Tea\" as not packed", "I mark \"Tea\" as unpacked", "I mark all items as packed"})
+    void marksNothingByABareMark(String when) {
+        assertThat(intents(when, Role.WHEN).toString()).doesNotContain("words=[mark],");
+    }
+
+    @Test
+    void marksAllByWhatMarksAll() {
+        assertThat(intents("I mark all notifications as read", Role.WHEN).toString())
+                .contains("words=[mark, all, as, read]", "words=[mark, all]");
+    }
 }
