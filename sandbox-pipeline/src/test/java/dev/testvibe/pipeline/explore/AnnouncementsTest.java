@@ -25,6 +25,13 @@ class AnnouncementsTest {
                 "Account created successfully | account | deleted | false",
                 "The order could not be confirmed | order | confirmed | false",
                 "Transfer failed | transfer | complete | false",
+                "Your order has been placed | order | placed | true",
+                "Your order #12 for Tea has been placed successfully | order | placed | true",
+                "You have placed your order | order | placed | true",
+                "Order 12: Shipment has been placed on hold. Your order was cancelled. | order | placed | false",
+                "Order 12: Shipment has been placed. | order | placed | false",
+                "The ad has been placed. Order now! | order | placed | false",
+                "Your previous order has been placed by Ann. Order now! | order | placed | false",
                 "Payment details | payment | successful | false",
                 "Thank you for your visit | order | confirmed | false",
                 "Welcome back | login | fail | false"
