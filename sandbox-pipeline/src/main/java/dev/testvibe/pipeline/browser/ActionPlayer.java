@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.browser;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Base64;
 import java.util.List;
@@ -263,7 +264,9 @@ public final class ActionPlayer {
         if (action instanceof Action.Fill fill && !fill.value().text().isEmpty()) {
             Locator field = locate(fill.target());
             @Nullable Object shown = field.count() == 1 ? field.evaluate(VALUE_IN_A_FORM_OF_ITS_OWN) : null;
-            if (shown != null && !shown.equals(fill.value().text()) && !isAnsweredByThePage(field, shown)) {
+            if (shown != null
+                    && !shown.equals(fill.value().text())
+                    && !isAnsweredByThePage(field, fill.value().text(), shown)) {
                 return new ActionOutcome.Failed(
                         (shown.equals("") ? "the field is empty" : "the field shows “" + shown + "”") + " after “"
                                 + fill.value().text() + "” was filled in");
@@ -272,9 +275,24 @@ public final class ActionPlayer {
         return new ActionOutcome.Done();
     }
 
-    /** A page may allow a number no more than so much: no browser makes another one of what is a number. */
-    private static boolean isAnsweredByThePage(Locator field, Object shown) {
-        return !shown.equals("") && "number".equals(field.getAttribute("type"));
+    /** A page may allow a number no more than so much, as the field says: it shows the end that was passed. */
+    private static boolean isAnsweredByThePage(Locator field, String filled, Object shown) {
+        return "number".equals(field.getAttribute("type"))
+                && (isEnd(field.getAttribute("max"), filled, shown, 1)
+                        || isEnd(field.getAttribute("min"), filled, shown, -1));
+    }
+
+    private static boolean isEnd(@Nullable String end, String filled, Object shown, int beyond) {
+        return end != null
+                && isNumber(end)
+                && isNumber(filled)
+                && isNumber(shown.toString())
+                && new BigDecimal(shown.toString()).compareTo(new BigDecimal(end)) == 0
+                && new BigDecimal(filled).compareTo(new BigDecimal(end)) == beyond;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?\\d{1,15}(?:\\.\\d{1,15})?");
     }
 
     private Locator locate(Target target) {
