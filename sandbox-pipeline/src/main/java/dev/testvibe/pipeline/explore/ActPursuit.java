@@ -3,6 +3,7 @@ package dev.testvibe.pipeline.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.grounding.Grounder;
@@ -53,10 +54,21 @@ final class ActPursuit {
     Optional<Finding> oneOf(int index, String line, OneOf choice) {
         List<Act> ways = choice.ways();
         Act offered = ways.stream()
+                .filter(way -> isPlain(way, choice.plainly()))
                 .filter(way -> acts.resolve(line, way) instanceof Resolution.Resolved)
                 .findFirst()
                 .orElse(ways.get(ways.size() - 1));
         return act(index, line, offered);
+    }
+
+    /** "Sign up" is no button that moves something up. */
+    private boolean isPlain(Act way, Set<String> plainly) {
+        return plainly.isEmpty()
+                || way.target() == null
+                || grounder.ground(way.target(), Purpose.CLICK) instanceof Grounding.Found found
+                        && found.element().names().stream()
+                                .flatMap(name -> ShownTexts.words(name).stream())
+                                .allMatch(plainly::contains);
     }
 
     Optional<Finding> act(int index, String line, Act said) {
