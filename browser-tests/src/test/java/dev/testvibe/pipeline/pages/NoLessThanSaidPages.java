@@ -217,6 +217,53 @@ final class NoLessThanSaidPages {
 
                   Scenario: Wrong because a switch that is active is on
                     Then the checkbox "Night view" should be active
+                """)
+                .on("""
+                <h1>Ferry</h1><section class=catalogue><h2>Catalogue</h2><ul><li>Tea</li><li>Jam</li></ul></section>
+                <section class=invoice><h2>Invoice</h2><ul><li>Milk</li></ul></section>
+                <h2>Remarks</h2><div class=comment>I waited 7 days</div><div class=comment>Great 9</div>
+                <button onclick="told.textContent='signed up'">Sign up</button><button onclick="told.textContent='moved down'">Move down</button><p id=told></p>
+                <label>Seats <input type=number value=1 oninput="this.value=1"></label><label>Cars <input type=number max=4 oninput="if (this.value > 4) this.value = 4"></label>
+                <p>Step 1 of 3</p>
+                <section class=card><h3>Lamp</h3><p>Old price: 9</p><p>Price: 5</p></section>
+                <table><tr><th>Order</th><th>Item</th></tr><tr><td>17</td><td>Tea</td></tr><tr><td>18</td><td>Jam</td></tr></table>
+                """, "Takes nothing for what only has a word of it", """
+                  Scenario: As they are
+                    Given the invoice contains the item "Milk"
+                    When I move the rover down
+                    And I enter "7" in the cars field
+                    Then I should see "moved down"
+                    And the cars field should be "4"
+                    And the number of comments should be 2
+                    And the number of comments should be more than 1
+                    And the card should show the name "Lamp", the old price "9" and the price "5"
+
+                  Scenario: Wrong because it is in the catalogue
+                    Given the invoice contains the item "Tea"
+                    Then I should see "Invoice"
+
+                  Scenario: Wrong because there are two
+                    Then the number of comments should not be 2
+
+                  Scenario: Wrong because so many days are no comments
+                    Then the number of comments should be at least 5
+
+                  Scenario: Wrong because that signs up
+                    When I move the rover up
+                    Then I should see "signed up"
+
+                  Scenario: Wrong because the field takes nothing
+                    When I enter "7" in the seats field
+                    Then I should see "Ferry"
+
+                  Scenario: Wrong because nothing says of what
+                    Then I should be on the first step of the survey
+
+                  Scenario: Wrong way round
+                    Then the card should show the name "Lamp", the old price "5" and the price "9"
+
+                  Scenario: Wrong because its row shows it
+                    Then the first order should not show "Tea"
                 """);
     }
 }

@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.browser;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Base64;
 import java.util.List;
@@ -62,12 +63,11 @@ public final class ActionPlayer {
     /** Plays one action and reads back what can be read back. */
     public ActionOutcome play(Action action) {
         try {
-            @Nullable Object before = valueBefore(action);
             performPatiently(action);
             if (!(action instanceof Action.AnswerNextDialog)) {
                 live.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
             }
-            return readBack(action, before);
+            return readBack(action);
         } catch (TimeoutError e) {
             live.stopLoading();
             return new ActionOutcome.Failed(hindrance(e));
@@ -260,11 +260,13 @@ public final class ActionPlayer {
     }
 
     /** Some fields drop what is filled in without an error, such as a time field that is given no time. */
-    private ActionOutcome readBack(Action action, @Nullable Object before) {
+    private ActionOutcome readBack(Action action) {
         if (action instanceof Action.Fill fill && !fill.value().text().isEmpty()) {
             Locator field = locate(fill.target());
             @Nullable Object shown = field.count() == 1 ? field.evaluate(VALUE_IN_A_FORM_OF_ITS_OWN) : null;
-            if (shown != null && !shown.equals(fill.value().text()) && !isAnsweredByThePage(field, shown, before)) {
+            if (shown != null
+                    && !shown.equals(fill.value().text())
+                    && !isAnsweredByThePage(field, fill.value().text(), shown)) {
                 return new ActionOutcome.Failed(
                         (shown.equals("") ? "the field is empty" : "the field shows “" + shown + "”") + " after “"
                                 + fill.value().text() + "” was filled in");
@@ -273,21 +275,24 @@ public final class ActionPlayer {
         return new ActionOutcome.Done();
     }
 
-    /** A page may allow a number no more than so much: no browser makes another one of what is a number. */
-    private static boolean isAnsweredByThePage(Locator field, Object shown, @Nullable Object before) {
-        boolean isALimit = shown.equals(field.getAttribute("min")) || shown.equals(field.getAttribute("max"));
-        return !shown.equals("") && (isALimit || !shown.equals(before)) && "number".equals(field.getAttribute("type"));
+    /** A page may allow a number no more than so much, as the field says: it shows the end that was passed. */
+    private static boolean isAnsweredByThePage(Locator field, String filled, Object shown) {
+        return "number".equals(field.getAttribute("type"))
+                && (isEnd(field.getAttribute("max"), filled, shown, 1)
+                        || isEnd(field.getAttribute("min"), filled, shown, -1));
     }
 
-    /** What a field of a number shows before another one is filled in; a field that keeps it has answered nothing. */
-    private @Nullable Object valueBefore(Action action) {
-        if (!(action instanceof Action.Fill fill)) {
-            return null;
-        }
-        Locator field = locate(fill.target());
-        return field.count() == 1 && "number".equals(field.getAttribute("type"))
-                ? field.evaluate(VALUE_IN_A_FORM_OF_ITS_OWN)
-                : null;
+    private static boolean isEnd(@Nullable String end, String filled, Object shown, int beyond) {
+        return end != null
+                && isNumber(end)
+                && isNumber(filled)
+                && isNumber(shown.toString())
+                && new BigDecimal(shown.toString()).compareTo(new BigDecimal(end)) == 0
+                && new BigDecimal(filled).compareTo(new BigDecimal(end)) == beyond;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?\\d{1,15}(?:\\.\\d{1,15})?");
     }
 
     private Locator locate(Target target) {

@@ -25,9 +25,6 @@ final class ActPursuit {
     /** What buttons say that let a thing be changed. */
     private static final List<String> EDITING = List.of("edit", "change", "modify");
 
-    private static final Set<String> MOVING =
-            Set.of("move", "turn", "go", "steer", "walk", "step", "shift", "arrow", "button", "btn", "key");
-
     private final Grounder grounder;
     private final Conduct conduct;
     private final ActResolver acts;
@@ -57,29 +54,21 @@ final class ActPursuit {
     Optional<Finding> oneOf(int index, String line, OneOf choice) {
         List<Act> ways = choice.ways();
         Act offered = ways.stream()
-                .filter(way ->
-                        acts.resolve(line, way) instanceof Resolution.Resolved && !isOfAnotherMove(line, choice, way))
+                .filter(way -> isPlain(way, choice.plainly()))
+                .filter(way -> acts.resolve(line, way) instanceof Resolution.Resolved)
                 .findFirst()
                 .orElse(ways.get(ways.size() - 1));
         return act(index, line, offered);
     }
 
-    /** Nobody goes "up" by a button that signs them up: it says no more than the step and what moves do. */
-    private boolean isOfAnotherMove(String line, OneOf choice, Act way) {
-        boolean isAMove = way.verb() == Verb.CLICK
-                && choice.ways().stream()
-                        .anyMatch(other -> other.verb() == Verb.PRESS
-                                && String.valueOf(other.value()).startsWith("Arrow"));
-        if (!isAMove || way.target() == null) {
-            return false;
-        }
-        Set<String> said = FieldNames.words(line);
-        return grounder.ground(way.target(), Purpose.CLICK) instanceof Grounding.Found found
-                && Stream.concat(Stream.of(found.element().text()), found.element().names().stream())
-                        .map(FieldNames::words)
-                        .filter(words -> !words.isEmpty())
-                        .noneMatch(
-                                words -> words.stream().allMatch(word -> MOVING.contains(word) || said.contains(word)));
+    /** "Sign up" is no button that moves something up. */
+    private boolean isPlain(Act way, Set<String> plainly) {
+        return plainly.isEmpty()
+                || way.target() == null
+                || grounder.ground(way.target(), Purpose.CLICK) instanceof Grounding.Found found
+                        && found.element().names().stream()
+                                .flatMap(name -> ShownTexts.words(name).stream())
+                                .allMatch(plainly::contains);
     }
 
     Optional<Finding> act(int index, String line, Act said) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -67,6 +68,12 @@ final class Announcements {
             Set.of("not", "no", "never", "cannot", "t", "unable", "without", "fail", "failed", "error", "invalid");
     /** These say what to do, but for the end of a text, where they say how it is: "Registration complete". */
     private static final Set<String> DONE_OR_TO_DO = Set.of("complete", "reset");
+    /** What says of one thing that it came to nothing, or speaks of another one. */
+    private static final Set<String> OTHERWISE =
+            Set.of("cancelled", "canceled", "cancellation", "hold", "previous", "previously", "earlier", "another");
+    /** What may stand between a thing and what became of it. */
+    private static final Pattern LITTLE_BETWEEN = Pattern.compile(
+            "(?:(?:no|id|number|nr|\\S*\\d\\S*|(?:for|of|from|to|with|in|on|by) (?:\\S+ ){0,5}?\\S+|details?|request) )*(?:(?:has|have|had|is|are|was|were|been|being|now|just|already|successfully|the|a|an|your|my|this|new|status|for|of) )*");
 
     private static final Map<String, List<String>> OTHER_WORDS = Map.of(
             "registration", List.of("account", "signup", "registered"),
@@ -134,8 +141,15 @@ final class Announcements {
         if (!isFailure && (isDenial ? !isDenied(words, outcome) : words.stream().anyMatch(DENIALS::contains))) {
             return false;
         }
-        boolean turnedOut = isSaid(words, outcome)
-                || MEANING_SUCCESS.contains(outcome) && SUCCESS.stream().anyMatch(one -> isSaid(words, one));
+        boolean isOfAnother = words.stream().anyMatch(OTHERWISE::contains)
+                && !OTHERWISE.contains(outcome)
+                && claim.about().stream().noneMatch(OTHERWISE::contains);
+        if (!isFailure && isOfAnother) {
+            return false;
+        }
+        boolean turnedOut =
+                isSaid(words, outcome) && (isFailure || SUCCESS.contains(outcome) || isSaidOfIt(text, claim))
+                        || MEANING_SUCCESS.contains(outcome) && SUCCESS.stream().anyMatch(one -> isSaid(words, one));
         return turnedOut
                 && claim.about().stream().allMatch(about -> Stream.concat(
                                 Stream.of(about), OTHER_WORDS.getOrDefault(about, List.of()).stream())
@@ -155,6 +169,25 @@ final class Announcements {
                 || outcome.equals(word.replaceFirst("y$", "i") + "ed")
                 || outcome.equals(word + word.substring(word.length() - 1) + "ed");
         return DONE_OR_TO_DO.contains(word) ? !isLast : isBare;
+    }
+
+    /** "Order 12: Shipment has been placed on hold" says that of no order. */
+    private static boolean isSaidOfIt(String text, Announced claim) {
+        String thing = claim.about().get(claim.about().size() - 1);
+        List<String> things = Stream.concat(Stream.of(thing), OTHER_WORDS.getOrDefault(thing, List.of()).stream())
+                .toList();
+        return Stream.of(text.split("(?<=[.!?])\\s+")).map(ShownTexts::words).anyMatch(words -> IntStream.range(
+                        0, words.size())
+                .filter(at -> things.stream().anyMatch(one -> isAlike(words.get(at), one)))
+                .anyMatch(at -> IntStream.range(0, words.size())
+                        .filter(other -> other != at && isAlike(words.get(other), claim.outcome()))
+                        .anyMatch(other -> LITTLE_BETWEEN
+                                .matcher(String.join(
+                                        "",
+                                        words.subList(Math.min(at, other) + 1, Math.max(at, other)).stream()
+                                                .map(word -> word + " ")
+                                                .toList()))
+                                .matches())));
     }
 
     /** Whether a message denies a word: "not placed", "no results were found". */

@@ -2,9 +2,12 @@ package dev.testvibe.pipeline.explore;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,6 @@ import dev.testvibe.pipeline.grounding.Purpose;
 import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.Kind;
-import dev.testvibe.pipeline.language.Nouns;
 import dev.testvibe.pipeline.language.Phrase;
 import dev.testvibe.pipeline.recording.Expectation;
 import dev.testvibe.pipeline.recording.Expectation.Match;
@@ -27,15 +29,22 @@ final class NumberClaims {
 
     private static final Set<String> HOW_MANY = Set.of("number", "count", "amount", "quantity");
 
-    private static final Set<Claim> NUMBERS =
-            Set.of(Claim.GREATER, Claim.NUMBER_AT_LEAST, Claim.LESS, Claim.NUMBER_AT_MOST);
+    private static final Set<String> SMALL_WORDS = Set.of("total", "of", "the", "all", "no", "in", "you", "have");
 
     private static final Pattern NUMBER_OF_THEM = Pattern.compile(
             "(?:the )?(?:total )?(?:number|count|amount|quantity) of (?:all )?(?:the |my )?(?:[a-z]+ ){0,2}?[a-z]+s\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** A number with little besides. */
-    private static final Pattern SAYS_A_NUMBER = Pattern.compile("(?:\\D{0,30}\\b)?\\d[\\d.,]*(?:\\b\\D{0,30})?");
+    /** A number with little besides: what is left must say of what it is. */
+    private static final Pattern SAYS_A_NUMBER =
+            Pattern.compile("(?<before>(?:\\D{0,30}\\b)?)\\d[\\d.,]*(?<after>(?:\\b\\D{0,30})?)");
+
+    private static final Map<Claim, Claim> COUNTED = Map.of(
+            Claim.SHOWS, Claim.COUNT,
+            Claim.NUMBER_AT_LEAST, Claim.AT_LEAST,
+            Claim.NUMBER_AT_MOST, Claim.AT_MOST,
+            Claim.GREATER, Claim.AT_LEAST,
+            Claim.LESS, Claim.AT_MOST);
 
     private final LivePage live;
     private final Subjects subjects;
@@ -216,37 +225,50 @@ final class NumberClaims {
     /** {@code the number of comments}, where what was found for it is one of the comments: they are counted. */
     Optional<Resolution> ofThem(String line, Expect expect, Phrase phrase, Element found) {
         List<String> words = phrase.words();
-        boolean isCompared = NUMBERS.contains(expect.claim());
-        boolean isTheirNumber = (isCompared || expect.claim() == Claim.SHOWS)
+        @Nullable Claim counting = COUNTED.get(expect.claim());
+        boolean isTheirNumber = counting != null
                 && expect.text().matches("\\d{1,6}")
                 && phrase.name() == null
                 && !phrase.isReferenced()
                 && NUMBER_OF_THEM.matcher(phrase.text()).lookingAt()
                 && words.size() > 1
                 && HOW_MANY.contains(words.get(0));
-        boolean isOneOfThem = isTheirNumber
-                && (isCalled(found, words.get(words.size() - 1))
-                        || !SAYS_A_NUMBER.matcher(found.text()).matches());
-        if (isOneOfThem && isCompared) {
-            return Optional.of(new Resolution.Stopped(Findings.ungrounded(
-                    line, "“" + found.text() + "” is one of them, and does not say how many there are")));
+        if (!isTheirNumber || counting == null || saysTheirNumber(found, words.subList(1, words.size()))) {
+            return Optional.empty();
         }
-        return isOneOfThem
-                ? Optional.of(counted(
+        // more than 6 are at least 7
+        int step = expect.claim() == Claim.GREATER ? 1 : expect.claim() == Claim.LESS ? -1 : 0;
+        int many = Integer.parseInt(expect.text()) + step;
+        return many < 0
+                ? Optional.empty()
+                : Optional.of(counted(
                         line,
                         new Expect(
-                                Claim.COUNT,
+                                counting,
                                 phrase.withWords(words.subList(1, words.size())),
-                                expect.value(),
+                                String.valueOf(many),
                                 null,
                                 Match.EXACT,
-                                expect.negated())))
-                : Optional.empty();
+                                expect.negated())));
     }
 
-    /** A comment may have a number in it, and is still no number of comments. */
-    private static boolean isCalled(Element found, String noun) {
-        return found.classes().stream().anyMatch(Nouns.singular(noun)::equals);
+    /** "Comments: 3", or "3" by itself where it is not one of the things that goes by their name. */
+    private static boolean saysTheirNumber(Element found, List<String> things) {
+        Matcher said = SAYS_A_NUMBER.matcher(found.text().strip());
+        if (!said.matches()) {
+            return false;
+        }
+        List<String> besides = ShownTexts.words(said.group("before") + " " + said.group("after"));
+        boolean isCalledANumber = Stream.concat(
+                        found.names().stream(),
+                        Stream.concat(found.classes().stream(), found.attributes().values().stream()))
+                .flatMap(name -> ShownTexts.words(name).stream())
+                .anyMatch(word -> HOW_MANY.contains(word) || word.equals("total") || word.equals("counter"));
+        return isCalledANumber
+                || besides.stream()
+                        .allMatch(word -> HOW_MANY.contains(word)
+                                || SMALL_WORDS.contains(word)
+                                || things.stream().anyMatch(thing -> Announcements.isAlike(word, thing)));
     }
 
     /** What shows the number that a phrase names. */

@@ -1,5 +1,6 @@
 package dev.testvibe.pipeline.explore;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class Stages {
         String stage = String.valueOf(expect.value());
         return panel(stage)
                 .map(element -> Resolution.of(new Expectation.Visible(element.target(), expect.negated())))
-                .or(() -> titled(stage, expect.negated()))
+                .or(() -> titled(stage, expect.detail(), expect.negated()))
                 .orElseGet(() -> new Resolution.Stopped(Findings.ungrounded(
                         line, "nothing on the page is plainly the step “" + stage + "” of a form")));
     }
@@ -53,8 +54,8 @@ final class Stages {
     }
 
     /** The title of a page that is a stage by itself begins with its number. */
-    private Optional<Resolution> titled(String stage, boolean negated) {
-        return live.page().evaluate(SCRIPT.call("titled"), stage) instanceof Map<?, ?> title
+    private Optional<Resolution> titled(String stage, @Nullable String process, boolean negated) {
+        return live.page().evaluate(SCRIPT.call("titled"), Arrays.asList(stage, process)) instanceof Map<?, ?> title
                 ? grounder.at(String.valueOf(title.get("path")), "the title of the step")
                         .map(element -> Resolution.of(new Expectation.HasText(
                                 element.target(),

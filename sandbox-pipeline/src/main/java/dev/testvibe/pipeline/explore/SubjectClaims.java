@@ -188,6 +188,16 @@ final class SubjectClaims {
                     line,
                     "“" + element.text() + "” is not plainly “" + phrase.text() + "”, but that of something else"));
         }
+        boolean isOneCellOfSeveral = expect.negated()
+                && expect.claim() == Claim.SHOWS
+                && expect.match() != Match.EXACT
+                && phrase.position() != 0
+                && phrase.kind() == null
+                && element.tag().equals("td");
+        if (isOneCellOfSeveral) {
+            return new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + phrase.text() + "” is one cell, and its row may show it beside that"));
+        }
         Optional<Resolution> elsewhere = underHeading(line, expect, phrase, element)
                 .or(() -> page.ofThePage(line, expect, phrase, found))
                 .or(() -> numbers.ofThem(line, expect, phrase, element))

@@ -55,7 +55,7 @@ public enum Claim {
     ONLY,
     /** Somebody is logged in. */
     LOGGED_IN,
-    /** A stage of a form that is filled in step by step is open, by its number or by what it is called. */
+    /** A stage of a form that is filled in step by step is open, by its number or by what it is called; {@code detail} is what it is a stage of, or null. */
     STAGE,
     /** What the cell of a row shows under a column, which {@code detail} names. */
     IN_COLUMN,

@@ -42,7 +42,13 @@ final class SeveralClaims {
             Pattern.CASE_INSENSITIVE);
 
     private static final String OF_A_NOUN = "(?:the |an? |its )?[a-z]+(?: [a-z]+)?(?: of| as|:)? «\\d+»";
-    private static final Pattern VALUE_OF_A_NOUN = Pattern.compile(OF_A_NOUN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUE_OF_A_NOUN = Pattern.compile(
+            "(?:the |an? |its )?(?<noun>[a-z]+(?: [a-z]+)?)(?: of| as|:)? (?<value>«\\d+»)", Pattern.CASE_INSENSITIVE);
+    /** Of two numbers each may stand for the other: where the old price is 9, it is not 5. */
+    private static final Pattern HAS_A_DIGIT = Pattern.compile("\\d");
+
+    private static final Pattern THE_PAGE = Pattern.compile(
+            "(?:the |this )?(?:page|screen|site|website|app|application|system)", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUES_OF_NOUNS = Pattern.compile(
             "(?<verb>show|display|contain|list|include|have|hold) (?<many>" + OF_A_NOUN + "(?:, " + OF_A_NOUN
                     + ")+,? and " + OF_A_NOUN + ")",
@@ -112,9 +118,27 @@ final class SeveralClaims {
         }
         List<Intent> all = new ArrayList<>();
         Matcher one = VALUE_OF_A_NOUN.matcher(several.group("many"));
+        long numbers = VALUE_OF_A_NOUN
+                .matcher(several.group("many"))
+                .results()
+                .filter(value -> HAS_A_DIGIT
+                        .matcher(clause.step().literal(value.group().replaceFirst("^.*(?=«)", "")))
+                        .find())
+                .count();
+        boolean ofThePage = THE_PAGE.matcher(clause.subject()).matches();
         while (one.find()) {
-            Optional<List<Intent>> claim = judge.apply(
-                    new Clause(clause.subject(), several.group("verb") + " " + one.group(), false, clause.step()));
+            boolean isEasilyAnother = numbers > 1
+                    && HAS_A_DIGIT
+                            .matcher(clause.step().literal(one.group("value")))
+                            .find();
+            Clause ofIt = isEasilyAnother
+                    ? new Clause(
+                            "the " + one.group("noun") + (ofThePage ? "" : " of " + clause.subject()),
+                            "be " + one.group("value"),
+                            false,
+                            clause.step())
+                    : new Clause(clause.subject(), several.group("verb") + " " + one.group(), false, clause.step());
+            Optional<List<Intent>> claim = judge.apply(ofIt);
             if (claim.isEmpty()) {
                 return claim;
             }

@@ -23,6 +23,10 @@ final class StageGrammar {
     private static final String NOUN = "(?:step|stage)";
     private static final String OF =
             "(?: (?:of|in) (?:the |my )?(?:[a-z]+ )?(?:wizard|form|process|registration|checkout|booking|survey|sign-?up|order|application|setup|stepper))?";
+    /** What it is a stage of, where that is said. */
+    private static final Pattern OF_WHAT = Pattern.compile(
+            " (?:of|in) (?:the |my )?(?:[a-z]+ )?(?<process>registration|checkout|booking|survey|sign-?up|order|application|setup)(?: (?:process|form|wizard|flow))?$",
+            Pattern.CASE_INSENSITIVE);
     /** What the first step of something is come to by: opening that, as a page of its name. */
     private static final Pattern PROCESS = Pattern.compile(
             " (?:of|in) (?:the |my |his |her |their )?(?:order |account |user )?(?<process>checkout|registration|booking|sign-?up)(?: (?:process|form|wizard))?\\b",
@@ -169,14 +173,23 @@ final class StageGrammar {
     private static Optional<Expect> isOn(Matcher said, MaskedText step, boolean denied) {
         @Nullable String reference = said.group("reference");
         return reference == null
-                ? Optional.of(isOn(name(said, step), denied))
+                ? Optional.of(isOn(name(said, step), process(said.group("stage")), denied))
                 : new PhraseParser(step)
                         .parse(said.group("stage") + reference)
                         .map(stage -> new Expect(Claim.VISIBLE, stage, null, null, Match.EXACT, denied));
     }
 
+    private static @Nullable String process(String stage) {
+        Matcher process = OF_WHAT.matcher(stage);
+        return process.find() ? process.group("process").toLowerCase(Locale.ROOT) : null;
+    }
+
     private static Expect isOn(String stage, boolean denied) {
-        return new Expect(Claim.STAGE, null, stage, null, Match.EXACT, denied);
+        return isOn(stage, null, denied);
+    }
+
+    private static Expect isOn(String stage, @Nullable String process, boolean denied) {
+        return new Expect(Claim.STAGE, null, stage, process, Match.EXACT, denied);
     }
 
     /** Its number in digits, or what it is called. */

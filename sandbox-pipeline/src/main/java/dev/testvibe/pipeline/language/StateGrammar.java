@@ -48,9 +48,11 @@ final class StateGrammar {
                     + THING + CALLED + NAME + "$");
 
     /** {@code the invoice contains the item "Tea"}: what a page calls one of several. */
-    private static final Existing LEDGER_HOLDS =
-            Existing.ofEntries("^(?:the |my |his |her |their )?(?:(?:[a-z]+ )?(?:list|table)|(?:[a-z]+ )?(?:" + LEDGER
-                    + ")) (?:already )?(?:contains|has|holds|lists) (?:an? |the |one )(?<thing>item|entry|row)" + CALLED
+    private static final Existing LEDGER_HOLDS = Existing.ofEntries(
+            "^(?:(?:the |my |his |her |their )?(?:[a-z]+ )?(?:list|table)|(?<place>(?:the |my |his |her |their )?(?:[a-z]+ )?(?:"
+                    + LEDGER
+                    + "))) (?:already )?(?:contains|has|holds|lists) (?:an? |the |one )(?<thing>item|entry|row)"
+                    + CALLED
                     + NAME + "$");
 
     /** {@code the todo list contains "Tea"}: what it is a list of. */
@@ -139,14 +141,19 @@ final class StateGrammar {
                     ? Optional.of(new Thing(
                                     saysThing ? matcher.group("thing").toLowerCase(Locale.ROOT) : "list",
                                     saysField ? matcher.group("field") : null,
-                                    matcher.group("name")))
+                                    matcher.group("name"),
+                                    isOfEntries ? matcher.group("place") : null))
                             .filter(thing -> !saysThing || isOfEntries || isThing(thing.noun()))
                     : Optional.empty();
         }
     }
 
-    /** A thing that is there, by the field that its name stands in; null where the sentence does not say. */
-    private record Thing(String noun, @Nullable String field, String name) {}
+    /** A thing that is there, by the field that its name stands in, and where; null where the sentence does not say. */
+    private record Thing(
+            String noun,
+            @Nullable String field,
+            String name,
+            @Nullable String place) {}
 
     private static final Set<String> ONE_OF_MANY = Set.of("item", "list item", "entry", "row");
 
@@ -211,7 +218,11 @@ final class StateGrammar {
         if (thing.field() == null || Nouns.NAMES.contains(thing.field().toLowerCase(Locale.ROOT))) {
             ways.add(new Act(Verb.ADD, null, name, null, 1));
         }
-        return List.of(new Reached(shows(name), ways, null));
+        Optional<Phrase> place = Optional.ofNullable(thing.place()).flatMap(new PhraseParser(step)::parse);
+        Expect isThere = place.map(where ->
+                        new Expect(Claim.VISIBLE, Phrase.named(name).in(where), null, null, Match.EXACT, false))
+                .orElseGet(() -> shows(name));
+        return List.of(new Reached(isThere, ways, null));
     }
 
     private static Expect shows(String name) {
@@ -220,7 +231,7 @@ final class StateGrammar {
 
     /** The form for a thing that goes by this name. */
     static Intent made(String noun, String name) {
-        List<Map<String, String>> readings = fields(new Thing(noun, null, name)).stream()
+        List<Map<String, String>> readings = fields(new Thing(noun, null, name, null)).stream()
                 .map(field -> data(field, name))
                 .toList();
         return form(noun, readings);

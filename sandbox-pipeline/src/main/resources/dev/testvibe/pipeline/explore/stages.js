@@ -77,13 +77,17 @@
    * The path of the one title of the page that begins with the number of a stage, "2. Payment" or "Checkout: 2. Payment",
    * and what it says. Where several can be seen at once, none tells which stage is open.
    */
-  const titled = name => {
+  const titled = ([name, process]) => {
     const titles = [...new Set([...headings(document), ...document.querySelectorAll('[class~=title], [class*=page-title], [class*=page_title]')])]
       .filter(one => isVisible(one) && !one.children.length && NUMBERED.test(shown(one)) && !one.closest('nav, ol, ul, aside, footer, [role=tablist], article, table'));
     // "Step 1 of 3" need be no heading
     const lines = titles.length ? [] : [...document.querySelectorAll('p, span, div, small, strong, b, em')]
       .filter(one => isVisible(one) && !one.children.length && COUNTED.test(shown(one)) && !one.closest('ol, ul, aside, footer, [role=tablist], article, table'));
     if (titles.length + lines.length !== 1) return null;
+    // a line says of nothing that it is a stage of it: the page must
+    const isOfIt = !process || [document.title, location.pathname, ...headings(document).filter(isVisible).map(shown)].some(text =>
+      fold(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').includes(process.replace(/\W/g, '')));
+    if (lines.length && !isOfIt) return null;
     titles.push(...lines);
     const words = tokens(name).filter(word => !NOUNS.includes(word));
     const isIt = isNumber(name) ? NUMBERED.exec(shown(titles[0]))[1] === name : words.length > 0 && words.every(word => tokens(titles[0].textContent).includes(word));

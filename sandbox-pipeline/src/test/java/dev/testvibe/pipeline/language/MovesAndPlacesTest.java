@@ -10,11 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.testvibe.pipeline.language.Intent.Act;
 import dev.testvibe.pipeline.language.Intent.EitherWay;
 import dev.testvibe.pipeline.language.Intent.Expect;
+import dev.testvibe.pipeline.language.Intent.Reached;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.act;
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;
 import static dev.testvibe.pipeline.language.EnglishSteps.only;
+import static dev.testvibe.pipeline.language.EnglishSteps.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is moved about, and where it stands then. */
@@ -34,6 +37,25 @@ class MovesAndPlacesTest {
         assertThat(moves).hasSize(times).allSatisfy(move -> assertThat(
                         ((OneOf) move).ways().get(1).value())
                 .isEqualTo(key));
+    }
+
+    @Test
+    void isMovedByNoButtonForSomethingElse() {
+        OneOf move = (OneOf) only("the user moves the rover left", Role.WHEN);
+
+        assertThat(move.plainly()).contains("left", "move", "rover").doesNotContain("robot", "volume", "sign");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I go up", "the user goes down"})
+    void pressesNoKeyWhereNothingIsMoved(String step) {
+        assertThat(parse(step, Role.WHEN)).isInstanceOf(NotUnderstood.class);
+    }
+
+    @Test
+    void doesNothingToAPlaceThatIsSaidOfAnotherThing() {
+        assertThat(parse("the user clicks the \"Add\" button of \"Tea\" twice and of \"Jam\" once", Role.WHEN))
+                .isInstanceOf(NotUnderstood.class);
     }
 
     @Test
@@ -81,5 +103,22 @@ class MovesAndPlacesTest {
     void setsASliderToTheEndThatIsSaid(String step) {
         assertThat(act(step).verb()).isEqualTo(Verb.SET);
         assertThat(act(step).value()).isEqualTo("-5");
+    }
+
+    @Test
+    void isHeldByThePlaceThatIsSaid() {
+        Reached held = (Reached) only("the invoice contains the item \"Tea\"", Role.GIVEN);
+
+        assertThat(((Expect) held.claim()).subject())
+                .satisfies(tea ->
+                        assertThat(tea.within()).extracting(Phrase::words).isEqualTo(List.of("invoice")));
+    }
+
+    @Test
+    void showsEachNumberAsWhatItIs() {
+        assertThat(intents(
+                        "the card should show the name \"Lamp\", the old price \"9\" and the price \"5\"", Role.THEN))
+                .extracting(claim -> ((Expect) claim).subject().text())
+                .containsExactly("the card", "the old price of the card", "the price of the card");
     }
 }

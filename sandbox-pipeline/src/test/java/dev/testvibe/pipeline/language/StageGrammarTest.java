@@ -28,7 +28,7 @@ class StageGrammarTest {
         "the tenant is on step 3 of the lease wizard, 3",
         "the tenant has reached the second stage, 2",
         "the tenant is on the deposit step, deposit",
-        "the tenant is on the last step of the survey, last",
+        "the tenant is on the last step of the wizard, last",
     })
     void isComeTo(String given, String stage) {
         assertThat(intents(given, Role.GIVEN)).containsExactly(reached(stage));
@@ -43,7 +43,16 @@ class StageGrammarTest {
             })
     void isTheFirstOfWhatHasAPageOfItsOwn(String given) {
         assertThat(intents(given, Role.GIVEN))
-                .containsExactly(new Reached(isOn("1", false), List.of(new Intent.Open("checkout")), null));
+                .containsExactly(new Reached(
+                        new Expect(Claim.STAGE, null, "1", "checkout", Match.EXACT, false),
+                        List.of(new Intent.Open("checkout")),
+                        null));
+    }
+
+    @Test
+    void isThatOfWhatItIsSaidToBeAStageOf() {
+        assertThat(intents("I should be on the second page of the survey", Role.THEN))
+                .containsExactly(new Expect(Claim.STAGE, null, "2", "survey", Match.EXACT, false));
     }
 
     @ParameterizedTest
