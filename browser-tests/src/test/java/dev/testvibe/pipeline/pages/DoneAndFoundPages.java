@@ -72,6 +72,7 @@ final class DoneAndFoundPages {
                       | plant | watered |
                       | Fern  | yes     |
                       | Moss  | no      |
+                      | Ivy   | yes     |
                     When I mark "Fern" as not watered
                     Then "Fern" should not be watered
 
