@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 
 import dev.testvibe.pipeline.browser.BrowserSession;
 import dev.testvibe.pipeline.explore.Exploration;
-import dev.testvibe.pipeline.explore.Explored;
-import dev.testvibe.pipeline.explore.FeaturePlan;
-import dev.testvibe.pipeline.explore.FeatureReader;
-import dev.testvibe.pipeline.explore.PreviousGeneration;
+import dev.testvibe.pipeline.explore.plan.Explored;
+import dev.testvibe.pipeline.explore.plan.FeaturePlan;
+import dev.testvibe.pipeline.explore.plan.FeatureReader;
+import dev.testvibe.pipeline.explore.plan.PreviousGeneration;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Literal;
 import dev.testvibe.pipeline.recording.Operation;

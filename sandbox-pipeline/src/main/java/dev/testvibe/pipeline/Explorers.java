@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 import dev.testvibe.pipeline.browser.BrowserSession;
 import dev.testvibe.pipeline.browser.BrowserSettings;
-import dev.testvibe.pipeline.explore.Explored;
+import dev.testvibe.pipeline.explore.plan.Explored;
 
 /** Explores the scenarios of a feature, a few at once: each explorer has a browser of its own and takes the next. */
 final class Explorers {

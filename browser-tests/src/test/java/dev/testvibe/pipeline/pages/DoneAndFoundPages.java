@@ -104,7 +104,8 @@ final class DoneAndFoundPages {
                     Given I have added the item "Fern"
                     When I mark "Fern" as resolved
                     Then the plants left counter should show "1 plants left"
-                """).on(LETTERS, "An archive with a button for each field", """
+                """)
+                .on(LETTERS, "An archive with a button for each field", """
 
                   Scenario: Found by the button of the field
                     When I search for letters with year "1810"
@@ -126,7 +127,8 @@ final class DoneAndFoundPages {
 
                   Scenario: Wrong number of the reader
                     Then my new reader number should be "R-8"
-                """).on("""
+                """)
+                .on("""
                 <title>Things</title><style>.read-more { color: blue } .cleaned { color: green } li.packed { color: gray }</style><h1>Things</h1>
                 <ul><li class=pack-item><input type=checkbox aria-label="Compare Tent"> <span>Tent</span> <s>€20</s> €15<li class=not-packed><span>Lamp</span> <button onclick="out.textContent = 'Lamp is packed'">Mark</button>
                   <li><input type=checkbox aria-label="Favourite Stove"> <span>Stove</span></ul>

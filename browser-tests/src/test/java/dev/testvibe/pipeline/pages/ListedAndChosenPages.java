@@ -75,7 +75,8 @@ final class ListedAndChosenPages {
                       | Full name   | Ann Lee |
                       | Start month | June    |
                     Then I should see "Ann Lee from May"
-                """).on("""
+                """)
+                .on("""
                 <h1>Log in</h1><p>Demo account: <code>ann@inn.test</code> / <code>pw-1</code></p>
                 <form><label>Email <input type=email id=mail></label><label>Password <input type=password id=word></label><button>Log in</button></form>
                 <div id=in></div>

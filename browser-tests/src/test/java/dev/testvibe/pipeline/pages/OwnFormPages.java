@@ -244,7 +244,8 @@ final class OwnFormPages {
                   Scenario: Wrong because it is for one of two names
                     Given the user has booked a trip for "Ann" on "2035-06-02" at "16:00"
                     Then "Ann" should be displayed
-                """).on("""
+                """)
+                .on("""
                 <nav id=top><a href="#in">Sign in</a> <a href="#rules">Rules</a></nav>
                 <button id=open hidden aria-label="Open menu">=</button><div id=menu hidden><button id=out>Log out</button></div>
                 <form id=entry><label>Member <input id=member></label><label>Password <input id=word type=password></label><button>Sign in</button></form><p id=said role=alert></p>

@@ -11,9 +11,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.browser.LivePage;
-import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.explore.plan.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.explore.plan.Literals;
+import dev.testvibe.pipeline.explore.plan.Recorder;
 import dev.testvibe.pipeline.grounding.Grounder;
-import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.intent.Intent;
 import dev.testvibe.pipeline.model.LanguageModel;
 import dev.testvibe.pipeline.model.OpenStep;
 import dev.testvibe.pipeline.model.Reading;

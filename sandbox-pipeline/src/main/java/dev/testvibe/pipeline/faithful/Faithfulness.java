@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.pipeline.explore.FeaturePlan;
-import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
-import dev.testvibe.pipeline.explore.FeaturePlan.PlannedStep;
-import dev.testvibe.pipeline.explore.FeatureReader;
+import dev.testvibe.pipeline.explore.plan.FeaturePlan;
+import dev.testvibe.pipeline.explore.plan.FeaturePlan.PlannedScenario;
+import dev.testvibe.pipeline.explore.plan.FeaturePlan.PlannedStep;
+import dev.testvibe.pipeline.explore.plan.FeatureReader;
 import dev.testvibe.pipeline.faithful.SpecTest.SpecStep;
-import dev.testvibe.pipeline.language.Lexicon;
-import dev.testvibe.pipeline.language.MaskedText;
 import dev.testvibe.pipeline.language.StepParser;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.language.intent.Understanding.Understood;
+import dev.testvibe.pipeline.language.lexicon.Lexicon;
+import dev.testvibe.pipeline.language.words.MaskedText;
 import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 import dev.testvibe.pipeline.recording.Target;

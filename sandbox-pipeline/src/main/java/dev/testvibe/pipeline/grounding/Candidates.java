@@ -12,9 +12,9 @@ import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.grounding.PageFrames.Place;
-import dev.testvibe.pipeline.language.Kind;
-import dev.testvibe.pipeline.language.Nouns;
-import dev.testvibe.pipeline.language.Phrase;
+import dev.testvibe.pipeline.language.intent.Kind;
+import dev.testvibe.pipeline.language.intent.Phrase;
+import dev.testvibe.pipeline.language.words.Nouns;
 
 /**
  * What may be meant by a phrase: a script ranks the elements of each document, in one call, and keeps the best.

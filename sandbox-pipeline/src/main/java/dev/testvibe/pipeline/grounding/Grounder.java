@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.grounding.Candidates.Placed;
 import dev.testvibe.pipeline.grounding.PageFrames.Place;
-import dev.testvibe.pipeline.language.Kind;
-import dev.testvibe.pipeline.language.Phrase;
-import dev.testvibe.pipeline.language.Phrase.Hint;
+import dev.testvibe.pipeline.language.intent.Kind;
+import dev.testvibe.pipeline.language.intent.Phrase;
+import dev.testvibe.pipeline.language.intent.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Target;
 
 /** Grounds noun phrases on one page: which of its frames they are looked for in, and what became of them there. */

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.pipeline.language.Kind;
-import dev.testvibe.pipeline.language.Phrase;
-import dev.testvibe.pipeline.language.Phrase.Hint;
+import dev.testvibe.pipeline.language.intent.Kind;
+import dev.testvibe.pipeline.language.intent.Phrase;
+import dev.testvibe.pipeline.language.intent.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Target;
 
 /**

@@ -12,8 +12,8 @@ import com.microsoft.playwright.PlaywrightException;
 import dev.testvibe.pipeline.grounding.Candidates.Candidate;
 import dev.testvibe.pipeline.grounding.Candidates.Facts;
 import dev.testvibe.pipeline.grounding.Candidates.Placed;
-import dev.testvibe.pipeline.language.Phrase;
-import dev.testvibe.pipeline.language.Phrase.Hint;
+import dev.testvibe.pipeline.language.intent.Phrase;
+import dev.testvibe.pipeline.language.intent.Phrase.Hint;
 import dev.testvibe.pipeline.recording.Target;
 
 /**

@@ -12,10 +12,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.testvibe.pipeline.language.LexiconFile.Alternative;
-import dev.testvibe.pipeline.language.LexiconFile.Entry;
-import dev.testvibe.pipeline.language.LexiconPattern.Names;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.lexicon.LexiconException;
+import dev.testvibe.pipeline.language.lexicon.LexiconFile;
+import dev.testvibe.pipeline.language.lexicon.LexiconFile.Alternative;
+import dev.testvibe.pipeline.language.lexicon.LexiconFile.Entry;
+import dev.testvibe.pipeline.language.lexicon.LexiconPattern;
+import dev.testvibe.pipeline.language.lexicon.LexiconPattern.Names;
+import dev.testvibe.pipeline.language.words.MaskedText;
+import dev.testvibe.pipeline.language.words.Nouns;
+import dev.testvibe.pipeline.language.words.Numbers;
+import dev.testvibe.pipeline.language.words.Subjects;
 
 /**
  * Other ways to say in English what the rules read, from {@code paraphrases.yaml}: each is the plain sentence that means

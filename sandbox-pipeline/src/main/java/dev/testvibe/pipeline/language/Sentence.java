@@ -7,6 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.act.ActionGrammar;
+import dev.testvibe.pipeline.language.intent.Intent;
+import dev.testvibe.pipeline.language.phrase.References;
+import dev.testvibe.pipeline.language.words.MaskedText;
+import dev.testvibe.pipeline.language.words.Subjects;
 
 /**
  * One sentence of a step, read whole or as sentences joined by "and".

@@ -8,8 +8,22 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
-import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.language.act.TextsOfAKind;
+import dev.testvibe.pipeline.language.act.TextsOfALength;
+import dev.testvibe.pipeline.language.claim.UnquotedValues;
+import dev.testvibe.pipeline.language.intent.Understanding;
+import dev.testvibe.pipeline.language.intent.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.intent.Understanding.Understood;
+import dev.testvibe.pipeline.language.lexicon.Lexicon;
+import dev.testvibe.pipeline.language.phrase.References;
+import dev.testvibe.pipeline.language.wording.CalledByName;
+import dev.testvibe.pipeline.language.wording.PlainEnglish;
+import dev.testvibe.pipeline.language.wording.Rewordings;
+import dev.testvibe.pipeline.language.words.ActsAmongClaims;
+import dev.testvibe.pipeline.language.words.Captchas;
+import dev.testvibe.pipeline.language.words.MaskedText;
+import dev.testvibe.pipeline.language.words.Numbers;
+import dev.testvibe.pipeline.language.words.Subjects;
 
 /** Reads a step: as an action or an expectation, whole or as sentences joined by "and". */
 public final class StepParser {

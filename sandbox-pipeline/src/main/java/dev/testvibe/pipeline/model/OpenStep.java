@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.testvibe.pipeline.language.MaskedText;
-import dev.testvibe.pipeline.language.Numbers;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.words.MaskedText;
+import dev.testvibe.pipeline.language.words.Numbers;
 
 /**
  * A step that rules leave open, with everything of it that an answer must not alter or drop.

@@ -2,7 +2,7 @@ package dev.testvibe.pipeline.model;
 
 import java.util.List;
 
-import dev.testvibe.pipeline.language.Intent;
+import dev.testvibe.pipeline.language.intent.Intent;
 
 /** What came of asking a model about a step. */
 public sealed interface Reading {

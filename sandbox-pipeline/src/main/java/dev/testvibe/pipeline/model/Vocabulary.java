@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.testvibe.pipeline.grounding.Element;
-import dev.testvibe.pipeline.language.Claim;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Verb;
+import dev.testvibe.pipeline.language.intent.Claim;
+import dev.testvibe.pipeline.language.intent.Verb;
 
 /**
  * The words in which a model may answer: the verbs and claims that are about one element or the page and about one

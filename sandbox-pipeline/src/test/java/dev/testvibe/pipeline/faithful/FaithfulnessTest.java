@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import dev.testvibe.pipeline.explore.FeaturePlan.PlannedScenario;
-import dev.testvibe.pipeline.explore.FeatureReader;
+import dev.testvibe.pipeline.explore.plan.FeaturePlan.PlannedScenario;
+import dev.testvibe.pipeline.explore.plan.FeatureReader;
 import dev.testvibe.pipeline.recording.Action;
 import dev.testvibe.pipeline.recording.Operation;
 import dev.testvibe.pipeline.recording.RecordedFeature;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.testvibe.pipeline.explore.FeatureReader;
+import dev.testvibe.pipeline.explore.plan.FeatureReader;
 import dev.testvibe.pipeline.recording.RecordedFeature;
 import dev.testvibe.pipeline.recording.RecordedFeature.Scenario;
 import dev.testvibe.pipeline.recording.RecordedFeature.Step;

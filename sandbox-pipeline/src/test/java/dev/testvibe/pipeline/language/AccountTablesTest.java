@@ -6,8 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.HasAccount;
-import dev.testvibe.pipeline.language.Intent.UseForm.Field;
+import dev.testvibe.pipeline.language.act.AccountGrammar;
+import dev.testvibe.pipeline.language.intent.Intent.HasAccount;
+import dev.testvibe.pipeline.language.intent.Intent.UseForm.Field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

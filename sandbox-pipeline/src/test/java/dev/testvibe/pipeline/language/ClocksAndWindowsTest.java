@@ -5,10 +5,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Expect;
-import dev.testvibe.pipeline.language.Intent.ExpectAfter;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.intent.BrowserUse;
+import dev.testvibe.pipeline.language.intent.Claim;
+import dev.testvibe.pipeline.language.intent.Intent;
+import dev.testvibe.pipeline.language.intent.Intent.Expect;
+import dev.testvibe.pipeline.language.intent.Intent.ExpectAfter;
+import dev.testvibe.pipeline.language.intent.RunsOut;
+import dev.testvibe.pipeline.language.intent.Understanding.NotUnderstood;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;
 import static dev.testvibe.pipeline.language.EnglishSteps.parse;

@@ -7,11 +7,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Command;
-import dev.testvibe.pipeline.language.Intent.Open;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.language.intent.Intent.Act;
+import dev.testvibe.pipeline.language.intent.Intent.Command;
+import dev.testvibe.pipeline.language.intent.Intent.Open;
+import dev.testvibe.pipeline.language.intent.Kind;
+import dev.testvibe.pipeline.language.intent.Phrase;
+import dev.testvibe.pipeline.language.intent.Understanding.Understood;
+import dev.testvibe.pipeline.language.intent.Verb;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.act;
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;

@@ -2,12 +2,13 @@ package dev.testvibe.pipeline.language;
 
 import org.junit.jupiter.api.Test;
 
-import dev.testvibe.pipeline.language.Intent.Command;
-import dev.testvibe.pipeline.language.Intent.Expect;
-import dev.testvibe.pipeline.language.Intent.LoggedIn;
-import dev.testvibe.pipeline.language.Intent.Reached;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.intent.Intent.Command;
+import dev.testvibe.pipeline.language.intent.Intent.Expect;
+import dev.testvibe.pipeline.language.intent.Intent.LoggedIn;
+import dev.testvibe.pipeline.language.intent.Intent.Reached;
+import dev.testvibe.pipeline.language.intent.Phrase;
+import dev.testvibe.pipeline.language.intent.Understanding.NotUnderstood;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;
 import static dev.testvibe.pipeline.language.EnglishSteps.parse;

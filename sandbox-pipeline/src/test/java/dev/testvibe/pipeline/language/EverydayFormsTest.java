@@ -8,12 +8,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Command;
-import dev.testvibe.pipeline.language.Intent.CompleteForm;
-import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.intent.Intent.Act;
+import dev.testvibe.pipeline.language.intent.Intent.Command;
+import dev.testvibe.pipeline.language.intent.Intent.CompleteForm;
+import dev.testvibe.pipeline.language.intent.Intent.UseForm;
+import dev.testvibe.pipeline.language.intent.Kind;
+import dev.testvibe.pipeline.language.intent.Particulars;
+import dev.testvibe.pipeline.language.intent.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.intent.Verb;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.act;
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;

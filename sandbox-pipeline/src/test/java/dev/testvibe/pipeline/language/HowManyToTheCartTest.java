@@ -4,8 +4,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Command;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.intent.Intent.Command;
+import dev.testvibe.pipeline.language.intent.Understanding;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;
 import static org.assertj.core.api.Assertions.assertThat;

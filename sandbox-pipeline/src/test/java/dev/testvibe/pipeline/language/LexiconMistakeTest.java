@@ -2,6 +2,9 @@ package dev.testvibe.pipeline.language;
 
 import org.junit.jupiter.api.Test;
 
+import dev.testvibe.pipeline.language.lexicon.Lexicon;
+import dev.testvibe.pipeline.language.lexicon.LexiconException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -5,12 +5,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.PageEffect.ClassChange;
-import dev.testvibe.pipeline.language.PageEffect.Happens;
-import dev.testvibe.pipeline.language.PageEffect.MediaIs;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
-import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.language.intent.PageEffect;
+import dev.testvibe.pipeline.language.intent.PageEffect.ClassChange;
+import dev.testvibe.pipeline.language.intent.PageEffect.Happens;
+import dev.testvibe.pipeline.language.intent.PageEffect.MediaIs;
+import dev.testvibe.pipeline.language.intent.Understanding;
+import dev.testvibe.pipeline.language.intent.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.intent.Understanding.Understood;
 import dev.testvibe.pipeline.recording.MediaState;
 import dev.testvibe.pipeline.recording.PageEvent;
 

@@ -7,13 +7,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.CompleteForm;
-import dev.testvibe.pipeline.language.Intent.Expect;
-import dev.testvibe.pipeline.language.Intent.Open;
-import dev.testvibe.pipeline.language.PageEffect.Possible;
-import dev.testvibe.pipeline.language.PageEffect.Told;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.intent.Claim;
+import dev.testvibe.pipeline.language.intent.Intent.CompleteForm;
+import dev.testvibe.pipeline.language.intent.Intent.Expect;
+import dev.testvibe.pipeline.language.intent.Intent.Open;
+import dev.testvibe.pipeline.language.intent.PageEffect.Possible;
+import dev.testvibe.pipeline.language.intent.PageEffect.Told;
+import dev.testvibe.pipeline.language.intent.Phrase;
+import dev.testvibe.pipeline.language.intent.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.intent.Verb;
+import dev.testvibe.pipeline.language.lexicon.LexiconException;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.act;
 import static dev.testvibe.pipeline.language.EnglishSteps.expect;

@@ -5,11 +5,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Command;
-import dev.testvibe.pipeline.language.Intent.Rewrite;
-import dev.testvibe.pipeline.language.Intent.UseForm;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.intent.Intent.Act;
+import dev.testvibe.pipeline.language.intent.Intent.Command;
+import dev.testvibe.pipeline.language.intent.Intent.Rewrite;
+import dev.testvibe.pipeline.language.intent.Intent.UseForm;
+import dev.testvibe.pipeline.language.intent.Verb;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.only;
 import static dev.testvibe.pipeline.language.EnglishSteps.parse;

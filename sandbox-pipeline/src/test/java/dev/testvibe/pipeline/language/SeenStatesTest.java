@@ -4,8 +4,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Expect;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.intent.Claim;
+import dev.testvibe.pipeline.language.intent.Intent.Expect;
+import dev.testvibe.pipeline.language.intent.PageEffect;
+import dev.testvibe.pipeline.language.intent.Understanding;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.expect;
 import static dev.testvibe.pipeline.language.EnglishSteps.only;

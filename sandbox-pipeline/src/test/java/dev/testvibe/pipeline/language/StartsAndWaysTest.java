@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.intent.Intent;
+import dev.testvibe.pipeline.language.intent.Understanding.NotUnderstood;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;
 import static dev.testvibe.pipeline.language.EnglishSteps.parse;

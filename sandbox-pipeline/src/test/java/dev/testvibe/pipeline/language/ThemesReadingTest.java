@@ -5,6 +5,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.intent.Intent;
+import dev.testvibe.pipeline.language.intent.ThemeIs;
+import dev.testvibe.pipeline.language.intent.Understanding;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,13 +8,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.CompleteForm;
-import dev.testvibe.pipeline.language.Intent.Expect;
-import dev.testvibe.pipeline.language.Intent.Rewrite;
-import dev.testvibe.pipeline.language.PageEffect.Announced;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.intent.BrowserUse;
+import dev.testvibe.pipeline.language.intent.Claim;
+import dev.testvibe.pipeline.language.intent.Intent;
+import dev.testvibe.pipeline.language.intent.Intent.Act;
+import dev.testvibe.pipeline.language.intent.Intent.CompleteForm;
+import dev.testvibe.pipeline.language.intent.Intent.Expect;
+import dev.testvibe.pipeline.language.intent.Intent.Rewrite;
+import dev.testvibe.pipeline.language.intent.OneOf;
+import dev.testvibe.pipeline.language.intent.PageEffect.Announced;
+import dev.testvibe.pipeline.language.intent.Phrase;
+import dev.testvibe.pipeline.language.intent.Understanding.NotUnderstood;
+import dev.testvibe.pipeline.language.intent.Verb;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.act;
 import static dev.testvibe.pipeline.language.EnglishSteps.expect;

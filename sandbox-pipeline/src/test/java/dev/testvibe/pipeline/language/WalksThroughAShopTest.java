@@ -6,9 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Command;
-import dev.testvibe.pipeline.language.Intent.Open;
 import dev.testvibe.pipeline.language.StepParser.Role;
+import dev.testvibe.pipeline.language.act.CollectionGrammar;
+import dev.testvibe.pipeline.language.intent.Intent;
+import dev.testvibe.pipeline.language.intent.Intent.Command;
+import dev.testvibe.pipeline.language.intent.Intent.Open;
+import dev.testvibe.pipeline.language.words.MaskedText;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.intents;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,13 +7,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.testvibe.pipeline.language.Intent.Act;
-import dev.testvibe.pipeline.language.Intent.Expect;
-import dev.testvibe.pipeline.language.Intent.Open;
-import dev.testvibe.pipeline.language.Intent.Ordered;
-import dev.testvibe.pipeline.language.OrderClaim.Sequence;
 import dev.testvibe.pipeline.language.StepParser.Role;
-import dev.testvibe.pipeline.language.Understanding.Understood;
+import dev.testvibe.pipeline.language.intent.Claim;
+import dev.testvibe.pipeline.language.intent.Intent.Act;
+import dev.testvibe.pipeline.language.intent.Intent.Expect;
+import dev.testvibe.pipeline.language.intent.Intent.Open;
+import dev.testvibe.pipeline.language.intent.Intent.Ordered;
+import dev.testvibe.pipeline.language.intent.OrderClaim.Sequence;
+import dev.testvibe.pipeline.language.intent.Understanding;
+import dev.testvibe.pipeline.language.intent.Understanding.Understood;
+import dev.testvibe.pipeline.language.intent.Verb;
 
 import static dev.testvibe.pipeline.language.EnglishSteps.act;
 import static dev.testvibe.pipeline.language.EnglishSteps.only;

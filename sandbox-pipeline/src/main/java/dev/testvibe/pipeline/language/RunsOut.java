@@ -1,8 +1,0 @@
-package dev.testvibe.pipeline.language;
-
-/**
- * Lets as much time pass as a timer of the page says is left.
- *
- * @param timer what shows it
- */
-public record RunsOut(Phrase timer) implements Intent.OfASubject {}
