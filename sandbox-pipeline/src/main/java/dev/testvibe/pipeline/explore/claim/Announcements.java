@@ -67,6 +67,10 @@ final class Announcements {
             "bad",
             "blocked",
             "locked");
+    /** A text that begins so asks for something, and tells of nothing. */
+    private static final Set<String> DEMANDS =
+            Set.of("please", "enter", "send", "click", "to", "review", "choose", "check", "type", "select", "fill");
+
     private static final Set<String> DENIALS =
             Set.of("not", "no", "never", "cannot", "t", "unable", "without", "fail", "failed", "error", "invalid");
     /** These say what to do, but for the end of a text, where they say how it is: "Registration complete". */
@@ -130,6 +134,9 @@ final class Announcements {
 
     static boolean says(String text, Announced claim) {
         List<String> words = ShownTexts.words(text);
+        if (!words.isEmpty() && DEMANDS.contains(words.get(0))) {
+            return false;
+        }
         String outcome = claim.outcome();
         boolean isFailure = FAILURE.contains(outcome);
         if (outcome.equals("fail")) {

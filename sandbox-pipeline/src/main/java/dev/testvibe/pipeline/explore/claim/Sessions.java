@@ -51,9 +51,10 @@ final class Sessions {
 
     Resolution resolve(String line, boolean loggedOut) {
         // a menu that is closed holds it back, and a page that hides it offers nothing
-        Optional<Element> out = offered(OUT, Purpose.OBSERVE).filter(Element::visible);
+        Optional<Element> anyOut = offered(OUT, Purpose.OBSERVE);
+        Optional<Element> out = anyOut.filter(Element::visible);
         if (loggedOut) {
-            return out.isPresent()
+            return anyOut.isPresent()
                     ? stopped(line, "the page offers to log out")
                     : offered(LoginWords.WAYS_IN, Purpose.OBSERVE)
                             .map(Element::target)

@@ -28,7 +28,7 @@ final class PlacedActs {
 
     private static final String TAKES_VALUES =
             "element => element.matches('select, option, textarea') || element.querySelector('form, select, textarea, input:not([type=hidden], [type=checkbox], [type=radio])') !== null";
-    private static final String AS_IT_IS = "element => element.outerHTML";
+    private static final String AS_IT_IS = "element => element.innerText + element.matches(':disabled')";
 
     private final LivePage live;
     private final Grounder grounder;

@@ -10,12 +10,14 @@ import dev.testvibe.pipeline.language.words.Subjects;
  */
 final class GoneWell {
 
-    private static final String PERSON = "^" + Subjects.PERSON + " ";
+    /** Whoever is at the page now, and nobody else. */
+    private static final String PERSON = "^(?:I|we|he|she|they|(?:the )?(?:user|visitor|customer|member)) ";
+
     private static final String MODAL = "(?:(?:should|must|will|can|shall|could) )?(?:now )?";
     private static final String LOG_IN = "(?:log|sign)(?:s|ged|ed)?[ -]?(?:in|on)";
     private static final String LOG_OUT = "(?:log|sign)(?:s|ged|ed)?[ -]?(?:out|off)";
     private static final String INTO =
-            "(?: (?:to|into|from|of|in) (?:the |my |his |her |their )?(?:[a-z]+ )?(?:system|application|app|site|website|web ?site|account|portal|page|shop|store|platform))?";
+            "(?: (?:to|into|from|of|in) (?:the |my |his |her |their )?(?:(?:web|same|own|user) )?(?:system|application|app|site|website|web ?site|account|portal|page|shop|store|platform))?";
     private static final String ABLE = "(?:(?:is|am|are|should be|must be|will be) able to |should |can |could |will )";
     private static final String NOT_ABLE =
             "(?:(?:is|am|are|should be|must be|will be) (?:unable|not able) to |(?:should|must|will) not be able to |cannot |can not |could not |(?:should|must|will) not )";
@@ -74,8 +76,8 @@ final class GoneWell {
                             + "(?=«\\d+»$)",
                     "the user should not be logged in and the user should be told "),
             Rewording.of(
-                    "^(?:the |my )?(?:[a-z]+ ){0,2}[a-z]+ " + FAILS + " (?:with|showing|and shows) " + MESSAGE + SAYING
-                            + "(?=«\\d+»$)",
+                    "^(?!.*\\b(?:no|never|not|nothing|none|neither|longer|only|every)\\b)(?:the |my )?(?:[a-z]+ ){0,2}[a-z]+ "
+                            + FAILS + " (?:with|showing|and shows) " + MESSAGE + SAYING + "(?=«\\d+»$)",
                     "the user should be told "),
             Rewording.of(
                     "^(?:" + Subjects.PERSON

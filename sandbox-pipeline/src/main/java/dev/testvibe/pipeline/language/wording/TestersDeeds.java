@@ -19,7 +19,7 @@ final class TestersDeeds {
     private static final String PART = "((?:[a-z]+ ){0,2}[a-z]+)";
     private static final String PICK = "\\b(select|choose|pick|set)(s|ed|d)? (?:the )?";
     private static final String ENTER =
-            "\\b(?:enter|provide|input|type|fill|use|give|insert|submit)(?:s|ed|d)?(?: in)? (?:(?:the|an?|my|his|her|their|both) )?";
+            "\\b(?:enter|provide|input|type|fill|use|give|insert)(?:s|ed|d)?(?: in)? (?:(?:the|an?|my|his|her|their|both) )?";
     private static final String RIGHT = "(?:(?:valid|correct|registered|existing|right|proper) )?";
     private static final String PASSWORD =
             " and (?:(?:the|an?|my|his|her|their) )?" + RIGHT + "password(?= and (?:click|press|submit|hit|tap)|$)";
@@ -55,7 +55,7 @@ final class TestersDeeds {
                     ENTER + "(?:valid |correct )?" + FIELD + " and " + VALID + FIELD + "$",
                     "enters a valid $1 and enters a valid $2"),
             Rewording.of(
-                    "\\b(?:enter|provide|input|fill|give|complete|submit)(?:s|ed|d)?(?: in| out| up)? " + WHOSE
+                    "\\b(?:enter|provide|input|fill|give|complete)(?:s|ed|d)?(?: in| out| up)? " + WHOSE
                             + "((?:checkout|shipping|delivery|billing|payment|registration|contact|booking|order|loan|profile) )(?:details|information|info|data)$",
                     "fills in the $1form with valid data"),
             Rewording.of(

@@ -156,7 +156,7 @@ class LexiconTest {
     void saysWhichLexiconIsMissing() {
         assertThat(parse("it", "clicco su \"Salva\"", Role.WHEN)).isInstanceOfSatisfying(NotUnderstood.class, not -> {
             assertThat(not.leftover()).isEqualTo("clicco su \"Salva\"");
-            assertThat(not.advice()).contains("“it”").contains("language/it.yaml");
+            assertThat(not.advice()).contains("“it”").contains("language/lexicon/it.yaml");
         });
     }
 
