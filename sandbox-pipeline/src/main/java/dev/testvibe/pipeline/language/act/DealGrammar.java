@@ -42,13 +42,6 @@ public final class DealGrammar {
                     + ") (?:between|from one of|across) (?:(?:two|the|my|his|her|different|any) )*accounts$",
             Pattern.CASE_INSENSITIVE);
 
-    /** {@code deposits 50 into the account}: the one that is open. */
-    private static final Pattern AT_ONE = Pattern.compile(
-            "^(?<verb>deposit|withdraw|donate)(?:s|ed|ing)? (?:an? |the )?(?:amount of |sum of )?(?<amount>"
-                    + MaskedText.LITERAL
-                    + "|[$€£]?\\d+(?:[.,]\\d+)*)(?: ?(?:dollars|euros|pounds|rupees|usd|eur|inr))?(?: (?:in|into|to|from) (?:(?:the|my|his|her|their|your) )?(?:bank )?account)?$",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Map<String, String> PRESENT = Map.of("sent", "send", "paid", "pay", "lent", "lend");
 
     private DealGrammar() {}
@@ -59,12 +52,6 @@ public final class DealGrammar {
         if (between.matches()) {
             String verb = between.group("verb").toLowerCase(Locale.ROOT);
             return form(verb, Map.of("amount", step.literal(between.group("amount"))));
-        }
-        Matcher one = AT_ONE.matcher(sentence);
-        if (one.matches()) {
-            String amount = SIGN.matcher(value(one.group("amount"), step)).replaceFirst("");
-            String verb = one.group("verb").toLowerCase(Locale.ROOT);
-            return isAnAmount(amount, verb) ? form(verb, Map.of("amount", amount)) : Optional.empty();
         }
         Matcher deal = DEAL.matcher(sentence);
         if (!deal.matches()) {

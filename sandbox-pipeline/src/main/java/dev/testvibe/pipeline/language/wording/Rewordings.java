@@ -1,6 +1,7 @@
 package dev.testvibe.pipeline.language.wording;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * English as those write it whose first language is another one, in the words of those whose it is: {@code makes login},
@@ -43,13 +44,16 @@ public final class Rewordings {
                     "\\bpush(es|ed)?(?= (?:on )?(?:the |an? )?(?:«|button|link|key|icon|(?:[\\p{L}-]+ ){1,3}(?:button|key|link|icon)))",
                     "press$1"));
 
+    /** {@code no user can log in}: who that is, is part of what is said. */
+    private static final Pattern OF_NOBODY = Pattern.compile(
+            "^(?:and |then )?(?:no|none of|neither|nobody|no one|not|never|hardly|rarely|another|other)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Rewordings() {}
 
     /** The sentence as one would say it, or as it stands. */
     public static String plain(String sentence, boolean isExpected) {
-        String claim = isExpected
-                ? reworded(reworded(sentence, TestersWords.ALL), GoneWell.ALL)
-                : reworded(sentence, TestersDeeds.ALL);
+        String claim = OF_NOBODY.matcher(sentence).find() ? sentence : jottedDown(sentence, isExpected);
         String such = isExpected ? reworded(claim, OnlySuchRewordings.ALL) : claim;
         String walked = isExpected ? such : reworded(such, PathRewordings.ALL);
         String placed = reworded(walked, Sides.ALL);
@@ -57,6 +61,12 @@ public final class Rewordings {
         String said = reworded(reworded(seen, ControlsByPurpose.ALL), ANYWHERE);
         return reworded(said, isExpected ? ExpectedRewordings.ALL : DoneRewordings.ALL)
                 .replaceAll(" {2,}", " ");
+    }
+
+    private static String jottedDown(String sentence, boolean isExpected) {
+        return isExpected
+                ? reworded(reworded(sentence, TestersWords.ALL), GoneWell.ALL)
+                : reworded(sentence, TestersDeeds.ALL);
     }
 
     private static String reworded(String sentence, List<Rewording> rewordings) {

@@ -78,9 +78,6 @@ final class TestersDeeds {
                     "\\b(with|and) (?:an? |the )?(\\p{Sc} ?\\d+(?:[.,]\\d+)*|«\\d+») (down payment|deposit|tip|discount|downpayment)$",
                     "$1 $3 $2"),
             Rewording.of(
-                    "\\bfilter(s|ed)? by (?=(?:the )?(?:all|active|completed?|done|open|pending|incomplete|finished|unfinished|closed)$)",
-                    "filter$1 the items by "),
-            Rewording.of(
                     "\\b((?:add|open|delete|remove|select|choose|check|edit|click)(?:s|ed)?(?: on)?) (first|second|third|last) (?=[a-z]+(?:$| (?:to|from|in|on|and) ))",
                     "$1 the $2 "),
             Rewording.of(

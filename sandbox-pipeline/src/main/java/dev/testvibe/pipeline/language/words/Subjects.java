@@ -18,7 +18,7 @@ public final class Subjects {
 
     /** A person, or nobody named; the word of a person is not looked at. */
     public static final String PERSON =
-            "(?:I|we|he|she|they|you|" + DONE_TO + "(?:the |an? )?(?:[\\w-]+ )?" + ROLE + ")";
+            "(?:I|we|he|she|they|you|" + DONE_TO + "(?:the |an? )?(?:(?!no )[\\w-]+ )?" + ROLE + ")";
 
     private static final Pattern IS_PERSON = Pattern.compile("^" + PERSON + "$", Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_SYSTEM = Pattern.compile(
