@@ -184,7 +184,7 @@ class LanguagesTest {
                     """);
 
             assertThat(outcome.verdicts()).containsEntry("errore", "not_understood");
-            assertThat(outcome.reasons().get("errore")).contains("“it”").contains("language/it.yaml");
+            assertThat(outcome.reasons().get("errore")).contains("“it”").contains("language/lexicon/it.yaml");
         }
     }
 

@@ -235,7 +235,7 @@ final class NoLessThanSaidPages {
                     Then I should see "moved down"
                     And the cars field should be "4"
                     And the number of comments should be 2
-                    And the number of comments should be more than 1
+                    And the number of comments should be at least 2
                     And the card should show the name "Lamp", the old price "9" and the price "5"
 
                   Scenario: Wrong because it is in the catalogue

@@ -131,7 +131,7 @@ final class OnlyAndOtherPages {
                 <button onclick="document.querySelectorAll('.box').forEach((one, index) => one.classList.toggle('off', index > 1))">Two</button>
                 <button onclick="document.querySelectorAll('.box').forEach(one => one.classList.add('off'))">None</button>
                 <table><tr><td data-testid=a1 class=gull>&nbsp;<td data-testid=a2>&nbsp;<td data-testid=a3>&nbsp;</table>
-                <label>Knots<input type=number id=knots oninput="if (this.value > 30) this.value = 30"></label>
+                <label>Knots<input type=number max=30 id=knots oninput="if (this.value > 30) this.value = 30"></label>
                 <script>document.addEventListener('keydown', event => { const all = [...document.querySelectorAll('td')], at = all.findIndex(one => one.className);
                   const to = all[at + { ArrowRight: 1, ArrowLeft: -1 }[event.key]]; if (to) { all[at].className = ''; to.className = 'gull'; } })</script>
                 """, "Says of several, and of all others, what is so, and where something stands", """

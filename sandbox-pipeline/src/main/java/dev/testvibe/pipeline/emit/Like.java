@@ -1,9 +1,11 @@
 package dev.testvibe.pipeline.emit;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.testvibe.pipeline.recording.Target;
 
@@ -13,7 +15,7 @@ final class Like {
     private static final Pattern LAST_PART = Pattern.compile("^(?:.* >> )?((?:\"(?:[^\"\\\\]|\\\\.)*\"|[^\"])+?)$");
     private static final Pattern TEST_ID = Pattern.compile("internal:testid=\\[([\\w-]+)=\"(.*)\"s]");
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("(?:internal:attr=)?([a-z]*)\\[([\\w-]+)(?:=\"(.*)\"[si]?)?]");
+            Pattern.compile("(?:internal:attr=)?([a-z]*)\\[([\\w-]+)(?:=(?:\"(.*)\"[si]?|([\\w-]+)))?]");
     private static final Pattern TEXT = Pattern.compile("internal:text=\"(.*)\"[si]");
     private static final Pattern ROLE = Pattern.compile("internal:role=([a-z]+)(?:\\[name=\"(.*)\"[si]])?");
     private static final Pattern ID = Pattern.compile("([a-z]*)#([\\w-]+)");
@@ -31,11 +33,15 @@ final class Like {
     private static final Pattern LACKS =
             Pattern.compile("(?: >> internal:has-not(?:-text)?=\"(?:[^\"\\\\]|\\\\.)*\"i?)+$");
 
+    /** What is made can be seen. */
+    private static final String ONLY_VISIBLE = " >> visible=true$";
+
     private Like() {}
 
     /** The element as a TypeScript object, or nothing for a selector of another shape. */
     static Optional<String> of(String selectorOfPage) {
-        String selector = LACKS.matcher(Target.inFrame(selectorOfPage)).replaceFirst("");
+        String selector =
+                LACKS.matcher(Target.inFrame(selectorOfPage)).replaceFirst("").replaceFirst(ONLY_VISIBLE, "");
         Matcher withTexts = WITH_TEXTS.matcher(selector);
         if (withTexts.matches()) {
             String texts = HAS_TEXT.matcher(withTexts.group("texts"))
@@ -65,11 +71,12 @@ final class Like {
         }
         Matcher attribute = ATTRIBUTE.matcher(selector);
         if (attribute.matches()) {
-            return Optional.of(element(
-                    tag(attribute.group(1)),
-                    attribute.group(2),
-                    attribute.group(3) == null ? "" : attribute.group(3),
-                    ""));
+            String value = Stream.of(3, 4)
+                    .map(attribute::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+            return Optional.of(element(tag(attribute.group(1)), attribute.group(2), value, ""));
         }
         Matcher id = ID.matcher(selector);
         if (id.matches()) {

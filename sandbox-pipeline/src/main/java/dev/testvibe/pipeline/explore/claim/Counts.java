@@ -85,7 +85,7 @@ final class Counts {
     }
 
     private Resolution anyhow(String line, Expect expect, Phrase phrase) {
-        if (expect.detail() == null && phrase.isReferenced() && phrase.all()) {
+        if (expect.detail() == null && phrase.all() && phrase.hints().containsKey(Phrase.Hint.CSS_CLASS)) {
             return haveTheClass(line, expect, phrase);
         }
         if (expect.detail() == null && phrase.isReferenced()) {

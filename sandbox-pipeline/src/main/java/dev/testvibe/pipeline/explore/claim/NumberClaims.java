@@ -51,9 +51,9 @@ final class NumberClaims {
     private static final Map<Claim, Claim> COUNTED = Map.of(
             Claim.SHOWS, Claim.COUNT,
             Claim.NUMBER_AT_LEAST, Claim.AT_LEAST,
-            Claim.NUMBER_AT_MOST, Claim.AT_MOST,
-            Claim.GREATER, Claim.AT_LEAST,
-            Claim.LESS, Claim.AT_MOST);
+            Claim.NUMBER_AT_MOST, Claim.AT_MOST);
+    /** These are proved of a number that the page shows, and of no count. */
+    private static final Set<Claim> UNCOUNTED = Set.of(Claim.GREATER, Claim.LESS);
 
     private final LivePage live;
     private final Subjects subjects;
@@ -234,31 +234,30 @@ final class NumberClaims {
     /** {@code the number of comments}, where what was found for it is one of the comments: they are counted. */
     Optional<Resolution> ofThem(String line, Expect expect, Phrase phrase, Element found) {
         List<String> words = phrase.words();
-        @Nullable Claim counting = COUNTED.get(expect.claim());
-        boolean isTheirNumber = counting != null
+        boolean isTheirNumber = (COUNTED.containsKey(expect.claim()) || UNCOUNTED.contains(expect.claim()))
                 && expect.text().matches("\\d{1,6}")
                 && phrase.name() == null
                 && !phrase.isReferenced()
                 && NUMBER_OF_THEM.matcher(phrase.text()).lookingAt()
                 && words.size() > 1
                 && HOW_MANY.contains(words.get(0));
-        if (!isTheirNumber || counting == null || saysTheirNumber(found, words.subList(1, words.size()))) {
+        if (!isTheirNumber || saysTheirNumber(found, words.subList(1, words.size()))) {
             return Optional.empty();
         }
-        // more than 6 are at least 7
-        int step = expect.claim() == Claim.GREATER ? 1 : expect.claim() == Claim.LESS ? -1 : 0;
-        int many = Integer.parseInt(expect.text()) + step;
-        return many < 0
-                ? Optional.empty()
-                : Optional.of(counted(
-                        line,
-                        new Expect(
-                                counting,
-                                phrase.withWords(words.subList(1, words.size())),
-                                String.valueOf(many),
-                                null,
-                                Match.EXACT,
-                                expect.negated())));
+        @Nullable Claim counting = COUNTED.get(expect.claim());
+        if (counting == null) {
+            return Optional.of(new Resolution.Stopped(Findings.ungrounded(
+                    line, "“" + found.text() + "” is one of them, and does not say how many there are")));
+        }
+        return Optional.of(counted(
+                line,
+                new Expect(
+                        counting,
+                        phrase.withWords(words.subList(1, words.size())),
+                        expect.value(),
+                        null,
+                        Match.EXACT,
+                        expect.negated())));
     }
 
     /** "Comments: 3", or "3" by itself where it is not one of the things that goes by their name. */

@@ -54,7 +54,9 @@ final class Sessions {
         Optional<Element> anyOut = offered(OUT, Purpose.OBSERVE);
         Optional<Element> out = anyOut.filter(Element::visible);
         if (loggedOut) {
-            return anyOut.isPresent()
+            boolean maySomebodyBeIn = out.isPresent()
+                    || anyOut.isPresent() && live.locate(PASSWORD).count() == 0;
+            return maySomebodyBeIn
                     ? stopped(line, "the page offers to log out")
                     : offered(LoginWords.WAYS_IN, Purpose.OBSERVE)
                             .map(Element::target)

@@ -175,9 +175,13 @@ public final class FeatureReader {
         for (PickleStep step : steps) {
             Role role = role(step, said.isEmpty() ? Role.GIVEN : said.get(said.size() - 1));
             said.add(role);
-            meant.add(role == Role.THEN && ActsAmongClaims.isOne(step.getText(), isContinued(step)) ? Role.WHEN : role);
+            meant.add(role == Role.THEN && isDone(step) ? Role.WHEN : role);
         }
         return meant.contains(Role.THEN) ? meant : said;
+    }
+
+    private boolean isDone(PickleStep step) {
+        return ActsAmongClaims.isOne(step.getText(), isContinued(step)) || LastSteps.closes(step.getText());
     }
 
     private boolean isContinued(PickleStep step) {

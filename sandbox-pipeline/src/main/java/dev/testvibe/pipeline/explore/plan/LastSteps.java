@@ -22,7 +22,7 @@ public final class LastSteps {
     /** The steps as they are to be read; those of a scenario that claims nothing else stay as they are. */
     public static List<PlannedStep> meant(List<PlannedStep> steps) {
         int end = steps.size();
-        while (end > 0 && CLOSES.matcher(steps.get(end - 1).text().strip()).matches()) {
+        while (end > 0 && closes(steps.get(end - 1).text())) {
             end--;
         }
         int last = end;
@@ -32,6 +32,11 @@ public final class LastSteps {
                         .mapToObj(index -> index < last ? steps.get(index) : asNothing(steps.get(index)))
                         .toList()
                 : steps;
+    }
+
+    /** Whether a step says that the browser is closed. */
+    static boolean closes(String text) {
+        return CLOSES.matcher(text.strip()).matches();
     }
 
     private static PlannedStep asNothing(PlannedStep step) {
